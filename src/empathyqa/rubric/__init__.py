@@ -1,0 +1,1 @@
+"""Rubrics: the YAML a QA lead edits, read with positions and remedies."""

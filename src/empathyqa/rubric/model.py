@@ -1,0 +1,91 @@
+"""The nouns of a rubric, as a QA lead writes them: Rubric, Pillar, Band, Criterion, Coach, Examples.
+
+Flat, no unions, words not operators: one field, one shape (RUBRIC principles from Vale, Semgrep, Sigma and Soda).
+Settings belong to a check and are validated by that check's own model.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+PILLARS = ("efficiency", "effectiveness", "empathy")
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Pillar(_Strict):
+    """One third of the whole, unless the rubric says why not."""
+
+    weight: float = Field(1.0, gt=0, description="How much this pillar counts beside the others.")
+    title: str = Field("", description="What the pillar is called on the report.")
+
+
+class Band(_Strict):
+    """A verdict: the total it takes, and the floor that no pillar may fall below."""
+
+    name: str = Field(description="The verdict in words, as the agent will read it.")
+    total: float = Field(ge=0, le=100, description="The lowest total of this band.")
+    each_pillar: float = Field(0, ge=0, le=100, description="No pillar may be below this: no buying off.")
+    advice: str = Field("", description="One sentence for the coach.")
+
+
+class Coach(_Strict):
+    """What to say to the agent."""
+
+    tip: str = Field(description="One thing to do next time, as you would say it to the agent.")
+    try_saying: str = Field("", description="A better line; <name>, <fact> and <time> are filled from the call where known.")
+
+
+class Examples(_Strict):
+    """Small conversations that show where the line runs; `rubric test` runs them."""
+
+    passes: list[str] = Field(default_factory=list, description="Conversations this criterion must mark met.")
+    fails: list[str] = Field(default_factory=list, description="Conversations it must mark missed or partly.")
+    not_applicable: list[str] = Field(default_factory=list, description="Conversations it must leave alone.")
+    known_misses: list[str] = Field(default_factory=list, description="Failing conversations it does not catch yet.")
+
+
+class Criterion(_Strict):
+    """One line of the scorecard."""
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9-]{1,39}$", description="Stable name; keep it when you reword the title.")
+    title: str = Field(description="What a good contact shows, in one line.")
+    pillar: Literal["efficiency", "effectiveness", "empathy"] = Field(description="Where its points count.")
+    check: str = Field(description="What looks for it: one of the built-in checks.")
+    settings: dict[str, Any] = Field(default_factory=dict, description="Settings of that check.")
+    weight: float = Field(1.0, gt=0, description="How much it counts inside its pillar.")
+    use: Literal["score", "guard", "coach", "alert", "context"] = Field(
+        "score",
+        description="score earns points; guard only takes points off; coach is shown with quotes, no points; "
+        "alert asks for a person; context is shown, never scored.",
+    )
+    takes_off: float = Field(0, ge=0, le=100, description="Points a violated guard takes off its pillar.")
+    critical: bool = Field(False, description="Missed: the card gets the lowest band; its score stays visible.")
+    applies_when: str = Field("", description="Otherwise the criterion is not applicable, and says why.")
+    why: str = Field(description="Why it matters, in one sentence.")
+    source: str = Field("", description="Study, standard or convention it rests on.")
+    coach: Coach = Field(description="What to tell the agent.")
+    known_limits: list[str] = Field(default_factory=list, description="What it cannot hear.")
+    examples: Examples = Field(default_factory=Examples, description="Conversations that show where the line runs.")
+    status: Literal["experimental", "stable", "deprecated"] = Field("stable", description="experimental: shown, not counted.")
+
+
+class Rubric(_Strict):
+    """A whole scorecard definition, inheritance already worked out."""
+
+    rubric: str = Field(pattern=r"^[a-z][a-z0-9-]{1,59}$", description="The rubric's stable id.")
+    version: int = Field(ge=1, description="Raise it when what counts changes.")
+    title: str = Field(description="What the report calls it.")
+    about: str = Field("", description="What it is for.")
+    language: str = Field("en", description="The language of the conversations it is meant for.")
+    because: str = Field("", description="Why the pillars do not weigh the same; printed on every report.")
+    min_coverage: float = Field(0.25, ge=0, le=1, description="Below this share of applicable weight a pillar reads 'little to judge'.")
+    pillars: dict[Literal["efficiency", "effectiveness", "empathy"], Pillar]
+    bands: list[Band] = Field(min_length=1, description="Best first.")
+    word_lists: dict[str, list[str]] = Field(default_factory=dict, description="Shared lists of phrases; name them in settings.")
+    criteria: list[Criterion] = Field(min_length=1, description="The lines of the scorecard.")
+    switched_off: dict[str, str] = Field(default_factory=dict, description="Inherited criteria left out, with the reason.")

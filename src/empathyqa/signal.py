@@ -1,0 +1,150 @@
+"""The nouns of listening: Signal, Fact, Signals, and Moment. Facts about the words, never a judgement of the agent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import overload
+
+from empathyqa.transcript import Transcript
+
+EMOTIONS = ("anger", "frustration", "anxiety", "sadness", "confusion")
+"""Customer signals that carry an intensity: 1 mild, 2 clear, 3 strong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One thing a careful listener would notice in one turn, and the words it was heard in."""
+
+    id: str
+    turn: int
+    start: int
+    end: int
+    text: str
+    """The words themselves: ``transcript.turns[turn].text[start:end]``."""
+    level: int | None = None
+    """1 mild, 2 clear, 3 strong; emotions only."""
+    kind: str | None = None
+    """The driver of a vulnerability (health, life_event, resilience, capability), the tier of a crisis cue, …"""
+    reason: str = ""
+    """Why it was heard: the phrase rule, the context, or the learned words that carried the decision."""
+    confidence: float = 1.0
+    """0 to 1, calibrated on the labelled set where the ear is learned."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something about the conversation's course that criteria need and no single turn shows.
+
+    Ids: ``asked_twice`` (agent asks at ``turn`` what was given at ``refers_to``), ``told_again`` (customer repeats at
+    ``turn`` what was said at ``refers_to``), ``question_open`` (customer question at ``turn`` that nobody took up),
+    ``question_answered``, ``non_apology``, ``wrong_name``, ``dead_air``, ``interruption``, ``hold_returned``,
+    ``stacked_questions``, ``cheer_mismatch``, ``follow_up_question``, ``closing_check``, ``context_lost``.
+    """
+
+    id: str
+    turn: int
+    start: int
+    end: int
+    text: str
+    refers_to: int | None = None
+    value: float | None = None
+    """A measure where there is one: seconds of silence, number of questions."""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentiment:
+    """What a sentiment lexicon makes of a customer turn: context for arcs and peaks, never a score of the agent."""
+
+    turn: int
+    compound: float
+    lowest: float
+    """The most negative sentence of the turn."""
+
+
+@dataclass(frozen=True)
+class Signals(Sequence[Signal]):
+    """Everything heard in one conversation, in turn order."""
+
+    transcript: Transcript
+    signals: tuple[Signal, ...]
+    facts: tuple[Fact, ...] = ()
+    sentiments: tuple[Sentiment, ...] = ()
+    abstained: dict[str, str] = field(default_factory=dict)
+    """Signal or fact id → why it could not be listened for here (no times, names redacted, …)."""
+
+    @overload
+    def __getitem__(self, index: int) -> Signal: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Signal, ...]: ...
+    def __getitem__(self, index: int | slice) -> Signal | tuple[Signal, ...]:
+        return self.signals[index]
+
+    def __len__(self) -> int:
+        return len(self.signals)
+
+    def __iter__(self) -> Iterator[Signal]:
+        return iter(self.signals)
+
+    @cached_property
+    def _by_id(self) -> dict[str, tuple[Signal, ...]]:
+        table: dict[str, list[Signal]] = {}
+        for signal in self.signals:
+            table.setdefault(signal.id, []).append(signal)
+        return {name: tuple(found) for name, found in table.items()}
+
+    @cached_property
+    def _by_turn(self) -> dict[int, tuple[Signal, ...]]:
+        table: dict[int, list[Signal]] = {}
+        for signal in self.signals:
+            table.setdefault(signal.turn, []).append(signal)
+        return {turn: tuple(found) for turn, found in table.items()}
+
+    @cached_property
+    def _facts_by_id(self) -> dict[str, tuple[Fact, ...]]:
+        table: dict[str, list[Fact]] = {}
+        for fact in self.facts:
+            table.setdefault(fact.id, []).append(fact)
+        return {name: tuple(found) for name, found in table.items()}
+
+    def of(self, *ids: str) -> tuple[Signal, ...]:
+        """The signals with any of these ids, in turn order."""
+        found = [signal for name in ids for signal in self._by_id.get(name, ())]
+        return tuple(sorted(found, key=lambda signal: (signal.turn, signal.start))) if len(ids) > 1 else tuple(found)
+
+    def at(self, turn: int, *ids: str) -> tuple[Signal, ...]:
+        """The signals of one turn; with ids, only those."""
+        found = self._by_turn.get(turn, ())
+        return tuple(signal for signal in found if signal.id in ids) if ids else found
+
+    def facts_of(self, *ids: str) -> tuple[Fact, ...]:
+        """The facts with any of these ids, in turn order."""
+        found = [fact for name in ids for fact in self._facts_by_id.get(name, ())]
+        return tuple(sorted(found, key=lambda fact: (fact.turn, fact.start)))
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A stretch in which the customer shows a feeling or a vulnerability, and what the agent made of it (NNCA)."""
+
+    turn: int
+    """The customer turn that opens it."""
+    cue: str
+    """The signal id that opens it: an emotion, ``vulnerability`` or ``crisis``."""
+    level: int | None
+    until: int
+    """The last turn of the stretch."""
+    notice: bool
+    name: bool
+    contain: bool
+    act: bool
+    scripted_name: bool = False
+    """The only naming was a stock line: half credit (SCORING: level 1)."""
+    broke_at: int | None = None
+    """The agent turn at which the chain broke; ``None`` where it held or where no agent turn followed."""
+    broken_step: str | None = None
+    """``notice``, ``name``, ``contain`` or ``act``: the first step that was missed."""
+    evidence: dict[str, tuple[Signal, ...]] = field(default_factory=dict)
+    """Step → the signals that met it; ``cue`` → the signals that opened the moment; ``against`` → what spoiled it."""
