@@ -1,0 +1,76 @@
+"""What a signal detector is: a plain function with a decorator, and the table of examples that tests run.
+
+    @rule("apology", examples=Examples(fires=(...), silent=(...), known_misses=(...)))
+    def apology(view: TurnView) -> Iterator[Heard]: ...
+
+An example is one line in the signal's own speaker's mouth, or several lines ``C:`` / ``A:`` / ``B:`` (customer, agent,
+bot) of which the last is the turn in question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from empathyqa.signals.talk import TurnView
+from empathyqa.signals.vocabulary import BY_ID
+from empathyqa.text.phrases import Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One hearing of a signal in the turn at hand."""
+
+    start: int
+    end: int
+    reason: str
+    level: int | None = None
+    kind: str | None = None
+
+    @classmethod
+    def at(cls, hit: Hit, reason: str, level: int | None = None, kind: str | None = None) -> Heard:
+        """A hearing at a phrase that was found."""
+        return cls(hit.start, hit.end, reason, level, kind)
+
+    @classmethod
+    def whole(cls, view: TurnView, reason: str, level: int | None = None, kind: str | None = None) -> Heard:
+        """A hearing in the turn as a whole, where no narrower words carry it."""
+        return cls(0, len(view.turn.text), reason, level, kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """Small tables that say where the line runs; a test runs every row."""
+
+    fires: tuple[str, ...]
+    silent: tuple[str, ...]
+    known_misses: tuple[str, ...] = ()
+    """Should fire (or stay silent) and does not yet. A row that starts to work fails the test: move it up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One signal's rules."""
+
+    id: str
+    hear: Callable[[TurnView], Iterable[Heard]]
+    examples: Examples
+    decides: bool
+    """True: the rules alone decide. False: they are evidence, weighed together with the learned ear."""
+    about: str = ""
+
+    @property
+    def side(self) -> str:
+        """Whose turns it listens to: agent (bots included) or customer."""
+        return BY_ID[self.id].speaker
+
+
+def rule(
+    id: str, *, examples: Examples, decides: bool = False
+) -> Callable[[Callable[[TurnView], Iterable[Heard]]], Rule]:
+    """Make a function the rules of signal ``id``."""
+
+    def wrap(function: Callable[[TurnView], Iterable[Heard]]) -> Rule:
+        return Rule(id, function, examples, decides, (function.__doc__ or "").strip())
+
+    return wrap

@@ -1,0 +1,150 @@
+"""A conversation made ready for listening: each turn normalised, split and matched once, neighbours at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from empathyqa.text.lexicons import phrase_index
+from empathyqa.text.phrases import Hit
+from empathyqa.text.words import Words
+from empathyqa.transcript import Transcript, Turn
+
+AGENT_SIDE = frozenset(("agent", "bot", "supervisor"))
+
+
+class TurnView:
+    """One turn as detectors see it: its words, the phrases found in it, its place in the talk."""
+
+    __slots__ = ("hits", "index", "place", "role", "side", "talk", "turn", "words")
+
+    def __init__(self, turn: Turn, words: Words, hits: dict[str, list[Hit]], talk: Talk, place: int) -> None:
+        self.turn = turn
+        self.index = turn.index
+        self.role = turn.speaker
+        self.side = "agent" if turn.speaker in AGENT_SIDE else turn.speaker
+        self.words = words
+        self.hits = hits
+        self.talk = talk
+        self.place = place
+        """Position in ``talk.views`` (differs from ``index`` where internal notes were left out)."""
+
+    @property
+    def line(self) -> str:
+        """The normal form, one space around every token."""
+        return self.words.line
+
+    def has(self, *groups: str) -> bool:
+        """Whether any of these phrase groups (``lexicon.group``) was found."""
+        return any(group in self.hits for group in groups)
+
+    def found(self, *groups: str) -> list[Hit]:
+        """All hits of these groups, in order of place."""
+        hits = [hit for group in groups for hit in self.hits.get(group, ())]
+        return sorted(hits, key=lambda hit: (hit.line_start, -hit.line_end)) if len(groups) > 1 else hits
+
+    def sentence_of(self, hit: Hit) -> str:
+        """The sentence (normal form, spaces around) that a hit starts in."""
+        before = max(self.line.rfind(mark, 0, hit.line_start) for mark in (" . ", " ? ", " ! "))
+        start = before + 2 if before >= 0 else 0
+        ends = [at for mark in (" . ", " ? ", " ! ") if (at := self.line.find(mark, max(hit.line_end - 1, start))) >= 0]
+        return self.line[start : min(ends) + 3] if ends else self.line[start:]
+
+    def before(self, hit: Hit, words: int = 4) -> list[str]:
+        """The last few tokens before a hit, inside its sentence."""
+        tokens = self.line[: hit.line_start].split()[-words:]
+        for i in range(len(tokens) - 1, -1, -1):
+            if tokens[i] in (".", "?", "!"):
+                return tokens[i + 1 :]
+        return tokens
+
+    def negated(self, hit: Hit, words: int = 3) -> bool:
+        """Whether a negation stands shortly before the hit, in the same sentence."""
+        return any(token in _NEGATIONS for token in self.before(hit, words))
+
+    def quoted(self, hit: Hit) -> bool:
+        """Whether the hit stands inside quotation marks, or after 'said' or 'told me': someone else's words."""
+        text = self.turn.text
+        opening = max(text.rfind(mark, 0, hit.start + 1) for mark in ('"', "“"))
+        if opening >= 0:
+            closing = min((at for mark in ('"', "”") if (at := text.find(mark, opening + 1)) >= 0), default=-1)
+            inside_pairs = text.count('"', 0, hit.start) % 2 == 1 or text[opening] == "“"
+            if inside_pairs and closing >= hit.end:
+                return True
+        return any(token in _REPORTING for token in self.before(hit, 3))
+
+    def previous(self, side: str) -> TurnView | None:
+        """The nearest earlier turn of that side (``agent`` covers bots and supervisors)."""
+        return next(self.talk.back(self.place, side), None)
+
+    @property
+    def run_before(self) -> list[TurnView]:
+        """The other side's turns directly before this side began to speak, oldest first."""
+        views, at = self.talk.views, self.place - 1
+        while at >= 0 and views[at].side == self.side:
+            at -= 1
+        out: list[TurnView] = []
+        while at >= 0 and views[at].side != self.side:
+            out.append(views[at])
+            at -= 1
+        return out[::-1]
+
+    @property
+    def opens(self) -> bool:
+        """Whether this is the first turn of its party."""
+        return not any(v.role == self.role and v.turn.party == self.turn.party for v in self.talk.views[: self.place])
+
+    @property
+    def asks(self) -> bool:
+        """Whether the turn holds a question mark."""
+        return "?" in self.words.vocabulary
+
+
+_NEGATIONS = frozenset(("not", "no", "never", "without", "nothing", "neither", "hardly", "nor", "none"))
+_REPORTING = frozenset(("said", "says", "told", "saying", "telling", "claimed", "claims"))
+
+
+class Talk:
+    """The turns that can be heard (no internal notes, no system lines), in order."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self.transcript = transcript
+        index = phrase_index(transcript.language.split("-")[0] if transcript.language[:2] == "en" else "en")
+        self.views: list[TurnView] = []
+        for turn in transcript.turns:
+            if turn.internal or turn.speaker == "system":
+                continue
+            words = Words(turn.text)
+            self.views.append(TurnView(turn, words, index.find(words), self, len(self.views)))
+
+    def __iter__(self) -> Iterator[TurnView]:
+        return iter(self.views)
+
+    def __len__(self) -> int:
+        return len(self.views)
+
+    def back(self, place: int, side: str) -> Iterator[TurnView]:
+        """Earlier turns of one side, nearest first."""
+        for at in range(place - 1, -1, -1):
+            if self.views[at].side == side:
+                yield self.views[at]
+
+    def ahead(self, place: int, side: str) -> Iterator[TurnView]:
+        """Later turns of one side, nearest first."""
+        for at in range(place + 1, len(self.views)):
+            if self.views[at].side == side:
+                yield self.views[at]
+
+    @cached_property
+    def customer_names(self) -> frozenset[str]:
+        """The customer's names in lower case, as the system shows them (titles left out)."""
+        parts = (self.transcript.customer_name or "").replace(".", " ").lower().split()
+        return frozenset(part for part in parts if part not in _TITLES and len(part) > 1)
+
+    @cached_property
+    def agent_names(self) -> frozenset[str]:
+        """The agent's names in lower case."""
+        return frozenset((self.transcript.agent_name or "").replace(".", " ").lower().split()) - _TITLES
+
+
+_TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "madam", "prof", "rev", "mx"))
