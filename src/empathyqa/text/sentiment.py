@@ -1,8 +1,8 @@
 """What a sentiment lexicon makes of a customer's words: VADER, in linear time, the same on every Python.
 
-The algorithm is Hutto and Gilbert's (ICWSM 2014) over the lexicon and the emoji names of their vaderSentiment package. It
-is restated here because the package is quadratic in emoji and in the words around "but" (a turn of 1,600 emoji takes it
-seven seconds), and because its score of a sum that should be nothing depends on how the Python at hand adds floats.
+The algorithm is Hutto and Gilbert's (ICWSM 2014) over the lexicon and the emoji names of their vaderSentiment package.
+It is restated here because the package is quadratic in emoji and in the words around "but" (a turn of 1,600 emoji takes
+it seven seconds), and because its score of a sum that should be nothing depends on how the Python at hand adds floats.
 Tests hold it to the package, and name the one place where the two differ.
 
 Sentiment is context, for arcs and peaks in what the *customer* says. It is never read from the agent's words: naming a
@@ -28,7 +28,7 @@ _ALPHA = 15.0
 
 
 class SentimentReader:
-    """Reads turns, one after another. Holds the lexicon and what it knows of words already met; safe to share and pickle."""
+    """Reads turns, one after another. Holds the lexicon; safe to share and to pickle."""
 
     __slots__ = ("_table",)
 

@@ -71,7 +71,7 @@ class WordTable(dict[str, Word]):
 
     def _look_up(self, token: str) -> Word:
         stripped = token.strip(string.punctuation)
-        bare = stripped if len(stripped) > 2 else token  # two characters or fewer left: probably an emoticon, keep it whole
+        bare = stripped if len(stripped) > 2 else token  # hardly anything left: probably an emoticon, keep it whole
         lower = bare.lower()
         listed = lower in self._lexicon
         boost = self._boosters.get(lower, 0.0)
@@ -99,33 +99,34 @@ class WordTable(dict[str, Word]):
         return self._find_emoji.sub(name, text).strip()
 
     def idiom(self, words: list[Word], at: int, score: float) -> float:
-        """The score of a lexicon word (at least the fourth) inside an idiom: "to die for", "the bomb", "sort of good"."""
+        """The score of a lexicon word (the fourth or later) in an idiom: "to die for", "the bomb", "sort of good"."""
         window = words[at - 3 : at + 3]
-        if not any([word.ends_idiom for word in window]):
+        if not any(word.ends_idiom for word in window):
             return score
         three, two, one, zero, *after = [word.lower for word in window]
         idioms = self._idioms
-        for phrase in (f"{one} {zero}", f"{two} {one} {zero}", f"{two} {one}", f"{three} {two} {one}", f"{three} {two}"):
+        before = (f"{three} {two} {one}", f"{three} {two}", f"{two} {one}")
+        for phrase in (f"{one} {zero}", f"{two} {one} {zero}", before[2], before[0], before[1]):
             if phrase in idioms:
                 score = idioms[phrase]
                 break
         for end in range(1, len(after) + 1):
             score = idioms.get(" ".join([zero, *after[:end]]), score)
-        for phrase in (f"{three} {two} {one}", f"{three} {two}", f"{two} {one}"):
+        for phrase in before:
             score += self._boosters.get(phrase, 0.0)
         return score
 
 
 @cache
 def word_table() -> WordTable:
-    """The table over the installed package's lexicon. The package itself imports nothing heavy outside its demonstration."""
+    """The table over the installed package's lexicon; importing it imports nothing heavy (`requests` is its demo only)."""
     from vaderSentiment import vaderSentiment as package
 
     folder = Path(package.__file__).parent
-    emoji = _columns(folder / "emoji_utf8_lexicon.txt")
+    emoji = _columns(folder / "emoji_utf8_lexicon.txt")  # read sign by sign, so longer ones are never met
     return WordTable(
         lexicon={word: float(score) for word, score in _columns(folder / "vader_lexicon.txt").items()},
-        emoji={sign: name for sign, name in emoji.items() if len(sign) == 1},  # the package reads character by character
+        emoji={sign: name for sign, name in emoji.items() if len(sign) == 1},
         boosters=dict(package.BOOSTER_DICT),
         negations=frozenset(package.NEGATE),
         idioms={phrase: float(score) for phrase, score in package.SPECIAL_CASES.items()},
