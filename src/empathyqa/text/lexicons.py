@@ -1,7 +1,7 @@
 """Words as data: the YAML lexicons shipped in ``lexicons/en``, each with a header, read once.
 
-A lexicon file has ``lexicon``, ``language``, ``about``, ``source``, ``reviewed`` and ``groups``: name → list of phrases
-(the phrase language is in phrases.py). ``classes.yaml`` holds word classes that phrases may name in braces.
+A lexicon file has ``lexicon``, ``language``, ``about``, ``source``, ``reviewed`` and ``groups``: name → a text block with
+one phrase a line (the phrase language is in phrases.py), so that no phrase needs YAML quoting. ``classes.yaml`` holds word classes that phrases may name in braces.
 """
 
 from __future__ import annotations
@@ -27,6 +27,11 @@ class Lexicon:
     source: str
     reviewed: str
     groups: Mapping[str, tuple[str, ...]]
+
+
+def _phrases(block: str) -> tuple[str, ...]:
+    lines = (line.strip() for line in block.splitlines())
+    return tuple(line for line in lines if line and not line.startswith("# "))
 
 
 def _load(path: Any) -> dict[str, Any]:
@@ -59,7 +64,7 @@ def lexicons(language: str = "en") -> tuple[Lexicon, ...]:
         missing = [key for key in (*HEADER, "groups") if key not in data]
         if missing:
             raise EmpathyQAError(Problem("L002", f"the lexicon lacks {', '.join(missing)}", str(path)))
-        groups = {name: tuple(phrases) for name, phrases in data["groups"].items()}
+        groups = {name: _phrases(block) for name, block in data["groups"].items()}
         out.append(Lexicon(data["lexicon"], data["about"], data["source"], data["reviewed"], groups))
     return tuple(out)
 
@@ -73,7 +78,8 @@ def phrase_index(language: str = "en") -> PhraseIndex:
         for group, phrases in lexicon.groups.items():
             for phrase in phrases:
                 try:
-                    index.add(f"{lexicon.name}.{group}", compile_phrase(phrase, table))
+                    for branch in compile_phrase(phrase, table):
+                        index.add(f"{lexicon.name}.{group}", branch)
                 except ValueError as error:
                     place = f"lexicons/{language}/{lexicon.name}.yaml"
                     raise EmpathyQAError(Problem("L003", f"{lexicon.name}.{group}: {phrase!r}: {error}", place)) from None

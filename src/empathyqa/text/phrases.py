@@ -16,12 +16,12 @@ A phrase is tried only in a turn that holds its rarest word, so thousands of phr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from empathyqa.text.words import Words
 
-_PIECE = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|\{(\w+)\}|(\S+)")
+_PIECE = re.compile(r"[()\[\]|]|\{\w+\}|[^\s()\[\]|{}]+")
 _COMMON = frozenset(
     """a about all am an and any anything are as at be been but by can could did do does for from get got had has have
     he her here him his how i if in is it just let like me more much my need no not of off on one or our out please she
@@ -29,6 +29,10 @@ _COMMON = frozenset(
     you your . ? ! 's ok""".split()
 )
 _WORD = r"[^ .?!]+"
+_MARKS = {
+    "^": r"(?<![^.?!] )", "$": r"(?=[.?!] |\Z)", "*": f"{_WORD} ",
+    "..": f"(?:{_WORD} ){{0,3}}", "...": f"(?:{_WORD} ){{0,6}}",
+}  # fmt: skip
 PREFIX = 4
 """How many letters of a word with a wildcard ending are looked up."""
 
@@ -46,62 +50,95 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A phrase as a pattern over a turn's line, and the words one of which must be there (empty: always tried)."""
+    """A phrase, or one branch of it: a pattern over a turn's line, and the word that must be there ("": always tried)."""
 
     pattern: str
-    triggers: frozenset[str]
+    trigger: str
 
 
-def compile_phrase(phrase: str, classes: Mapping[str, tuple[str, ...]]) -> Compiled:
-    """The pattern and triggers of one phrase; ValueError names what is wrong in it."""
-    parts: list[str] = []
-    best: frozenset[str] | None = None
-    rank = -1
-    for match in _PIECE.finditer(phrase):
-        group, optional, klass, word = match.groups()
-        if optional is not None:
-            parts.append(f"(?:(?:{_alternatives(optional.split('|'))}) )?")
-            continue
-        if word in ("^", "$", "*", "..", "..."):
-            parts.append({"^": r"(?<![^.?!] )", "$": r"(?=[.?!] |\Z)", "*": f"{_WORD} ",
-                          "..": f"(?:{_WORD} ){{0,3}}", "...": f"(?:{_WORD} ){{0,6}}"}[word])  # fmt: skip
-            continue
-        if klass is not None and klass not in classes:
-            raise ValueError(f"no word class called {klass!r}")
-        options = list(classes[klass]) if klass is not None else group.split("|") if group is not None else [word]
-        parts.append(f"(?:{_alternatives(options)}) ")
-        keys = [_key(option) for option in options]
-        if all(keys):
-            value = min(len(key or "") for key in keys) * 4 - len(keys)
-            if value > rank:
-                best, rank = frozenset(key for key in keys if key), value
-    pattern = "".join(parts)
-    if not pattern:
+Node = str | tuple[str, list[list["Node"]]]
+"""A word, or a bracket kind with its alternatives."""
+
+
+def compile_phrase(phrase: str, classes: Mapping[str, tuple[str, ...]]) -> list[Compiled]:
+    """The patterns of one phrase, one for each way its rarest words can come; ValueError says what is wrong in it."""
+    pieces = _PIECE.findall(phrase)
+    branches, rest = _parse(pieces, 0, classes)
+    if rest < len(pieces):
+        raise ValueError(f"{pieces[rest]!r} closes nothing")
+    if branches == [[]]:
         raise ValueError("the phrase is empty")
-    return Compiled(rf"(?<= ){pattern}", best or frozenset())
+    return [Compiled("(?<= )" + _render(nodes), key) for branch in branches for nodes, key in _by_trigger(branch)]
 
 
-def _alternatives(options: Iterable[str]) -> str:
-    return "|".join(" ".join(_literal(word) for word in option.split()) for option in options if option.strip())
+def _parse(pieces: list[str], at: int, classes: Mapping[str, tuple[str, ...]]) -> tuple[list[list[Node]], int]:
+    """Alternatives up to a closing bracket or the end, and where reading goes on."""
+    branches: list[list[Node]] = [[]]
+    while at < len(pieces) and pieces[at] not in (")", "]"):
+        piece = pieces[at]
+        at += 1
+        if piece == "|":
+            branches.append([])
+        elif piece in ("(", "["):
+            inner, at = _parse(pieces, at, classes)
+            if at >= len(pieces) or pieces[at] != {"(": ")", "[": "]"}[piece]:
+                raise ValueError(f"{piece!r} is never closed")
+            at += 1
+            branches[-1].append((piece, inner))
+        elif piece.startswith("{"):
+            if piece[1:-1] not in classes:
+                raise ValueError(f"no word class called {piece[1:-1]!r}")
+            branches[-1].append(("(", [[word] for word in classes[piece[1:-1]]]))
+        else:
+            branches[-1].append(piece)
+    return branches, at
 
 
-def _literal(word: str) -> str:
-    if word.endswith("*") and len(word) > 1:
-        return re.escape(word[:-1]) + r"[^ .?!]*"
-    return _WORD if word == "*" else re.escape(word)
+def _render(nodes: list[Node]) -> str:
+    out = []
+    for node in nodes:
+        if isinstance(node, tuple):
+            inner = "|".join(_render(branch) for branch in node[1])
+            out.append(f"(?:{inner})" + ("?" if node[0] == "[" else ""))
+        elif node in _MARKS:
+            out.append(_MARKS[node])
+        else:
+            out.append(re.escape(node[:-1]) + r"[^ .?!]* " if node.endswith("*") else re.escape(node) + " ")
+    return "".join(out)
 
 
-def _key(option: str) -> str | None:
-    """The rarest-looking word of an alternative; a wildcard word gives its first letters and a star."""
-    words = [w for w in option.split() if w not in _COMMON and w != "*"]
-    if not words:
-        words = [w for w in option.split() if w != "*" and len(w) > 2]
-    if not words:
-        return None
-    word = max(words, key=len)
-    if word.endswith("*"):
-        return word[:PREFIX] + "*" if len(word) > PREFIX else None
-    return word
+def _by_trigger(nodes: list[Node]) -> list[tuple[list[Node], str]]:
+    """The sequence, opened up at its most telling word or bracket, each way with the word it must hold."""
+    best, rank = -1, _NOTHING
+    for i, node in enumerate(nodes):
+        value = _telling(node)
+        if value > rank:
+            best, rank = i, value
+    if best < 0:
+        return [(nodes, "")]
+    node = nodes[best]
+    if isinstance(node, str):
+        return [(nodes, node[:PREFIX] + "*" if node.endswith("*") else node)]
+    out = []
+    for branch in node[1]:
+        for inner, key in _by_trigger(branch):
+            out.append(([*nodes[:best], *inner, *nodes[best + 1 :]], key))
+    return out
+
+
+_NOTHING = (-1000, 0)
+
+
+def _telling(node: Node) -> tuple[int, int]:
+    """How well a node narrows the search: few common words, long words; optional parts and wildcards not at all."""
+    if isinstance(node, str):
+        if node in _MARKS or (node.endswith("*") and len(node) <= PREFIX):
+            return _NOTHING
+        return (-100 if node in _COMMON else 0, len(node))
+    if node[0] == "[":
+        return _NOTHING
+    ranks = [max((_telling(inner) for inner in branch), default=_NOTHING) for branch in node[1]]
+    return min(ranks)
 
 
 @dataclass
@@ -114,9 +151,9 @@ class PhraseIndex:
 
     def add(self, group: str, phrase: Compiled) -> None:
         """Take in one phrase under a group name."""
-        for trigger in phrase.triggers:
-            self.by_trigger.setdefault(trigger, {}).setdefault(group, []).append(phrase.pattern)
-        if not phrase.triggers:
+        if phrase.trigger:
+            self.by_trigger.setdefault(phrase.trigger, {}).setdefault(group, []).append(phrase.pattern)
+        else:
             self.always.setdefault(group, []).append(phrase.pattern)
 
     def find(self, words: Words) -> dict[str, list[Hit]]:

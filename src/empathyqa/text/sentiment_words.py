@@ -119,7 +119,7 @@ class WordTable(dict[str, Word]):
 
 @cache
 def word_table() -> WordTable:
-    """The table over the installed package's lexicon; importing it imports nothing heavy (`requests` is its demo only)."""
+    """The table over the installed package's lexicon (importing that loads no `requests`: only its demo does)."""
     from vaderSentiment import vaderSentiment as package
 
     folder = Path(package.__file__).parent

@@ -106,6 +106,8 @@ class Words:
 
 def _open(word: str, before: str, after: str) -> tuple[str, ...]:
     """The normal form of one raw token that is no fixed contraction."""
+    if word[0] in "[{<":  # [NAME], {{name}} and <name> are one token: <name>
+        return (f"<{word.strip('[]{}<> ').replace(' ', '_')}>",)
     if word[0] in ".?!":
         return ("?",) if "?" in word else ("!",) if "!" in word else (".",)
     rule = SPLIT_BY_CONTEXT.get(word)
