@@ -1,0 +1,27 @@
+"""apology_count: one sorry is enough, unless something new went wrong."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from empathyqa.checks.apologies import apologies
+from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable
+from empathyqa.checks.view import View
+
+
+class ApologyCount(Settings):
+    """How many apologies are fine, and how many are still bearable."""
+
+    met: Band = Field(default=Band(max=2), description="How many apologies are fine. The number is a convention.")
+    partly: Band = Field(default=Band(max=3), description="How many are still bearable; more marks it missed.")
+
+
+@check("apology_count", title="No pile of apologies", settings=ApologyCount, hears=("apology",))
+def apology_count(view: View, settings: ApologyCount) -> Verdict:
+    """Counts the agent's apologies. No study gives a number from which they weaken the contact, so the limits are a
+    convention; that late and repeated ones do is shown (Roschk & Kaiser 2013; Marinova et al. 2018)."""
+    said = apologies(view)
+    if not said:
+        return not_applicable("The agent did not apologise.")
+    outcome = graded(len(said), settings.met, settings.partly)
+    return by_heard(outcome, f"{count_of(len(said), 'apology', 'apologies').capitalize()} in all.", said)

@@ -1,0 +1,114 @@
+"""What a check is: a name, its settings, and a function from a view to a verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from empathyqa.checks.view import View
+from empathyqa.scorecard import Evidence, Outcome
+from empathyqa.signal import Fact, Signal
+
+
+class Settings(BaseModel):
+    """The settings of a check; an unknown one is a mistake, not an extra."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Band(Settings):
+    """From ``min`` to ``max``, both included."""
+
+    min: float = Field(default=0, ge=0, description="The least that counts; leave out for no lower limit.")
+    max: float = Field(default=1_000_000, ge=0, description="The most that counts; leave out for no upper limit.")
+
+    def holds(self, value: float) -> bool:
+        """Whether the value lies in the band."""
+        return self.min <= value <= self.max
+
+
+class Share(Settings):
+    """A share of the opportunities, 0 to 1."""
+
+    min: float = Field(default=0, ge=0, le=1, description="The smallest share of opportunities, 0 to 1.")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a check says of one conversation, in one sentence, and because of which words."""
+
+    outcome: Outcome
+    reason: str
+    evidence: tuple[Evidence, ...] = ()
+    met: int | None = None
+    opportunities: int | None = None
+    sure: float = 1.0
+
+
+S = TypeVar("S", bound=Settings)
+
+
+@dataclass(frozen=True)
+class Check(Generic[S]):
+    """A kind of question a rubric can ask. ``about`` is shown by ``explain``, in the handbook and in the editor."""
+
+    id: str
+    title: str
+    about: str
+    settings: type[S]
+    run: Callable[[View, S], Verdict]
+    hears: tuple[str, ...] = ()
+    """The ids of the signals and facts it always listens for; settings may add more."""
+
+    def ready(self, settings: dict[str, Any]) -> Callable[[View], Verdict]:
+        """The check with its settings filled in; raises pydantic's ValidationError where they do not fit."""
+        filled = self.settings.model_validate(settings)
+        run = self.run
+        return lambda view: run(view, filled)
+
+
+def check(
+    id: str, *, title: str, settings: type[S], hears: Sequence[str] = ()
+) -> Callable[[Callable[[View, S], Verdict]], Check[S]]:
+    """Make a function a check; its docstring says what it decides."""
+
+    def wrap(run: Callable[[View, S], Verdict]) -> Check[S]:
+        return Check(id, title, " ".join((run.__doc__ or "").split()), settings, run, tuple(hears))
+
+    return wrap
+
+
+def seen(heard: Iterable[Signal | Fact], note: str = "") -> tuple[Evidence, ...]:
+    """The words of these signals or facts, as evidence."""
+    return tuple(Evidence(h.turn, h.start, h.end, h.text, h.id, note or h.reason) for h in heard)
+
+
+def sure_of(heard: Iterable[Signal | Fact]) -> float:
+    """The lowest confidence among these signals; facts are counted as certain."""
+    return min((getattr(h, "confidence", 1.0) for h in heard), default=1.0)
+
+
+def not_applicable(reason: str) -> Verdict:
+    """The criterion had no opportunity here, and this is why."""
+    return Verdict(Outcome.NOT_APPLICABLE, reason)
+
+
+def by_heard(outcome: Outcome, reason: str, heard: Sequence[Signal | Fact], **counts: int) -> Verdict:
+    """A verdict that rests on these signals or facts."""
+    return Verdict(outcome, reason, seen(heard), sure=sure_of(heard), **counts)
+
+
+def graded(value: float, met: Band | Share, partly: Band | Share) -> Outcome:
+    """Met, partly or missed by two bands."""
+    for band, outcome in ((met, Outcome.MET), (partly, Outcome.PARTLY)):
+        if band.holds(value) if isinstance(band, Band) else value >= band.min:
+            return outcome
+    return Outcome.MISSED
+
+
+def count_of(number: int, one: str, many: str = "") -> str:
+    """``1 apology``, ``3 apologies``."""
+    return f"{number} {one if number == 1 else many or one + 's'}"

@@ -1,0 +1,42 @@
+"""closing_check: before the end, does the agent make sure that it is settled."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
+from empathyqa.checks.view import View
+from empathyqa.scorecard import Evidence, Outcome
+
+_LAST_PART = 0.5
+
+
+class ClosingCheck(Settings):
+    """Whether "anything else?" is enough."""
+
+    anything_else_counts: bool = Field(
+        default=True, description='"Anything else?" is partly met: it asks another question.'
+    )
+    customer_says_so: bool = Field(
+        default=True, description="The customer's own confirmation meets it without being asked."
+    )
+
+
+@check(
+    "closing_check", title="Checks that it is settled", settings=ClosingCheck, hears=("closing_check", "further_help")
+)
+def closing_check(view: View, settings: ClosingCheck) -> Verdict:
+    """Looks in the second half for a question whether *this* is settled (met), or "anything else?" (partly). Not
+    applicable where the conversation breaks off before a close."""
+    asked = view.facts("closing_check")
+    if asked:
+        return by_heard(Outcome.MET, "Asks whether it is settled.", asked[:1])
+    said = [signal for signal in view.customer("confirmation") if view.share_told(signal.turn) >= _LAST_PART]
+    if said and settings.customer_says_so:
+        return by_heard(Outcome.MET, "The customer confirms that it is settled.", said[-1:])
+    more = view.agent("further_help")
+    if more and settings.anything_else_counts:
+        return by_heard(Outcome.PARTLY, "Asks for anything else, not whether this is settled.", more[-1:])
+    if not view.agent("closing", "further_help"):
+        return not_applicable("The conversation breaks off before a close.")
+    return Verdict(Outcome.MISSED, "Closes without checking.", (Evidence.missing(None, "Does that sort it?"),))

@@ -1,0 +1,34 @@
+"""commitment: who does what by when."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
+from empathyqa.checks.view import View
+from empathyqa.scorecard import Evidence, Outcome
+from empathyqa.signal import Signal
+
+
+class Commitment(Settings):
+    """What a complete commitment needs."""
+
+    needs_time: bool = Field(default=True, description="Without a time it is only partly met.")
+    unless_settled: bool = Field(False, description="Leave it out where the matter is settled on the spot.")
+
+
+@check("commitment", title="Who, what and by when", settings=Commitment, hears=("next_step", "timeframe", "ownership"))
+def commitment(view: View, settings: Commitment) -> Verdict:
+    """Looks for a concrete step with its time in the same agent turn or the next: met. A step without a time, or a
+    promise to take the matter on, is partly met. Nothing is missed."""
+    steps: list[Signal] = view.agent("next_step", "hand_off", "resolution", "signposting")
+    times, owned = view.agent("timeframe"), view.agent("ownership")
+    if settings.unless_settled and view.agent("resolution") and view.customer("confirmation"):
+        return not_applicable("Settled and confirmed on the spot: no next step was owed.")
+    for step in [*steps, *owned]:
+        timed = [time for time in times if abs(view.place[time.turn] - view.place[step.turn]) <= 2]
+        if timed or not settings.needs_time:
+            return by_heard(Outcome.MET, "Says who does what, and by when.", [step, *timed[:1]])
+    if steps or owned:
+        return by_heard(Outcome.PARTLY, "Says what happens next, not by when.", (steps or owned)[:2])
+    return Verdict(Outcome.MISSED, "No next step is said.", (Evidence.missing(None, "Who does what, by when."),))

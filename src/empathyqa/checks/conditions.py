@@ -1,0 +1,62 @@
+"""Conditions: the closed list of plain sentences that ``applies_when:`` can name. Opportunity before execution."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from empathyqa.checks.apologies import trouble
+from empathyqa.checks.view import NEGATIVE, View
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """When a criterion applies, in words, and what the report says where it does not."""
+
+    id: str
+    sentence: str
+    otherwise: str
+    test: Callable[[View], bool]
+
+
+def _timed(view: View) -> bool:
+    return view.signals.transcript.capabilities.times
+
+
+CONDITIONS: dict[str, Condition] = {
+    condition.id: condition
+    for condition in (
+        Condition("customer_shows_emotion", "The customer shows a negative feeling.",
+                  "No negative feeling was heard.", lambda v: bool(v.customer(*NEGATIVE))),
+        Condition("moment_heard", "The customer shows a clear feeling, a vulnerability or a crisis.",
+                  "No clear negative emotion, vulnerability or crisis was heard.", lambda v: bool(v.judged_moments)),
+        Condition("vulnerability_cue", "The customer shows a vulnerability.",
+                  "No vulnerability was heard.", lambda v: bool(v.customer("vulnerability"))),
+        Condition("crisis_cue", "The customer hints at harm or abuse.",
+                  "No hint of harm was heard.", lambda v: bool(v.customer("crisis"))),
+        Condition("something_went_wrong", "The customer tells of something that went wrong.",
+                  "Nothing was heard that went wrong.", lambda v: bool(trouble(v))),
+        Condition("bad_news", "The agent says no, or gives bad news.",
+                  "No bad news or refusal was heard.", lambda v: bool(v.agent("hard_truth"))),
+        Condition("agent_apologises", "The agent apologises.",
+                  "The agent did not apologise.", lambda v: bool(v.agent("apology"))),
+        Condition("agent_transfers", "The agent passes the customer on.",
+                  "Nobody was transferred.", lambda v: bool(v.agent("hand_off"))),
+        Condition("customer_waits", "The agent asks the customer to wait.",
+                  "The customer was not asked to wait.", lambda v: bool(v.agent("hold"))),
+        Condition("customer_objects", "The customer says that it is not solved.",
+                  "The customer did not object.", lambda v: bool(v.customer("unresolved", "escalation"))),
+        Condition("customer_replies", "The customer speaks again after the agent's first words.",
+                  "The customer did not speak after the agent.", lambda v: v.customer_replied),
+        Condition("longer_talk", "The agent speaks at least three times.",
+                  "The agent spoke fewer than three times.", lambda v: len(v.judged) >= 3),
+        Condition("times_known", "The transcript has times.",
+                  "This transcript has no times.", _timed),
+        Condition("spoken", "The contact is a phone call.",
+                  "This contact is in writing.", lambda v: v.signals.transcript.channel == "voice"),
+        Condition("bot_only", "Only a bot speaks to the customer.",
+                  "A person took part.", lambda v: v.led_by == "bot"),
+        Condition("person_took_part", "A person speaks to the customer.",
+                  "Only a bot spoke to the customer.", lambda v: v.led_by != "bot"),
+    )
+}  # fmt: skip

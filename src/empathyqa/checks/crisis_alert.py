@@ -1,0 +1,28 @@
+"""crisis_alert: a hint of harm calls for a person, always."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
+from empathyqa.checks.known import CustomerSignal
+from empathyqa.checks.view import View
+from empathyqa.scorecard import Outcome
+
+
+class CrisisAlert(Settings):
+    """Which cues call for a person."""
+
+    cues: list[CustomerSignal] = Field(
+        default=["crisis"], min_length=1, description="Customer signals that call for a person."
+    )
+
+
+@check("crisis_alert", title="A person must look", settings=CrisisAlert, hears=("crisis",))
+def crisis_alert(view: View, settings: CrisisAlert) -> Verdict:
+    """Any hint of harm to self or others, or of abuse, asks for a person. It is never passed or failed by rule: keyword
+    cues are wrong about half the time, and a missed one costs more (Xu et al. 2023)."""
+    cues = view.customer(*settings.cues)
+    if not cues:
+        return not_applicable("No hint of harm was heard.")
+    return by_heard(Outcome.NEEDS_A_PERSON, "A hint of harm was heard. A trained person must read this.", cues)

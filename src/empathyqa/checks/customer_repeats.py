@@ -1,0 +1,35 @@
+"""customer_repeats: the customer should not have to say it twice."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable
+from empathyqa.checks.known import CustomerSignal
+from empathyqa.checks.view import USEFUL, View
+
+
+class CustomerRepeats(Settings):
+    """What counts as having to push, and how much is bearable."""
+
+    signals: list[CustomerSignal] = Field(default=["repeat"], min_length=1, description="Customer signals that count.")
+    met: Band = Field(default=Band(max=0), description="How many are fine.")
+    partly: Band = Field(default=Band(max=1), description="How many are bearable; more marks it missed.")
+
+
+@check("customer_repeats", title="The customer says it once", settings=CustomerRepeats, hears=("repeat", "told_again"))
+def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
+    """Counts the customer's turns, after the agent's first words, in which they say again what they had said, or push
+    for what they asked. Silence earns nothing: with no useful act by the agent, nothing was told and taken up, and the
+    criterion does not apply. Having to re-explain is the commonest effort (Dixon, Freeman & Toman 2010)."""
+    if not view.judged:
+        return not_applicable("No agent took part.")
+    first = view.stretches[view.judged[0]].last
+    heard = [signal for signal in view.customer(*settings.signals) if signal.turn > first]
+    turns = {signal.turn for signal in heard}
+    outcome = graded(len(turns), settings.met, settings.partly)
+    if heard:
+        return by_heard(outcome, f"The customer has to push or repeat in {count_of(len(turns), 'turn')}.", heard)
+    if not view.customer_replied or not view.agent("discovery_question", *USEFUL):
+        return not_applicable("The conversation is too short to tell whether the customer would have to repeat.")
+    return Verdict(outcome, "The customer never has to repeat themselves.")

@@ -1,0 +1,39 @@
+"""effort_taken_off: the agent does the work, rather than handing it to the customer."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from empathyqa.checks.base import Settings, Verdict, by_heard, check
+from empathyqa.checks.known import AgentSignal
+from empathyqa.checks.view import View
+from empathyqa.scorecard import Evidence, Outcome
+
+
+class EffortTakenOff(Settings):
+    """What counts as doing it for the customer, and as handing it back."""
+
+    done: list[AgentSignal] = Field(
+        default=["ownership", "resolution", "next_step", "alternative", "signposting"],
+        min_length=1,
+        description="Agent signals that take work off the customer.",
+    )
+    handed_back: list[AgentSignal] = Field(
+        default=["deflection", "dismissal"], description="Agent signals that hand it back."
+    )
+
+
+@check("effort_taken_off", title="Takes the work off the customer", settings=EffortTakenOff)
+def effort_taken_off(view: View, settings: EffortTakenOff) -> Verdict:
+    """Compares what the agent takes on with what is pushed back: met where only work is taken on, partly where both are
+    heard, missed where nothing is taken on. Effort predicts loyalty better than delight (Dixon et al. 2010)."""
+    done = view.agent(*settings.done)
+    back = view.agent(*settings.handed_back) if settings.handed_back else []
+    if done and not back:
+        return by_heard(Outcome.MET, "Takes the work on.", done[:2])
+    if len(done) > len(back):
+        return by_heard(Outcome.PARTLY, "Takes work on, and pushes some back.", [done[0], *back[:2]])
+    reason = "Pushes the work back." if back else "Takes nothing off the customer."
+    missing = Evidence.missing(None, "Something the agent does about it.")
+    found = by_heard(Outcome.MISSED, reason, back[:2])
+    return Verdict(Outcome.MISSED, reason, (*found.evidence, missing), sure=found.sure)

@@ -1,0 +1,46 @@
+"""feeling_settles: a feeling that was answered does not have to be told again."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from empathyqa.checks.base import Settings, Share, Verdict, check, count_of, graded, not_applicable, seen, sure_of
+from empathyqa.checks.known import CustomerSignal
+from empathyqa.checks.view import NEGATIVE, View
+from empathyqa.moments import NOTICED_BY
+
+
+class FeelingSettles(Settings):
+    """Which feelings count when they come back."""
+
+    cues: list[CustomerSignal] = Field(
+        default=["anger", "frustration"],
+        min_length=1,
+        description="Customer feelings that show an answer did not land.",
+    )
+    level: int = Field(1, ge=1, le=3, description="Weaker feelings are left alone: 1 mild, 2 clear, 3 strong.")
+    met: Share = Field(default=Share(min=0.9), description="Share of replies after which it does not come back: met.")
+    partly: Share = Field(default=Share(min=0.6), description="Share that marks it partly met.")
+
+
+@check("feeling_settles", title="The feeling need not be told twice", settings=FeelingSettles, hears=(*NEGATIVE,))
+def feeling_settles(view: View, settings: FeelingSettles) -> Verdict:
+    """Of the customer turns that follow an agent's reply, counts those in which anger or frustration is told again with
+    nothing before it that took it up. A cue that returns was not answered (VR-CoDES). This is not a score of how the
+    customer felt at the end: a feeling that is told again after it was taken up does not count."""
+    cues = [c for c in view.customer(*settings.cues) if c.id not in NEGATIVE or (c.level or 1) >= settings.level]
+    if not cues and not view.judged_moments:
+        return not_applicable("No feeling was heard.")
+    after = [at for at in view.judged if at + 1 < len(view.stretches)]
+    if not after:
+        return not_applicable("The customer did not speak after the agent's reply.")
+    again = []
+    for cue in cues:
+        at = view.place[cue.turn] - 1
+        if at in view.judged and not any(s.turn in view.stretches[at].turns for s in view.agent(*NOTICED_BY)):
+            again.append(cue)
+    places = {view.place[cue.turn] for cue in again}
+    share = 1 - len(places) / len(after)
+    outcome = graded(share, settings.met, settings.partly)
+    reason = f"Told again, unanswered, after {len(places)} of {count_of(len(after), 'reply', 'replies')}."
+    return Verdict(outcome, reason, seen(again), len(after) - len(places), len(after), sure_of(again))

@@ -1,0 +1,39 @@
+"""gratitude: thanks for something real."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
+from empathyqa.checks.view import View
+from empathyqa.scorecard import Evidence, Outcome
+
+
+class Gratitude(Settings):
+    """Whether stock thanks count."""
+
+    stock_counts: bool = Field(
+        default=True, description="Thanks in a stock line, or for the call alone, are partly met."
+    )
+
+
+@check("gratitude", title="Thanks for something real", settings=Gratitude, hears=("gratitude", "scripted"))
+def gratitude(view: View, settings: Gratitude) -> Verdict:
+    """Looks for thanks that are not a stock line, said after the customer has told something or waited. Thanks do as
+    well as a sorry in most failures (You, Yang, Wang & Deng 2020)."""
+    effort = view.customer("effort", "vulnerability", "repeat") or view.agent("hold")
+    thanks = view.agent("gratitude")
+    if not effort and not thanks:
+        return not_applicable("There was nothing in particular to thank the customer for.")
+    stock = {signal.turn for signal in view.agent("scripted")} | _opening(view)
+    own = [signal for signal in thanks if signal.turn not in stock]
+    if own:
+        return by_heard(Outcome.MET, "Thanks the customer for something in this contact.", own[:2])
+    if thanks:
+        outcome = Outcome.PARTLY if settings.stock_counts else Outcome.MISSED
+        return by_heard(outcome, "The thanks are a stock line.", thanks[:1])
+    return Verdict(Outcome.MISSED, "No thanks for the effort or the trust.", (Evidence.missing(None, "A thank-you."),))
+
+
+def _opening(view: View) -> set[int]:
+    return set(view.stretches[view.judged[0]].turns) if view.judged and view.judged[0] == 0 else set()

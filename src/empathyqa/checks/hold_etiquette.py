@@ -1,0 +1,39 @@
+"""hold_etiquette: a wait is explained, timed, and thanked for."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
+from empathyqa.checks.view import View
+from empathyqa.scorecard import Outcome
+
+_PURPOSE = ("next_step", "ownership", "timeframe", "resolution")
+_RETURN = ("gratitude", "apology", "resolution", "next_step", "alternative")
+
+
+class HoldEtiquette(Settings):
+    """Where the reason and the thanks may stand."""
+
+    within_agent_turns: int = Field(default=2, ge=1, le=10, description="Agent turns in which the return must follow.")
+
+
+@check("hold_etiquette", title="Waits are explained and thanked for", settings=HoldEtiquette, hears=("hold", *_PURPOSE))
+def hold_etiquette(view: View, settings: HoldEtiquette) -> Verdict:
+    """For each request to wait: a purpose or a time in the same agent turn, and on return thanks or a result. Both are
+    met, one is partly. Visible work makes a wait bearable (Buell & Norton 2011)."""
+    holds = view.agent("hold")
+    if not holds:
+        return not_applicable("The customer was not asked to wait.")
+    points, heard = 0.0, [holds[0]]
+    for hold in holds:
+        here = set(view.stretches[view.place[hold.turn]].turns)
+        why = [signal for signal in view.agent(*_PURPOSE) if signal.turn in here]
+        after = view.turns_after(hold.turn, settings.within_agent_turns)
+        back = [signal for signal in view.agent(*_RETURN) if signal.turn in after]
+        points += (bool(why) + bool(back)) / 2
+        heard += [*why[:1], *back[:1]]
+    share = points / len(holds)
+    outcome = Outcome.MET if share >= 0.75 else Outcome.PARTLY if share >= 0.5 else Outcome.MISSED
+    reason = f"{points:g} of {len(holds)}: a purpose or time before, thanks or a result after."
+    return by_heard(outcome, reason, list(dict.fromkeys(heard)))

@@ -1,0 +1,65 @@
+"""name_then_act: is a feeling that was noticed followed by a step forward."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from empathyqa.checks.base import Settings, Share, Verdict, check, count_of, graded, not_applicable, seen, sure_of
+from empathyqa.checks.known import AgentSignal
+from empathyqa.checks.view import View
+from empathyqa.moments import ACTED_BY, NAMED_BY
+from empathyqa.scorecard import Evidence
+from empathyqa.signal import Signal
+
+_WARM = [*sorted(NAMED_BY), "sympathy", "reassurance", "apology"]
+
+
+class NameThenAct(Settings):
+    """What counts as warmth, what as a step, and how soon it must follow."""
+
+    warmth: list[AgentSignal] = Field(
+        default=_WARM, min_length=1, description="Agent signals that take up the feeling."
+    )
+    step: list[AgentSignal] = Field(
+        default=sorted(ACTED_BY), min_length=1, description="Agent signals that move it forward."
+    )
+    within_agent_turns: int = Field(default=2, ge=1, le=10, description="The same turn counts as the first.")
+    met: Share = Field(default=Share(min=0.5), description="Share of moments that marks it met.")
+    partly: Share = Field(default=Share(min=0.25), description="Share of moments that marks it partly met.")
+
+
+@check("name_then_act", title="Warmth is followed by work", settings=NameThenAct)
+def name_then_act(view: View, settings: NameThenAct) -> Verdict:
+    """In each moment, looks for an agent turn that takes up the feeling and, in that turn or the next, a step forward.
+    Relational work pays only when solving follows (Marinova, Singh & Singh 2018)."""
+    moments = view.judged_moments
+    if not moments:
+        return not_applicable("No clear feeling, vulnerability or crisis was heard that this agent could answer.")
+    heard, missing, met = [], [], 0
+    for moment in moments:
+        window = view.turns_after(moment.turn, 2)
+        warm = [signal for signal in view.agent(*settings.warmth) if signal.turn in window]
+        step = next(
+            (s for w in warm for s in view.agent(*settings.step) if s.turn in _next(view, w.turn, settings)), None
+        )
+        if warm and step:
+            met += 1
+            heard += [warm[0], step]
+        else:
+            what = "a step forward" if warm else "words for the feeling"
+            missing.append(Evidence.missing(min(window, default=None), f"After turn {moment.turn}: {what}."))
+    outcome = graded(met / len(moments), settings.met, settings.partly)
+    reason = f"{met} of {count_of(len(moments), 'moment')} answered with warmth and then a step."
+    return Verdict(outcome, reason, seen(heard) + tuple(missing), met, len(moments), sure_of(heard))
+
+
+def _step_after(view: View, warm: list[Signal], settings: NameThenAct) -> Signal | None:
+    steps = view.agent(*settings.step)
+    return next((step for word in warm for step in steps if step.turn in _next(view, word.turn, settings)), None)
+
+
+def _next(view: View, turn: int, settings: NameThenAct) -> set[int]:
+    """The turns of the agent stretch that holds ``turn`` from there on, and of those that follow in time."""
+    at = view.place[turn]
+    places = [place for place in view.judged if place >= at][: settings.within_agent_turns]
+    return {index for place in places for index in view.stretches[place].turns if index >= turn}

@@ -1,0 +1,35 @@
+"""name_use: the customer's name, used, missed, wrong or overused."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable
+from empathyqa.checks.view import View
+from empathyqa.scorecard import Evidence, Outcome
+from empathyqa.whole import name_known
+
+
+class NameUse(Settings):
+    """How often is right."""
+
+    met: Band = Field(default=Band(min=1, max=4), description="How often is right; beyond it, it sounds like selling.")
+    partly: Band = Field(default=Band(min=1, max=6), description="How often is bearable.")
+
+
+@check("name_use", title="Uses the customer's name", settings=NameUse, hears=("name_use", "wrong_name"))
+def name_use(view: View, settings: NameUse) -> Verdict:
+    """Counts how often the agent addresses the customer by name. A wrong name is worse than none (Rank-Christman) and
+    marks it missed; overuse harms too (Raja et al.), though no study gives the number. Not applicable where the name
+    was never known or is hidden."""
+    wrong, used = view.facts("wrong_name"), view.agent("name_use")
+    if wrong:
+        return by_heard(Outcome.MISSED, "Addresses the customer by a wrong name.", wrong)
+    if not used:
+        known, reason = name_known(view.signals)
+        if not known:
+            return not_applicable(reason)
+        missing = Evidence.missing(None, "The customer's name.")
+        return Verdict(Outcome.MISSED, "Knew the customer's name and never used it.", (missing,))
+    outcome = graded(len(used), settings.met, settings.partly)
+    return by_heard(outcome, f"Uses the name {count_of(len(used), 'time')}.", used)

@@ -1,0 +1,37 @@
+"""opening: greeted, told who is speaking, and open to the matter."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, count_of
+from empathyqa.checks.known import AgentSignal
+from empathyqa.checks.view import View
+from empathyqa.scorecard import Evidence, Outcome
+
+
+class Opening(Settings):
+    """What belongs to an opening, and how much of it is enough."""
+
+    parts: list[AgentSignal] = Field(
+        default=["greeting", "introduction", "offer_help", "discovery_question", "ownership", "name_use"],
+        min_length=1,
+        description="Agent signals that open well.",
+    )
+    within_agent_turns: int = Field(default=2, ge=1, le=10, description="Agent turns that count as the opening.")
+    met: int = Field(
+        default=2, ge=1, le=6, description="How many different parts mark it met; one marks it partly met."
+    )
+
+
+@check("opening", title="A clear, human opening", settings=Opening)
+def opening(view: View, settings: Opening) -> Verdict:
+    """Counts the different parts of an opening in the agent's first turns: a greeting, who speaks, an open door."""
+    turns = {i for place in view.judged[: settings.within_agent_turns] for i in view.stretches[place].turns}
+    heard = [signal for signal in view.agent(*settings.parts) if signal.turn in turns]
+    kinds = {signal.id for signal in heard}
+    if not kinds:
+        missing = Evidence.missing(min(turns, default=None), "A greeting and who is speaking.")
+        return Verdict(Outcome.MISSED, "No opening was heard.", (missing,))
+    outcome = Outcome.MET if len(kinds) >= settings.met else Outcome.PARTLY
+    return by_heard(outcome, f"{count_of(len(kinds), 'part')} of an opening.", heard)

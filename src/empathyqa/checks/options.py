@@ -1,0 +1,37 @@
+"""options: where the answer is no, another way is offered."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, graded, not_applicable
+from empathyqa.checks.known import AgentSignal
+from empathyqa.checks.view import View
+from empathyqa.scorecard import Evidence
+
+
+class Options(Settings):
+    """What counts as another way."""
+
+    ways: list[AgentSignal] = Field(
+        default=["alternative", "signposting"], min_length=1, description="Agent signals that count as another way."
+    )
+    met: Band = Field(default=Band(min=1), description="How many mark it met.")
+    partly: Band = Field(default=Band(min=1), description="How many mark it partly met.")
+
+
+@check("options", title="Another way, where the answer is no", settings=Options, hears=("hard_truth", "unresolved"))
+def options(view: View, settings: Options) -> Verdict:
+    """Where the request is refused or the customer says it is not solved, counts the other ways offered. Options help
+    even where none is the one wished for (Singh; HBR 2018)."""
+    need = view.agent("hard_truth", "deflection") + [
+        signal for signal in view.customer("unresolved") if view.turns_after(signal.turn, 1)
+    ]
+    if not need:
+        return not_applicable("Nothing was refused and nothing failed.")
+    ways = view.agent(*settings.ways)
+    outcome = graded(len(ways), settings.met, settings.partly)
+    if ways:
+        return by_heard(outcome, "Offers another way.", ways)
+    missing = Evidence.missing(min(signal.turn for signal in need), "Another way.")
+    return Verdict(outcome, "Refused or failed, and no other way is offered.", (missing,))

@@ -1,0 +1,28 @@
+"""paraphrase: says the customer's situation back before solving it."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded
+from empathyqa.checks.view import View
+from empathyqa.scorecard import Evidence
+
+
+class Paraphrase(Settings):
+    """How often is enough, and whether a naming of the feeling counts too."""
+
+    met: Band = Field(default=Band(min=1), description="How many mark it met.")
+    partly: Band = Field(default=Band(min=1), description="How many mark it partly met.")
+    naming_counts: bool = Field(default=True, description="A named feeling with its cause also plays the matter back.")
+
+
+@check("paraphrase", title="Plays the matter back", settings=Paraphrase, hears=("paraphrase", "acknowledgement"))
+def paraphrase(view: View, settings: Paraphrase) -> Verdict:
+    """Counts the times the agent says the customer's situation back in own words (attentive and cognitive replies
+    worked in Clark et al. 2013, where "I'm sorry" did little)."""
+    heard = view.agent("paraphrase", "acknowledgement") if settings.naming_counts else view.agent("paraphrase")
+    outcome = graded(len(heard), settings.met, settings.partly)
+    if heard:
+        return by_heard(outcome, f"Plays it back {count_of(len(heard), 'time')}.", heard)
+    return Verdict(outcome, "Never says the matter back.", (Evidence.missing(None, "The matter in own words."),))

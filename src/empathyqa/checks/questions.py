@@ -1,0 +1,52 @@
+"""questions: does the agent ask about the matter before settling it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable
+from empathyqa.checks.view import View
+from empathyqa.scorecard import Evidence, Outcome
+from empathyqa.signal import Fact, Signal
+
+
+class Questions(Settings):
+    """Which questions, and how many."""
+
+    kind: Literal["discovery", "follow_up"] = Field(
+        default="discovery",
+        description="discovery: about the problem or need; follow_up: taking up what was just said.",
+    )
+    met: Band = Field(default=Band(min=1), description="How many mark it met.")
+    partly: Band = Field(default=Band(min=1), description="How many mark it partly met.")
+    settled_at_once: bool = Field(
+        True, description="Leave it out where the first agent turn already answers and the customer does not object."
+    )
+
+
+@check(
+    "questions", title="Asks about the matter", settings=Questions, hears=("discovery_question", "follow_up_question")
+)
+def questions(view: View, settings: Questions) -> Verdict:
+    """Counts questions about the problem, its circumstances or the need; identity checks and "anything else?" do not
+    count. Follow-up questions make the other feel responded to (Huang et al. 2017)."""
+    asked: list[Signal | Fact] = (
+        [*view.agent("discovery_question")] if settings.kind == "discovery" else [*view.facts("follow_up_question")]
+    )
+    if asked:
+        return by_heard(
+            graded(len(asked), settings.met, settings.partly), f"Asks {count_of(len(asked), 'time')}.", asked
+        )
+    if settings.kind == "follow_up" and "follow_up_question" in view.signals.abstained:
+        return not_applicable(view.signals.abstained["follow_up_question"])
+    if settings.settled_at_once and _settled_at_once(view):
+        return not_applicable("The first answer settled it: there was nothing to ask.")
+    return Verdict(Outcome.MISSED, "Asks nothing about the matter.", (Evidence.missing(None, "A question about it."),))
+
+
+def _settled_at_once(view: View) -> bool:
+    first = set(view.stretches[view.judged[0]].turns) if view.judged else set()
+    done = any(signal.turn in first for signal in view.agent("resolution"))
+    return done and not view.customer("unresolved", "repeat")

@@ -1,0 +1,36 @@
+"""scripted_phrases: does the agent sound like a person."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from empathyqa.checks.base import Band, Settings, Verdict, check, count_of, graded, not_applicable, seen, sure_of
+from empathyqa.checks.view import View
+
+_OWN = ("acknowledgement", "validation", "sympathy", "reassurance", "apology", "gratitude")
+
+
+class ScriptedPhrases(Settings):
+    """How many stock lines are fine; how warm the rest has to be."""
+
+    met: Band = Field(default=Band(max=0), description="How many stock lines are fine.")
+    partly: Band = Field(default=Band(max=1), description="How many are bearable; more marks it missed.")
+    own_words_excuse: float = Field(
+        default=3, ge=1, description="Kind words of the agent's own that make one stock line bearable."
+    )
+
+
+@check("scripted_phrases", title="Own words, not stock lines", settings=ScriptedPhrases, hears=("scripted", *_OWN))
+def scripted_phrases(view: View, settings: ScriptedPhrases) -> Verdict:
+    """Counts stock lines, and sets them against the kind words that are the agent's own. Customers can tell a script,
+    and mind it where the matter is their own (Victorino et al. 2012, 2013). With no kind word of either sort there is
+    nothing to judge."""
+    stock = view.agent("scripted")
+    turns = {signal.turn for signal in stock}
+    own = [signal for signal in view.agent(*_OWN) if signal.turn not in turns]
+    if not stock and not own:
+        return not_applicable("No kind word was heard, scripted or not.")
+    weight = max(0.0, len(stock) - len(own) // settings.own_words_excuse)
+    outcome = graded(weight, settings.met, settings.partly)
+    reason = f"{count_of(len(stock), 'stock line')}, {count_of(len(own), 'kind word')} of the agent's own."
+    return Verdict(outcome, reason, seen(stock or own[:2]), sure=sure_of(stock or own[:2]))

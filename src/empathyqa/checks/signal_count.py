@@ -1,0 +1,47 @@
+"""signal_count: how often the agent does something, against two bands."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded
+from empathyqa.checks.known import AgentSignal
+from empathyqa.checks.view import View
+from empathyqa.scorecard import Evidence, Outcome
+from empathyqa.signal import Signal
+
+_OPENING, _CLOSING = 0.34, 0.66
+
+
+class SignalCount(Settings):
+    """Which signals, where, and how many are enough."""
+
+    signals: list[AgentSignal] = Field(min_length=1, description="What to listen for; any of them counts.")
+    where: Literal["anywhere", "opening", "closing"] = Field(
+        default="anywhere", description="opening: the first third of the conversation; closing: the last third."
+    )
+    met: Band = Field(default=Band(min=1), description="How many mark it met.")
+    partly: Band = Field(default=Band(min=1), description="How many mark it partly met; otherwise it is missed.")
+
+
+@check("signal_count", title="Counts what the agent does", settings=SignalCount)
+def signal_count(view: View, settings: SignalCount) -> Verdict:
+    """Counts the agent's signals of the given kinds, anywhere or in one third of the conversation, and compares the
+    number with two bands: met, partly, else missed."""
+    heard = [signal for signal in view.agent(*settings.signals) if _inside(view, signal, settings.where)]
+    outcome = graded(len(heard), settings.met, settings.partly)
+    place = "" if settings.where == "anywhere" else f" in the {settings.where}"
+    if heard:
+        return by_heard(outcome, f"Heard {count_of(len(heard), 'time')}{place}.", heard)
+    named = " or ".join(name.replace("_", " ") for name in settings.signals)
+    missing = () if outcome is Outcome.MET else (Evidence.missing(None, f"No {named}{place}."),)
+    return Verdict(outcome, f"No {named} was heard{place}.", missing)
+
+
+def _inside(view: View, signal: Signal, where: str) -> bool:
+    if where == "anywhere":
+        return True
+    share = view.share_told(signal.turn)
+    return share <= _OPENING if where == "opening" else share >= _CLOSING

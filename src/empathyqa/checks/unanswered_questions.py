@@ -1,0 +1,32 @@
+"""unanswered_questions: every question the customer asked was taken up."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable
+from empathyqa.checks.view import View
+from empathyqa.scorecard import Outcome
+
+
+class UnansweredQuestions(Settings):
+    """How many open questions are bearable."""
+
+    met: Band = Field(default=Band(max=0), description="How many left open are fine.")
+    partly: Band = Field(default=Band(max=1), description="How many left open are bearable; more marks it missed.")
+
+
+@check(
+    "unanswered_questions", title="No question left open", settings=UnansweredQuestions,
+    hears=("question_open", "question_answered"),
+)  # fmt: skip
+def unanswered_questions(view: View, settings: UnansweredQuestions) -> Verdict:
+    """Counts the customer's questions that nobody took up. Not applicable where the customer asked nothing."""
+    left, taken = view.facts("question_open"), view.facts("question_answered")
+    if not left and not taken:
+        return not_applicable("The customer asked nothing that called for an answer.")
+    total = len(left) + len(taken)
+    outcome = graded(len(left), settings.met, settings.partly)
+    reason = f"{len(taken)} of {count_of(total, 'question')} taken up."
+    found = by_heard(outcome, reason, left or taken[:2])
+    return Verdict(Outcome(outcome), reason, found.evidence, len(taken), total)

@@ -1,0 +1,124 @@
+"""View: one conversation as a check sees it. Signals, facts and moments, sorted by who spoke; never the text."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+
+from empathyqa.signal import Fact, Moment, Signal, Signals
+from empathyqa.stretches import Stretch, merge
+
+USEFUL = ("resolution", "next_step", "alternative", "ownership", "signposting", "hand_off")
+"""Acts that move the customer's matter forward."""
+NEGATIVE = ("anger", "frustration", "anxiety", "sadness", "confusion")
+
+
+_place = attrgetter("turn", "start", "id")
+
+
+class View:
+    """What was heard in one conversation, ready for checks.
+
+    ``mine`` are the agent's signals on the turns that are judged: a person's where a person took part, else the bot's.
+    What a bot said before a person took over counts neither for nor against the person.
+    """
+
+    __slots__ = (
+        "_facts",
+        "_gathered",
+        "asking",
+        "judged",
+        "judged_moments",
+        "led_by",
+        "mine",
+        "moments",
+        "place",
+        "signals",
+        "stretches",
+        "theirs",
+    )
+
+    def __init__(self, signals: Signals, moments: tuple[Moment, ...], stretches: tuple[Stretch, ...] | None = None):
+        self.asking = ""
+        """The id of the criterion that is being judged."""
+        self.signals = signals
+        self.moments = moments
+        self.stretches = merge(signals.transcript) if stretches is None else stretches
+        roles = {stretch.role for stretch in self.stretches}
+        self.led_by = next((role for role in ("agent", "supervisor", "bot") if role in roles), "agent")
+        self.place = {turn: at for at, stretch in enumerate(self.stretches) for turn in stretch.turns}
+        self.judged = tuple(at for at, stretch in enumerate(self.stretches) if stretch.role == self.led_by)
+        self.mine: dict[str, list[Signal]] = {}
+        self.theirs: dict[str, list[Signal]] = {}
+        self._gathered: dict[tuple[str, ...], list[Signal]] = {}
+        self._facts: dict[str, list[Fact]] | None = None
+        self._sort()
+        self.judged_moments = self._moments_to_answer()
+        """The moments that the judged agent had a chance to answer: one of the next two replies was theirs."""
+
+    def _sort(self) -> None:
+        for signal in self.signals.signals:
+            at = self.place.get(signal.turn)
+            if at is None:
+                continue
+            stretch = self.stretches[at]
+            if stretch.side == "customer":
+                self.theirs.setdefault(signal.id, []).append(signal)
+            elif stretch.role == self.led_by:
+                self.mine.setdefault(signal.id, []).append(signal)
+
+    def agent(self, *ids: str) -> list[Signal]:
+        """The judged agent's signals with these ids, in turn order."""
+        found = self.mine.get(ids[0], []) if len(ids) == 1 else self._gathered.get(ids)
+        if found is None:
+            found = self._gathered[ids] = _in_order(self.mine, ids)
+        return found
+
+    def customer(self, *ids: str) -> list[Signal]:
+        """The customer's signals with these ids, in turn order."""
+        return self.theirs.get(ids[0], []) if len(ids) == 1 else _in_order(self.theirs, ids)
+
+    def facts(self, *ids: str) -> list[Fact]:
+        """The facts with these ids on turns of the customer or the judged agent, in turn order."""
+        if self._facts is None:
+            self._facts = {}
+            for fact in self.signals.facts:
+                at = self.place.get(fact.turn)
+                if at is not None and self.stretches[at].role in (self.led_by, "customer"):
+                    self._facts.setdefault(fact.id, []).append(fact)
+        found = [fact for name in ids for fact in self._facts.get(name, ())]
+        return sorted(found, key=lambda fact: (fact.turn, fact.start)) if len(ids) > 1 else found
+
+    def replies_after(self, turn: int, within: int | None = None) -> list[Stretch]:
+        """The judged agent's stretches after this turn, at most ``within`` of them."""
+        at = self.place.get(turn, -1)
+        found = [self.stretches[place] for place in self.judged if place > at]
+        return found if within is None else found[:within]
+
+    def turns_after(self, turn: int, within: int | None = None) -> set[int]:
+        """The turn indexes of :meth:`replies_after`."""
+        return {index for stretch in self.replies_after(turn, within) for index in stretch.turns}
+
+    def share_told(self, turn: int) -> float:
+        """How far into the conversation a turn is, 0 to 1, counted in stretches."""
+        return self.place.get(turn, 0) / max(len(self.stretches) - 1, 1)
+
+    @property
+    def customer_replied(self) -> bool:
+        """Whether the customer speaks again after the judged agent's first words."""
+        return bool(self.judged) and any(s.side == "customer" for s in self.stretches[self.judged[0] + 1 :])
+
+    def _moments_to_answer(self) -> list[Moment]:
+        found = []
+        for moment in self.moments:
+            at = self.place.get(moment.turn, 0)
+            replies = [s for s in self.stretches[at + 1 :] if s.side == "agent"][:2]
+            if any(stretch.role == self.led_by for stretch in replies):
+                found.append(moment)
+        return found
+
+
+def _in_order(table: dict[str, list[Signal]], ids: tuple[str, ...]) -> list[Signal]:
+    found = [signal for name in ids if name in table for signal in table[name]]
+    if len(found) > 1:
+        found.sort(key=_place)
+    return found

@@ -1,0 +1,42 @@
+"""warm_transfer: who passes the customer on also passes on the story."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
+from empathyqa.checks.known import AgentSignal
+from empathyqa.checks.view import View
+from empathyqa.scorecard import Evidence, Outcome
+
+
+class WarmTransfer(Settings):
+    """What makes a transfer warm."""
+
+    with_it: list[AgentSignal] = Field(
+        default=["ownership", "next_step", "timeframe", "reassurance", "paraphrase", "signposting"],
+        min_length=1,
+        description="Agent signals that make it warm: what is passed on, to whom, by when.",
+    )
+    met: int = Field(default=2, ge=1, le=6, description="How many different ones mark it met; one marks it partly met.")
+
+
+@check("warm_transfer", title="Warm transfers", settings=WarmTransfer, hears=("hand_off", "context_lost"))
+def warm_transfer(view: View, settings: WarmTransfer) -> Verdict:
+    """Where the agent passes the customer on, looks around it for what is passed on with them. Missed where the
+    customer then has to start again. Not applicable without a transfer."""
+    moves = view.agent("hand_off")
+    if not moves:
+        return not_applicable("Nobody was transferred.")
+    lost = view.facts("context_lost")
+    if lost:
+        return by_heard(Outcome.MISSED, "The customer had to start again.", [moves[0], *lost])
+    at = {view.place[move.turn] for move in moves}
+    near = [s for s in view.agent(*settings.with_it) if any(abs(view.place[s.turn] - place) <= 2 for place in at)]
+    kinds = {signal.id for signal in near}
+    if kinds:
+        outcome = Outcome.MET if len(kinds) >= settings.met else Outcome.PARTLY
+        return by_heard(outcome, "Something is passed on with the customer.", [moves[0], *near[:2]])
+    missing = Evidence.missing(moves[0].turn, "Why, to whom, and what they already know.")
+    found = by_heard(Outcome.MISSED, "A cold transfer.", moves[:1])
+    return Verdict(Outcome.MISSED, "A cold transfer.", (*found.evidence, missing), sure=found.sure)

@@ -1,0 +1,151 @@
+"""Moments: where the customer shows a feeling, a vulnerability or a crisis, and the agent's four steps after it.
+
+Notice, Name, Contain, Act (NNCA) is from the webinar "Balancing Efficiency With Empathy" (Call Centre Helper, 2025).
+The unit "cue, then response" and the two-turn window follow Suchman et al. (JAMA 1997) and Kennifer et al. (2009);
+that naming without acting earns little follows Marinova, Singh & Singh (Journal of Marketing Research, 2018).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from empathyqa.signal import Moment, Signal, Signals
+from empathyqa.stretches import Stretch, merge
+
+STEPS = ("notice", "name", "contain", "act")
+"""The four steps, in the order in which a chain can break."""
+
+NOTICED_BY = frozenset(
+    ("acknowledgement", "validation", "sympathy", "apology", "reassurance", "boundary", "ownership", "signposting")
+) | {"discovery_question", "paraphrase"}
+NAMED_BY = frozenset(("acknowledgement", "validation"))
+# Calm ownership shows in what is done as much as in what is said: a settled answer or the story said back holds too.
+CONTAINED_BY = frozenset(
+    ("reassurance", "boundary", "ownership", "validation", "signposting", "resolution", "paraphrase")
+)
+ACTED_BY = frozenset(("ownership", "next_step", "resolution", "alternative", "signposting", "hand_off"))
+SPOILED_BY = frozenset(("dismissal", "deflection"))
+
+ANSWER_WITHIN = 2
+"""Agent stretches after the cue in which it can be noticed and named."""
+SAME_CAUSE_WITHIN = 4
+"""Turns after the last cue within which the same kind of cue belongs to the same moment."""
+PILE_OF_APOLOGIES = 3
+"""Apologies in one moment from which they no longer contain anything (a convention)."""
+
+_FAMILY = {"anger": "anger", "frustration": "anger", "anxiety": "anxiety", "confusion": "anxiety", "sadness": "sadness"}
+_OPENING_LEVEL = 2
+
+
+@dataclass(slots=True)
+class _Open:
+    """A moment while its stretch is still running."""
+
+    stretch: int
+    cues: list[Signal]
+    last_cue: int
+    families: set[str] = field(default_factory=set)
+
+
+def trace(signals: Signals, stretches: Sequence[Stretch] | None = None) -> tuple[Moment, ...]:
+    """The moments of a conversation in order, each with the step at which its chain broke and the words behind it.
+
+    A moment opens at a customer turn with a negative emotion of level 2 or 3, a vulnerability or a crisis. The same
+    kind of cue within about four turns belongs to it; a new kind, once the agent has replied, opens another.
+    """
+    merged = merge(signals.transcript) if stretches is None else stretches
+    opened = _openings(signals, merged)
+    last = len(signals.transcript.turns) - 1
+    ends = [later.cues[0].turn - 1 for later in opened[1:]]
+    return tuple(_answered(signals, merged, moment, end) for moment, end in zip(opened, [*ends, last], strict=False))
+
+
+def opens_moment(signal: Signal) -> bool:
+    """Whether this customer signal calls for an answer: a clear negative emotion, a vulnerability or a crisis."""
+    if signal.id in ("vulnerability", "crisis"):
+        return True
+    return signal.id in _FAMILY and (signal.level or 1) >= _OPENING_LEVEL
+
+
+def _openings(signals: Signals, stretches: Sequence[Stretch]) -> list[_Open]:
+    opened: list[_Open] = []
+    for place, stretch in enumerate(stretches):
+        if stretch.side != "customer":
+            continue
+        for turn in stretch.turns:
+            cues = [signal for signal in signals.at(turn) if opens_moment(signal)]
+            if cues:
+                _open_or_extend(opened, place, turn, cues)
+    return opened
+
+
+def _open_or_extend(opened: list[_Open], place: int, turn: int, cues: list[Signal]) -> None:
+    families = {_FAMILY.get(cue.id, cue.id) for cue in cues}
+    if opened:
+        current = opened[-1]
+        replied = place > current.stretch
+        known = bool(families & current.families)
+        if not replied or (known and turn - current.last_cue <= SAME_CAUSE_WITHIN):
+            current.cues.extend(cues)
+            current.last_cue = turn
+            current.families |= families
+            return
+    opened.append(_Open(place, list(cues), turn, families))
+
+
+def _leading(cues: Iterable[Signal]) -> Signal:
+    """The cue a moment is called after: crisis, then vulnerability, then the strongest feeling told first."""
+    rank = {"crisis": 9, "vulnerability": 8}
+    return max(cues, key=lambda cue: (rank.get(cue.id, cue.level or 1), -cue.turn, -cue.start))
+
+
+def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end: int) -> Moment:
+    opening = moment.cues[0].turn
+    here = [cue for cue in moment.cues if cue.turn in stretches[moment.stretch].turns]
+    cue = _leading(here)
+    replies = [stretch for stretch in stretches[moment.stretch + 1 :] if stretch.side == "agent"]
+    window = [turn for stretch in replies[:ANSWER_WITHIN] for turn in stretch.turns]
+    whole = [turn for stretch in replies for turn in stretch.turns if turn <= end]
+    evidence: dict[str, tuple[Signal, ...]] = {"cue": tuple(moment.cues)}
+    stock = _stock_only(signals, window)
+    notice = _heard(signals, window, NOTICED_BY)
+    naming = _heard(signals, window, NAMED_BY)
+    name = tuple(signal for signal in naming if signal.turn not in stock)
+    against = _heard(signals, whole, SPOILED_BY)
+    sorries = _heard(signals, whole, frozenset(("apology",)))
+    contain = () if against or len(sorries) >= PILE_OF_APOLOGIES else _heard(signals, whole, CONTAINED_BY)
+    act = _heard(signals, whole, ACTED_BY)
+    for step, found in (("notice", notice), ("name", name or naming), ("contain", contain), ("act", act)):
+        if found:
+            evidence[step] = found
+    if against or len(sorries) >= PILE_OF_APOLOGIES:
+        evidence["against"] = against or sorries
+    met = {"notice": bool(notice), "name": bool(name), "contain": bool(contain), "act": bool(act)}
+    broken = next((step for step in STEPS if not met[step]), None) if replies else None
+    return Moment(
+        opening, cue.id, cue.level, end, met["notice"], met["name"], met["contain"], met["act"],
+        scripted_name=bool(naming) and not name,
+        broke_at=_broke_at(broken, window, whole, against),
+        broken_step=broken,
+        evidence=evidence,
+    )  # fmt: skip
+
+
+def _heard(signals: Signals, turns: Iterable[int], ids: frozenset[str]) -> tuple[Signal, ...]:
+    return tuple(signal for turn in turns for signal in signals.at(turn) if signal.id in ids)
+
+
+def _stock_only(signals: Signals, turns: Iterable[int]) -> set[int]:
+    """The turns that carry a stock line: a naming heard there is not this customer's own."""
+    return {turn for turn in turns if signals.at(turn, "scripted")}
+
+
+def _broke_at(broken: str | None, window: Sequence[int], whole: Sequence[int], against: Sequence[Signal]) -> int | None:
+    """The agent turn at which the first missed step was due: the first reply, or the words that spoiled it."""
+    if broken is None:
+        return None
+    if broken == "contain" and against:
+        return against[0].turn
+    turns = window if broken in ("notice", "name") else whole
+    return turns[0] if turns else (window[0] if window else None)

@@ -1,0 +1,205 @@
+"""Scorer: a rubric made ready once, then applied to any number of conversations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from empathyqa import scoring, whole
+from empathyqa.checks import BUILT_IN, CONDITIONS, Check, Verdict, View
+from empathyqa.checks.conditions import Condition
+from empathyqa.errors import EmpathyQAError, Problem, RubricError
+from empathyqa.moments import trace
+from empathyqa.phrase_hits import PhraseHits
+from empathyqa.scorecard import CriterionResult, Outcome, Receipt, Scorecard
+from empathyqa.signal import Moment, Signals
+from empathyqa.stretches import merge
+
+if TYPE_CHECKING:
+    from empathyqa.rubric.model import Criterion, Rubric
+    from empathyqa.transcript import Transcript
+
+
+class _Line:
+    """One criterion with its check and condition in hand."""
+
+    __slots__ = ("ask", "condition", "criterion", "said")
+
+    def __init__(self, criterion: Criterion, check: Check[Any], condition: Condition | None) -> None:
+        self.criterion = criterion
+        self.ask: Callable[[View], Verdict] = check.ready(criterion.settings)
+        self.condition = condition
+        use = "coach" if criterion.use == "score" and criterion.status == "experimental" else criterion.use
+        coach = criterion.coach
+        self.said = (use, criterion.weight), (
+            criterion.critical, criterion.takes_off, criterion.why, coach.tip, coach.try_saying, criterion.source,
+            tuple(criterion.known_limits),
+        )  # fmt: skip
+
+    def judge(self, view: View) -> CriterionResult:
+        criterion, condition = self.criterion, self.condition
+        if condition is not None and not condition.test(view):
+            verdict = Verdict(Outcome.NOT_APPLICABLE, condition.otherwise)
+        elif not view.judged:
+            verdict = Verdict(Outcome.NOT_APPLICABLE, "No agent or bot speaks in this transcript.")
+        else:
+            view.asking = criterion.id
+            verdict = self.ask(view)
+        (use, weight), rest = self.said
+        return CriterionResult(
+            criterion.id, criterion.title, criterion.pillar, use, weight, verdict.outcome, verdict.reason,
+            verdict.evidence, verdict.met, verdict.opportunities, *rest, verdict.sure,
+        )  # fmt: skip
+
+
+class Scorer:
+    """A rubric, compiled. Immutable after construction, safe to share between threads, and picklable.
+
+    Raises :class:`RubricError` with every check, condition or setting that does not fit.
+    """
+
+    __slots__ = ("_lines", "_phrases", "checks", "rubric", "rubric_hash")
+
+    def __init__(self, rubric: Rubric, checks: Iterable[Check[Any]] = BUILT_IN) -> None:
+        self.rubric = rubric
+        self.checks = tuple(checks)
+        self.rubric_hash = hash_of(rubric)
+        self._lines = _compiled(rubric, {check.id: check for check in self.checks})
+        self._phrases = PhraseHits.of(rubric)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (Scorer, (self.rubric,) if self.checks == BUILT_IN else (self.rubric, self.checks))
+
+    def score(self, transcript: Transcript) -> Scorecard:
+        """The scorecard of one conversation: listens, then judges."""
+        from empathyqa.signals import listen
+
+        return self.judge(listen(transcript))
+
+    def score_many(self, transcripts: Iterable[Transcript], workers: int = 1) -> Iterator[Scorecard]:
+        """The scorecards of many conversations in order; with ``workers`` above 1, in as many processes.
+
+        Raises :class:`EmpathyQAError` at the first conversation that cannot be scored;
+        :func:`empathyqa.score_many` keeps failures apart instead.
+        """
+        if workers <= 1:
+            yield from map(self.score, transcripts)
+            return
+        from empathyqa.batch import score_many
+
+        for scored in score_many(transcripts, self.rubric, workers=workers):
+            if scored.card is None:
+                raise EmpathyQAError(scored.problem or ())
+            yield scored.card
+
+    def judge(self, signals: Signals, moments: tuple[Moment, ...] | None = None) -> Scorecard:
+        """The scorecard of a conversation that was already listened to. Reads no text but for a team's own phrases."""
+        signals = self._phrases.heard_in(signals) if self._phrases else signals
+        stretches = merge(signals.transcript)
+        view = View(signals, trace(signals, stretches) if moments is None else moments, stretches)
+        return self._card(view, tuple(line.judge(view) for line in self._lines))
+
+    def _card(self, view: View, results: tuple[CriterionResult, ...]) -> Scorecard:
+        signals, transcript, rubric = view.signals, view.signals.transcript, self.rubric
+        pillars = scoring.add_up(results, rubric)
+        total, capped = scoring.total_of(pillars), scoring.capped_by(results)
+        status = whole.resolution_status(signals, view.stretches)[0]
+        return Scorecard(
+            id=transcript.id,
+            total=total,
+            band=scoring.band_of(total, pillars, rubric, capped is not None),
+            complete=all(pillar.score is not None for pillar in pillars.values()),
+            pillars=pillars,
+            results=results,
+            moments=view.moments,
+            archetype=whole.archetype(view.moments, status, signals)[0],
+            resolution_status=status,
+            name_status=whole.name_status(signals)[0],
+            over_apology=whole.over_apology(signals, view.moments)[0],
+            scripted_empathy=whole.scripted_empathy(signals)[0],
+            receipt=self._receipt(transcript, results, pillars),
+            rubric_title=rubric.title,
+            because=rubric.because,
+            alerts=tuple(r.criterion for r in results if r.outcome is Outcome.NEEDS_A_PERSON),
+            capped_by=capped,
+            other_rules=scoring.other_rules(pillars, results),
+            abstained=dict(signals.abstained),
+            channel=transcript.channel,
+            agent_name=transcript.agent_name,
+            customer_name=transcript.customer_name,
+            warnings=transcript.warnings,
+        )
+
+    def _receipt(self, transcript: Transcript, results: tuple[CriterionResult, ...], pillars: Any) -> Receipt:
+        return Receipt(
+            self.rubric.rubric, str(self.rubric.version), self.rubric_hash, library_version(), transcript.sha256,
+            scoring.receipt_lines(results, pillars),
+        )  # fmt: skip
+
+
+def score(transcript: Transcript, rubric: Rubric | None = None) -> Scorecard:
+    """The scorecard of one conversation, by the balanced rubric unless another is given."""
+    if rubric is None:
+        from empathyqa.rubric import load_rubric
+
+        rubric = load_rubric("balanced")
+    return Scorer(rubric).score(transcript)
+
+
+def hash_of(rubric: Rubric) -> str:
+    """The SHA-256 of what the rubric says, whatever the order of its criteria."""
+    import hashlib
+    import json
+
+    content = rubric.model_dump(mode="json")
+    content["criteria"] = sorted(content["criteria"], key=lambda criterion: criterion["id"])
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def library_version() -> str:
+    """The version of this library that is installed."""
+    from empathyqa import __version__
+
+    return __version__
+
+
+def _compiled(rubric: Rubric, checks: dict[str, Check[Any]]) -> tuple[_Line, ...]:
+    from pydantic import ValidationError
+
+    lines, problems = [], []
+    for criterion in rubric.criteria:
+        check, condition = checks.get(criterion.check), CONDITIONS.get(criterion.applies_when)
+        if check is None:
+            problems.append(_unknown("R103", criterion, "check", criterion.check, checks))
+        elif criterion.applies_when and condition is None:
+            problems.append(_unknown("R106", criterion, "condition", criterion.applies_when, CONDITIONS))
+        else:
+            try:
+                lines.append(_Line(criterion, check, condition))
+            except ValidationError as wrong:
+                problems.extend(_unfit(criterion, wrong))
+    if problems:
+        raise RubricError(problems)
+    return tuple(lines)
+
+
+def _unknown(code: str, criterion: Criterion, what: str, name: str, known: Iterable[str]) -> Problem:
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, known, 1)
+    fix = f"Did you mean '{close[0]}'?" if close else f"Known are: {', '.join(sorted(known))}."
+    return Problem(code, f"criterion '{criterion.id}': '{name}' is not a known {what}.", fix=fix)
+
+
+def _unfit(criterion: Criterion, wrong: Any) -> list[Problem]:
+    """pydantic's errors as problems that name the criterion and the setting."""
+    found = []
+    for error in wrong.errors():
+        setting = ".".join(str(part) for part in error["loc"])
+        if error["type"] == "extra_forbidden":
+            message = f"criterion '{criterion.id}': check '{criterion.check}' has no setting '{setting}'."
+        else:
+            message = f"criterion '{criterion.id}': setting '{setting}': {error['msg']}."
+        found.append(Problem("R105", message, fix=f"See: empathyqa explain {criterion.check}"))
+    return found

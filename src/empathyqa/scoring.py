@@ -1,0 +1,110 @@
+"""Scoring: criterion results added up to pillars, a total, a band and a receipt. Arithmetic only.
+
+Every sum is ``math.fsum``, which rounds once: the order of the criteria cannot move a number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from math import fsum
+from typing import TYPE_CHECKING
+
+from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, ReceiptLine
+
+if TYPE_CHECKING:
+    from empathyqa.rubric.model import Rubric
+
+_VALUE = {Outcome.MET: 1.0, Outcome.PARTLY: 0.5, Outcome.MISSED: 0.0}
+_BROKEN = {Outcome.MISSED: 1.0, Outcome.PARTLY: 0.5}
+
+
+def add_up(results: Sequence[CriterionResult], rubric: Rubric) -> dict[str, PillarScore]:
+    """The pillars in the rubric's order. A pillar with nothing applicable has no score, never 0 and never 100."""
+    return {
+        name: _pillar(name, pillar.title or name.capitalize(), pillar.weight, results, rubric.min_coverage)
+        for name, pillar in rubric.pillars.items()
+    }
+
+
+def _pillar(id: str, title: str, weight: float, results: Sequence[CriterionResult], least: float) -> PillarScore:
+    mine = [result for result in results if result.pillar == id and result.use == "score"]
+    counted = [result for result in mine if result.outcome in _VALUE]
+    whole = fsum(result.weight for result in mine)
+    possible = fsum(result.weight for result in counted)
+    if not possible:
+        return PillarScore(id, title, weight, None, 0.0, "no_evidence")
+    earned = fsum(result.weight * _VALUE[result.outcome] for result in counted)
+    taken = fsum(points_off(result) for result in results if result.pillar == id)
+    coverage = possible / whole
+    score = max(0.0, 100.0 * earned / possible - taken)
+    verdict = "judged" if coverage >= least else "little_to_judge"
+    return PillarScore(id, title, weight, score, coverage, verdict, earned, possible, taken)  # type: ignore[arg-type]
+
+
+def points_off(result: CriterionResult) -> float:
+    """The points that a guard takes off its pillar: all when missed, half when partly, none when kept."""
+    return result.takes_off * _BROKEN.get(result.outcome, 0.0) if result.use == "guard" else 0.0
+
+
+def total_of(pillars: dict[str, PillarScore]) -> float | None:
+    """The mean of the pillars that have a score, by pillar weight; ``None`` where none has."""
+    return _mean((pillar.score, pillar.weight) for pillar in pillars.values() if pillar.score is not None)
+
+
+def other_rules(pillars: dict[str, PillarScore], results: Sequence[CriterionResult]) -> dict[str, float | None]:
+    """The total under the market's two other rules: all items alike, and pillar weight shrunk by its coverage."""
+    items = [(100.0 * _VALUE[r.outcome], r.weight) for r in results if r.use == "score" and r.outcome in _VALUE]
+    shrunk = ((p.score, p.weight * p.coverage) for p in pillars.values() if p.score is not None)
+    return {"flat": _mean(items), "coverage_weighted": _mean(shrunk)}
+
+
+def _mean(weighted: Iterable[tuple[float, float]]) -> float | None:
+    pairs = list(weighted)
+    whole = fsum(weight for _, weight in pairs)
+    return fsum(value * weight for value, weight in pairs) / whole if whole else None
+
+
+def band_of(total: float | None, pillars: dict[str, PillarScore], rubric: Rubric, capped: bool) -> str:
+    """The best band whose total and floor are both reached; a missed critical criterion forces the lowest."""
+    lowest = min((pillar.score for pillar in pillars.values() if pillar.score is not None), default=0.0)
+    if total is None or capped:
+        return rubric.bands[-1].name
+    reached = (band.name for band in rubric.bands if total >= band.total and lowest >= band.each_pillar)
+    return next(reached, rubric.bands[-1].name)
+
+
+def capped_by(results: Sequence[CriterionResult]) -> str | None:
+    """The critical criterion that was missed, the first by id; the score stays visible."""
+    return min((r.criterion for r in results if r.critical and r.outcome is Outcome.MISSED), default=None)
+
+
+def receipt_lines(results: Sequence[CriterionResult], pillars: dict[str, PillarScore]) -> tuple[ReceiptLine, ...]:
+    """For each criterion that moved the total: how many points of it, of how many, and because of which words.
+
+    A criterion with several words is one line for each, its points split evenly among them. Points that a floor of 0
+    swallowed stay in the lines; :attr:`PillarScore.taken_off` shows the whole.
+    """
+    whole = fsum(pillar.weight for pillar in pillars.values() if pillar.score is not None)
+    lines: list[ReceiptLine] = []
+    for result in results:
+        pillar = pillars.get(result.pillar)
+        if pillar is None or pillar.score is None:
+            continue
+        if result.use == "score" and result.outcome in _VALUE:
+            of = 100.0 * pillar.weight / whole * result.weight / pillar.possible
+            _add_lines(lines, result, of * _VALUE[result.outcome], of)
+        elif off := points_off(result):
+            _add_lines(lines, result, -off * pillar.weight / whole, 0.0)
+    return tuple(lines)
+
+
+def _add_lines(lines: list[ReceiptLine], result: CriterionResult, points: float, of: float) -> None:
+    words = [evidence for evidence in result.evidence if not evidence.expected]
+    if not words:
+        lines.append(ReceiptLine(result.criterion, points, of, "", None, 0, 0))
+        return
+    part = len(words)
+    for word in words:
+        lines.append(
+            ReceiptLine(result.criterion, points / part, of / part, word.signal, word.turn, word.start, word.end)
+        )

@@ -1,0 +1,48 @@
+"""Stretches: consecutive turns of one speaker, merged: splitting a turn in two changes nothing that is judged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from empathyqa.transcript import Role, Transcript
+
+Side = Literal["agent", "customer"]
+_SIDES: dict[Role, Side] = {"agent": "agent", "bot": "agent", "supervisor": "agent", "customer": "customer"}
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What one speaker says before another one does. System lines and internal notes do not break it."""
+
+    side: Side
+    role: Role
+    turns: tuple[int, ...]
+
+    @property
+    def first(self) -> int:
+        """The index of its first turn."""
+        return self.turns[0]
+
+    @property
+    def last(self) -> int:
+        """The index of its last turn."""
+        return self.turns[-1]
+
+
+def merge(transcript: Transcript) -> tuple[Stretch, ...]:
+    """The conversation as stretches, in order; turns of unknown or other speakers belong to none."""
+    stretches: list[Stretch] = []
+    role: Role | None = None
+    held: list[int] = []
+    for turn in transcript.turns:
+        if turn.internal or turn.speaker not in _SIDES:
+            continue
+        if turn.speaker != role and role is not None:
+            stretches.append(Stretch(_SIDES[role], role, tuple(held)))
+            held = []
+        role = turn.speaker
+        held.append(turn.index)
+    if role is not None:
+        stretches.append(Stretch(_SIDES[role], role, tuple(held)))
+    return tuple(stretches)

@@ -1,0 +1,140 @@
+"""Readings of the whole conversation: how it ended, the name, the apologies, the stock lines, the archetype.
+
+Each function decides one thing from what was heard and returns it with its reason. The archetypes are those of the
+webinar "Balancing Efficiency With Empathy" (Call Centre Helper, 2025): quick but not heard, warm but unresolved,
+unsafe to disclose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from empathyqa.moments import PILE_OF_APOLOGIES
+from empathyqa.scorecard import Archetype, NameStatus, ResolutionStatus
+from empathyqa.signal import Moment, Signal, Signals
+from empathyqa.stretches import Stretch, merge
+
+OVERUSED_NAME = 6
+"""Uses of the name from which it sounds like a sales call (a convention: no study gives the number)."""
+_PROMISE = ("next_step", "ownership", "hand_off")
+_WARM = ("acknowledgement", "validation", "sympathy", "reassurance", "signposting", "boundary")
+
+
+def resolution_status(signals: Signals, stretches: Sequence[Stretch] | None = None) -> tuple[ResolutionStatus, str]:
+    """How the matter stands at the end.
+
+    ``resolved``: delivered and not contradicted; ``promised``: a concrete step will follow; ``partial``: something was
+    delivered and something stays open; ``unresolved``; ``unclear``: nothing was heard that tells.
+    """
+    order = _order(signals, merge(signals.transcript) if stretches is None else stretches)
+    done = _last(signals.of("resolution"))
+    against = _last(signals.of("unresolved", "escalation"))
+    confirmed = _last(signals.of("confirmation"))
+    settled = max(done, confirmed)
+    promised = _last(signals.of(*_PROMISE))
+    if against > settled and not _mended(order, against, done, confirmed):
+        if promised > against:
+            return "promised", "The customer objects, and a step is promised after that."
+        if done >= 0 and confirmed >= 0:
+            return "partial", "Something was delivered; the customer's last word is that it is not settled."
+        return "unresolved", "The customer's last word on it is that it is not settled."
+    return _unchallenged(signals, done, confirmed, promised)
+
+
+def _unchallenged(signals: Signals, done: int, confirmed: int, promised: int) -> tuple[ResolutionStatus, str]:
+    refused = _last(signals.of("hard_truth", "deflection"))
+    other = _last(signals.of("alternative", "signposting"))
+    if done >= 0:
+        if promised > done and not confirmed > promised and signals.of("timeframe"):
+            return "promised", "Something is done, and a further step with a time follows."
+        return "resolved", "An answer or fix was delivered, and the customer does not contradict it."
+    if promised >= 0 and promised >= refused:
+        return "promised", "A concrete step is promised."
+    if refused >= 0:
+        if other >= 0 and confirmed > refused:
+            return "partial", "The request is refused; another way is offered and taken."
+        return "unresolved", "The request is refused, and nothing follows."
+    if promised >= 0:
+        return "promised", "A concrete step is promised."
+    if confirmed >= 0:
+        return "resolved", "The customer confirms it."
+    return "unclear", "Nothing was heard that tells how it ended."
+
+
+def _order(signals: Signals, stretches: Sequence[Stretch]) -> dict[int, int]:
+    return {turn: at for at, stretch in enumerate(stretches) for turn in stretch.turns}
+
+
+def _last(found: Sequence[Signal]) -> int:
+    return found[-1].turn if found else -1
+
+
+def _mended(order: dict[int, int], against: int, done: int, confirmed: int) -> bool:
+    """Whether the objection was itself followed by a delivery or a confirmation."""
+    return max(done, confirmed) > against
+
+
+def name_known(signals: Signals) -> tuple[bool, str]:
+    """Whether the agent could have known the customer's name, and why not."""
+    transcript = signals.transcript
+    if transcript.capabilities.redacted_names:
+        return False, "Names are hidden in this transcript."
+    if transcript.customer_name or any(party.role == "customer" and party.name for party in transcript.parties):
+        return True, "The agent's system shows the name."
+    if signals.facts_of("name_given"):
+        return True, "The customer gave their name."
+    return False, "The customer's name was never known."
+
+
+def name_status(signals: Signals) -> tuple[NameStatus, str]:
+    """``used``, ``missed`` (known and never used), ``unknown`` or ``overused``."""
+    used = signals.of("name_use")
+    if len(used) >= OVERUSED_NAME and 2 * len({use.turn for use in used}) >= _agent_stretches(signals):
+        return "overused", f"The name is used {len(used)} times."
+    if used:
+        return "used", f"The name is used {len(used)} times."
+    known, reason = name_known(signals)
+    return ("missed", "The name was known and never used.") if known else ("unknown", reason)
+
+
+def _agent_stretches(signals: Signals) -> int:
+    return sum(stretch.side == "agent" for stretch in merge(signals.transcript))
+
+
+def over_apology(signals: Signals, moments: Sequence[Moment]) -> tuple[bool, str]:
+    """Whether sorry is said so often that it weakens the contact: three or more without cause, or in place of steps."""
+    said = signals.of("apology")
+    if len(said) < PILE_OF_APOLOGIES:
+        return False, f"{len(said)} apologies."
+    causes = len(moments) + len(signals.of("hold"))
+    steps = len(signals.of("next_step", "resolution", "alternative", "ownership"))
+    if len(said) - causes >= PILE_OF_APOLOGIES - 1 or steps < len(said):
+        return True, f"{len(said)} apologies for {causes} causes, beside {steps} steps."
+    return False, f"{len(said)} apologies, each beside a step or a new cause."
+
+
+def scripted_empathy(signals: Signals) -> tuple[bool, str]:
+    """Whether the empathy shown is mostly stock lines."""
+    stock = signals.of("scripted")
+    turns = {signal.turn for signal in stock}
+    own = [signal for signal in signals.of(*_WARM) if signal.turn not in turns]
+    return len(stock) >= 1 and len(stock) > len(own), f"{len(stock)} stock lines, {len(own)} kind words of their own."
+
+
+def archetype(moments: Sequence[Moment], status: ResolutionStatus, signals: Signals) -> tuple[Archetype, str]:
+    """What the contact was like for the customer, from its moments and how it ended."""
+    if not moments:
+        return "transactional", "No emotional need was shown."
+    shut = [m for m in moments if m.cue in ("vulnerability", "crisis") and _shut_down(m)]
+    if shut:
+        return "unsafe_to_disclose", f"What the customer disclosed at turn {shut[0].turn} was shut down or passed over."
+    settled = status in ("resolved", "promised")
+    heard = sum(m.notice or m.contain for m in moments) * 2 >= len(moments)
+    if settled:
+        return ("seen_and_sorted", "Heard, and settled.") if heard else ("quick_not_heard", "Settled, feelings unmet.")
+    return ("warm_unresolved", "Kind, not settled.") if heard else ("cold_unresolved", "Neither heard nor settled.")
+
+
+def _shut_down(moment: Moment) -> bool:
+    spoiled = any(signal.id in ("dismissal", "deflection") for signal in moment.evidence.get("against", ()))
+    return (not moment.notice and (spoiled or not moment.act)) or (spoiled and not moment.contain and not moment.name)
