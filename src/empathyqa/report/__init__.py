@@ -1,0 +1,115 @@
+"""Telling: a scorecard made readable. Nothing here computes a score.
+
+``render`` is the one door; formats are ``html`` and ``md`` (coaching reports), ``table`` (a terminal),
+``json``, ``jsonl`` and ``csv`` (for machines).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, get_args
+
+from empathyqa.errors import Problem, ReadingError
+from empathyqa.report.hiding import Quotes
+from empathyqa.report.json_back import card_from_json
+from empathyqa.report.json_form import SCHEMA_VERSION, card_json, dumped, signals_json
+
+if TYPE_CHECKING:
+    from empathyqa.report.terminal import Terminal
+    from empathyqa.rubric.model import Rubric
+    from empathyqa.scorecard import Scorecard
+    from empathyqa.signal import Signals
+    from empathyqa.transcript import Transcript
+
+__all__ = [
+    "FORMATS",
+    "SCHEMA_VERSION",
+    "Format",
+    "Quotes",
+    "card_from_json",
+    "card_json",
+    "dumped",
+    "render",
+    "render_many",
+    "signals_json",
+]
+
+Format = Literal["table", "json", "jsonl", "csv", "md", "html"]
+FORMATS: tuple[str, ...] = get_args(Format)
+
+
+def render(
+    card: Scorecard,
+    transcript: Transcript | None = None,
+    *,
+    format: str = "html",
+    rubric: Rubric | None = None,
+    signals: Signals | None = None,
+    template: str | Path | None = None,
+    quotes: Quotes = "full",
+    terminal: Terminal | None = None,
+) -> str:
+    """The scorecard as text in ``format``, ending in one line feed.
+
+    With the transcript, html and md show the conversation; with the signals, everything heard is marked and open
+    questions are listed; with the rubric, the band's advice. ``template`` is a team's own Jinja file or folder (html
+    and md). ``quotes`` is ``full``, ``redacted`` (personal data replaced) or ``none``. ``terminal`` gives the table its
+    width and colours; without it the table is plain and 100 columns wide.
+
+    Raises :class:`~empathyqa.errors.TemplateError` for a template that cannot be used, and
+    :class:`~empathyqa.errors.ReadingError` for a format or quotes rule that does not exist.
+    """
+    _check(format, quotes)
+    if format == "json":
+        return dumped(card_json(card, quotes), indent=2) + "\n"
+    if format == "jsonl":
+        return dumped(card_json(card, quotes)) + "\n"
+    if format == "csv":
+        from empathyqa.report.csv_form import cards_csv
+
+        return cards_csv([card], quotes)
+    from empathyqa.report.prepare import report_view
+
+    view = report_view(card, transcript, rubric=rubric, signals=signals, quotes=quotes)
+    if format == "table":
+        from empathyqa.report.table import card_table
+        from empathyqa.report.terminal import Terminal as Plain
+
+        return card_table(view, terminal or Plain())
+    from empathyqa.report.templating import filled
+
+    return filled(f"call.{format}.j2", {"view": view}, template).strip("\n") + "\n"
+
+
+def render_many(
+    cards: Iterable[Scorecard], format: str = "table", *, quotes: Quotes = "full", terminal: Terminal | None = None
+) -> str:
+    """Many scorecards in one text: ``table`` (a row each), ``json`` (a list), ``jsonl`` (a line each) or ``csv``.
+
+    The csv has one header and one row per criterion result, with the card's figures on every row. Coaching reports
+    (html, md) are one file a conversation: use :func:`render` for each.
+    """
+    _check(format, quotes, many=True)
+    if format == "json":
+        return dumped([card_json(card, quotes) for card in cards], indent=2) + "\n"
+    if format == "jsonl":
+        return "".join(dumped(card_json(card, quotes)) + "\n" for card in cards)
+    if format == "csv":
+        from empathyqa.report.csv_form import cards_csv
+
+        return cards_csv(cards, quotes)
+    from empathyqa.report.table import cards_table
+    from empathyqa.report.terminal import Terminal as Plain
+
+    return cards_table(cards, terminal or Plain())
+
+
+def _check(format: str, quotes: str, *, many: bool = False) -> None:
+    known = ("table", "json", "jsonl", "csv") if many else FORMATS
+    if format not in known:
+        what = "many scorecards cannot be written as" if many and format in FORMATS else "there is no report format"
+        raise ReadingError(Problem("REP001", f"{what} {format!r}", fix=f"choose one of {', '.join(known)}"))
+    if quotes not in get_args(Quotes):
+        fix = f"choose one of {', '.join(get_args(Quotes))}"
+        raise ReadingError(Problem("REP002", f"there is no quotes rule {quotes!r}", fix=fix))

@@ -1,0 +1,41 @@
+"""A better line for this call: the slots of a rubric's ``try_saying`` filled from what is known, never guessed.
+
+``<name>`` is the customer's name, ``<time>`` a time the agent gave, ``<fact>`` the customer's own words for what
+happened. What is not known stays a readable slot, for the agent to fill.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from empathyqa.report.view import LinePart
+
+_SLOT = re.compile(r"<([a-z][a-z0-9 _'-]{0,30})>", re.IGNORECASE)
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "lady", "lord", "rev"})
+
+
+def better_line(template: str, known: Mapping[str, str]) -> tuple[LinePart, ...]:
+    """The line as plain words and slots; empty where the rubric offers none."""
+    parts: list[LinePart] = []
+    position = 0
+    for slot in _SLOT.finditer(template):
+        if slot.start() > position:
+            parts.append(LinePart(template[position : slot.start()]))
+        name = slot.group(1).lower()
+        value = known.get(name, "")
+        parts.append(LinePart(value or name.replace("_", " "), slot=True, filled=bool(value)))
+        position = slot.end()
+    if position < len(template):
+        parts.append(LinePart(template[position:]))
+    return tuple(parts)
+
+
+def spoken_name(name: str | None) -> str:
+    """The name as an agent would say it: ``Mrs Okafor`` stays, ``Crystal Minh`` becomes ``Crystal``."""
+    words = (name or "").split()
+    if not words:
+        return ""
+    if words[0].rstrip(".").lower() in _TITLES:
+        return f"{words[0]} {words[-1]}" if len(words) > 1 else ""
+    return words[0]

@@ -1,0 +1,82 @@
+"""A criterion's result as it is shown: outcome in word and symbol, points, quotes, tip and better line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from empathyqa.report.better_line import better_line
+from empathyqa.report.cleaning import one_line
+from empathyqa.report.quoting import QuoteBook
+from empathyqa.report.ranking import gap, points_of
+from empathyqa.report.view import CriterionView, Quote
+from empathyqa.report.words import GUARD_OUTCOMES, OUTCOMES, PILLARS, USES, WORDS
+from empathyqa.scorecard import CriterionResult, Scorecard
+
+MOST_QUOTES = 6
+
+
+def criterion_view(
+    result: CriterionResult, card: Scorecard, book: QuoteBook, known: Mapping[str, str], *, crisis: bool = False
+) -> CriterionView:
+    """The result as words. With ``crisis`` the tip gives way: those are talked through, never auto-coached."""
+    symbol, word = OUTCOMES[result.outcome.value]
+    if result.use == "guard":
+        symbol, word = GUARD_OUTCOMES.get(result.outcome.value, (symbol, word))
+    taken = result.opportunities
+    return CriterionView(
+        id=result.criterion,
+        title=result.title,
+        pillar=PILLARS.get(result.pillar, result.pillar),
+        outcome=result.outcome.value,
+        symbol=symbol,
+        outcome_word=word,
+        use=result.use,
+        use_word=USES.get(result.use, ""),
+        weight=WORDS["weight"].format(n=figure(result.weight)) if result.use == "score" else "",
+        points=_points(result, card),
+        count=WORDS["took"].format(met=result.met or 0, of=taken) if taken else "",
+        reason=book.sentence(result.reason),
+        quotes=quotes_of(result, book),
+        why=one_line(result.why),
+        tip=WORDS["lead_led"] if crisis else one_line(result.tip),
+        better=() if crisis else better_line(one_line(result.try_saying), known),
+        source=one_line(result.source),
+        limits=result.known_limits,
+        sure=WORDS["sure"].format(n=percent(result.sure)) if result.sure < 0.995 else "",
+        critical=result.critical,
+        gain=WORDS["gain"].format(n=figure(round(gap(card, result), 1))) if gap(card, result) >= 0.05 else "",
+    )
+
+
+def quotes_of(result: CriterionResult, book: QuoteBook) -> tuple[Quote, ...]:
+    """The first quotes of a result, the same words once."""
+    seen: dict[tuple[object, ...], Quote] = {}
+    for evidence in result.evidence:
+        quote = book.of_evidence(evidence)
+        seen.setdefault((quote.number, quote.before, quote.text, quote.expected and quote.note), quote)
+    return tuple(seen.values())[:MOST_QUOTES]
+
+
+def figure(value: float | None) -> str:
+    """A number as people read it: no decimals where there are none, one where there are."""
+    return "" if value is None else f"{value:.1f}".removesuffix(".0")
+
+
+def percent(share: float) -> str:
+    """A share of 0–1 as a whole percentage; only the whole reads 100, only nothing reads 0."""
+    whole = round(share * 100)
+    if whole == 100 and share < 1:
+        whole = 99
+    if whole == 0 and share > 0:
+        whole = 1
+    return str(whole)
+
+
+def _points(result: CriterionResult, card: Scorecard) -> str:
+    if result.outcome.value_earned is None or result.use not in ("score", "guard"):
+        return ""
+    points = points_of(card, result)
+    if result.use == "guard":
+        off = -points[0] if points else result.takes_off * (1 - (result.outcome.value_earned or 0))
+        return WORDS["points_off"].format(n=figure(off)) if off > 0 else ""
+    return WORDS["points"].format(n=figure(points[0]), of=figure(points[1])) if points else ""

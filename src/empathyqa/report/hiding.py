@@ -1,0 +1,68 @@
+"""Personal data in quotes: where it is, and what to show instead.
+
+Offline and deliberately plain: e-mail addresses, card and account numbers, telephone numbers, postcodes and the names
+the transcript knows. It is a courtesy for sharing a report, not a substitute for a redactor.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Literal
+
+Quotes = Literal["full", "redacted", "none"]
+
+_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("E-MAIL", re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")),
+    ("CARD", re.compile(r"(?<![\d-])(?:\d[ -]?){12,18}\d(?![\d-])")),
+    ("PHONE", re.compile(r"(?<![\w-])\+?\(?\d(?:[\d ()-]{7,16})\d(?![\w-])")),
+    ("POSTCODE", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")),
+    ("NUMBER", re.compile(r"(?<![\w£$€.,-])\d{4,}(?![\w-])")),
+)
+
+
+def personal_spans(text: str, names: Iterable[str]) -> list[tuple[int, int, str]]:
+    """Where personal data stands in ``text``: (start, end, what), in order, not overlapping."""
+    found: list[tuple[int, int, str]] = []
+    for what, pattern in _PATTERNS:
+        found += [(hit.start(), hit.end(), what) for hit in pattern.finditer(text)]
+    for name in names:
+        whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+        found += [(hit.start(), hit.end(), "NAME") for hit in whole.finditer(text)]
+    kept: list[tuple[int, int, str]] = []
+    for span in sorted(found, key=lambda item: (item[0], -item[1])):
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(span)
+    return kept
+
+
+def hidden(text: str, quotes: Quotes, names: Iterable[str]) -> str:
+    """The text under a quotes rule: whole, with personal data replaced by ``[WHAT]``, or nothing."""
+    if quotes == "full":
+        return text
+    if quotes == "none":
+        return ""
+    return without_personal_data(text, names)
+
+
+def without_personal_data(text: str, names: Iterable[str]) -> str:
+    """The text with every piece of personal data replaced by ``[WHAT]``."""
+    parts: list[str] = []
+    position = 0
+    for start, end, what in personal_spans(text, names):
+        parts += [text[position:start], f"[{what}]"]
+        position = end
+    return "".join([*parts, text[position:]])
+
+
+def name_words(*names: str | None) -> tuple[str, ...]:
+    """The full names and each of their words worth hiding (titles and initials excepted), longest first."""
+    words: set[str] = set()
+    for name in names:
+        if name:
+            words.add(name)
+            words.update(word for word in re.split(r"[\s.]+", name) if len(word) > 2 and word.lower() not in _TITLES)
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+_TITLES = frozenset({"mrs", "miss", "the", "and", "sir", "madam", "prof", "doctor"})

@@ -1,0 +1,202 @@
+"""Scorecards, signals and moments as JSON values; the keys are a contract that other tools read.
+
+``schema_version`` rises when a key changes its meaning or goes away; new keys may join at any time.
+Turns are zero-based here, as the transcript was read; the pages for people count from one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from empathyqa.report.hiding import Quotes, hidden, name_words, without_personal_data
+from empathyqa.scorecard import CriterionResult, Evidence, PillarScore, Receipt, Scorecard
+from empathyqa.signal import Moment, Signal
+
+SCHEMA_VERSION = 1
+
+
+def card_json(card: Scorecard, quotes: Quotes = "full") -> dict[str, Any]:
+    """The whole scorecard as JSON values; :func:`empathyqa.report.card_from_json` reads it back unchanged.
+
+    With ``quotes="redacted"`` personal data in quotes and reasons is replaced; with ``"none"`` quotes are empty, while
+    the turn and the span stay, so that whoever holds the transcript can find the words again.
+    """
+    hide = _Hide(quotes, name_words(card.customer_name))
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "id": card.id,
+        "total": card.total,
+        "band": card.band,
+        "complete": card.complete,
+        "pillars": {name: _pillar(pillar) for name, pillar in card.pillars.items()},
+        "archetype": card.archetype,
+        "resolution_status": card.resolution_status,
+        "name_status": card.name_status,
+        "over_apology": card.over_apology,
+        "scripted_empathy": card.scripted_empathy,
+        "alerts": list(card.alerts),
+        "capped_by": card.capped_by,
+        "results": [_result(result, hide) for result in card.results],
+        "moments": [moment_json(moment, hide) for moment in card.moments],
+        "other_rules": dict(card.other_rules),
+        "abstained": dict(card.abstained),
+        "rubric_title": card.rubric_title,
+        "because": card.because,
+        "channel": card.channel,
+        "agent_name": card.agent_name,
+        "customer_name": card.customer_name if quotes == "full" or card.customer_name is None else "[NAME]",
+        "warnings": list(card.warnings),
+        "receipt": _receipt(card.receipt),
+    }
+
+
+def signals_json(
+    signals: Iterable[Signal], moments: Sequence[Moment] = (), *, id: str | None = None
+) -> dict[str, Any]:
+    """What was heard in one conversation: its id, the signals, the moments, and what could not be listened for."""
+    transcript = getattr(signals, "transcript", None)
+    whose = id if id is not None else (transcript.id if transcript is not None else "")
+    value: dict[str, Any] = {
+        "id": whose,
+        "signals": [signal_json(signal) for signal in signals],
+        "moments": [moment_json(moment) for moment in moments],
+    }
+    abstained = getattr(signals, "abstained", None)
+    if abstained:
+        value["abstained"] = dict(abstained)
+    return value
+
+
+def signal_json(signal: Signal, hide: _Hide | None = None) -> dict[str, Any]:
+    """One signal; ``level`` and ``kind`` appear only where the signal has them."""
+    value: dict[str, Any] = {
+        "signal": signal.id,
+        "turn": signal.turn,
+        "start": signal.start,
+        "end": signal.end,
+        "text": hide.quote(signal.text) if hide else signal.text,
+    }
+    if signal.level is not None:
+        value["level"] = signal.level
+    if signal.kind is not None:
+        value["kind"] = signal.kind
+    value["reason"] = hide.words(signal.reason) if hide else signal.reason
+    value["confidence"] = signal.confidence
+    return value
+
+
+def moment_json(moment: Moment, hide: _Hide | None = None) -> dict[str, Any]:
+    """One moment: its cue, the four steps, the agent turn where the chain broke, and the signals behind each step."""
+    return {
+        "turn": moment.turn,
+        "cue": moment.cue,
+        "level": moment.level,
+        "until": moment.until,
+        "notice": moment.notice,
+        "name": moment.name,
+        "contain": moment.contain,
+        "act": moment.act,
+        "scripted_name": moment.scripted_name,
+        "broke_at": moment.broke_at,
+        "broken_step": moment.broken_step,
+        "evidence": {step: [signal_json(signal, hide) for signal in found] for step, found in moment.evidence.items()},
+    }
+
+
+def dumped(value: Any, *, indent: int | None = None) -> str:
+    """JSON text in a fixed key order; non-ASCII stays readable unless the text holds half characters."""
+    separators = (",", ": ") if indent else (", ", ": ")
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent, separators=separators)
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(value, ensure_ascii=True, allow_nan=False, indent=indent, separators=separators)
+    return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029").replace("\x85", "\\u0085")
+
+
+class _Hide:
+    """The quotes rule of one document."""
+
+    def __init__(self, quotes: Quotes, names: tuple[str, ...]) -> None:
+        self.quotes, self.names = quotes, names
+
+    def quote(self, text: str) -> str:
+        """Someone's words under the rule."""
+        return hidden(text, self.quotes, self.names)
+
+    def words(self, text: str) -> str:
+        """Our own sentence, which may repeat someone's words."""
+        return text if self.quotes == "full" else without_personal_data(text, self.names)
+
+
+def _result(result: CriterionResult, hide: _Hide) -> dict[str, Any]:
+    return {
+        "criterion": result.criterion,
+        "title": result.title,
+        "pillar": result.pillar,
+        "use": result.use,
+        "weight": result.weight,
+        "outcome": result.outcome.value,
+        "reason": hide.words(result.reason),
+        "evidence": [_evidence(evidence, hide) for evidence in result.evidence],
+        "met": result.met,
+        "opportunities": result.opportunities,
+        "critical": result.critical,
+        "takes_off": result.takes_off,
+        "why": result.why,
+        "tip": result.tip,
+        "try_saying": result.try_saying,
+        "source": result.source,
+        "known_limits": list(result.known_limits),
+        "sure": result.sure,
+    }
+
+
+def _evidence(evidence: Evidence, hide: _Hide) -> dict[str, Any]:
+    return {
+        "turn": evidence.turn,
+        "start": evidence.start,
+        "end": evidence.end,
+        "text": hide.quote(evidence.text),
+        "signal": evidence.signal,
+        "note": hide.words(evidence.note),
+        "expected": evidence.expected,
+    }
+
+
+def _pillar(pillar: PillarScore) -> dict[str, Any]:
+    return {
+        "id": pillar.id,
+        "title": pillar.title,
+        "weight": pillar.weight,
+        "score": pillar.score,
+        "coverage": pillar.coverage,
+        "verdict": pillar.verdict,
+        "earned": pillar.earned,
+        "possible": pillar.possible,
+        "taken_off": pillar.taken_off,
+    }
+
+
+def _receipt(receipt: Receipt) -> dict[str, Any]:
+    return {
+        "rubric": receipt.rubric,
+        "rubric_version": receipt.rubric_version,
+        "rubric_hash": receipt.rubric_hash,
+        "library_version": receipt.library_version,
+        "transcript_hash": receipt.transcript_hash,
+        "lines": [
+            {
+                "criterion": line.criterion,
+                "points": line.points,
+                "of": line.of,
+                "signal": line.signal,
+                "turn": line.turn,
+                "start": line.start,
+                "end": line.end,
+            }
+            for line in receipt.lines
+        ],
+    }

@@ -1,0 +1,177 @@
+"""A scorecard and its transcript made ready to show: every word, figure and place of the call report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from empathyqa.report.better_line import spoken_name
+from empathyqa.report.cleaning import one_line
+from empathyqa.report.criteria_told import criterion_view, figure, percent
+from empathyqa.report.heard import feeling_levels, heard_in, tender_turns
+from empathyqa.report.hiding import Quotes
+from empathyqa.report.moments_told import moment_view
+from empathyqa.report.quoting import QuoteBook
+from empathyqa.report.ranking import priorities, strengths
+from empathyqa.report.receipt_told import receipt_rows
+from empathyqa.report.signal_words import FAMILIES, SIGNALS, signal_name
+from empathyqa.report.summary import summary_of
+from empathyqa.report.timeline import Timeline, draw_timeline
+from empathyqa.report.transcript_told import talk_share, turn_views
+from empathyqa.report.triangle import draw_triangle
+from empathyqa.report.view import CriterionView, PillarView, ReportView, Tag
+from empathyqa.report.words import ARCHETYPES, LANGUAGE, PILLARS, RESOLUTIONS, WORDS
+from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard
+from empathyqa.signal import Signal, Signals
+from empathyqa.transcript import Transcript
+
+if TYPE_CHECKING:
+    from empathyqa.rubric.model import Rubric
+
+GOOD = 70.0
+"""From this total on strengths come before priorities (a convention of the report, not of the score)."""
+
+
+def report_view(
+    card: Scorecard,
+    transcript: Transcript | None = None,
+    *,
+    rubric: Rubric | None = None,
+    signals: Signals | None = None,
+    quotes: Quotes = "full",
+) -> ReportView:
+    """Everything a call report shows. ``rubric`` adds the band's advice; ``signals`` the full marking and open questions."""
+    book = QuoteBook(card, transcript, quotes)
+    heard = heard_in(card, signals)
+    told = _told_criteria(card, book, _known(card, heard, book))
+    turns = turn_views(transcript, heard, card, book) if transcript is not None and quotes != "none" else ()
+    band = next((band for band in rubric.bands if band.name == card.band), None) if rubric else None
+    share = talk_share(transcript) if transcript is not None else None
+    talk = WORDS["talk"].format(agent=share[0], customer=share[1]) if share else ""
+    good = (card.total or 0) >= GOOD and card.capped_by is None
+    return ReportView(
+        id=one_line(card.id),
+        title=WORDS["page_title"].format(id=one_line(card.id), band=card.band),
+        language=LANGUAGE,
+        facts=_facts(card, transcript, quotes),
+        band=card.band,
+        advice=band.advice if band else "",
+        archetype=ARCHETYPES.get(card.archetype, card.archetype),
+        resolution=RESOLUTIONS.get(card.resolution_status, card.resolution_status),
+        total=figure(card.total),
+        total_words=WORDS["total_words"].format(n=figure(card.total)) if card.total is not None else WORDS["no_total"],
+        completeness=_completeness(card),
+        complete=card.complete,
+        applied=_applied(card),
+        capped=WORDS["capped"].format(title=_title(card, card.capped_by)) if card.capped_by else "",
+        because=WORDS["because"].format(because=card.because) if card.because else "",
+        good=good,
+        alerts=tuple(told[result.criterion] for result in alerting(card)),
+        triangle=draw_triangle({name: pillar.score for name, pillar in card.pillars.items()}),
+        pillars=tuple(_pillar(pillar, card, told) for pillar in card.pillars.values()),
+        priorities=tuple(told[result.criterion] for result in priorities(card)),
+        strengths=tuple(told[result.criterion] for result in strengths(card)),
+        timeline=_timeline(transcript, card, heard, book) if transcript is not None else None,
+        moments=tuple(moment_view(number, moment, book) for number, moment in enumerate(card.moments, 1)),
+        turns=turns,
+        key=_key(heard),
+        not_judged=tuple(told[r.criterion] for r in card.results if r.outcome is Outcome.NOT_APPLICABLE),
+        abstained=tuple((signal_name(name), book.sentence(why)) for name, why in card.abstained.items()),
+        summary=summary_of(card, transcript, heard, signals, book) if transcript is not None and quotes != "none" else None,
+        receipt=receipt_rows(card, transcript),
+        quotes_note={"none": WORDS["quotes_none"], "redacted": WORDS["quotes_redacted"]}.get(quotes, ""),
+        talk=talk,
+        talk_agent=share[0] if share else 0,
+        timeline_alt=_alt(transcript, card, talk),
+    )
+
+
+def alerting(card: Scorecard) -> tuple[CriterionResult, ...]:
+    """The results a person should look at: the card's alerts, and whatever the judge left to a person."""
+    return tuple(r for r in card.results if r.criterion in card.alerts or r.outcome is Outcome.NEEDS_A_PERSON)
+
+
+def _told_criteria(card: Scorecard, book: QuoteBook, known: dict[str, str]) -> dict[str, CriterionView]:
+    crisis_turns = {moment.turn for moment in card.moments if moment.cue == "crisis"}
+    told: dict[str, CriterionView] = {}
+    for result in card.results:
+        crisis = any(e.signal == "crisis" for e in result.evidence) or (result.use == "alert" and bool(crisis_turns))
+        told[result.criterion] = criterion_view(result, card, book, known, crisis=crisis)
+    return told
+
+
+def _known(card: Scorecard, heard: Sequence[Signal], book: QuoteBook) -> dict[str, str]:
+    """What a better line may be filled with: the name, a time the agent gave, the customer's own words."""
+    known = {"name": spoken_name(card.customer_name) if book.quotes == "full" else ""}
+    times = [signal for signal in heard if signal.id == "timeframe"]
+    if times and book.quotes != "none":
+        known["time"] = book.of_signal(times[-1]).text
+    own = [s for s in heard if s.id in ("effort", "vulnerability") or SIGNALS.get(s.id, ("",))[0] == "feeling"]
+    facts = [book.of_signal(signal).text for signal in own if signal.id != "gladness"]
+    short = [fact for fact in facts if 8 <= len(fact) <= 70]
+    if short and book.quotes != "none":
+        known["fact"] = f"“{short[0].rstrip('.,!? ')}”"
+    return known
+
+
+def _facts(card: Scorecard, transcript: Transcript | None, quotes: Quotes) -> tuple[tuple[str, str], ...]:
+    customer = (card.customer_name or "") if quotes == "full" else ""
+    facts = [
+        (WORDS["call"], card.id),
+        (WORDS["agent"], card.agent_name or ""),
+        (WORDS["customer"], customer),
+        (WORDS["channel"], card.channel if card.channel != "unknown" else ""),
+        *((transcript.metadata.items() if quotes == "full" else ()) if transcript else ()),
+    ]
+    return tuple((name, one_line(value)) for name, value in facts if value)
+
+
+def _completeness(card: Scorecard) -> str:
+    if card.total is None:
+        return WORDS["nothing_judged"]
+    empty = [PILLARS.get(name, name) for name, pillar in card.pillars.items() if pillar.score is None]
+    return WORDS["complete"] if card.complete else WORDS["incomplete"].format(pillars=" and ".join(empty) or "a pillar")
+
+
+def _applied(card: Scorecard) -> str:
+    counted = [result for result in card.results if result.use in ("score", "guard")]
+    applied = [result for result in counted if result.outcome is not Outcome.NOT_APPLICABLE]
+    return WORDS["applied"].format(n=len(applied), of=len(counted))
+
+
+def _title(card: Scorecard, criterion: str) -> str:
+    return next((result.title for result in card.results if result.criterion == criterion), criterion)
+
+
+def _pillar(pillar: PillarScore, card: Scorecard, told: dict[str, CriterionView]) -> PillarView:
+    mine = [r for r in card.results if r.pillar == pillar.id and r.outcome is not Outcome.NOT_APPLICABLE]
+    return PillarView(
+        id=pillar.id,
+        title=PILLARS.get(pillar.id, pillar.id),
+        subtitle=pillar.title if pillar.title and pillar.title != PILLARS.get(pillar.id) else "",
+        score=figure(pillar.score),
+        number=pillar.score,
+        coverage=WORDS["of_weight"].format(n=percent(pillar.coverage)),
+        verdict=pillar.verdict,
+        verdict_word=WORDS[pillar.verdict],
+        taken_off=WORDS["taken_off"].format(n=figure(pillar.taken_off)) if pillar.taken_off else "",
+        criteria=tuple(told[result.criterion] for result in mine),
+    )
+
+
+def _timeline(transcript: Transcript, card: Scorecard, heard: Sequence[Signal], book: QuoteBook) -> Timeline:
+    indexes = [turn.index for turn in transcript.turns]
+    every = max(1, -(-len(indexes) // 8))
+    ticks = {i: book.time_of(i) or str(i + 1) for i in indexes[::every]}
+    return draw_timeline(transcript, card.moments, feeling_levels(heard), tender_turns(heard), ticks)
+
+
+def _alt(transcript: Transcript | None, card: Scorecard, talk: str) -> str:
+    count = len(card.moments)
+    moments = WORDS["moments_count_one"] if count == 1 else WORDS["moments_count"].format(n=count)
+    return WORDS["timeline_alt"].format(n=len(transcript.turns) if transcript else 0, talk=talk, moments=moments)
+
+
+def _key(heard: Sequence[Signal]) -> tuple[tuple[Tag, str], ...]:
+    used = {SIGNALS[signal.id][0] for signal in heard if signal.id in SIGNALS}
+    return tuple((Tag(id, letter, name), about) for id, (letter, name, about) in FAMILIES.items() if id in used)

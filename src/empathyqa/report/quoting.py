@@ -1,0 +1,117 @@
+"""Quotes: someone's words with their sentence, turn, time and speaker, under the report's quotes rule."""
+
+from __future__ import annotations
+
+import re
+
+from empathyqa.report.cleaning import one_line, shortened, shown
+from empathyqa.report.hiding import Quotes, hidden, name_words, personal_spans, without_personal_data
+from empathyqa.report.signal_words import signal_name
+from empathyqa.report.view import Quote
+from empathyqa.report.words import SPEAKERS
+from empathyqa.scorecard import Evidence, Scorecard
+from empathyqa.signal import Fact, Signal
+from empathyqa.transcript import Transcript, Turn
+
+LONGEST_QUOTE = 300
+SIDE = 110
+"""Most characters of the sentence shown on either side of the words."""
+_SENTENCE_END = re.compile(r"[.?!…]['”\")]*\s+|\n+")
+
+
+class QuoteBook:
+    """Makes the quotes of one report; holds the transcript, if there is one, and the rule for personal data."""
+
+    def __init__(self, card: Scorecard, transcript: Transcript | None, quotes: Quotes) -> None:
+        self.transcript, self.quotes = transcript, quotes
+        self.turns: dict[int, Turn] = {turn.index: turn for turn in transcript.turns} if transcript else {}
+        self.names = name_words(card.customer_name, transcript.customer_name if transcript else None)
+        self.linked = transcript is not None and quotes != "none"
+
+    def of_evidence(self, evidence: Evidence) -> Quote:
+        """The words that were seen, or the place where words were called for."""
+        label = signal_name(evidence.signal) if evidence.signal else ""
+        return self._quote(
+            evidence.turn, evidence.start, evidence.end, evidence.text, label, self.sentence(evidence.note), evidence.expected
+        )
+
+    def of_signal(self, signal: Signal) -> Quote:
+        """The words a signal was heard in."""
+        name = signal_name(signal.id, kind=signal.kind)
+        return self._quote(signal.turn, signal.start, signal.end, signal.text, name)
+
+    def of_fact(self, fact: Fact) -> Quote:
+        """The words a fact rests on."""
+        return self._quote(fact.turn, fact.start, fact.end, fact.text, signal_name(fact.id))
+
+    def of_opening(self, turn: Turn) -> Quote:
+        """The first words of a turn, up to about two sentences."""
+        text = shortened(turn.text[:LONGEST_QUOTE * 2], LONGEST_QUOTE)
+        return self._quote(turn.index, 0, len(turn.text), text, "")
+
+    def sentence(self, text: str) -> str:
+        """Our own sentence, personal data hidden where the rule says so."""
+        return one_line(text if self.quotes == "full" else without_personal_data(text, self.names))
+
+    def spans_to_hide(self, text: str) -> list[tuple[int, int, str]]:
+        """Where personal data stands in a turn, if the rule hides it."""
+        return personal_spans(text, self.names) if self.quotes != "full" else []
+
+    def time_of(self, index: int | None) -> str:
+        """The start of a turn as ``1:05`` or ``1:02:05``; empty where the transcript has no times."""
+        turn = self.turns.get(index) if index is not None else None
+        return clock(turn.start) if turn else ""
+
+    def speaker_of(self, index: int | None) -> str:
+        """Who speaks in a turn, in words."""
+        turn = self.turns.get(index) if index is not None else None
+        return SPEAKERS[turn.speaker] if turn else ""
+
+    def _quote(
+        self, turn: int | None, start: int, end: int, text: str, label: str, note: str = "", expected: bool = False
+    ) -> Quote:
+        before, words, after = self._in_its_sentence(turn, start, end, text)
+        hide = self._shown_words
+        return Quote(
+            text=shortened(hide(words), LONGEST_QUOTE),
+            before=hide(before),
+            after=hide(after),
+            number=None if turn is None else turn + 1,
+            time=self.time_of(turn),
+            speaker=self.speaker_of(turn),
+            role=self.turns[turn].speaker if turn in self.turns else "",
+            label=label,
+            note=note,
+            expected=expected,
+            linked=self.linked and turn in self.turns,
+        )
+
+    def _shown_words(self, text: str) -> str:
+        lead, tail = text[:1].isspace(), text[-1:].isspace()
+        clean = " ".join(shown(hidden(text, self.quotes, self.names)).split())
+        return f"{' ' if lead and clean else ''}{clean}{' ' if tail and clean else ''}"
+
+    def _in_its_sentence(self, turn: int | None, start: int, end: int, text: str) -> tuple[str, str, str]:
+        """The words with the rest of their sentence on either side; only where they are truly at that place."""
+        said = self.turns[turn].text if turn is not None and turn in self.turns else ""
+        if not text or said[start:end] != text or len(text) > LONGEST_QUOTE:
+            return "", text, ""
+        window = said[max(0, start - SIDE * 2) : start]
+        breaks = [hit.end() for hit in _SENTENCE_END.finditer(window)]
+        before = window[breaks[-1] :] if breaks else window
+        if len(before) > SIDE:
+            before = "…" + before[-SIDE:].partition(" ")[2]
+        rest = said[end : end + SIDE * 2]
+        stop = None if re.search(r"[.?!…]['”\")]*\s*$", text) else re.search(r"[.?!…]+['”\")]*(?=\s|$)|\n", rest)
+        after = "" if re.search(r"[.?!…]['”\")]*\s*$", text) else rest[: stop.end()] if stop else rest
+        return before, text, shortened(after.rstrip(), SIDE)
+
+
+def clock(seconds: float | None) -> str:
+    """Seconds as ``1:05`` or ``1:02:05``; empty for ``None``."""
+    if seconds is None:
+        return ""
+    whole = max(0, int(seconds))
+    hours, rest = divmod(whole, 3600)
+    minutes, second = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{second:02}" if hours else f"{minutes}:{second:02}"

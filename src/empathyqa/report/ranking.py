@@ -1,0 +1,63 @@
+"""What to look at first and what went well: by weight and gap, as the receipt has them; no new score is made here."""
+
+from __future__ import annotations
+
+from empathyqa.scorecard import CriterionResult, Outcome, Scorecard
+
+MOST_PRIORITIES = 2
+MOST_STRENGTHS = 4
+
+
+def points_of(card: Scorecard, result: CriterionResult) -> tuple[float, float] | None:
+    """Points of the total that a criterion earned, and could have; ``None`` where the receipt has none for it."""
+    lines = [line for line in card.receipt.lines if line.criterion == result.criterion]
+    if not lines:
+        return None
+    return sum(line.points for line in lines), sum(line.of for line in lines)
+
+
+def gap(card: Scorecard, result: CriterionResult) -> float:
+    """Points of the total still to be had: weight × gap."""
+    points = points_of(card, result)
+    if points is not None:
+        return points[1] - points[0]
+    earned = result.outcome.value_earned
+    if earned is None or result.use not in ("score", "guard"):
+        return 0.0
+    pillar = card.pillars.get(result.pillar)
+    whole = sum(one.weight for one in card.pillars.values() if one.score is not None)
+    if pillar is None or pillar.score is None or not whole:
+        return 0.0
+    share = pillar.weight / whole
+    if result.use == "guard":
+        return share * result.takes_off * (1 - earned)
+    return share * 100 * result.weight * (1 - earned) / pillar.possible if pillar.possible else 0.0
+
+
+def priorities(card: Scorecard) -> tuple[CriterionResult, ...]:
+    """At most two criteria to look at first: a critical one that was missed, then the largest weight × gap."""
+    open_ = [
+        result
+        for result in card.results
+        if result.outcome in (Outcome.PARTLY, Outcome.MISSED)
+        and result.use in ("score", "guard")
+        and (gap(card, result) > 0 or result.critical)
+    ]
+    ranked = sorted(
+        open_, key=lambda r: (not (r.critical and r.outcome is Outcome.MISSED), -round(gap(card, r), 6), r.criterion)
+    )
+    return tuple(ranked[:MOST_PRIORITIES])
+
+
+def strengths(card: Scorecard) -> tuple[CriterionResult, ...]:
+    """At most four criteria that were met, those with words to quote and more weight first."""
+    met = [result for result in card.results if result.outcome is Outcome.MET and result.use in ("score", "coach")]
+
+    def rank(result: CriterionResult) -> tuple[bool, float, bool, str]:
+        quotable = any(evidence.text and not evidence.expected for evidence in result.evidence)
+        points = points_of(card, result)
+        return not quotable, -round(points[0] if points else 0.0, 6), result.use != "score", result.criterion
+
+    ranked = sorted(met, key=rank)
+    quotable = [result for result in ranked if not rank(result)[0]]
+    return tuple((quotable or ranked)[:MOST_STRENGTHS])

@@ -1,0 +1,90 @@
+"""The note after the contact: why they came, what was done, what was promised, what is open, what to handle with care.
+
+Put together from signals and facts only; what nobody heard is left out rather than guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from empathyqa.report.quoting import QuoteBook
+from empathyqa.report.view import Promise, Quote, Summary
+from empathyqa.report.words import RESOLUTIONS, WORDS
+from empathyqa.scorecard import Scorecard
+from empathyqa.signal import Signal, Signals
+from empathyqa.transcript import Transcript, Turn
+
+MOST = 4
+"""Most entries under one heading; a note is short."""
+_GREETING = frozenset(
+    "hi hello hey hiya good morning afternoon evening there yes yeah yep ok okay please thanks thank you fine all right "
+    "alright how are not bad it its it's is speaking my name this i'm i am can could me and a bit well um uh er".split()
+)
+_OWNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("owner_agent", re.compile(r"\b(?:i|i'll|i’ll|i'm|i’m|let me|i've|i’ve)\b", re.IGNORECASE)),
+    ("owner_team", re.compile(r"\b(?:we|we'll|we’ll|our|they|they'll|they’ll|someone|engineer|team|colleague)\b", re.I)),
+    ("owner_customer", re.compile(r"\b(?:you|you'll|you’ll|please)\b|^\s*(?:click|go|send|call|press|use)\b", re.I)),
+)
+
+
+def summary_of(
+    card: Scorecard, transcript: Transcript, heard: Sequence[Signal], signals: Signals | None, book: QuoteBook
+) -> Summary:
+    """The summary of one contact; open questions need ``signals``, because facts are not part of a card."""
+    opening = reason_turn(transcript)
+    facts = signals.facts_of("question_open") if signals is not None else ()
+    return Summary(
+        reason=book.of_opening(opening) if opening else None,
+        status=RESOLUTIONS.get(card.resolution_status, card.resolution_status),
+        done=_once([book.of_signal(signal) for signal in heard if signal.id == "resolution"])[:MOST],
+        promises=_promises(heard, book)[:MOST],
+        open_questions=tuple(book.of_fact(fact) for fact in facts)[:MOST],
+        vulnerability=_once([book.of_signal(s) for s in heard if s.id in ("vulnerability", "crisis")])[:MOST],
+    )
+
+
+def reason_turn(transcript: Transcript) -> Turn | None:
+    """The first customer turn that says something beyond a greeting: three content words, or the longest there is."""
+    turns = transcript.spoken_by("customer")
+    for turn in turns:
+        words = [word.strip(".,!?").lower() for word in turn.text[:2000].split()]
+        if sum(word not in _GREETING for word in words) >= 3:
+            return turn
+    return max(turns, key=lambda turn: len(turn.text), default=None)
+
+
+def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
+    """Steps that were said to follow, dated ones first, each sentence once."""
+    times = [signal for signal in heard if signal.id == "timeframe"]
+    found: list[tuple[bool, Promise]] = []
+    for step in heard:
+        if step.id not in ("next_step", "hand_off"):
+            continue
+        near = [time for time in times if time.turn == step.turn and _close(time, step)]
+        quote = book.of_signal(step)
+        when = book.of_signal(near[0]).text if near else ""
+        found.append((not near, Promise(_owner(step.text or quote.text), quote, when)))
+    dated = [promise for undated, promise in found if not undated]
+    kept = dated or [promise for _, promise in found[-2:]]
+    seen: dict[tuple[int | None, str], Promise] = {}
+    for promise in kept:
+        seen.setdefault((promise.quote.number, promise.quote.before + promise.quote.text + promise.quote.after), promise)
+    return tuple(seen.values())
+
+
+def _close(time: Signal, step: Signal) -> bool:
+    return time.start < step.end + 80 and time.end > step.start - 60
+
+
+def _owner(text: str) -> str:
+    """Who is to do it: the earliest word that names someone decides."""
+    hits = [(hit.start(), key) for key, pattern in _OWNERS if (hit := pattern.search(text))]
+    return WORDS[min(hits)[1]] if hits else WORDS["promise_open"]
+
+
+def _once(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    seen: dict[tuple[int | None, str], Quote] = {}
+    for quote in quotes:
+        seen.setdefault((quote.number, quote.before + quote.text + quote.after), quote)
+    return tuple(seen.values())
