@@ -1,0 +1,192 @@
+"""Many transcripts: one after another or on several processes, in order, one failure never touching the next.
+
+Processes pay only from about a thousand conversations on, and only in chunks (one at a time, the pipes cost what the
+second core gains); both figures were measured. Everything here works where processes are spawned.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, field
+from itertools import chain, islice
+from multiprocessing import get_context
+from typing import TYPE_CHECKING, Literal
+
+from empathyqa.codes import problem
+from empathyqa.errors import EmpathyQAError, Problem
+from empathyqa.scorecard import Scorecard
+from empathyqa.transcript import Transcript
+
+if TYPE_CHECKING:
+    from empathyqa.report.terminal import Terminal
+    from empathyqa.scorer import Scorer
+
+__all__ = ["Pages", "Scored", "score_each", "score_in_processes"]
+
+ALONE = 1_000
+"""Conversations scored in this process before others are started unasked."""
+CHUNK = 100
+"""Conversations handed to a process at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Which reports to make beside each scorecard, and how."""
+
+    formats: tuple[str, ...] = ()
+    quotes: Literal["full", "redacted", "none"] = "full"
+    template: str | None = None
+    terminal: Terminal | None = None
+    """What the terminal can show, for the table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """What became of one conversation: a scorecard, or the problem that prevented it."""
+
+    id: str
+    path: str | None
+    card: Scorecard | None = None
+    pages: dict[str, str] = field(default_factory=dict)
+    """Format → the report in that format, for those asked for."""
+    problem: Problem | None = None
+
+
+def score_each(
+    transcripts: Iterable[Transcript], scorer: Scorer, *, workers: int | None = 1, pages: Pages | None = None
+) -> Iterator[Scored]:
+    """Score each transcript; results come in the order of the transcripts.
+
+    ``workers`` is the number of processes; ``None`` starts others only after the first thousand. Where others are
+    started, a script needs the usual ``if __name__ == "__main__":``, for processes are spawned.
+    A conversation that fails gives a :class:`Scored` with a problem that names it; the others go on.
+    """
+    source = iter(transcripts)
+    wanted = pages or Pages()
+    if workers is None or workers <= 1:
+        bench = _Bench(scorer, wanted)
+        yield from map(bench.score, islice(source, ALONE if workers is None else None))
+        workers = min(os.cpu_count() or 1, 8)
+        first = next(source, None)
+        if first is None:
+            return
+        source = chain((first,), source)
+        if workers == 1:
+            yield from map(bench.score, source)
+            return
+    yield from _on_processes(source, scorer, wanted, workers)
+
+
+def score_in_processes(scorer: Scorer, transcripts: Iterable[Transcript], workers: int) -> Iterator[Scorecard]:
+    """The scorecards in order; EmpathyQAError at the first conversation that fails (:func:`score_each` goes on)."""
+    for scored in score_each(transcripts, scorer, workers=workers):
+        if scored.card is None:
+            raise EmpathyQAError(scored.problem or ())
+        yield scored.card
+
+
+class _Bench:
+    """One process's place of work: the rubric, compiled once, and the reports to make."""
+
+    def __init__(self, scorer: Scorer, pages: Pages) -> None:
+        self._scorer = scorer
+        self._pages = pages
+
+    def score(self, transcript: Transcript) -> Scored:
+        """The result for one conversation; whatever goes wrong becomes its problem."""
+        try:
+            return self._score(transcript)
+        except EmpathyQAError as error:
+            return _failed(transcript, error.problems[0])
+        except Exception as error:  # a fault of ours in one conversation must not cost the other ten thousand
+            return _failed(transcript, _fault(transcript, f"{type(error).__name__}: {error}"))
+
+    def _score(self, transcript: Transcript) -> Scored:
+        from empathyqa.signals import listen
+
+        signals = listen(transcript)
+        card = self._scorer.judge(signals)
+        made = {}
+        if self._pages.formats:
+            from empathyqa.report import render
+
+            for form in self._pages.formats:
+                made[form] = render(
+                    card,
+                    transcript,
+                    format=form,
+                    rubric=self._scorer.rubric,
+                    signals=signals,
+                    template=self._pages.template,
+                    quotes=self._pages.quotes,
+                    terminal=self._pages.terminal,
+                )
+        return Scored(transcript.id, transcript.path, card, made)
+
+
+def _failed(transcript: Transcript, problem: Problem) -> Scored:
+    return Scored(transcript.id, transcript.path, problem=problem)
+
+
+def _fault(transcript: Transcript, what: str) -> Problem:
+    return problem("B001", f"conversation '{transcript.id}' could not be scored ({what})", path=transcript.path)
+
+
+_bench: _Bench | None = None
+
+
+def _start(scorer: Scorer, pages: Pages) -> None:
+    """Set up a worker process. Ctrl-C is the parent's to answer."""
+    global _bench
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _bench = _Bench(scorer, pages)
+
+
+def _score_chunk(chunk: list[Transcript]) -> list[Scored]:
+    assert _bench is not None
+    return [_bench.score(transcript) for transcript in chunk]
+
+
+def _pool(workers: int, scorer: Scorer, pages: Pages) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_start, initargs=(scorer, pages))
+
+
+def _on_processes(source: Iterator[Transcript], scorer: Scorer, pages: Pages, workers: int) -> Iterator[Scored]:
+    """Chunks on a pool, a few ahead of the reader, yielded in order."""
+    pool = _pool(workers, scorer, pages)
+    waiting: deque[tuple[list[Transcript], Future[list[Scored]]]] = deque()
+    try:
+        while True:
+            while len(waiting) < workers * 2 and (chunk := list(islice(source, CHUNK))):
+                waiting.append((chunk, pool.submit(_score_chunk, chunk)))
+            if not waiting:
+                return
+            chunk, future = waiting.popleft()
+            try:
+                yield from future.result()
+            except BrokenProcessPool:
+                pool.shutdown(wait=False, cancel_futures=True)
+                yield from _one_by_one(chunk, scorer, pages)
+                pool = _pool(workers, scorer, pages)
+                waiting = deque((again, pool.submit(_score_chunk, again)) for again, _ in waiting)
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _one_by_one(chunk: list[Transcript], scorer: Scorer, pages: Pages) -> Iterator[Scored]:
+    """A chunk during which a process died, one conversation at a time, so that only the guilty one is lost."""
+    pool = _pool(1, scorer, pages)
+    try:
+        for transcript in chunk:
+            try:
+                yield from pool.submit(_score_chunk, [transcript]).result()
+            except BrokenProcessPool:
+                yield _failed(transcript, _fault(transcript, "its process died, perhaps for want of memory"))
+                pool = _pool(1, scorer, pages)
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)

@@ -1,0 +1,82 @@
+"""The ``empathyqa`` command: one verb a file, each thin, each with examples in its help.
+
+Exit codes: 0 fine; 1 below the bar you asked for; 2 something you must fix (said on standard error).
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Sequence
+
+from empathyqa import __version__
+from empathyqa.cli import convert, explain, listen, rubric, score, verify
+from empathyqa.cli.messages import show_problems
+from empathyqa.errors import EmpathyQAError
+
+__all__ = ["build_parser", "main"]
+
+VERBS = (score, listen, explain, rubric, convert, verify)
+
+_ABOUT = """\
+Score contact-centre transcripts for efficiency, effectiveness and empathy,
+and see for every point the words that earned it."""
+
+_EXAMPLES = """\
+examples:
+  empathyqa score call.txt                              the scorecard of one call, in the terminal
+  empathyqa score call.txt --format html --out report   the coaching report, to open or print
+  empathyqa score calls/ --format csv > scores.csv      a folder of calls, for a spreadsheet
+  empathyqa listen call.txt                             what was heard, without any judgement
+  empathyqa explain acknowledgement                     what a signal, check, criterion or error code means
+
+exit codes: 0 fine, 1 below the bar asked for (--fail-under), 2 something you must fix"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line; every verb adds its own part."""
+    parser = argparse.ArgumentParser(
+        prog="empathyqa", description=_ABOUT, epilog=_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--version", action="version", version=f"empathyqa {__version__}")
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
+    for verb in VERBS:
+        verb.add(verbs)
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code is returned, never raised."""
+    _speak_utf8()
+    try:
+        args = build_parser().parse_args(argv)
+    except SystemExit as stop:  # argparse has printed help, the version or the mistake
+        return stop.code if isinstance(stop.code, int) else 2
+    try:
+        code: int = args.run(args)
+        sys.stdout.flush()
+        return code
+    except EmpathyQAError as error:
+        show_problems(error.problems)
+        return 2
+    except BrokenPipeError:
+        _forget_stdout()  # the reader (head, less) has what it wanted
+        return 0
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return 128 + signal.SIGINT
+
+
+def _speak_utf8() -> None:
+    """Files and pipes get UTF-8 whatever the locale; a terminal gets what it can show, never an exception."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace", **({} if stream.isatty() else {"encoding": "utf-8"}))
+
+
+def _forget_stdout() -> None:
+    """Point standard output at nothing, so that Python's own flush at exit does not complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,87 @@
+"""``empathyqa listen``: what was heard in a conversation, before anything judges it."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from empathyqa.cli.reading_options import add_reading, transcripts
+
+if TYPE_CHECKING:
+    from empathyqa.errors import Problem
+    from empathyqa.signal import Moment, Signals
+    from empathyqa.transcript import Transcript
+
+_EXAMPLES = """\
+examples:
+  empathyqa listen call.txt                              signals and moments, turn by turn
+  empathyqa listen calls/ --format jsonl > heard.jsonl   one conversation a line, for other programs
+  empathyqa explain acknowledgement                      what a signal means, and what it is not"""
+
+_STEPS = ("notice", "name", "contain", "act")
+
+
+def add(verbs: Any) -> None:
+    """Add the verb to the command line."""
+    parser = verbs.add_parser(
+        "listen",
+        help="what was heard: signals and moments, no judgement",
+        description="Show the signals heard in each conversation and the moments that called for empathy. No rubric.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add_reading(parser)
+    parser.add_argument("--format", choices=("table", "jsonl"), default="table", help="table is for the terminal")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """0 all heard; 2 something could not be read."""
+    from empathyqa.cli.messages import show_problems
+    from empathyqa.moments import trace
+    from empathyqa.signals import listen
+
+    unread: list[Problem] = []
+    errors = 0
+    for transcript in transcripts(args, unread):
+        errors += show_problems(unread)
+        unread.clear()
+        signals = listen(transcript)
+        print(_line(signals, trace(signals)) if args.format == "jsonl" else _table(transcript, signals), flush=True)
+    errors += show_problems(unread)
+    return 2 if errors else 0
+
+
+def _line(signals: Signals, moments: tuple[Moment, ...]) -> str:
+    from empathyqa.report.json_form import dumped, signals_json
+
+    return dumped(signals_json(signals, moments))
+
+
+def _table(transcript: Transcript, signals: Signals) -> str:
+    from empathyqa.moments import trace
+    from empathyqa.report.cleaning import one_line, shortened
+
+    moments = trace(signals)
+    lines = [
+        f"{one_line(transcript.id)}: {len(transcript.turns)} turns, {len(signals)} signals, {len(moments)} moments",
+        "",
+        f"{'turn':>4}  {'who':<9} {'signal':<22} words",
+    ]
+    for signal in signals:
+        who = transcript.turns[signal.turn].speaker
+        level = f":{signal.level}" if signal.level else f" ({signal.kind})" if signal.kind else ""
+        words = shortened(one_line(signal.text), 76)
+        lines.append(f"{signal.turn + 1:>4}  {who:<9} {signal.id + level:<22} “{words}”")
+    if moments:
+        lines += ["", "moments (the customer's cue, then the agent's four steps)"]
+        lines += [_moment(moment) for moment in moments]
+    lines += [f"not listened for: {name}: {one_line(why)}" for name, why in sorted(signals.abstained.items())]
+    return "\n".join([*lines, ""])
+
+
+def _moment(moment: Moment) -> str:
+    steps = "  ".join(f"{step} {'yes' if getattr(moment, step) else 'no ':<3}" for step in _STEPS)
+    broke = f"  broke at turn {moment.broke_at + 1}" if moment.broke_at is not None else ""
+    level = f":{moment.level}" if moment.level else ""
+    return f"{moment.turn + 1:>4}  {moment.cue + level:<17} {steps}{broke}"

@@ -1,0 +1,37 @@
+"""The options of every verb that reads transcripts, and the reading itself."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from empathyqa.errors import Problem
+    from empathyqa.transcript import Transcript
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """Paths, and how to read them where the file does not say enough."""
+    parser.add_argument(
+        "paths", nargs="+", metavar="PATH", help="transcript files, folders or patterns ('calls/*.vtt'); - reads stdin"
+    )
+    group = parser.add_argument_group("reading")
+    group.add_argument("--agent", metavar="NAME", help="the speaker label of the agent, where the file does not say")
+    group.add_argument("--customer", metavar="NAME", help="the speaker label of the customer")
+    group.add_argument("--input-format", metavar="FORMAT", help="the format of the files; found out if left away")
+    group.add_argument("--mapping", metavar="FILE", help="a YAML file that says which column or key is what")
+
+
+def transcripts(args: argparse.Namespace, problems: list[Problem]) -> Iterator[Transcript]:
+    """Every conversation of the paths, in order; what cannot be read goes to ``problems`` and stops nothing."""
+    from empathyqa.reading import read_transcripts
+
+    return read_transcripts(
+        args.paths,
+        format=args.input_format,
+        agent=args.agent,
+        customer=args.customer,
+        mapping=args.mapping,
+        problems=problems,
+    )

@@ -1,0 +1,151 @@
+"""``empathyqa score``: transcripts in, scorecards and coaching reports out."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from empathyqa.cli.reading_options import add_reading, transcripts
+
+if TYPE_CHECKING:
+    from empathyqa.batch import Scored
+    from empathyqa.cli.score_output import Output
+    from empathyqa.errors import Problem
+    from empathyqa.scorer import Scorer
+
+FORMATS = ("table", "json", "jsonl", "csv", "md", "html")
+
+_EXAMPLES = """\
+examples:
+  empathyqa score call.txt                               one call, in the terminal
+  empathyqa score call.txt --explain                     with every criterion, and the total by the market's other rules
+  empathyqa score call.vtt --agent "Priya S"             say who the agent is, where the file does not
+  empathyqa score call.txt --format html > call.html     the coaching report of one call
+  empathyqa score calls/ --format html --out report      one page a call, with an index
+  empathyqa score calls/ --format csv > scores.csv       for a spreadsheet
+  empathyqa score calls/ --format jsonl | jq .total      one scorecard a line, as they are ready
+  empathyqa score calls/ --out report --resume           go on after an interruption; what is unchanged is kept
+  empathyqa score golden/ --fail-under 70                exit code 1 if any call is below 70, for a pipeline"""
+
+
+def add(verbs: Any) -> None:
+    """Add the verb to the command line."""
+    parser = verbs.add_parser(
+        "score",
+        help="score transcripts: a scorecard, a coaching report",
+        description="Score transcripts with a rubric. One bad file never stops the others.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add_reading(parser)
+    judging = parser.add_argument_group("judging")
+    judging.add_argument(
+        "--rubric", default="balanced", metavar="NAME|FILE", help="a built-in rubric or your YAML file"
+    )
+    judging.add_argument("--fail-under", type=float, metavar="N", help="exit code 1 when a total is below N (0 to 100)")
+    judging.add_argument(
+        "--workers", type=_workers, metavar="N", help="processes to use; chosen by the work if left away"
+    )
+    telling = parser.add_argument_group("telling")
+    telling.add_argument("--format", choices=FORMATS, default="table", help="table is for the terminal (the default)")
+    telling.add_argument("--out", metavar="DIR", help="write files there, and the scorecards to scorecards.jsonl")
+    telling.add_argument("--resume", action="store_true", help="with --out: keep what is there and unchanged")
+    telling.add_argument("--explain", action="store_true", help="every criterion, and the total by two other rules")
+    telling.add_argument("--template", metavar="FILE", help="your own Jinja template for html or md (sandboxed)")
+    telling.add_argument(
+        "--quotes",
+        choices=("full", "redacted", "none"),
+        default="full",
+        help="people's words in the output: whole, with personal data hidden, or left out",
+    )
+    parser.set_defaults(run=run, parser=parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """0 all scored; 1 a total is below ``--fail-under``; 2 something could not be read or scored."""
+    _refuse_contradictions(args)
+    from empathyqa.cli.score_output import output_for
+    from empathyqa.rubric import load_rubric
+    from empathyqa.scorer import Scorer
+
+    scorer = Scorer(load_rubric(args.rubric))
+    tally = _Tally(args.fail_under)
+    with output_for(args, scorer) as output:
+        try:
+            _score_all(args, scorer, output, tally)
+        except KeyboardInterrupt:
+            tally.progress.clear()
+            output.interrupted()
+            return 130
+    tally.say_unread()
+    return tally.exit_code()
+
+
+def _score_all(args: argparse.Namespace, scorer: Scorer, output: Output, tally: _Tally) -> None:
+    from empathyqa.batch import score_each
+
+    source = output.still_to_do(transcripts(args, tally.unread))
+    for scored in score_each(source, scorer, workers=args.workers, pages=output.pages):
+        tally.say_unread()
+        if scored.problem is not None:
+            tally.say([scored.problem])
+        for told in output.take(scored):
+            tally.count(told)
+    for told in output.finish():
+        tally.count(told)
+
+
+class _Tally:
+    """What has gone by: errors, totals below the bar, the count on the screen."""
+
+    def __init__(self, bar: float | None) -> None:
+        from empathyqa.cli.messages import Progress
+
+        self.unread: list[Problem] = []
+        self.progress = Progress("conversations")
+        self._bar = bar
+        self._errors = self._below = self._scored = 0
+
+    def count(self, scored: Scored) -> None:
+        """One conversation is done."""
+        self.progress.step()
+        if scored.card is not None:
+            self._scored += 1
+            total = scored.card.total
+            self._below += self._bar is not None and total is not None and total < self._bar
+
+    def say(self, problems: list[Problem]) -> None:
+        """Show problems as they turn up, out of the way of the counter."""
+        from empathyqa.cli.messages import show_problems
+
+        self.progress.clear()
+        self._errors += show_problems(problems)
+
+    def say_unread(self) -> None:
+        """Show what the reading has left since the last time."""
+        if self.unread:
+            self.say(self.unread)
+            self.unread.clear()
+
+    def exit_code(self) -> int:
+        """0, 1 or 2, and a word about the bar."""
+        from empathyqa.cli.messages import note
+
+        self.progress.clear()
+        if self._below:
+            note(f"{self._below} of {self._scored} below {self._bar:g}")
+        return 2 if self._errors else 1 if self._below else 0
+
+
+def _workers(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("needs at least one process")
+    return number
+
+
+def _refuse_contradictions(args: argparse.Namespace) -> None:
+    if args.resume and not args.out:
+        args.parser.error("--resume needs --out DIR: it goes on from what is in that folder")
+    if args.template and args.format not in ("html", "md"):
+        args.parser.error("--template is for --format html or md")

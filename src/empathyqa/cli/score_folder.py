@@ -1,0 +1,114 @@
+"""Scorecards into a folder: a ledger of JSON lines, the pages asked for, an index; resumable after an interruption."""
+
+from __future__ import annotations
+
+import argparse
+from collections import deque
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from empathyqa.batch import Pages, Scored
+from empathyqa.cli.ledger import Ledger
+from empathyqa.cli.score_index import Summary, index_page
+from empathyqa.cli.score_output import as_json, csv_parts, rows
+from empathyqa.cli.writing import FileNames, folder, write_whole
+from empathyqa.transcript import Transcript
+
+if TYPE_CHECKING:
+    from empathyqa.scorer import Scorer
+
+_ENDINGS = {"html": ".html", "md": ".md", "json": ".json"}
+
+
+class FolderOutput:
+    """``scorecards.jsonl`` in the order of the input, and for html, md and json a file a conversation."""
+
+    def __init__(self, args: argparse.Namespace, scorer: Scorer) -> None:
+        self._format: str = args.format
+        self._quotes: str = args.quotes
+        forms = (args.format,) if args.format in ("md", "html") else ()
+        self.pages = Pages(forms, quotes=args.quotes, template=args.template)
+        self._place = folder(args.out)
+        self._names = FileNames()
+        self._queue: deque[tuple[str, Scored | None]] = deque()
+        self._told: list[Summary] = []
+        keep = args.resume and not args.template  # the ledger would not show that a template has changed
+        path = self._place / "scorecards.jsonl"
+        self._ledger = Ledger(path, rubric_hash=scorer.rubric_hash, quotes=args.quotes, keep=keep)
+
+    def __enter__(self) -> Self:
+        self._ledger.open()
+        return self
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        self._ledger.close()
+
+    def still_to_do(self, transcripts: Iterable[Transcript]) -> Iterator[Transcript]:
+        """Those that the ledger does not hold unchanged, with their file in place; the others wait in the queue."""
+        for transcript in transcripts:
+            name = self._names.of(transcript.id)
+            card = self._ledger.kept(transcript) if self._page(name).exists() else None
+            self._queue.append((name, Scored(transcript.id, transcript.path, card) if card else None))
+            if card is None:
+                yield transcript
+
+    def take(self, scored: Scored) -> Iterable[Scored]:
+        """Write one result, after those kept from an earlier run that stand before it; give back all of them."""
+        told = [*self._kept(), scored]
+        name, _ = self._queue.popleft()
+        if scored.card is not None:
+            if self._format == "json":
+                write_whole(self._page(name), as_json(scored.card, self._quotes, indent=2) + "\n")
+            elif self._format in self.pages.formats:
+                write_whole(self._page(name), scored.pages[self._format])
+            self._tell(name, scored)
+        return told
+
+    def finish(self) -> Iterable[Scored]:
+        """Tell what was kept at the end, put the ledger in place, and write the file over all conversations."""
+        told = list(self._kept())
+        self._ledger.commit()
+        self._write_over_all()
+        self._say_where()
+        return told
+
+    def interrupted(self) -> None:
+        """Keep what is written and what the last run left; say how to go on."""
+        from empathyqa.cli.messages import note
+
+        self._ledger.commit(with_the_rest=True)
+        self._write_over_all()
+        note(f"Stopped after {len(self._told):,}; those are kept. The same command with --resume goes on from here.")
+
+    def _kept(self) -> Iterator[Scored]:
+        while self._queue and (waiting := self._queue[0][1]) is not None:
+            name, _ = self._queue.popleft()
+            self._tell(name, waiting)
+            yield waiting
+
+    def _tell(self, name: str, scored: Scored) -> None:
+        assert scored.card is not None
+        self._ledger.add(scored.card)
+        self._told.append(Summary.of(scored.card, f"{name}{_ENDINGS.get(self._format, '')}"))
+
+    def _page(self, name: str) -> Path:
+        """The conversation's own file; the folder itself where the format makes none."""
+        ending = _ENDINGS.get(self._format)
+        return self._place / f"{name}{ending}" if ending else self._place
+
+    def _write_over_all(self) -> None:
+        """The sheet, the index or the table, for the formats that have one."""
+        if self._format == "csv" and self._told:
+            parts = [csv_parts(card, self._quotes) for card in self._ledger.cards()]
+            write_whole(self._place / "scorecards.csv", "\n".join([parts[0][0], *(body for _, body in parts)]) + "\n")
+        elif self._format == "html" and self._told:
+            write_whole(self._place / "index.html", index_page(self._told))
+        elif self._format == "table":
+            print(rows(self._ledger.cards()), end="")
+
+    def _say_where(self) -> None:
+        from empathyqa.cli.messages import note
+
+        start = {"html": "index.html", "csv": "scorecards.csv"}.get(self._format, "scorecards.jsonl")
+        note(f"{len(self._told):,} scored: {self._place / start}")

@@ -1,0 +1,51 @@
+"""Writing files whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from empathyqa.codes import problem
+from empathyqa.errors import EmpathyQAError
+
+_UNSAFE = re.compile(r"[^\w.@+-]+")
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Put ``text`` at ``path`` in one step: a reader, or a crash, sees the old file or the new one, never half."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_text(text, encoding="utf-8", errors="backslashreplace", newline="")
+        os.replace(part, path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def folder(path: str) -> Path:
+    """The folder to write to, made if need be; EmpathyQAError where that cannot be."""
+    place = Path(path)
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"cannot make the folder: {error.strerror or error}"
+        raise EmpathyQAError(problem("C002", message, path=path)) from error
+    return place
+
+
+class FileNames:
+    """One file name a conversation: its id made harmless, numbered where two would collide."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def of(self, conversation: str) -> str:
+        """The name without its ending."""
+        stem = _UNSAFE.sub("-", conversation).strip(".-")[:100] or "conversation"
+        name, number = stem, 1
+        while name.casefold() in self._taken:
+            number += 1
+            name = f"{stem}-{number}"
+        self._taken.add(name.casefold())
+        return name

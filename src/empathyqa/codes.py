@@ -1,0 +1,100 @@
+"""Mistakes that are nobody's file's: of the command line (C), of plug-ins (P), of a batch (B), of verifying (V).
+
+Reading and rubrics have tables of their own. ``explain C001`` prints an entry.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from empathyqa.errors import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One kind of mistake: a title, what it means, and the usual remedy."""
+
+    code: str
+    title: str
+    meaning: str
+    fix: str
+
+
+CODES = {
+    code.code: code
+    for code in (
+        Code(
+            "B001",
+            "a conversation could not be scored",
+            "Something in this one conversation made the library stumble. Only this one was not scored.",
+            "Please report it, with the words that caused it if you may share them.",
+        ),
+        Code(
+            "C001",
+            "several pages and one place",
+            "An HTML report is a page a conversation, and standard output is one stream.",
+            "Add --out DIR: one page each is written there, with an index.",
+        ),
+        Code(
+            "C002", "cannot write there", "The folder or file cannot be made.", "Name a folder that you may write to."
+        ),
+        Code(
+            "C003",
+            "nothing has this name",
+            "There is no signal, check, condition, criterion or error code called so.",
+            "Run `empathyqa explain` alone: it lists everything that can be explained.",
+        ),
+        Code(
+            "C004",
+            "not a scorecard file",
+            "The file is not a scorecard that `score --format json` or `jsonl` wrote.",
+            "Give the JSON file, or one line of the JSONL.",
+        ),
+        Code(
+            "P001",
+            "a plug-in cannot be used",
+            "An installed package offers a reader, signal, check or report that cannot be loaded or does not fit.",
+            "Update or uninstall the package named in the message. Everything else works without it.",
+        ),
+        Code(
+            "P002",
+            "two plug-ins have one name",
+            "A plug-in brings something under a name that is already taken; the first keeps it.",
+            "Rename it in the plug-in, or uninstall one of the two.",
+        ),
+        Code(
+            "V001",
+            "another conversation",
+            "The words of the transcript are not the words that were scored: its hash differs.",
+            "Give the transcript that the scorecard was made from, unchanged.",
+        ),
+        Code(
+            "V002",
+            "another rubric",
+            "The rubric is not, or is no longer, the one that the scorecard was made with.",
+            "Name the rubric file of that time with --rubric, or score again.",
+        ),
+        Code(
+            "V003",
+            "another version of the library",
+            "The scorecard was made by another version of empathyqa; what is heard may differ between versions.",
+            "Install the version in the scorecard's receipt to get the same bytes.",
+        ),
+        Code(
+            "V004",
+            "another result",
+            "The same words, judged again, give another result than the scorecard says.",
+            "The scorecard was changed by hand or damaged. Score again.",
+        ),
+    )
+}
+"""Code → what it means, for ``explain``."""
+
+
+def problem(
+    code: str, message: str, *, path: str | None = None, line: int | None = None, fix: str = "", warning: bool = False
+) -> Problem:
+    """A :class:`Problem` of a kind in the table, with the table's remedy where none is given."""
+    severity: Literal["error", "warning"] = "warning" if warning else "error"
+    return Problem(code, message, path, line, fix=fix or CODES[code].fix, severity=severity)

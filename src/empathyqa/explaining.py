@@ -1,0 +1,95 @@
+"""What a word of this library means: signals, checks, conditions, criteria and error codes, in plain English.
+
+Nothing is written here twice: every page is made from the thing itself (the signal's meaning and examples, the check's
+docstring and settings, the criterion's YAML, the table of error codes), as the documentation and the editor's help are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from empathyqa.codes import problem
+from empathyqa.errors import EmpathyQAError, Problem
+from empathyqa.explain_pages import check_page, code_page, condition_page, criterion_page, signal_page
+
+if TYPE_CHECKING:
+    from empathyqa.rubric.model import Criterion, Rubric
+
+__all__ = ["explain", "explainable"]
+
+Page = tuple[str, Callable[[], str]]
+"""A name, and how to make its page."""
+
+
+def explain(id: str, rubric: Rubric | None = None) -> str:
+    """The page on one signal, check, condition, criterion or error code.
+
+    Criteria are looked up in ``rubric``, else in the shipped ones. Raises EmpathyQAError, with the nearest names, where
+    nothing is called so.
+    """
+    wanted = _key(id)
+    pages = [page() for name, page in _pages(rubric) if _key(name) == wanted]
+    if not pages:
+        raise EmpathyQAError(_nothing_called(id, rubric))
+    return "\n\n".join(pages) + "\n"
+
+
+def explainable(rubric: Rubric | None = None) -> dict[str, list[str]]:
+    """Everything that has a page: kind → names, each kind in its own order."""
+    return {kind: [name for name, _ in pages] for kind, pages in _by_kind(rubric).items()}
+
+
+def _key(name: str) -> str:
+    return name.strip().casefold().replace("_", "-")
+
+
+def _nothing_called(id: str, rubric: Rubric | None) -> Problem:
+    from difflib import get_close_matches
+
+    names = {_key(name): name for name, _ in _pages(rubric)}
+    close = [names[key] for key in get_close_matches(_key(id), names, n=3, cutoff=0.55)]
+    return problem("C003", f"nothing here is called '{id}'", fix=f"Did you mean {' or '.join(close)}?" if close else "")
+
+
+def _pages(rubric: Rubric | None) -> Iterable[Page]:
+    for pages in _by_kind(rubric).values():
+        yield from pages
+
+
+def _by_kind(rubric: Rubric | None) -> dict[str, list[Page]]:
+    from empathyqa.checks import BUILT_IN, CONDITIONS
+    from empathyqa.signals.vocabulary import MEANINGS
+
+    return {
+        "signals": [(meaning.id, partial(signal_page, meaning)) for meaning in MEANINGS],
+        "checks": [(check.id, partial(check_page, check)) for check in BUILT_IN],
+        "conditions": [(name, partial(condition_page, condition)) for name, condition in CONDITIONS.items()],
+        "criteria": [(criterion.id, partial(criterion_page, criterion, of)) for criterion, of in _criteria(rubric)],
+        "error codes": list(_codes()),
+    }
+
+
+def _criteria(rubric: Rubric | None) -> Iterable[tuple[Criterion, Rubric]]:
+    from empathyqa.rubric import load_rubric
+    from empathyqa.rubric.opening import built_in_names
+
+    seen = set()
+    for each in [rubric] if rubric is not None else map(load_rubric, built_in_names()):
+        for criterion in each.criteria:
+            if criterion.id not in seen:
+                seen.add(criterion.id)
+                yield criterion, each
+
+
+def _codes() -> Iterable[Page]:
+    from empathyqa.codes import CODES
+    from empathyqa.reading.problems import KINDS
+    from empathyqa.rubric.problems import CODES as RUBRIC_CODES
+    from empathyqa.rubric.problems import explain_code
+
+    for code in RUBRIC_CODES:
+        yield code, partial(explain_code, code)
+    for kind in (*KINDS.values(), *CODES.values()):
+        yield kind.code, partial(code_page, kind)
