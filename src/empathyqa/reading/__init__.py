@@ -1,0 +1,200 @@
+"""File → Transcript: :func:`read_transcript` for one, :func:`read_transcripts` for many, :func:`read_text` for words
+in hand.
+
+The built-in formats are listed in :data:`READERS`. Adding one is one file with a ``sniff`` and a ``read`` function, one
+line here, and one fixture. Third parties register readers under the entry point ``empathyqa.readers``.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path, PurePath
+from typing import Any
+
+from empathyqa.errors import Problem, ReadingError
+from empathyqa.reading.building import build, hash_of, identified
+from empathyqa.reading.contact_lens import contact_lens, transcribe_call_analytics
+from empathyqa.reading.csv_table import csv_table
+from empathyqa.reading.decoding import decode
+from empathyqa.reading.mapping import load_mapping, read_mapped_json
+from empathyqa.reading.openai_messages import openai_messages
+from empathyqa.reading.plain_json import plain_json
+from empathyqa.reading.plain_text import plain_text
+from empathyqa.reading.problems import KINDS, ProblemKind, problem
+from empathyqa.reading.raw import Detection, Options, RawConversation, RawTurn, Reader, reader
+from empathyqa.reading.sniffing import choose
+from empathyqa.reading.sources import LIMIT_MB, Document, Source, documents
+from empathyqa.reading.srt import srt
+from empathyqa.reading.webvtt import webvtt
+from empathyqa.reading.writing import write_plain_json, write_text
+from empathyqa.transcript import Transcript
+
+__all__ = [
+    "KINDS", "LIMIT_MB", "READERS", "Detection", "Options", "ProblemKind", "RawConversation", "RawTurn", "Reader",
+    "convert",
+    "read_text", "read_transcript", "read_transcripts", "reader", "write_plain_json", "write_text",
+]  # fmt: skip
+
+READERS: tuple[Reader, ...] = (
+    webvtt,
+    srt,
+    contact_lens,
+    transcribe_call_analytics,
+    openai_messages,
+    plain_json,
+    csv_table,
+    plain_text,
+)
+"""Every built-in format, most specific first."""
+
+Names = str | Sequence[str] | None
+
+
+def read_transcript(
+    source: Source,
+    *,
+    format: str | None = None,
+    agent: Names = None,
+    customer: Names = None,
+    mapping: str | Path | dict[str, Any] | None = None,
+    readers: Sequence[Reader] | None = None,
+    limit_mb: float = LIMIT_MB,
+) -> Transcript:
+    """The one conversation in a file, in bytes, or on standard input (``-``).
+
+    ``agent`` and ``customer`` name speakers by label, name or channel. Raises ReadingError, UnknownFormat or
+    RolesUnclear with
+    every problem found; T018 where the source holds several conversations.
+    """
+    found: list[Transcript] = []
+    for transcript in read_transcripts(
+        source, format=format, agent=agent, customer=customer, mapping=mapping, readers=readers, limit_mb=limit_mb
+    ):
+        found.append(transcript)
+        if len(found) > 1:
+            where = None if isinstance(source, bytes) else os.fspath(source)
+            raise ReadingError(problem("T018", "the source holds more than one conversation", path=where))
+    return found[0]
+
+
+def read_transcripts(
+    source: Source | Iterable[Source],
+    *,
+    format: str | None = None,
+    agent: Names = None,
+    customer: Names = None,
+    mapping: str | Path | dict[str, Any] | None = None,
+    problems: list[Problem] | None = None,
+    readers: Sequence[Reader] | None = None,
+    limit_mb: float = LIMIT_MB,
+) -> Iterator[Transcript]:
+    """Every conversation in a file, a folder (and its subfolders), a pattern, standard input, or several of these.
+
+    The order is stable and the ids are unique within one call. With ``problems``, what cannot be read is appended to it
+    and reading goes on; without, the first is raised (ReadingError, UnknownFormat, RolesUnclear).
+    """
+    known = _readers(readers)
+    rules = load_mapping(mapping) if mapping is not None else None
+    extensions = frozenset(extension for each in known for extension in each.extensions)
+    taken: set[str] = set()
+    for document in documents(source, extensions, limit_mb):
+        if isinstance(document, Problem):
+            Options(problems=problems).report(document)
+            continue
+        options = Options(document.path, _tuple(agent), _tuple(customer), rules, problems)
+        yield from _conversations(document, options, known, format, int(limit_mb * 1_000_000), taken)
+
+
+def read_text(
+    text: str,
+    *,
+    name: str = "text",
+    format: str | None = None,
+    agent: Names = None,
+    customer: Names = None,
+    readers: Sequence[Reader] | None = None,
+) -> Transcript:
+    """The one conversation in a string that is already in hand. ``name`` may end in an extension (``call.vtt``)."""
+    options = Options(None, _tuple(agent), _tuple(customer))
+    document = Document(text.encode("utf-8", "replace"), name, None)
+    found = list(_conversations(document, options, _readers(readers), format, None, set()))
+    if len(found) != 1:
+        raise ReadingError(problem("T018", f"the text holds {len(found)} conversations, not one"))
+    return found[0]
+
+
+def convert(transcript: Transcript, to: str = "json") -> str:
+    """The transcript as ``json`` (one line of plain JSON) or ``text`` (labelled). ValueError for another form."""
+    if to == "json":
+        return write_plain_json(transcript)
+    if to == "text":
+        return write_text(transcript)
+    raise ValueError(f"cannot convert to {to!r}; use json or text")
+
+
+def _conversations(
+    document: Document,
+    options: Options,
+    readers: Sequence[Reader],
+    format: str | None,
+    limit: int | None,
+    taken: set[str],
+) -> Iterator[Transcript]:
+    """The document's conversations, built; what cannot be is reported in its place."""
+    try:
+        text, options.warnings = decode(document.data, options.path or document.name, limit)
+        chosen = _chosen(text, document, options, readers, format)
+    except ReadingError as error:
+        options.report(error.problems)
+        return
+    before = len(options.problems or ())
+    stem = (
+        _stem(document.name)
+        if document.path is not None
+        else hash_of(text)
+        if document.name.startswith("<")
+        else _stem(document.name)
+    )
+    waiting: Transcript | None = None
+    count = 0
+    # One conversation is named after its file alone, so the first waits until it is known whether a second follows.
+    for raw in chosen.read(text, options):
+        try:
+            built = build(raw, chosen.name, options)
+        except ReadingError as error:
+            options.report(error.problems)
+            continue
+        count += 1
+        if waiting is not None:
+            yield identified(waiting, stem, count - 1, taken)
+        waiting = built
+    if waiting is not None:
+        yield identified(waiting, stem, count if count > 1 else None, taken)
+    elif len(options.problems or ()) == before:
+        options.report(
+            problem("T012", f"no conversation in it (read as {chosen.title})", path=options.path or document.name)
+        )
+
+
+def _chosen(text: str, document: Document, options: Options, readers: Sequence[Reader], format: str | None) -> Reader:
+    if options.mapping is not None and format is None:
+        if options.mapping.get("format", "csv") == "csv":
+            return csv_table
+        return Reader("mapped", "JSON through a mapping file", (), lambda text, name: None, read_mapped_json)
+    return choose(text, document.name, readers, format, options.path or document.name)
+
+
+def _stem(name: str) -> str:
+    return PurePath(name.removesuffix(".gz")).stem or name
+
+
+def _tuple(names: Names) -> tuple[str, ...]:
+    return () if names is None else (names,) if isinstance(names, str) else tuple(names)
+
+
+def _readers(given: Sequence[Reader] | None) -> Sequence[Reader]:
+    """The given readers, or the built-ins and whatever is registered under the entry point ``empathyqa.readers``."""
+    if given is not None:
+        return given
+    return READERS

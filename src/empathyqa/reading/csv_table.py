@@ -1,0 +1,222 @@
+"""CSV and TSV: one row a turn (headers told by name), or one row a conversation with the whole transcript in a cell."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from empathyqa.reading.cleaning import clean
+from empathyqa.reading.happenings import kind_of
+from empathyqa.reading.json_turns import ROLE_WORDS, to_channel
+from empathyqa.reading.mapping import read_rows
+from empathyqa.reading.plain_text import read_labelled
+from empathyqa.reading.problems import problem
+from empathyqa.reading.raw import Detection, Options, RawConversation, RawTurn, reader
+from empathyqa.reading.times import Stamp, from_start, parse
+from empathyqa.transcript import Event
+
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "id": ("conversation_id", "conversation", "call_id", "contact_id", "ticket_id", "chat_id", "session_id",
+    "interaction_id", "dialogue_id",
+           "thread_id", "transcript_id", "case_id", "id"),
+    "text": ("text", "message", "utterance", "message_text", "body", "content", "transcript", "sentence", "words",
+    "transcription", "comment",
+             "dialogue", "dialog", "conversation_text", "full_transcript", "chat_transcript", "call_transcript",
+             "transcript_text", "msg"),
+    "speaker": ("speaker", "participant", "sender", "author", "speaker_name", "speaker_label", "message_participant",
+    "from", "name",
+                "participant_name", "sender_name", "author_name", "who", "party", "user"),
+    "role": ("role", "speaker_role", "author_role", "authorrole", "participant_role", "sender_type", "speaker_type",
+    "participant_type", "author_type"),
+    "start": ("start", "start_time", "timestamp", "time", "created_at", "start_s", "start_seconds", "begin", "date",
+    "datetime", "sent_at", "start_ms"),
+    "end": ("end", "end_time", "end_s", "end_seconds", "end_ms"),
+    "turn": ("turn", "turn_index", "turn_id", "seq", "sequence", "index", "turn_no", "line", "position"),
+    "agent_name": ("agent_name", "agent", "advisor", "advisor_name", "rep_name"),
+    "customer_name": ("customer_name", "customer", "caller_name", "client_name"),
+    "channel": ("channel", "medium", "media_type"),
+    "internal": ("internal", "is_internal", "private", "internal_note", "visibility"),
+    "event": ("event", "event_type"),
+}  # fmt: skip
+_DELIMITERS = (",", ";", "\t", "|")
+
+
+def _sniff(text: str, name: str) -> Detection | None:
+    suffix = PurePath(name).suffix.lower()
+    named = suffix in (".csv", ".tsv", ".tab")
+    if not named and suffix not in (".txt", ".log", ""):
+        return None
+    _, found = _best(text)
+    if "text" in found and ("speaker" in found or "role" in found):
+        return Detection("csv", 0.8 if named else 0.6, f"a header with the columns {', '.join(sorted(found))}")
+    if named:
+        return Detection("csv", 0.3, "named as a table")
+    return None
+
+
+def _best(text: str) -> tuple[str, dict[str, int]]:
+    """The delimiter whose first row has the most known headers, and where they are."""
+    line = text.lstrip().split("\n", 1)[0]
+    tries = [(delimiter, _columns(next(csv.reader([line], delimiter=delimiter), []))) for delimiter in _DELIMITERS]
+    return max(tries, key=lambda item: (len(item[1]), line.count(item[0])))
+
+
+def _columns(header: list[str]) -> dict[str, int]:
+    plain = [re.sub(r"[^a-z0-9]+", "_", cell.strip().lower()).strip("_") for cell in header]
+    squeezed = [cell.replace("_", "") for cell in plain]
+    found: dict[str, int] = {}
+    for meaning, names in COLUMNS.items():
+        for name in names:
+            place = (
+                plain.index(name)
+                if name in plain
+                else squeezed.index(name.replace("_", ""))
+                if name.replace("_", "") in squeezed
+                else None
+            )
+            if place is not None and place not in found.values():
+                found[meaning] = place
+                break
+    for side in ("start", "end"):
+        if side in found and squeezed[found[side]].endswith("ms"):
+            found[side + " in ms"] = 1
+    return found
+
+
+@reader("csv", "a table (CSV, TSV)", (".csv", ".tsv", ".tab"), _sniff)
+def csv_table(text: str, options: Options) -> Iterator[RawConversation]:
+    """Every conversation in the table, in the order its rows are first met."""
+    delimiter, found = _best(text)
+    if options.mapping is not None:
+        delimiter = str(options.mapping.get("delimiter", delimiter))
+    text = text.lstrip("\n ")
+    if len(text) > csv.field_size_limit():
+        csv.field_size_limit(len(text) + 1)
+    table = csv.reader(io.StringIO(text), delimiter=delimiter)
+    rows: list[tuple[int, list[str]]] = []
+    try:
+        for row in table:
+            if any(cell.strip() for cell in row):
+                rows.append((table.line_num, row))
+    except csv.Error as error:
+        options.report(problem("T024", f"the table breaks here: {error}", path=options.path, line=table.line_num))
+    if not rows:
+        return
+    header = rows.pop(0)[1]
+    if options.mapping is not None:
+        yield from _mapped(header, rows, options)
+        return
+    if "text" not in found:
+        _missing("no column holds the words", header, options)
+    elif "speaker" not in found and "role" not in found:
+        yield from _wide(found, header, rows, options)
+    else:
+        yield from _long(found, rows, options)
+
+
+def _missing(what: str, header: list[str], options: Options) -> None:
+    columns = ", ".join(cell.strip() or "(empty)" for cell in header[:12])
+    options.report(problem("T011", f"{what}; the columns are: {columns}", path=options.path, line=1))
+
+
+def _mapped(header: list[str], rows: list[tuple[int, list[str]]], options: Options) -> Iterator[RawConversation]:
+    names = [cell.strip() for cell in header]
+    mapping = options.mapping or {}
+    wanted = [
+        str(mapping[key]) for key in ("text", "speaker", "role", "conversation_id") if isinstance(mapping.get(key), str)
+    ]
+    absent = [name for name in wanted if name not in names]
+    if absent:
+        _missing(f"the mapping names a column {absent[0]!r} that is not there", header, options)
+        return
+    yield from read_rows([{**dict(zip(names, row, strict=False)), "_ref": f"L{line}"} for line, row in rows], options)
+
+
+def _wide(
+    found: dict[str, int], header: list[str], rows: list[tuple[int, list[str]]], options: Options
+) -> Iterator[RawConversation]:
+    """One row a conversation: each cell of words is read as labelled text."""
+    read = [(line, row, read_labelled(_cell(row, found, "text").replace("\r\n", "\n"), options)) for line, row in rows]
+    if not any(len(raw.turns) > 1 for _, _, raw in read):
+        _missing("no column names the speaker", header, options)
+        return
+    for line, row, raw in read:
+        raw.id = _cell(row, found, "id") or raw.id
+        raw.line = line
+        for turn in raw.turns:
+            turn.ref = f"L{line}"
+        _about(raw, row, found)
+        yield raw
+
+
+def _long(found: dict[str, int], rows: list[tuple[int, list[str]]], options: Options) -> Iterator[RawConversation]:
+    groups: dict[str, list[tuple[int, list[str]]]] = {}
+    for line, row in rows:
+        groups.setdefault(_cell(row, found, "id"), []).append((line, row))
+    if len(groups) == len(rows) > 1:
+        # An id of its own on every row is the id of the turn, not of the conversation.
+        groups = {"": rows}
+    for identity, members in groups.items():
+        yield _conversation(identity, _in_order(members, found), found)
+
+
+def _in_order(members: list[tuple[int, list[str]]], found: dict[str, int]) -> list[tuple[int, list[str]]]:
+    """The rows by their turn number, where the table numbers them; else as they stand."""
+    numbers = [_cell(row, found, "turn") for _, row in members]
+    if not all(number.isdecimal() for number in numbers) or len(set(numbers)) != len(numbers):
+        return members
+    return [member for _, member in sorted(zip(map(int, numbers), members, strict=True), key=lambda item: item[0])]
+
+
+def _conversation(identity: str, members: list[tuple[int, list[str]]], found: dict[str, int]) -> RawConversation:
+    raw = RawConversation([], identity or None, line=members[0][0])
+    stamps: list[Stamp | None] = []
+    happened: list[tuple[str, int]] = []
+    for line, row in members:
+        text, event = clean(_cell(row, found, "text")), _cell(row, found, "event")
+        if event and kind_of(event) is not None:
+            happened.append((event, len(stamps)))
+        elif not text:
+            continue
+        else:
+            raw.turns.append(_turn(row, found, text, line))
+        stamps += [
+            parse(_cell(row, found, side), "ms" if f"{side} in ms" in found else None) for side in ("start", "end")
+        ]
+    seconds, clock = from_start(stamps)
+    at_events = {place for _, place in happened}
+    places = [place for place in range(0, len(stamps), 2) if place not in at_events]
+    for turn, place in zip(raw.turns, places, strict=True):
+        turn.start, turn.end = seconds[place], seconds[place + 1]
+    for event, place in happened:
+        kind = kind_of(event)
+        if kind is not None:
+            raw.events.append(Event(kind, seconds[place], seconds[place + 1], "", clean(event)))
+    if clock and all(stamp is None or stamp.seconds % 60 == 0 for stamp in stamps):
+        raw.metadata["time_resolution_seconds"] = "60"
+    _about(raw, members[0][1], found)
+    return raw
+
+
+def _turn(row: list[str], found: dict[str, int], text: str, line: int) -> RawTurn:
+    speaker, role = _cell(row, found, "speaker"), _cell(row, found, "role")
+    internal = _cell(row, found, "internal").lower() in ("true", "1", "yes", "y", "internal", "private")
+    turn = RawTurn(speaker or role, text, internal=internal, ref=f"L{line}")
+    turn.role = ROLE_WORDS.get(role.lower()) or (None if role else ROLE_WORDS.get(speaker.lower()))
+    if role and speaker and turn.role is None:
+        turn.label = f"{role} ({speaker})"
+    return turn
+
+
+def _about(raw: RawConversation, row: list[str], found: dict[str, int]) -> None:
+    raw.channel = to_channel(_cell(row, found, "channel"))
+    raw.agent_name = _cell(row, found, "agent_name") or raw.agent_name
+    raw.customer_name = _cell(row, found, "customer_name") or raw.customer_name
+
+
+def _cell(row: list[str], found: dict[str, int], meaning: str) -> str:
+    place = found.get(meaning)
+    return row[place].strip() if place is not None and place < len(row) else ""

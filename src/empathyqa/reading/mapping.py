@@ -1,0 +1,195 @@
+"""A mapping file: which columns or paths of somebody's own export hold the words, the speaker and the times.
+
+format: json            # json, jsonl or csv
+turns: transcript[*]
+conversation_id: dialogId
+text: message
+speaker: participantName
+time: {path: timestamp, unit: epoch_ms}
+roles: {agent: ["Agent *"], customer: [Customer]}
+internal_when: {path: private, equals: true}
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any, cast
+
+from empathyqa.errors import ReadingError
+from empathyqa.reading.cleaning import clean
+from empathyqa.reading.json_text import broken, parse_json
+from empathyqa.reading.problems import problem
+from empathyqa.reading.raw import Options, RawConversation, RawTurn
+from empathyqa.reading.times import Stamp, from_start, parse
+from empathyqa.transcript import Role
+
+KEYS = frozenset(
+    [
+        "format", "turns", "conversation_id", "text", "speaker", "role", "name", "time", "end", "agent_name",
+        "customer_name", "channel", "roles", "internal_when", "delimiter",
+    ]
+)  # fmt: skip
+_ROLES = frozenset(("agent", "customer", "bot", "system", "supervisor", "other"))
+
+
+def load_mapping(source: str | Path | dict[str, Any]) -> dict[str, Any]:
+    """The checked mapping. Raises ReadingError (T021, T001) with every mistake in it."""
+    path = None if isinstance(source, dict) else str(source)
+    value: Any = source
+    if not isinstance(source, dict):
+        import yaml
+
+        try:
+            value = yaml.safe_load(Path(source).read_text(encoding="utf-8-sig"))
+        except FileNotFoundError:
+            raise ReadingError(problem("T001", "the mapping file does not exist", path=path)) from None
+        except (OSError, UnicodeDecodeError) as error:
+            raise ReadingError(problem("T002", f"the mapping file cannot be read ({error})", path=path)) from None
+        except yaml.YAMLError as error:
+            mark = getattr(error, "problem_mark", None)
+            line = mark.line + 1 if mark else None
+            raise ReadingError(
+                problem("T021", f"not valid YAML: {getattr(error, 'problem', error)}", path=path, line=line)
+            ) from None
+    if not isinstance(value, dict):
+        raise ReadingError(problem("T021", "the mapping is not a list of keys and values", path=path))
+    mistakes = [problem("T021", message, path=path, fix=fix) for message, fix in _mistakes(value)]
+    if mistakes:
+        raise ReadingError(mistakes)
+    return value
+
+
+def _mistakes(value: dict[str, Any]) -> Iterator[tuple[str, str | None]]:
+    for key in value:
+        if key not in KEYS:
+            yield f"unknown key {key!r}", f"use: {', '.join(sorted(KEYS))}"
+    if not isinstance(value.get("text"), str):
+        yield "it does not say where the words are", "add: text: COLUMN"
+    if not isinstance(value.get("speaker") or value.get("role"), str):
+        yield "it does not say where the speaker is", "add: speaker: COLUMN"
+    if value.get("format", "csv") not in ("csv", "json", "jsonl"):
+        yield f"unknown format {value['format']!r}", "use: csv, json or jsonl"
+    roles = value.get("roles", {})
+    if not isinstance(roles, dict) or set(roles) - _ROLES:
+        yield "roles must map agent, customer, bot, … to labels", 'roles: {agent: ["Agent *"], customer: [Customer]}'
+
+
+def read_mapped_json(text: str, options: Options) -> Iterator[RawConversation]:
+    """Conversations of a JSON or JSONL file read through ``options.mapping``."""
+    mapping = options.mapping or {}
+    if mapping.get("format") == "jsonl":
+        values = []
+        for number, line in enumerate(text.split("\n"), 1):
+            if line.strip():
+                value, mistake = parse_json(line)
+                if mistake is not None:
+                    options.report(broken(mistake, line, options.path, number))
+                else:
+                    values.append(value)
+    else:
+        value, mistake = parse_json(text)
+        if mistake is not None:
+            options.report(broken(mistake, text, options.path))
+            return
+        values = (
+            value
+            if isinstance(value, list) and str(mapping.get("turns", "")).count("[*]") < 2 and "turns" in mapping
+            else [value]
+        )
+    if "turns" not in mapping:
+        yield from read_rows(
+            [row for value in values for row in (value if isinstance(value, list) else [value])], options
+        )
+        return
+    found = False
+    for value in values:
+        rows = list(walk(value, str(mapping["turns"])))
+        rows = rows[0] if len(rows) == 1 and isinstance(rows[0], list) else rows
+        for raw in read_rows([row for row in rows if isinstance(row, dict)], options):
+            found = True
+            identity = next(walk(value, str(mapping.get("conversation_id", "id"))), None)
+            raw.id = raw.id or (str(identity) if isinstance(identity, (str, int)) else None)
+            yield raw
+    if not found:
+        options.report(problem("T010", f"nothing is at {mapping['turns']!r}", path=options.path))
+
+
+def read_rows(rows: list[dict[str, Any]], options: Options) -> Iterator[RawConversation]:
+    """Conversations from rows, grouped by ``conversation_id`` in the order they are first met."""
+    mapping = options.mapping or {}
+    groups: dict[str | None, list[tuple[int, dict[str, Any]]]] = {}
+    for number, row in enumerate(rows):
+        identity = next(walk(row, str(mapping["conversation_id"])), None) if "conversation_id" in mapping else None
+        groups.setdefault(None if identity in (None, "") else str(identity), []).append((number, row))
+    for identity, members in groups.items():
+        raw = RawConversation([_turn(row, number, mapping) for number, row in members], identity)
+        raw.turns = [turn for turn in raw.turns if turn.text]
+        stamps: list[Stamp | None] = []
+        for _, row in members:
+            if _text(row, mapping):
+                stamps += [_stamp(row, mapping.get("time")), _stamp(row, mapping.get("end"))]
+        seconds, _ = from_start(stamps)
+        for place, turn in enumerate(raw.turns):
+            turn.start, turn.end = seconds[2 * place], seconds[2 * place + 1]
+        first = members[0][1]
+        for field in ("agent_name", "customer_name"):
+            name = next(walk(first, str(mapping[field])), None) if field in mapping else None
+            setattr(raw, field, clean(str(name)) or None if name is not None else None)
+        yield raw
+
+
+def _turn(row: dict[str, Any], number: int, mapping: dict[str, Any]) -> RawTurn:
+    label = str(next(walk(row, str(mapping.get("speaker") or mapping.get("role"))), "") or "").strip()
+    turn = RawTurn(label, _text(row, mapping), ref=str(row.get("_ref", f"/{number}")))
+    turn.role = _role(label, mapping)
+    rule = mapping.get("internal_when")
+    if isinstance(rule, dict) and "path" in rule:
+        value = next(walk(row, str(rule["path"])), None)
+        wanted = rule.get("equals", True)
+        turn.internal = value == wanted or str(value).strip().casefold() == str(wanted).casefold()
+    return turn
+
+
+def _text(row: dict[str, Any], mapping: dict[str, Any]) -> str:
+    value = next(walk(row, str(mapping["text"])), None)
+    return clean(str(value)) if value is not None else ""
+
+
+def _role(label: str, mapping: dict[str, Any]) -> Role | None:
+    for role, patterns in (mapping.get("roles") or {}).items():
+        for pattern in [patterns] if isinstance(patterns, str) else patterns or ():
+            if fnmatchcase(label.casefold(), str(pattern).casefold()):
+                return cast(Role, role)
+    return None
+
+
+def _stamp(row: dict[str, Any], rule: Any) -> Stamp | None:
+    if rule is None:
+        return None
+    path, unit = (str(rule.get("path")), rule.get("unit")) if isinstance(rule, dict) else (str(rule), None)
+    return parse(next(walk(row, path), None), unit)
+
+
+def walk(value: Any, path: str) -> Iterator[Any]:
+    """Everything at a dotted path; ``[*]`` stands for each item, ``[0]`` for one. A key with dots in it is tried
+    first."""
+    if isinstance(value, dict) and path in value:
+        yield value[path]
+        return
+    parts = re.findall(r"[^.\[\]]+|\[\*\]|\[\d+\]", path)
+    values = [value]
+    for part in parts:
+        step: list[Any] = []
+        for item in values:
+            if part == "[*]":
+                step.extend(item if isinstance(item, list) else ())
+            elif part.startswith("["):
+                place = int(part[1:-1])
+                step.extend(item[place : place + 1] if isinstance(item, list) else ())
+            elif isinstance(item, dict) and part in item:
+                step.append(item[part])
+        values = step
+    yield from values

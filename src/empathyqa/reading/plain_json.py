@@ -1,0 +1,169 @@
+"""The library's plain JSON, and the many JSON shapes near it: a conversation a line, a turn a line, a list, a single
+object.
+
+``{"id", "channel", "agent_name", "customer_name", "turns": [{"speaker": "agent", "text", "start", "end"}]}``, times
+in seconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from empathyqa.reading.json_text import broken, looks_like_json, looks_like_json_lines, parse_json
+from empathyqa.reading.json_turns import TEXT_KEYS, TURN_LIST_KEYS, conversation_from, is_turn, turn_list
+from empathyqa.reading.problems import problem
+from empathyqa.reading.raw import Detection, Options, RawConversation, reader
+
+_ID_KEYS = (
+    "conversation_id",
+    "conversationId",
+    "call_id",
+    "callId",
+    "chat_id",
+    "ticket_id",
+    "contact_id",
+    "session_id",
+    "dialogue_id",
+)
+_LIST_KEYS = ("conversations", "dialogues", "dialogs", "calls", "chats", "transcripts", "data", "records", "items")
+
+
+def _sniff(text: str, name: str) -> Detection | None:
+    if not looks_like_json(text):
+        if name.lower().endswith((".json", ".jsonl", ".ndjson")):
+            return Detection("json", 0.05, "the file's name says JSON")
+        return None
+    if looks_like_json_lines(text, name):
+        for line in text.split("\n", 5)[:5]:
+            value, mistake = parse_json(line) if line.strip() else (None, None)
+            if mistake is None and _is_conversation(value):
+                return Detection("json", 0.5, "a conversation or a turn on each line")
+        first = text.lstrip().split("\n", 1)[0]
+        if parse_json(first)[1] is None and len(text.split("\n", 2)) > 1:
+            return None if parse_json(text)[1] is None else Detection("json", 0.05, "a JSON object on each line")
+    value, mistake = parse_json(text)
+    if mistake is not None:
+        return Detection("json", 0.1, "starts like JSON")
+    if _is_conversation(value) or _many(value):
+        return Detection("json", 0.5, "an object with a list of turns")
+    if isinstance(value, dict) and _is_said_by_nobody(turn_list(value)):
+        return Detection("json", 0.2, "an object with a list of words, but no speakers")
+    return None
+
+
+def _is_said_by_nobody(turns: list[Any] | None) -> bool:
+    """Segments of a recogniser without speakers: better told so than called unknown."""
+    return bool(turns) and all(isinstance(turn, dict) and isinstance(turn.get("text"), str) for turn in turns or ())
+
+
+@reader("json", "plain JSON or JSONL of turns", (".json", ".jsonl", ".ndjson"), _sniff)
+def plain_json(text: str, options: Options) -> Iterator[RawConversation]:
+    """Every conversation in the text; JSONL lines that are broken are reported, and the good ones still read."""
+    if looks_like_json_lines(text, options.path or ""):
+        yield from _json_lines(text, options)
+        return
+    value, mistake = parse_json(text)
+    if mistake is not None:
+        options.report(broken(mistake, text, options.path))
+        return
+    yield from _conversations(value, options)
+
+
+def _json_lines(text: str, options: Options) -> Iterator[RawConversation]:
+    import json
+
+    loose: dict[str | None, list[dict[str, Any]]] = {}
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line or line.isspace():
+            continue
+        try:
+            value = json.loads(line)
+        except ValueError:
+            _, mistake = parse_json(line)
+            if mistake is not None:
+                if number == 1 and text.count("\n") > 1 and parse_json(text)[1] is None:
+                    yield from _conversations(parse_json(text)[0], options)
+                    return
+                options.report(broken(mistake, line, options.path, number))
+            continue
+        except RecursionError:
+            options.report(problem("T009", "nested too deeply", path=options.path, line=number))
+            continue
+        if isinstance(value, dict) and turn_list(value) is not None:
+            raw = conversation_from(value, options, number)
+            if raw is not None:
+                yield raw
+        elif isinstance(value, dict) and is_turn(value):
+            loose.setdefault(_id_of(value), []).append({**value, "_line": number})
+        else:
+            options.report(_unshaped(value, options, number))
+    for key, turns in loose.items():
+        raw = conversation_from({"id": key, "turns": turns}, options)
+        if raw is not None:
+            yield raw
+
+
+def _conversations(value: Any, options: Options) -> Iterator[RawConversation]:
+    found = _many(value) or [value]
+    if isinstance(value, list) and value and all(isinstance(item, dict) and is_turn(item) for item in value):
+        grouped: dict[str | None, list[Any]] = {}
+        for item in value:
+            grouped.setdefault(_id_of(item), []).append(item)
+        found = [{"id": key, "turns": turns} for key, turns in grouped.items()]
+    for item in found:
+        if isinstance(item, dict) and turn_list(item) is not None:
+            raw = conversation_from(item, options)
+            if raw is not None:
+                yield raw
+        elif isinstance(item, list) and item and all(isinstance(part, dict) and is_turn(part) for part in item):
+            raw = conversation_from({"turns": item}, options)
+            if raw is not None:
+                yield raw
+        else:
+            options.report(_unshaped(item, options, None))
+
+
+def _many(value: Any) -> list[Any] | None:
+    """The conversations of a list, or of an object that holds one; ``None`` where the value is not several."""
+    if isinstance(value, list):
+        if value and all(isinstance(item, dict) and turn_list(item) is not None for item in value[:3]):
+            return value
+        if value and all(
+            isinstance(item, list) and item and isinstance(item[0], dict) and is_turn(item[0]) for item in value[:3]
+        ):
+            return value
+        return None
+    if isinstance(value, dict) and turn_list(value) is None:
+        for key in _LIST_KEYS:
+            inner = _many(value.get(key)) if isinstance(value.get(key), list) else None
+            if inner:
+                return inner
+    return None
+
+
+def _is_conversation(value: Any) -> bool:
+    if isinstance(value, dict):
+        turns = turn_list(value)
+        return is_turn(value) if turns is None else not turns or all(is_turn(turn) for turn in turns[:3])
+    return (
+        isinstance(value, list) and bool(value) and all(isinstance(item, dict) and is_turn(item) for item in value[:3])
+    )
+
+
+def _id_of(turn: dict[str, Any]) -> str | None:
+    for key in _ID_KEYS:
+        value = turn.get(key)
+        if isinstance(value, (str, int)) and not isinstance(value, bool):
+            return str(value)
+    return None
+
+
+def _unshaped(value: Any, options: Options, line: int | None) -> Any:
+    keys = ", ".join(map(str, list(value)[:6])) if isinstance(value, dict) else type(value).__name__
+    fix = (
+        f"a conversation needs a list of turns ({', '.join(TURN_LIST_KEYS[:3])}), each with speaker and {TEXT_KEYS[0]}"
+    )
+    return problem(
+        "T010", f"no list of turns in it (found: {keys or 'nothing'})", path=options.path, line=line, fix=fix
+    )

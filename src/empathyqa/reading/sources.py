@@ -1,0 +1,125 @@
+"""Where transcripts come from: a file, a folder and its subfolders, a pattern, standard input, bytes; or several of
+these."""
+
+from __future__ import annotations
+
+import glob
+import os
+import sys
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from empathyqa.errors import Problem, ReadingError
+from empathyqa.reading.problems import problem
+
+Source = str | os.PathLike[str] | bytes
+LIMIT_MB = 100
+"""Files larger than this are refused by their size, before they are opened."""
+_NEVER = frozenset(("readme", "provenance", "license", "licence", "changelog", "notice"))
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Bytes with the name they came under; ``path`` is ``None`` for standard input and given bytes."""
+
+    data: bytes
+    name: str
+    path: str | None
+
+
+def documents(
+    source: Source | Iterable[Source], extensions: Collection[str], limit_mb: float = LIMIT_MB
+) -> Iterator[Document | Problem]:
+    """Every document of the source in a stable order, or the problem in its place."""
+    if isinstance(source, bytes):
+        yield _checked(source, "<bytes>", None, limit_mb)
+    elif isinstance(source, (str, os.PathLike)):
+        yield from _from_path(os.fspath(source), extensions, limit_mb)
+    else:
+        for each in source:
+            yield from documents(each, extensions, limit_mb)
+
+
+def _from_path(path: str, extensions: Collection[str], limit_mb: float) -> Iterator[Document | Problem]:
+    if path == "-":
+        data = sys.stdin.buffer.read(int(limit_mb * 1_000_000) + 1)
+        yield _checked(data, "<stdin>", None, limit_mb)
+        return
+    try:
+        here = Path(path)
+        if here.is_dir():
+            yield from _from_folder(here, extensions, limit_mb)
+            return
+        exists = here.exists()
+    except (OSError, ValueError) as error:
+        yield problem("T001", f"this is not a path ({error})", path=path[:200].replace("\x00", "\\0"))
+        return
+    if exists or not glob.has_magic(path):
+        yield _from_file(path, limit_mb)
+        return
+    matches = sorted(glob.glob(path, recursive=True))
+    files = [match for match in matches if os.path.isfile(match)]
+    if not files:
+        yield problem("T020", "no file fits this pattern", path=path)
+    for match in files:
+        yield _from_file(match, limit_mb)
+
+
+def _from_folder(folder: Path, extensions: Collection[str], limit_mb: float) -> Iterator[Document | Problem]:
+    """The folder's files with a transcript's extension; hidden files and read-me files are left alone."""
+    found = 0
+    refused: list[Problem] = []
+
+    def refuse(error: OSError) -> None:
+        refused.append(problem("T002", f"the folder cannot be opened ({error.strerror})", path=error.filename))
+
+    paths = []
+    for root, folders, names in os.walk(folder, onerror=refuse):
+        folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
+        paths += [Path(root, name) for name in names if not name.startswith(".") and _wanted(name, extensions)]
+    for path in sorted(paths, key=lambda path: path.as_posix()):
+        found += 1
+        yield _from_file(str(path), limit_mb)
+    yield from refused
+    if not found and not refused:
+        message = f"no file in this folder ends in one of {', '.join(sorted(extensions))}"
+        yield problem("T019", message, path=str(folder))
+
+
+def _wanted(name: str, extensions: Collection[str]) -> bool:
+    lowered = name.lower().removesuffix(".gz")
+    stem, dot, _ = lowered.rpartition(".")
+    return bool(dot) and stem not in _NEVER and lowered[len(stem) :] in extensions
+
+
+def _from_file(path: str, limit_mb: float) -> Document | Problem:
+    try:
+        size = os.stat(path).st_size
+        if size > limit_mb * 1_000_000:
+            return _too_large(size, limit_mb, path)
+        with open(path, "rb") as file:
+            # A device or a pipe has no size to refuse it by, so reading stops at the limit as well.
+            return _checked(file.read(int(limit_mb * 1_000_000) + 1), os.path.basename(path), path, limit_mb)
+    except FileNotFoundError:
+        return problem("T001", "nothing exists at this path", path=path)
+    except PermissionError:
+        return problem("T002", "you may not read this file", path=path)
+    except (OSError, ValueError) as error:
+        return problem("T002", f"the file cannot be opened ({error})", path=path)
+
+
+def _checked(data: bytes, name: str, path: str | None, limit_mb: float) -> Document | Problem:
+    if len(data) > limit_mb * 1_000_000:
+        return _too_large(len(data), limit_mb, path or name)
+    return Document(data, name, path)
+
+
+def _too_large(size: int, limit_mb: float, path: str) -> Problem:
+    return problem("T004", f"the file has {size / 1_000_000:,.0f} MB and the limit is {limit_mb:,.0f} MB", path=path)
+
+
+def first_error(problems: Iterable[Problem]) -> ReadingError | None:
+    """The problems as one exception, or ``None`` where there are none."""
+    found = tuple(problems)
+    return ReadingError(found) if found else None

@@ -1,0 +1,107 @@
+"""One line of labelled text → time, label and words, in all the shapes that people paste.
+
+``[00:01:23] Agent: hi`` · ``Agent (10:02 AM): hi`` · ``10:02 AM | Customer: hello`` · ``**Agent:** hi`` ·
+``[SPEAKER_00]: hi``
+· ``2024-03-01 10:02:15 - Agent: hi`` · a label or a time on a line of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from empathyqa.reading.labelling import could_be_label
+from empathyqa.reading.role_words import read_label, says_nothing
+from empathyqa.reading.times import Stamp, parse
+
+_TIME = (
+    r"(?:\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,6})?)?(?:\s?[ap]\.?m\.?)?(?:Z|[+-]\d{2}:?\d{2})?"
+    r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:[\s\u202f]?[ap]\.?\s?m\.?)?"
+    r"|\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?:[\s\u202f]?[ap]\.?m\.?(?!\w))?"
+    r"|(?=\d+\s*[hms]\b)(?:\d+\s*h\s*)?(?:\d+\s*m\s*)?(?:\d+(?:\.\d+)?\s*s)?)"
+)
+_RANGE = rf"{_TIME}(?:\s*(?:-->|->|–|—|-|to)\s*(?P<END>{_TIME}))?"
+_BEFORE = re.compile(
+    rf"^\s*(?:[-*•]\s+)?(?:[\[(<]\s*(?P<bracketed>{_RANGE.replace('<END>', '<end1>')})\s*[\])>]|"
+    rf"(?P<bare>{_RANGE.replace('<END>', '<end2>')})(?=[\s|\-–—:,]))"
+    r"\s*[-–—|:,]?\s*",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(rf"^\s*[\[(<]?\s*(?P<time>{_RANGE.replace('<END>', '<end>')})\s*[\])>]?\s*[-:]?\s*$", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^\s*(?:>+\s*|[-*•]\s+)?(?P<bold>\*\*|__)?(?P<label><[^<>\n]{1,50}>|\[[^\[\]\n]{1,50}\]|[^\W_][^:：\n\[\]<>*|"
+    r"]{0,70}?)"
+    rf"\s*(?:[\[(]\s*(?P<time>{_TIME})\s*[\])])?\s*(?P<bold2>\*\*|__)?\s*(?P<colon>[:：](?!//)(?!(?<=\d:)\d\d)|"
+    rf"\|(?=\s)|>(?=\s))\s*(?P<bold3>\*\*|__)?\s*(?P<text>.*)$",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(
+    r"^\s*(?:\[(?P<square>[A-Za-z][^\[\]\n:]{0,40})\]|<(?P<angle>[A-Za-z][^<>\n:]{0,40})>)\s+(?P<text>\S.*)$"
+)
+_HEADING = re.compile(
+    rf"^\s*(?:#+\s*)?(?P<bold>\*\*|__)?(?P<label>[^\W\d_][^:\n\[\]<>*|]{{0,50}}?)(?P<bold2>\*\*|__)?"
+    rf"(?:\s*[\[(]\s*(?P<boxed>{_TIME})\s*[\])]|\s{{1,}}[-–—·|•,]?\s*(?P<time>{_TIME}))?\s*:?\s*(?P<bold3>\*\*|"
+    rf"__)?\s*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line taken apart: what stands before the colon may or may not be a label."""
+
+    number: int
+    text: str
+    label: str | None = None
+    words: str = ""
+    stamp: Stamp | None = None
+    end: Stamp | None = None
+    heading: str | None = None
+    """The whole line could be a label with its words below."""
+    only_time: bool = False
+
+
+def read_line(number: int, text: str) -> Line:
+    """Takes one line apart; ``label`` is a candidate, still to be accepted."""
+    if "**" in text[:80]:
+        text = text.replace("**", "", 2)
+    alone = _ALONE.match(text)
+    if alone:
+        start, end = _start_and_end(alone["time"], alone["end"])
+        return Line(number, text, stamp=start, end=end, only_time=start is not None)
+    stamp = end = None
+    rest = text
+    before = _BEFORE.match(text)
+    if before:
+        stamp, end = _start_and_end(before["bracketed"] or before["bare"], before["end1"] or before["end2"])
+        if stamp is not None:
+            rest = text[before.end() :]
+    found = _LABEL.match(rest)
+    if found and could_be_label(label := _tidy(found["label"])):
+        inner = parse(found["time"]) if found["time"] else None
+        heading = label if not found["text"] else None
+        return Line(number, text, label, found["text"], inner or stamp, end, heading)
+    boxed = _BRACKETED.match(rest)
+    if boxed and _is_speaker(label := (boxed["square"] or boxed["angle"]).strip()):
+        return Line(number, text, label, boxed["text"], stamp, end)
+    headed = _HEADING.match(rest)
+    if headed and could_be_label(label := _tidy(headed["label"])):
+        inner = parse(headed["boxed"] or headed["time"]) if headed["boxed"] or headed["time"] else None
+        return Line(number, text, None, rest, inner or stamp, end, label)
+    return Line(number, text, None, rest if stamp is not None else text, stamp, end)
+
+
+def _is_speaker(label: str) -> bool:
+    """Without a colon only a role or a numbered speaker is believed: ``[laughs] okay`` names nobody."""
+    return read_label(label).role is not None or (says_nothing(label) and any(map(str.isdigit, label)))
+
+
+def _start_and_end(written: str, end: str | None) -> tuple[Stamp | None, Stamp | None]:
+    start = re.split(r"\s*(?:-->|->|–|—|\bto\b|(?<=\d)\s+-\s+(?=\d))\s*", written)[0] if end else written
+    if end and start.endswith(end):
+        start = start[: -len(end)].rstrip(" -–—>")
+    return parse(start), parse(end) if end else None
+
+
+def _tidy(label: str) -> str:
+    return " ".join(label.strip("*_ \t").strip("[]<>").split())
