@@ -6,15 +6,21 @@ Settings belong to a check and are validated by that check's own model.
 
 from __future__ import annotations
 
-from typing import Any, Literal
+import hashlib
+import json
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+
+from empathyqa.rubric.provenance import Provenance
 
 PILLARS = ("efficiency", "effectiveness", "empathy")
 
 
 class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Pillar(_Strict):
@@ -37,7 +43,9 @@ class Coach(_Strict):
     """What to say to the agent."""
 
     tip: str = Field(description="One thing to do next time, as you would say it to the agent.")
-    try_saying: str = Field("", description="A better line; <name>, <fact> and <time> are filled from the call where known.")
+    try_saying: str = Field(
+        "", description="A better line; <name>, <fact> and <time> are filled from the call where known."
+    )
 
 
 class Examples(_Strict):
@@ -71,7 +79,9 @@ class Criterion(_Strict):
     coach: Coach = Field(description="What to tell the agent.")
     known_limits: list[str] = Field(default_factory=list, description="What it cannot hear.")
     examples: Examples = Field(default_factory=Examples, description="Conversations that show where the line runs.")
-    status: Literal["experimental", "stable", "deprecated"] = Field("stable", description="experimental: shown, not counted.")
+    status: Literal["experimental", "stable", "deprecated"] = Field(
+        "stable", description="experimental: shown, not counted."
+    )
 
 
 class Rubric(_Strict):
@@ -83,9 +93,60 @@ class Rubric(_Strict):
     about: str = Field("", description="What it is for.")
     language: str = Field("en", description="The language of the conversations it is meant for.")
     because: str = Field("", description="Why the pillars do not weigh the same; printed on every report.")
-    min_coverage: float = Field(0.25, ge=0, le=1, description="Below this share of applicable weight a pillar reads 'little to judge'.")
-    pillars: dict[Literal["efficiency", "effectiveness", "empathy"], Pillar]
+    min_coverage: float = Field(
+        0.25, ge=0, le=1, description="Below this share of applicable weight a pillar reads 'little to judge'."
+    )
+    pillars: dict[Literal["efficiency", "effectiveness", "empathy"], Pillar] = Field(
+        description="efficiency, effectiveness and empathy, each with a weight and a title."
+    )
     bands: list[Band] = Field(min_length=1, description="Best first.")
-    word_lists: dict[str, list[str]] = Field(default_factory=dict, description="Shared lists of phrases; name them in settings.")
+    word_lists: dict[str, list[str]] = Field(
+        default_factory=dict, description="Shared lists of phrases; name them in settings."
+    )
     criteria: list[Criterion] = Field(min_length=1, description="The lines of the scorecard.")
-    switched_off: dict[str, str] = Field(default_factory=dict, description="Inherited criteria left out, with the reason.")
+    switched_off: dict[str, str] = Field(
+        default_factory=dict, description="Inherited criteria left out, with the reason."
+    )
+
+    _provenance: Provenance = PrivateAttr(default_factory=Provenance)
+
+    @property
+    def provenance(self) -> Provenance:
+        """Where each line of it is written; empty for a rubric that was built in Python."""
+        return self._provenance
+
+    def with_provenance(self, provenance: Provenance) -> Self:
+        """The same rubric, knowing where it was written."""
+        copy = self.model_copy()
+        copy._provenance = provenance
+        return copy
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy, with other values where given; its hash is worked out anew."""
+        copy = super().model_copy(update=update, deep=deep)
+        copy.__dict__.pop("sha256", None)
+        return copy
+
+    @cached_property
+    def sha256(self) -> str:
+        """The hash of what the rubric says: the same whatever its comments, layout, or order of fields."""
+        content = _canonical(self.model_dump(mode="json"))
+        return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+
+    def criterion(self, id: str) -> Criterion:
+        """One criterion by id; KeyError where the rubric has none such."""
+        for criterion in self.criteria:
+            if criterion.id == id:
+                return criterion
+        raise KeyError(id)
+
+
+def _canonical(value: Any) -> Any:
+    """The same number written as 1 and 1.0 is the same content."""
+    if isinstance(value, dict):
+        return {name: _canonical(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_canonical(inner) for inner in value]
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value

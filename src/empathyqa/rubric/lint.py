@@ -1,0 +1,176 @@
+"""Warnings: a rubric that can be used, and will measure something else than its author thinks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pydantic import BaseModel, ValidationError
+
+from empathyqa.rubric.known import Known
+from empathyqa.rubric.model import PILLARS, Criterion, Rubric
+from empathyqa.rubric.noting import Notes
+from empathyqa.rubric.tree import Fields, follow
+
+DECIDES = 0.5
+"""Share of its pillar above which one criterion decides it."""
+
+MET_BY_SILENCE = frozenset({"must_not_hear", "dead_air", "interruptions"})
+"""Checks for the absence of something: an agent who says nothing meets them."""
+
+COUNTS_ANYTHING = frozenset({"signal_count", "phrases"})
+"""Checks that look for what the settings name, whether or not anything called for it."""
+
+_DOUBLE = re.compile(r"\b(?:and|or|&|as well as)\b|/", re.IGNORECASE)
+_LINKED = re.compile(r"\band (?:then|who|when|what|why|how)\b|\bwho, what and\b", re.IGNORECASE)
+_SAME_THING = re.compile(r"\band \w+s (?:it|them|this|that)\b", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\b(?:handle time|handling time|aht|call length|talk time|duration|speed|seconds|minutes)\b", re.IGNORECASE
+)
+_CLOCK_CHECK = re.compile(r"handle_time|duration|length|talk_time")
+
+
+@dataclass(frozen=True)
+class _Rule:
+    code: str
+    field: str
+    """The field that the warning points at."""
+    finds: Callable[[Criterion, Rubric, Known], str | None]
+    """The sentence, or ``None`` where all is well."""
+    fix: str
+
+
+def lint(rubric: Rubric, tree: Fields, known: Known, notes: Notes) -> None:
+    """Note every warning about a valid rubric."""
+    for number, criterion in enumerate(rubric.criteria):
+        for rule in _RULES:
+            message = rule.finds(criterion, rubric, known)
+            if message:
+                place = follow(tree, ("criteria", number, rule.field)).place
+                notes.add(rule.code, place, f"criterion '{criterion.id}': {message}", rule.fix, "warning")
+    _pillars(rubric, tree, notes)
+    _bands(rubric, tree, notes)
+    _lists(rubric, tree, notes)
+
+
+def scoring(rubric: Rubric, pillar: str) -> list[Criterion]:
+    """The criteria that earn points in a pillar."""
+    return [
+        each
+        for each in rubric.criteria
+        if each.pillar == pillar and each.use == "score" and each.status != "experimental"
+    ]
+
+
+def share(criterion: Criterion, rubric: Rubric) -> float:
+    """The share of its pillar's points that a criterion can earn, 0 to 1, when everything applies."""
+    inside = scoring(rubric, criterion.pillar)
+    return criterion.weight / sum(each.weight for each in inside) if criterion in inside else 0.0
+
+
+def _no_examples(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
+    examples = criterion.examples
+    if examples.passes and (examples.fails or examples.known_misses):
+        return None
+    if not any((examples.passes, examples.fails, examples.known_misses, examples.not_applicable)):
+        return "it has no examples, so nothing shows where its line runs."
+    return f"it has no example that {'fails' if examples.passes else 'passes'}."
+
+
+def _double_barrelled(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
+    title = _SAME_THING.sub("", _LINKED.sub("", criterion.title))
+    verbs = re.findall(r"\b(?:and|or|&|as well as)\s+(\w+?s)\b", title, re.IGNORECASE)
+    if "/" in title or ("?" in title and _DOUBLE.search(title)) or verbs:
+        return f"the title asks two things at once ('{criterion.title[:60]}')."
+    return None
+
+
+def _no_gate(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
+    demands = criterion.check in COUNTS_ANYTHING and not _met_at_none(criterion, known)
+    if criterion.pillar == "empathy" and criterion.use == "score" and demands and not criterion.applies_when:
+        return "it asks for warmth in every contact, whether or not anything called for it."
+    return None
+
+
+def _decides(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
+    part = share(criterion, rubric)
+    if part > DECIDES and len(rubric.criteria) > len(PILLARS):
+        return f"it alone is {part:.0%} of the pillar '{criterion.pillar}'."
+    return None
+
+
+def _silence(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
+    silent = criterion.check in MET_BY_SILENCE or (
+        criterion.check in COUNTS_ANYTHING and _met_at_none(criterion, known)
+    )
+    if criterion.use == "score" and silent:
+        return "an agent who says nothing at all earns its points."
+    return None
+
+
+def _met_at_none(criterion: Criterion, known: Known) -> bool:
+    """Whether hearing nothing at all marks a counting check met."""
+    model: type[BaseModel] = known.checks[criterion.check].settings
+    try:
+        met = getattr(model.model_validate(criterion.settings), "met", None)
+    except ValidationError:
+        return False
+    return met is not None and getattr(met, "min", 1) == 0
+
+
+def _rushes(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
+    timed = _CLOCK.search(criterion.title) or _CLOCK_CHECK.search(criterion.check)
+    if criterion.use == "score" and timed:
+        return "a target for time earns points, which invites rushing."
+    return None
+
+
+def _idle_critical(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
+    if criterion.critical and criterion.use in ("coach", "context"):
+        return f"it is critical, but use: {criterion.use} never counts."
+    return None
+
+
+_RULES = (
+    _Rule("R601", "id", _no_examples, "Add examples: with passes: and fails:; 'rubric test' runs them."),
+    _Rule("R602", "title", _double_barrelled, "Split it into two criteria, or name the one thing that is judged."),
+    _Rule("R603", "check", _no_gate, "Add applies_when: customer_shows_emotion (or another condition)."),
+    _Rule("R604", "weight", _decides, "Lower its weight, or add criteria to the pillar."),
+    _Rule("R605", "check", _silence, "Write use: guard with takes_off:, so that it takes points off and earns none."),
+    _Rule("R606", "title", _rushes, "Write use: context: it is shown and never scored."),
+    _Rule("R609", "critical", _idle_critical, "Write use: score or use: alert, or leave critical out."),
+)
+
+
+def _pillars(rubric: Rubric, tree: Fields, notes: Notes) -> None:
+    for pillar in PILLARS:
+        if not scoring(rubric, pillar):
+            place = follow(tree, ("pillars", pillar)).place
+            fix = "Add a criterion with use: score to it; without one, every scorecard is incomplete."
+            notes.add("R608", place, f"nothing earns points in the pillar '{pillar}'.", fix, "warning")
+
+
+def _bands(rubric: Rubric, tree: Fields, notes: Notes) -> None:
+    for number, band in enumerate(rubric.bands):
+        above = rubric.bands[number - 1] if number else None
+        if above and band.each_pillar > above.each_pillar:
+            place = follow(tree, ("bands", number)).place
+            message = (
+                f"band '{band.name}': a pillar must reach {band.each_pillar:g} here, "
+                f"but only {above.each_pillar:g} in the better band '{above.name}'."
+            )
+            notes.add("R607", place, message, "Let each_pillar fall from band to band.", "warning")
+
+
+def _lists(rubric: Rubric, tree: Fields, notes: Notes) -> None:
+    first: dict[str, str] = {}
+    for name, phrases in rubric.word_lists.items():
+        for number, phrase in enumerate(phrases):
+            folded = " ".join(phrase.lower().split())
+            other = first.setdefault(folded, name)
+            if other != name:
+                place = follow(tree, ("word_lists", name, number)).place
+                message = f"'{phrase[:50]}' is in the word list '{other}' as well."
+                fix = "Keep it in one of the two, if they mean different things."
+                notes.add("R610", place, message, fix, "warning")

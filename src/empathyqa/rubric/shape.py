@@ -1,0 +1,106 @@
+"""Fitting a resolved tree into the model: every misfit at once, at its place, in our words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from empathyqa.rubric.did_you_mean import suggestion
+from empathyqa.rubric.model import PILLARS, Band, Coach, Criterion, Examples, Pillar, Rubric
+from empathyqa.rubric.noting import Notes
+from empathyqa.rubric.sentences import Misfit, sentence
+from empathyqa.rubric.tree import Fields, Found, Loc, Text, follow
+
+Told = Callable[[str], str]
+
+FILE_FIELDS = tuple(name for name in Rubric.model_fields if name != "switched_off")
+INHERITING_FIELDS = (*FILE_FIELDS, "extends", "change", "switch_off")
+_OWNERS: tuple[tuple[str, int, type[BaseModel]], ...] = (
+    ("pillars", 2, Pillar),
+    ("bands", 2, Band),
+    ("criteria", 2, Criterion),
+)
+
+
+def fit(data: dict[str, Any], tree: Fields, notes: Notes) -> Rubric | None:
+    """The rubric, or ``None`` with every misfit noted. Types are taken strictly: "2" is no weight, 1 no text."""
+    try:
+        return Rubric.model_validate_json(json.dumps(data), strict=True)
+    except ValidationError as error:
+        for detail in error.errors(include_url=False, include_input=False):
+            _note(detail, tree, notes)
+        return None
+
+
+def _note(detail: Any, tree: Fields, notes: Notes) -> None:
+    loc: Loc = tuple(detail["loc"])
+    if loc and loc[-1] == "[key]":
+        _unknown_key(loc[:-1], tree, notes)
+        return
+    found = follow(tree, loc)
+    if getattr(found.node, "refused", False):
+        return
+    owner, inside = owner_of(loc)
+    name = loc[-1] if loc else ""
+    known = FILE_FIELDS if owner is Rubric else tuple(owner.model_fields)
+    misfit = Misfit(
+        type=detail["type"],
+        name=name_of(loc),
+        node=found.node,
+        found=found.depth == len(loc),
+        about=about(owner, loc[inside:]),
+        known=INHERITING_FIELDS if owner is Rubric and detail["type"] == "extra_forbidden" else known,
+        context=detail.get("ctx") or {},
+    )
+    code, message, fix = sentence(misfit)
+    if owner is Coach and name in ("why", "source"):
+        fix = f"'{name}' belongs one level up, beside 'coach'."
+    notes.add(code, found.place, whose(tree, loc) + message, fix)
+
+
+def _unknown_key(loc: Loc, tree: Fields, notes: Notes) -> None:
+    found: Found = follow(tree, loc)
+    fix = suggestion(str(loc[-1]), PILLARS, f"The pillars are: {', '.join(PILLARS)}.")
+    notes.add("R302", found.place, f"no pillar called '{loc[-1]}'.", fix)
+
+
+def owner_of(loc: Loc) -> tuple[type[BaseModel], int]:
+    """The model a path leads into, and how many steps of the path lead to it."""
+    for name, depth, owner in _OWNERS:
+        if len(loc) > depth and loc[0] == name:
+            if owner is Criterion and loc[depth] in ("coach", "examples") and len(loc) > depth + 1:
+                return (Coach if loc[depth] == "coach" else Examples), depth + 1
+            return owner, depth
+    return Rubric, 0
+
+
+def about(owner: type[BaseModel], rest: Loc) -> str:
+    """The description of the field that ``rest`` starts with; nothing for entries deeper down."""
+    field = owner.model_fields.get(str(rest[0])) if len(rest) == 1 else None
+    return (field.description or "") if field else ""
+
+
+def name_of(loc: Loc) -> str:
+    """A field as a person would call it: ``'weight'``, ``entry 2 of 'passes'``."""
+    if loc and isinstance(loc[-1], int):
+        outer = next((step for step in reversed(loc) if isinstance(step, str)), "")
+        return f"entry {loc[-1] + 1} of '{outer}'"
+    return f"'{loc[-1]}'" if loc else "the rubric"
+
+
+def whose(tree: Fields, loc: Loc) -> str:
+    """``criterion 'uses-name': `` and the like, for a path inside one; empty otherwise."""
+    if len(loc) < 3:
+        return ""
+    if loc[0] == "pillars":
+        return f"pillar '{loc[1]}': "
+    node = follow(tree, loc[:2]).node
+    key, word = ("id", "criterion") if loc[0] == "criteria" else ("name", "band")
+    if loc[0] not in ("criteria", "bands") or not isinstance(loc[1], int):
+        return ""
+    name = node.text(key) if isinstance(node, Fields) else ""
+    named = f"{word} '{name[:40]}': " if name else f"{word} {loc[1] + 1}: "
+    return named if isinstance(node, (Fields, Text)) else ""

@@ -1,0 +1,44 @@
+"""Curly quotes in phrases made straight: word processors put them in, customers and agents do not type them."""
+
+from __future__ import annotations
+
+from empathyqa.rubric.noting import Notes
+from empathyqa.rubric.tree import Fields, Text, texts
+
+_STRAIGHT = str.maketrans({"‘": "'", "’": "'", "‛": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " "})
+_PAIRS = (("“", "”"), ("„", "“"), ("‘", "’"))
+
+
+def straighten(tree: Fields, notes: Notes) -> None:
+    """Straighten the quotes of all phrases (word lists, settings) in place; note phrases wrapped in curly quotes."""
+    for entry in _phrases(tree):
+        for node in texts(entry):
+            _one(node, notes)
+
+
+def _phrases(tree: Fields) -> list[Fields]:
+    lists, criteria = tree.get("word_lists"), tree.get("criteria")
+    found = [lists] if isinstance(lists, Fields) else []
+    for item in getattr(criteria, "items", ()):
+        settings = item.get("settings") if isinstance(item, Fields) else None
+        if isinstance(settings, Fields):
+            found.append(settings)
+    return found
+
+
+def _one(node: Text, notes: Notes) -> None:
+    if node.style or node.text.isascii():
+        node.text = node.text.translate(_STRAIGHT) if not node.text.isascii() else node.text
+        return
+    for opening, closing in _PAIRS:
+        if node.text.startswith(opening) and node.text.endswith(closing) and len(node.text) > 2:
+            inner = node.text[1:-1]
+            notes.add(
+                "R022",
+                node.place,
+                "Curly quotes do not quote in YAML; they would be part of the phrase.",
+                f'They are left out here. Write straight quotes or none: "{inner.translate(_STRAIGHT)[:60]}"',
+                "warning",
+            )
+            node.text = inner
+    node.text = node.text.translate(_STRAIGHT)
