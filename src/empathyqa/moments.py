@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from empathyqa.signal import Moment, Signal, Signals
+from empathyqa.stock import own_words
 from empathyqa.stretches import Stretch, merge
 
 STEPS = ("notice", "name", "contain", "act")
@@ -30,7 +31,7 @@ SPOILED_BY = frozenset(("dismissal", "deflection"))
 ANSWER_WITHIN = 2
 """Agent stretches after the cue in which it can be noticed and named."""
 SAME_CAUSE_WITHIN = 4
-"""Turns after the last cue within which the same kind of cue belongs to the same moment."""
+"""Merged turns after the last cue within which the same kind of cue belongs to the same moment."""
 PILE_OF_APOLOGIES = 3
 """Apologies in one moment from which they no longer contain anything (a convention)."""
 
@@ -45,6 +46,7 @@ class _Open:
     stretch: int
     cues: list[Signal]
     last_cue: int
+    """The stretch of its latest cue."""
     families: set[str] = field(default_factory=set)
 
 
@@ -76,22 +78,22 @@ def _openings(signals: Signals, stretches: Sequence[Stretch]) -> list[_Open]:
         for turn in stretch.turns:
             cues = [signal for signal in signals.at(turn) if opens_moment(signal)]
             if cues:
-                _open_or_extend(opened, place, turn, cues)
+                _open_or_extend(opened, place, cues)
     return opened
 
 
-def _open_or_extend(opened: list[_Open], place: int, turn: int, cues: list[Signal]) -> None:
+def _open_or_extend(opened: list[_Open], place: int, cues: list[Signal]) -> None:
     families = {_FAMILY.get(cue.id, cue.id) for cue in cues}
     if opened:
         current = opened[-1]
         replied = place > current.stretch
         known = bool(families & current.families)
-        if not replied or (known and turn - current.last_cue <= SAME_CAUSE_WITHIN):
+        if not replied or (known and place - current.last_cue <= SAME_CAUSE_WITHIN):
             current.cues.extend(cues)
-            current.last_cue = turn
+            current.last_cue = place
             current.families |= families
             return
-    opened.append(_Open(place, list(cues), turn, families))
+    opened.append(_Open(place, list(cues), place, families))
 
 
 def _leading(cues: Iterable[Signal]) -> Signal:
@@ -108,10 +110,9 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
     window = [turn for stretch in replies[:ANSWER_WITHIN] for turn in stretch.turns]
     whole = [turn for stretch in replies for turn in stretch.turns if turn <= end]
     evidence: dict[str, tuple[Signal, ...]] = {"cue": tuple(moment.cues)}
-    stock = _stock_only(signals, window)
     notice = _heard(signals, window, NOTICED_BY)
     naming = _heard(signals, window, NAMED_BY)
-    name = tuple(signal for signal in naming if signal.turn not in stock)
+    name = tuple(own_words(naming, signals.of("scripted"))) if naming else ()
     against = _heard(signals, whole, SPOILED_BY)
     sorries = _heard(signals, whole, frozenset(("apology",)))
     contain = () if against or len(sorries) >= PILE_OF_APOLOGIES else _heard(signals, whole, CONTAINED_BY)
@@ -134,11 +135,6 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
 
 def _heard(signals: Signals, turns: Iterable[int], ids: frozenset[str]) -> tuple[Signal, ...]:
     return tuple(signal for turn in turns for signal in signals.at(turn) if signal.id in ids)
-
-
-def _stock_only(signals: Signals, turns: Iterable[int]) -> set[int]:
-    """The turns that carry a stock line: a naming heard there is not this customer's own."""
-    return {turn for turn in turns if signals.at(turn, "scripted")}
 
 
 def _broke_at(broken: str | None, window: Sequence[int], whole: Sequence[int], against: Sequence[Signal]) -> int | None:

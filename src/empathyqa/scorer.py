@@ -11,7 +11,7 @@ from empathyqa.checks.conditions import Condition
 from empathyqa.errors import EmpathyQAError, Problem, RubricError
 from empathyqa.moments import trace
 from empathyqa.phrase_hits import PhraseHits
-from empathyqa.scorecard import CriterionResult, Outcome, Receipt, Scorecard
+from empathyqa.scorecard import CriterionResult, Outcome, Receipt, Scorecard, Use
 from empathyqa.signal import Moment, Signals
 from empathyqa.stretches import merge
 
@@ -23,33 +23,42 @@ if TYPE_CHECKING:
 class _Line:
     """One criterion with its check and condition in hand."""
 
-    __slots__ = ("ask", "condition", "criterion", "said")
+    __slots__ = ("ask", "condition", "criterion", "first", "known", "rest")
 
     def __init__(self, criterion: Criterion, check: Check[Any], condition: Condition | None) -> None:
         self.criterion = criterion
         self.ask: Callable[[View], Verdict] = check.ready(criterion.settings)
         self.condition = condition
-        use = "coach" if criterion.use == "score" and criterion.status == "experimental" else criterion.use
+        use: Use = "coach" if criterion.use == "score" and criterion.status == "experimental" else criterion.use
+        self.first = (criterion.id, criterion.title, criterion.pillar, use, criterion.weight)
         coach = criterion.coach
-        self.said = (use, criterion.weight), (
+        self.rest = (
             criterion.critical, criterion.takes_off, criterion.why, coach.tip, coach.try_saying, criterion.source,
             tuple(criterion.known_limits),
         )  # fmt: skip
+        self.known: dict[str, CriterionResult] = {}
+        """Results that rest on no words, by their sentence: the same value serves every conversation."""
 
     def judge(self, view: View) -> CriterionResult:
-        criterion, condition = self.criterion, self.condition
+        condition = self.condition
         if condition is not None and not condition.test(view):
-            verdict = Verdict(Outcome.NOT_APPLICABLE, condition.otherwise)
-        elif not view.judged:
-            verdict = Verdict(Outcome.NOT_APPLICABLE, "No agent or bot speaks in this transcript.")
-        else:
-            view.asking = criterion.id
-            verdict = self.ask(view)
-        (use, weight), rest = self.said
+            return self._without_words(Outcome.NOT_APPLICABLE, condition.otherwise)
+        if not view.judged:
+            return self._without_words(Outcome.NOT_APPLICABLE, "No agent or bot speaks in this transcript.")
+        view.asking = self.criterion.id
+        said = self.ask(view)
+        if said.outcome is Outcome.NOT_APPLICABLE and not said.evidence:
+            return self._without_words(said.outcome, said.reason)
         return CriterionResult(
-            criterion.id, criterion.title, criterion.pillar, use, weight, verdict.outcome, verdict.reason,
-            verdict.evidence, verdict.met, verdict.opportunities, *rest, verdict.sure,
-        )  # fmt: skip
+            *self.first, said.outcome, said.reason, said.evidence, said.met, said.opportunities, *self.rest, said.sure
+        )
+
+    def _without_words(self, outcome: Outcome, reason: str) -> CriterionResult:
+        result = self.known.get(reason)
+        if result is None:
+            result = CriterionResult(*self.first, outcome, reason, (), None, None, *self.rest, 1.0)
+            self.known[reason] = result
+        return result
 
 
 class Scorer:
@@ -103,7 +112,7 @@ class Scorer:
         signals, transcript, rubric = view.signals, view.signals.transcript, self.rubric
         pillars = scoring.add_up(results, rubric)
         total, capped = scoring.total_of(pillars), scoring.capped_by(results)
-        status = whole.resolution_status(signals, view.stretches)[0]
+        status = view.resolution[0]
         return Scorecard(
             id=transcript.id,
             total=total,

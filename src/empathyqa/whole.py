@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from empathyqa.moments import PILE_OF_APOLOGIES
 from empathyqa.scorecard import Archetype, NameStatus, ResolutionStatus
-from empathyqa.signal import Moment, Signal, Signals
+from empathyqa.signal import Moment, Signals
+from empathyqa.stock import own_words
 from empathyqa.stretches import Stretch, merge
 
 OVERUSED_NAME = 6
@@ -26,52 +27,45 @@ def resolution_status(signals: Signals, stretches: Sequence[Stretch] | None = No
     ``resolved``: delivered and not contradicted; ``promised``: a concrete step will follow; ``partial``: something was
     delivered and something stays open; ``unresolved``; ``unclear``: nothing was heard that tells.
     """
-    order = _order(signals, merge(signals.transcript) if stretches is None else stretches)
-    done = _last(signals.of("resolution"))
-    against = _last(signals.of("unresolved", "escalation"))
-    confirmed = _last(signals.of("confirmation"))
-    settled = max(done, confirmed)
-    promised = _last(signals.of(*_PROMISE))
-    if against > settled and not _mended(order, against, done, confirmed):
-        if promised > against:
-            return "promised", "The customer objects, and a step is promised after that."
-        if done >= 0 and confirmed >= 0:
-            return "partial", "Something was delivered; the customer's last word is that it is not settled."
-        return "unresolved", "The customer's last word on it is that it is not settled."
-    return _unchallenged(signals, done, confirmed, promised)
+    place = {turn: at for at, each in enumerate(merge_once(signals, stretches)) for turn in each.turns}
 
+    def last(*ids: str) -> int:
+        return max([place.get(signal.turn, -1) for signal in signals.of(*ids)], default=-1)
 
-def _unchallenged(signals: Signals, done: int, confirmed: int, promised: int) -> tuple[ResolutionStatus, str]:
-    refused = _last(signals.of("hard_truth", "deflection"))
-    other = _last(signals.of("alternative", "signposting"))
+    done, confirmed, promised = last("resolution"), last("confirmation"), last(*_PROMISE)
+    against = last("unresolved", "escalation")
+    if against > max(done, confirmed):
+        return _contradicted(against, done, confirmed, promised)
     if done >= 0:
-        if promised > done and not confirmed > promised and signals.of("timeframe"):
+        if max(done, confirmed) < promised and signals.of("timeframe"):
             return "promised", "Something is done, and a further step with a time follows."
         return "resolved", "An answer or fix was delivered, and the customer does not contradict it."
+    return _nothing_done(confirmed, promised, last("hard_truth", "deflection"), last("alternative", "signposting"))
+
+
+def _contradicted(against: int, done: int, confirmed: int, promised: int) -> tuple[ResolutionStatus, str]:
+    if promised > against:
+        return "promised", "The customer objects, and a step is promised after that."
+    if done >= 0 and confirmed >= 0:
+        return "partial", "Something was delivered; the customer's last word is that it is not settled."
+    return "unresolved", "The customer's last word on it is that it is not settled."
+
+
+def _nothing_done(confirmed: int, promised: int, refused: int, other: int) -> tuple[ResolutionStatus, str]:
     if promised >= 0 and promised >= refused:
         return "promised", "A concrete step is promised."
     if refused >= 0:
         if other >= 0 and confirmed > refused:
             return "partial", "The request is refused; another way is offered and taken."
         return "unresolved", "The request is refused, and nothing follows."
-    if promised >= 0:
-        return "promised", "A concrete step is promised."
     if confirmed >= 0:
         return "resolved", "The customer confirms it."
     return "unclear", "Nothing was heard that tells how it ended."
 
 
-def _order(signals: Signals, stretches: Sequence[Stretch]) -> dict[int, int]:
-    return {turn: at for at, stretch in enumerate(stretches) for turn in stretch.turns}
-
-
-def _last(found: Sequence[Signal]) -> int:
-    return found[-1].turn if found else -1
-
-
-def _mended(order: dict[int, int], against: int, done: int, confirmed: int) -> bool:
-    """Whether the objection was itself followed by a delivery or a confirmation."""
-    return max(done, confirmed) > against
+def merge_once(signals: Signals, stretches: Sequence[Stretch] | None) -> Sequence[Stretch]:
+    """The stretches given, or the transcript's own."""
+    return merge(signals.transcript) if stretches is None else stretches
 
 
 def name_known(signals: Signals) -> tuple[bool, str]:
@@ -116,8 +110,7 @@ def over_apology(signals: Signals, moments: Sequence[Moment]) -> tuple[bool, str
 def scripted_empathy(signals: Signals) -> tuple[bool, str]:
     """Whether the empathy shown is mostly stock lines."""
     stock = signals.of("scripted")
-    turns = {signal.turn for signal in stock}
-    own = [signal for signal in signals.of(*_WARM) if signal.turn not in turns]
+    own = own_words(signals.of(*_WARM), stock)
     return len(stock) >= 1 and len(stock) > len(own), f"{len(stock)} stock lines, {len(own)} kind words of their own."
 
 

@@ -14,11 +14,6 @@ def apologies(view: View) -> list[Signal]:
     return view.agent("apology")
 
 
-def stock_turns(view: View) -> set[int]:
-    """The turns that hold a stock line."""
-    return {signal.turn for signal in view.agent("scripted")}
-
-
 def trouble(view: View) -> list[Signal]:
     """The customer's signals that something went wrong, up to the agent's last words."""
     last = view.stretches[view.judged[-1]].last if view.judged else -1

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.apologies import apologies, stock_turns, trouble
+from empathyqa.checks.apologies import apologies, trouble
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
+from empathyqa.stock import own_words
 
 
 class ApologyDue(Settings):
@@ -28,8 +29,8 @@ def apology_due(view: View, settings: ApologyDue) -> Verdict:
     cues = trouble(view)
     if len(cues) < settings.cues:
         return not_applicable("Nothing was heard that the firm should apologise for.")
-    said, stock = apologies(view), stock_turns(view)
-    own = [signal for signal in said if signal.turn not in stock]
+    said = apologies(view)
+    own = own_words(said, view.agent("scripted"))
     if own:
         return by_heard(Outcome.MET, "Says sorry for what happened.", own)
     if said:

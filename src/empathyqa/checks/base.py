@@ -67,7 +67,11 @@ class Check(Generic[S]):
         """The check with its settings filled in; raises pydantic's ValidationError where they do not fit."""
         filled = self.settings.model_validate(settings)
         run = self.run
-        return lambda view: run(view, filled)
+
+        def ask(view: View) -> Verdict:
+            return run(view, filled)
+
+        return ask
 
 
 def check(
@@ -83,12 +87,12 @@ def check(
 
 def seen(heard: Iterable[Signal | Fact], note: str = "") -> tuple[Evidence, ...]:
     """The words of these signals or facts, as evidence."""
-    return tuple(Evidence(h.turn, h.start, h.end, h.text, h.id, note or h.reason) for h in heard)
+    return tuple([Evidence(h.turn, h.start, h.end, h.text, h.id, note or h.reason) for h in heard])
 
 
 def sure_of(heard: Iterable[Signal | Fact]) -> float:
     """The lowest confidence among these signals; facts are counted as certain."""
-    return min((getattr(h, "confidence", 1.0) for h in heard), default=1.0)
+    return min([h.confidence for h in heard if isinstance(h, Signal)], default=1.0)
 
 
 def not_applicable(reason: str) -> Verdict:

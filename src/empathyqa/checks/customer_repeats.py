@@ -7,6 +7,7 @@ from pydantic import Field
 from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable
 from empathyqa.checks.known import CustomerSignal
 from empathyqa.checks.view import USEFUL, View
+from empathyqa.scorecard import Outcome
 
 
 class CustomerRepeats(Settings):
@@ -20,16 +21,18 @@ class CustomerRepeats(Settings):
 @check("customer_repeats", title="The customer says it once", settings=CustomerRepeats, hears=("repeat", "told_again"))
 def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     """Counts the customer's turns, after the agent's first words, in which they say again what they had said, or push
-    for what they asked. Silence earns nothing: with no useful act by the agent, nothing was told and taken up, and the
-    criterion does not apply. Having to re-explain is the commonest effort (Dixon, Freeman & Toman 2010)."""
+    for what they asked. Silence earns nothing: with no useful act by the agent, one is missed already and none does
+    not apply. Having to explain again is the commonest effort (Dixon, Freeman & Toman 2010)."""
     if not view.judged:
         return not_applicable("No agent took part.")
     first = view.stretches[view.judged[0]].last
     heard = [signal for signal in view.customer(*settings.signals) if signal.turn > first]
-    turns = {signal.turn for signal in heard}
+    turns = {view.place[signal.turn] for signal in heard}
+    helped = bool(view.agent("discovery_question", *USEFUL))
     outcome = graded(len(turns), settings.met, settings.partly)
     if heard:
+        outcome = outcome if helped else Outcome.MISSED
         return by_heard(outcome, f"The customer has to push or repeat in {count_of(len(turns), 'turn')}.", heard)
-    if not view.customer_replied or not view.agent("discovery_question", *USEFUL):
+    if not view.customer_replied or not helped:
         return not_applicable("The conversation is too short to tell whether the customer would have to repeat.")
     return Verdict(outcome, "The customer never has to repeat themselves.")

@@ -7,6 +7,7 @@ from pydantic import Field
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
+from empathyqa.stock import own_words
 
 
 class Gratitude(Settings):
@@ -25,8 +26,8 @@ def gratitude(view: View, settings: Gratitude) -> Verdict:
     thanks = view.agent("gratitude")
     if not effort and not thanks:
         return not_applicable("There was nothing in particular to thank the customer for.")
-    stock = {signal.turn for signal in view.agent("scripted")} | _opening(view)
-    own = [signal for signal in thanks if signal.turn not in stock]
+    opening = _opening(view)
+    own = [thank for thank in own_words(thanks, view.agent("scripted")) if thank.turn not in opening]
     if own:
         return by_heard(Outcome.MET, "Thanks the customer for something in this contact.", own[:2])
     if thanks:

@@ -35,6 +35,6 @@ def must_not_hear(view: View, settings: MustNotHear) -> Verdict:
         heard += view.facts(*settings.facts)
     if not heard:
         return Verdict(Outcome.MET, "None was heard.")
-    turns = {item.turn for item in heard}
+    turns = {view.place[item.turn] for item in heard}
     outcome = graded(len(turns), settings.met, settings.partly)
     return by_heard(outcome, f"Heard in {count_of(len(turns), 'turn')}.", heard)

@@ -7,7 +7,6 @@ from pydantic import Field
 from empathyqa.checks.base import Settings, Verdict, by_heard, check
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
-from empathyqa.whole import resolution_status
 
 
 class ResolutionSettled(Settings):
@@ -26,7 +25,7 @@ class ResolutionSettled(Settings):
 def resolution(view: View, settings: ResolutionSettled) -> Verdict:
     """Met where the answer or fix is delivered and the customer does not contradict it; partly where it is promised,
     or settled in part; missed where it stays open. What the customer says last weighs most."""
-    status, reason = resolution_status(view.signals, view.stretches)
+    status, reason = view.resolution
     done = view.agent("resolution", "next_step")
     word = view.customer("confirmation", "unresolved")
     heard = [*[s for s in done if s.id == "resolution"][-2:], *word[-1:]] or done[-1:]

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from empathyqa.checks.base import Band, Settings, Verdict, check, count_of, graded, not_applicable, seen, sure_of
 from empathyqa.checks.view import View
+from empathyqa.stock import own_words
 
 _OWN = ("acknowledgement", "validation", "sympathy", "reassurance", "apology", "gratitude")
 
@@ -26,8 +27,7 @@ def scripted_phrases(view: View, settings: ScriptedPhrases) -> Verdict:
     and mind it where the matter is their own (Victorino et al. 2012, 2013). With no kind word of either sort there is
     nothing to judge."""
     stock = view.agent("scripted")
-    turns = {signal.turn for signal in stock}
-    own = [signal for signal in view.agent(*_OWN) if signal.turn not in turns]
+    own = own_words(view.agent(*_OWN), stock)
     if not stock and not own:
         return not_applicable("No kind word was heard, scripted or not.")
     weight = max(0.0, len(stock) - len(own) // settings.own_words_excuse)

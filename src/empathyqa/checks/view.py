@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from operator import attrgetter
 
+from empathyqa.scorecard import ResolutionStatus
 from empathyqa.signal import Fact, Moment, Signal, Signals
 from empathyqa.stretches import Stretch, merge
+from empathyqa.whole import resolution_status
 
 USEFUL = ("resolution", "next_step", "alternative", "ownership", "signposting", "hand_off")
 """Acts that move the customer's matter forward."""
@@ -22,21 +24,6 @@ class View:
     What a bot said before a person took over counts neither for nor against the person.
     """
 
-    __slots__ = (
-        "_facts",
-        "_gathered",
-        "asking",
-        "judged",
-        "judged_moments",
-        "led_by",
-        "mine",
-        "moments",
-        "place",
-        "signals",
-        "stretches",
-        "theirs",
-    )
-
     def __init__(self, signals: Signals, moments: tuple[Moment, ...], stretches: tuple[Stretch, ...] | None = None):
         self.asking = ""
         """The id of the criterion that is being judged."""
@@ -49,6 +36,7 @@ class View:
         self.judged = tuple(at for at, stretch in enumerate(self.stretches) if stretch.role == self.led_by)
         self.mine: dict[str, list[Signal]] = {}
         self.theirs: dict[str, list[Signal]] = {}
+        self._resolution: tuple[ResolutionStatus, str] | None = None
         self._gathered: dict[tuple[str, ...], list[Signal]] = {}
         self._facts: dict[str, list[Fact]] | None = None
         self._sort()
@@ -101,6 +89,13 @@ class View:
     def share_told(self, turn: int) -> float:
         """How far into the conversation a turn is, 0 to 1, counted in stretches."""
         return self.place.get(turn, 0) / max(len(self.stretches) - 1, 1)
+
+    @property
+    def resolution(self) -> tuple[ResolutionStatus, str]:
+        """How the matter stands at the end, and why."""
+        if self._resolution is None:
+            self._resolution = resolution_status(self.signals, self.stretches)
+        return self._resolution
 
     @property
     def customer_replied(self) -> bool:
