@@ -1,7 +1,7 @@
 """A better line for this call: the slots of a rubric's ``try_saying`` filled from what is known, never guessed.
 
-``<name>`` is the customer's name, ``<time>`` a time the agent gave, ``<fact>`` the customer's own words for what
-happened. What is not known stays a readable slot, for the agent to fill.
+``<name>`` is the customer's name, ``<time>`` a day or an hour the agent gave, ``<fact>`` the customer's own noun. What
+is not known stays a readable slot, for the agent to fill.
 """
 
 from __future__ import annotations
@@ -10,9 +10,12 @@ import re
 from collections.abc import Mapping
 
 from empathyqa.report.view import LinePart
+from empathyqa.report.words import SLOTS
 
 _SLOT = re.compile(r"<([a-z][a-z0-9 _'-]{0,30})>", re.IGNORECASE)
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "lady", "lord", "rev"})
+_LEADING = re.compile(r"^(?:by|on|at|before|until|for)\s+", re.IGNORECASE)
+_SPAN_OF_TIME = re.compile(r"\b(?:with)?in\b|\b(?:days?|hours?|minutes?|weeks?|months?)\b", re.IGNORECASE)
 
 
 def better_line(template: str, known: Mapping[str, str]) -> tuple[LinePart, ...]:
@@ -24,7 +27,9 @@ def better_line(template: str, known: Mapping[str, str]) -> tuple[LinePart, ...]
             parts.append(LinePart(template[position : slot.start()]))
         name = slot.group(1).lower()
         value = known.get(name, "")
-        parts.append(LinePart(value or name.replace("_", " "), slot=True, filled=bool(value)))
+        if not parts and value:
+            value = value[0].upper() + value[1:]
+        parts.append(LinePart(value or SLOTS.get(name, name.replace("_", " ")), slot=True, filled=bool(value)))
         position = slot.end()
     if position < len(template):
         parts.append(LinePart(template[position:]))
@@ -39,3 +44,8 @@ def spoken_name(name: str | None) -> str:
     if words[0].rstrip(".").lower() in _TITLES:
         return f"{words[0]} {words[-1]}" if len(words) > 1 else ""
     return words[0]
+
+
+def day_or_hour(timeframe: str) -> str:
+    """A timeframe that fits after “by”: ``by noon tomorrow`` gives ``noon tomorrow``; ``in 3 to 5 days`` gives nothing."""
+    return "" if _SPAN_OF_TIME.search(timeframe) or len(timeframe) > 40 else _LEADING.sub("", timeframe.strip(" .,!?"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from empathyqa.report.better_line import better_line
 from empathyqa.report.cleaning import one_line
@@ -46,6 +47,20 @@ def criterion_view(
         critical=result.critical,
         gain=WORDS["gain"].format(n=figure(round(gap(card, result), 1))) if gap(card, result) >= 0.05 else "",
     )
+
+
+def with_own_words(view: CriterionView, book: QuoteBook) -> CriterionView:
+    """The criterion with the agent's own words among its first quotes: the reply to the customer words it quotes."""
+    if any(quote.role == "agent" for quote in view.quotes[:3]) or not view.quotes or not view.quotes[0].number:
+        return view
+    at = view.quotes[0].number - 1
+    later = (turn for index, turn in sorted(book.turns.items()) if index > at and turn.speaker == "agent")
+    earlier = (turn for index, turn in sorted(book.turns.items(), reverse=True) if index < at and turn.speaker == "agent")
+    own = next(earlier if view.quotes[0].signal in ("repeat", "unresolved", "told_again") else later, None)
+    if own is None or own.internal:
+        return view
+    quotes = sorted((view.quotes[0], book.of_opening(own)), key=lambda quote: quote.number or 0)
+    return replace(view, quotes=(*quotes, *view.quotes[1:]))
 
 
 def quotes_of(result: CriterionResult, book: QuoteBook) -> tuple[Quote, ...]:

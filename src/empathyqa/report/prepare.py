@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from empathyqa.report.better_line import spoken_name
+from empathyqa.report.better_line import day_or_hour, spoken_name
 from empathyqa.report.cleaning import one_line
-from empathyqa.report.criteria_told import criterion_view, figure, percent
+from empathyqa.report.criteria_told import criterion_view, figure, percent, with_own_words
 from empathyqa.report.heard import feeling_levels, heard_in, tender_turns
 from empathyqa.report.hiding import Quotes
 from empathyqa.report.moments_told import moment_view
@@ -15,12 +15,13 @@ from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.ranking import priorities, strengths
 from empathyqa.report.receipt_told import receipt_rows
 from empathyqa.report.signal_words import FAMILIES, SIGNALS, signal_name
-from empathyqa.report.summary import summary_of
+from empathyqa.report.summary import matter, summary_of
 from empathyqa.report.timeline import Timeline, draw_timeline
+from empathyqa.report.topic import topic_of
 from empathyqa.report.transcript_told import talk_share, turn_views
 from empathyqa.report.triangle import draw_triangle
 from empathyqa.report.view import CriterionView, PillarView, ReportView, Tag
-from empathyqa.report.words import ARCHETYPES, LANGUAGE, PILLARS, RESOLUTIONS, WORDS
+from empathyqa.report.words import ARCHETYPES, LANGUAGE, PILLARS, WORDS
 from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard
 from empathyqa.signal import Signal, Signals
 from empathyqa.transcript import Transcript
@@ -43,7 +44,7 @@ def report_view(
     """Everything a call report shows. ``rubric`` adds the band's advice; ``signals`` the full marking and open questions."""
     book = QuoteBook(card, transcript, quotes)
     heard = heard_in(card, signals)
-    told = _told_criteria(card, book, _known(card, heard, book))
+    told = _told_criteria(card, book, _known(card, heard, transcript, quotes))
     turns = turn_views(transcript, heard, card, book) if transcript is not None and quotes != "none" else ()
     band = next((band for band in rubric.bands if band.name == card.band), None) if rubric else None
     share = talk_share(transcript) if transcript is not None else None
@@ -57,7 +58,7 @@ def report_view(
         band=card.band,
         advice=band.advice if band else "",
         archetype=ARCHETYPES.get(card.archetype, card.archetype),
-        resolution=RESOLUTIONS.get(card.resolution_status, card.resolution_status),
+        resolution=matter(card),
         total=figure(card.total),
         total_words=WORDS["total_words"].format(n=figure(card.total)) if card.total is not None else WORDS["no_total"],
         completeness=_completeness(card),
@@ -69,7 +70,7 @@ def report_view(
         alerts=tuple(told[result.criterion] for result in alerting(card)),
         triangle=draw_triangle({name: pillar.score for name, pillar in card.pillars.items()}),
         pillars=tuple(_pillar(pillar, card, told) for pillar in card.pillars.values()),
-        priorities=tuple(told[result.criterion] for result in priorities(card)),
+        priorities=tuple(with_own_words(told[result.criterion], book) for result in priorities(card)),
         strengths=tuple(told[result.criterion] for result in strengths(card)),
         timeline=_timeline(transcript, card, heard, book) if transcript is not None else None,
         moments=tuple(moment_view(number, moment, book) for number, moment in enumerate(card.moments, 1)),
@@ -100,18 +101,16 @@ def _told_criteria(card: Scorecard, book: QuoteBook, known: dict[str, str]) -> d
     return told
 
 
-def _known(card: Scorecard, heard: Sequence[Signal], book: QuoteBook) -> dict[str, str]:
-    """What a better line may be filled with: the name, a time the agent gave, the customer's own words."""
-    known = {"name": spoken_name(card.customer_name) if book.quotes == "full" else ""}
-    times = [signal for signal in heard if signal.id == "timeframe"]
-    if times and book.quotes != "none":
-        known["time"] = book.of_signal(times[-1]).text
-    own = [s for s in heard if s.id in ("effort", "vulnerability") or SIGNALS.get(s.id, ("",))[0] == "feeling"]
-    facts = [book.of_signal(signal).text for signal in own if signal.id != "gladness"]
-    short = [fact for fact in facts if 8 <= len(fact) <= 70]
-    if short and book.quotes != "none":
-        known["fact"] = f"“{short[0].rstrip('.,!? ')}”"
-    return known
+def _known(card: Scorecard, heard: Sequence[Signal], transcript: Transcript | None, quotes: Quotes) -> dict[str, str]:
+    """What a better line may be filled with: the name, a day or hour the agent gave, the customer's own noun."""
+    if quotes != "full":
+        return {}
+    times = [day_or_hour(one_line(signal.text)) for signal in heard if signal.id == "timeframe"]
+    return {
+        "name": one_line(spoken_name(card.customer_name)),
+        "time": next((time for time in reversed(times) if time), ""),
+        "fact": one_line(topic_of(transcript)) if transcript is not None else "",
+    }
 
 
 def _facts(card: Scorecard, transcript: Transcript | None, quotes: Quotes) -> tuple[tuple[str, str], ...]:
@@ -123,7 +122,7 @@ def _facts(card: Scorecard, transcript: Transcript | None, quotes: Quotes) -> tu
         (WORDS["channel"], card.channel if card.channel != "unknown" else ""),
         *((transcript.metadata.items() if quotes == "full" else ()) if transcript else ()),
     ]
-    return tuple((name, one_line(value)) for name, value in facts if value)
+    return tuple((name[:1].upper() + one_line(name[1:]), one_line(value)) for name, value in facts if value)
 
 
 def _completeness(card: Scorecard) -> str:

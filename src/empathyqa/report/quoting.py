@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from empathyqa.report.cleaning import one_line, shortened, shown
 from empathyqa.report.hiding import Quotes, hidden, name_words, personal_spans, without_personal_data
@@ -31,9 +32,11 @@ class QuoteBook:
     def of_evidence(self, evidence: Evidence) -> Quote:
         """The words that were seen, or the place where words were called for."""
         label = signal_name(evidence.signal) if evidence.signal else ""
-        return self._quote(
-            evidence.turn, evidence.start, evidence.end, evidence.text, label, self.sentence(evidence.note), evidence.expected
-        )
+        if evidence.expected and evidence.turn in self.turns:
+            return replace(self.of_opening(self.turns[evidence.turn]), note=self.sentence(evidence.note), expected=True)
+        note = self.sentence(evidence.note)
+        quote = self._quote(evidence.turn, evidence.start, evidence.end, evidence.text, label, note, evidence.expected)
+        return replace(quote, signal=evidence.signal)
 
     def of_signal(self, signal: Signal) -> Quote:
         """The words a signal was heard in."""

@@ -36,12 +36,17 @@ def summary_of(
     facts = signals.facts_of("question_open") if signals is not None else ()
     return Summary(
         reason=book.of_opening(opening) if opening else None,
-        status=RESOLUTIONS.get(card.resolution_status, card.resolution_status),
+        status=matter(card),
         done=_once([book.of_signal(signal) for signal in heard if signal.id == "resolution"])[:MOST],
         promises=_promises(heard, book)[:MOST],
         open_questions=tuple(book.of_fact(fact) for fact in facts)[:MOST],
         vulnerability=_once([book.of_signal(s) for s in heard if s.id in ("vulnerability", "crisis")])[:MOST],
     )
+
+
+def matter(card: Scorecard) -> str:
+    """What became of the matter, in a sentence."""
+    return WORDS["matter"].format(resolution=RESOLUTIONS.get(card.resolution_status, card.resolution_status))
 
 
 def reason_turn(transcript: Transcript) -> Turn | None:

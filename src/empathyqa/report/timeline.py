@@ -9,9 +9,9 @@ from empathyqa.signal import Moment
 from empathyqa.transcript import Transcript, Turn
 
 LEFT, RIGHT = 98.0, 948.0
-FEELING_BASE, FEELING_STEP = 92.0, 22.0
-CUSTOMER_LANE, AGENT_LANE, LANE_HEIGHT = 104.0, 130.0, 20.0
-MOMENTS_TOP, MOMENT_HEIGHT = 190.0, 52.0
+FEELING_BASE, FEELING_STEP = 104.0, 22.0
+CUSTOMER_LANE, AGENT_LANE = 114.0, 140.0
+MOMENTS_TOP, MOMENT_HEIGHT = 200.0, 52.0
 CHIP = 66.0
 STEPS = ("notice", "name", "contain", "act")
 

@@ -24,6 +24,7 @@ class Quote:
     time: str = ""
     speaker: str = ""
     role: str = ""
+    signal: str = ""
     label: str = ""
     """The signal behind it, in plain words."""
     note: str = ""

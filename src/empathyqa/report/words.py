@@ -37,7 +37,7 @@ WORDS: dict[str, str] = {
     "applied": "{n} of {of} criteria applied to this conversation.",
     "capped": "The band is the lowest one because a critical criterion was missed: {title}. The total stays as it was earned.",
     "because": "The pillars do not weigh the same here, because: {because}",
-    "resolution": "The matter",
+    "matter": "The matter {resolution}.",
     "star": "* not complete: a pillar had nothing to judge",
     # alerts
     "alerts": "A person should look",
@@ -180,6 +180,7 @@ WORDS: dict[str, str] = {
     "foot": "Made from words alone: tone of voice, pauses and faces are not heard. A score is the start of a talk, not its end.",
 }
 
+SLOTS: dict[str, str] = {"fact": "their matter, in their words", "name": "their name", "time": "day or hour"}
 OUTCOMES: dict[str, tuple[str, str]] = {
     "met": ("✓", "met"),
     "partly": ("◐", "partly met"),
