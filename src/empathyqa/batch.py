@@ -10,11 +10,8 @@ import os
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from itertools import chain, islice
-from multiprocessing import get_context
 from typing import TYPE_CHECKING, Literal
 
 from empathyqa.codes import problem
@@ -23,6 +20,8 @@ from empathyqa.scorecard import Scorecard
 from empathyqa.transcript import Transcript
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
+
     from empathyqa.report.terminal import Terminal
     from empathyqa.scorer import Scorer
 
@@ -30,7 +29,7 @@ __all__ = ["Pages", "Scored", "score_each", "score_in_processes"]
 
 ALONE = 1_000
 """Conversations scored in this process before others are started unasked."""
-CHUNK = 100
+CHUNK = 50
 """Conversations handed to a process at a time."""
 
 
@@ -153,17 +152,35 @@ def _score_chunk(chunk: list[Transcript]) -> list[Scored]:
 
 
 def _pool(workers: int, scorer: Scorer, pages: Pages) -> ProcessPoolExecutor:
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_start, initargs=(scorer, pages))
+
+
+def _submitted(pool: ProcessPoolExecutor, chunk: list[Transcript]) -> Future[list[Scored]]:
+    """The chunk's result to come; a pool that is already broken says so there, as one that breaks later does."""
+    from concurrent.futures import Future
+    from concurrent.futures.process import BrokenProcessPool
+
+    try:
+        return pool.submit(_score_chunk, chunk)
+    except BrokenProcessPool as broken:
+        future: Future[list[Scored]] = Future()
+        future.set_exception(broken)
+        return future
 
 
 def _on_processes(source: Iterator[Transcript], scorer: Scorer, pages: Pages, workers: int) -> Iterator[Scored]:
     """Chunks on a pool, a few ahead of the reader, yielded in order."""
+    from concurrent.futures.process import BrokenProcessPool
+
     pool = _pool(workers, scorer, pages)
     waiting: deque[tuple[list[Transcript], Future[list[Scored]]]] = deque()
     try:
         while True:
             while len(waiting) < workers * 2 and (chunk := list(islice(source, CHUNK))):
-                waiting.append((chunk, pool.submit(_score_chunk, chunk)))
+                waiting.append((chunk, _submitted(pool, chunk)))
             if not waiting:
                 return
             chunk, future = waiting.popleft()
@@ -173,18 +190,20 @@ def _on_processes(source: Iterator[Transcript], scorer: Scorer, pages: Pages, wo
                 pool.shutdown(wait=False, cancel_futures=True)
                 yield from _one_by_one(chunk, scorer, pages)
                 pool = _pool(workers, scorer, pages)
-                waiting = deque((again, pool.submit(_score_chunk, again)) for again, _ in waiting)
+                waiting = deque((again, _submitted(pool, again)) for again, _ in waiting)
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _one_by_one(chunk: list[Transcript], scorer: Scorer, pages: Pages) -> Iterator[Scored]:
     """A chunk during which a process died, one conversation at a time, so that only the guilty one is lost."""
+    from concurrent.futures.process import BrokenProcessPool
+
     pool = _pool(1, scorer, pages)
     try:
         for transcript in chunk:
             try:
-                yield from pool.submit(_score_chunk, [transcript]).result()
+                yield from _submitted(pool, [transcript]).result()
             except BrokenProcessPool:
                 yield _failed(transcript, _fault(transcript, "its process died, perhaps for want of memory"))
                 pool = _pool(1, scorer, pages)
