@@ -57,6 +57,9 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
             return option
     if REACHED_FOR.get(lower) in options:
         return REACHED_FOR[lower]
+    longer = [option for option in options if len(lower) > 2 and option.lower().startswith(lower)]
+    if len(longer) == 1:
+        return longer[0]
     from difflib import get_close_matches
 
     return next(iter(get_close_matches(word[:80], options, 1, 0.6)), None)

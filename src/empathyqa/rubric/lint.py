@@ -73,6 +73,8 @@ def _no_examples(criterion: Criterion, rubric: Rubric, known: Known) -> str | No
     examples = criterion.examples
     if examples.passes and (examples.fails or examples.known_misses):
         return None
+    if criterion.use not in ("score", "guard") and examples.not_applicable:
+        return None
     if not any((examples.passes, examples.fails, examples.known_misses, examples.not_applicable)):
         return "it has no examples, so nothing shows where its line runs."
     return f"it has no example that {'fails' if examples.passes else 'passes'}."

@@ -79,6 +79,7 @@ def _read(
     from empathyqa.rubric.lint import lint
 
     lint(rubric, resolved.tree, names, notes)
+    notes.only_warn_of(layers[-1].source.path)
     return _Reading(rubric.with_provenance(_provenance(resolved, notes)), notes)
 
 

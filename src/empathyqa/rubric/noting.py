@@ -58,6 +58,12 @@ class Notes:
             place = Place(source, problem.line, problem.column or 1)
             self.add(problem.code, place, problem.message, problem.fix or "", problem.severity)
 
+    def only_warn_of(self, path: str) -> None:
+        """Drop warnings about other files: an inherited rubric is checked where it is written."""
+        for key, problem in list(self._problems.items()):
+            if problem.severity == "warning" and problem.path != path:
+                del self._problems[key]
+
     @property
     def errors(self) -> bool:
         """Whether anything here stops the rubric from being used."""
