@@ -6,9 +6,28 @@
 from __future__ import annotations
 
 from empathyqa.signals.apology import apology
+from empathyqa.signals.boundary import boundary
+from empathyqa.signals.closing import closing
+from empathyqa.signals.further_help import further_help
+from empathyqa.signals.gratitude import gratitude
+from empathyqa.signals.greeting import greeting
+from empathyqa.signals.hand_off import hand_off
+from empathyqa.signals.hold import hold
+from empathyqa.signals.introduction import introduction
 from empathyqa.signals.listening import listen
+from empathyqa.signals.name_use import name_use
+from empathyqa.signals.offer_help import offer_help
+from empathyqa.signals.overpromise import overpromise
 from empathyqa.signals.rule import Rule
+from empathyqa.signals.scripted import scripted
+from empathyqa.signals.sympathy import sympathy
+from empathyqa.signals.timeframe import timeframe
+from empathyqa.signals.verification_question import verification_question
 
-BUILT_IN: tuple[Rule, ...] = (apology,)
+_AGENT: tuple[Rule, ...] = (
+    greeting, introduction, offer_help, name_use, verification_question, apology, sympathy, gratitude, hold, hand_off,
+    timeframe, boundary, overpromise, scripted, further_help, closing,
+)  # fmt: skip
+BUILT_IN: tuple[Rule, ...] = _AGENT
 
 __all__ = ["BUILT_IN", "listen"]

@@ -1,11 +1,19 @@
-"""apology: the agent takes regret for something that happened to, or troubles, the customer."""
+"""apology: the agent takes regret for something that happened to, or troubles, the customer.
+
+Sorry has other uses: for news heard and for a loss (sympathy), to have something said again, "sorry you feel that
+way" (a stock line), and a machine's "sorry, I didn't understand". "That's our mistake" apologises without the word.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.each import overlaps
+from empathyqa.signals.names import given_names, is_redacted_name, known_before
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.sympathy import answers_loss
 from empathyqa.signals.talk import TurnView
+from empathyqa.text.phrases import Hit
 
 EXAMPLES = Examples(
     fires=(
@@ -14,6 +22,12 @@ EXAMPLES = Examples(
         "Apologies for that, the line dropped.",
         "Sorry to keep you waiting.",
         "We do apologize for the mix-up.",
+        "Yes, sorry.",
+        "Sorry Maria.",
+        "That was our mistake, and we own it.",
+        "We should have rung you, and nobody did.",
+        "C: the refund never came\nA: I'm so sorry.",
+        "C: my mother passed away and you kept writing to her\nA: I'm sorry about those letters.",
     ),
     silent=(
         "Sorry to hear that.",
@@ -22,16 +36,45 @@ EXAMPLES = Examples(
         "There's no need to be sorry.",
         "I'm very sorry for your loss.",
         "I'm sorry you feel that way.",
+        "B: Sorry, I didn't understand that. Please choose an option.",
+        "C: my husband died in March\nA: Oh, I'm so sorry.",
     ),
-    known_misses=("That was our mistake, and we own it.",),
+    known_misses=("Nobody rang you back and that is down to our team, plain and simple.",),
 )
+_SPOILERS = (
+    "apology.hear", "apology.pardon", "apology.nonapology", "apology.refused", "apology.machine", "sympathy.loss",
+)  # fmt: skip
+_ABOUT = (" about", " for ", " to ", " that ", " again", " we ", " i ", " it ", " apolog")
 
 
 @rule("apology", examples=EXAMPLES, decides=True)
 def apology(view: TurnView) -> Iterator[Heard]:
-    """Regret in the agent's mouth, unless the sorry is for news heard, for a loss, to have something said again, or empty."""
-    spoilers = view.found("apology.hear", "apology.pardon", "apology.nonapology", "apology.refused")
-    for hit in view.found("apology.regret"):
-        if any(s.line_start < hit.line_end and hit.line_start < s.line_end for s in spoilers):
+    """Regret in the agent's mouth; not for news heard, for a loss, to have something said again, or in empty form."""
+    hits = view.found("apology.regret", "apology.bare", "apology.own_fault")
+    if not hits and "sorry" not in view.words.vocabulary:
+        return
+    spoilers = view.found(*_SPOILERS)
+    mourning = answers_loss(view)
+    for hit in hits:
+        if overlaps(hit, spoilers) or view.quoted(hit):
+            continue
+        if mourning and not any(word in view.line[hit.line_start : hit.line_end + 8] for word in _ABOUT):
             continue
         yield Heard.at(hit, "says sorry for something that touched the customer")
+    if not hits:
+        yield from _sorry_by_name(view, spoilers, mourning)
+
+
+def _sorry_by_name(view: TurnView, spoilers: list[Hit], mourning: bool) -> Iterator[Heard]:
+    """ "Sorry Maria", which no phrase can list."""
+    tokens = view.words.tokens
+    for i, token in enumerate(tokens[:-1]):
+        called = tokens[i + 1]
+        if (
+            token == "sorry"
+            and not mourning
+            and not spoilers
+            and (called in known_before(view) or is_redacted_name(called) or called in given_names())
+        ):
+            yield Heard(view.words.spans[i][0], view.words.spans[i + 1][1], "says sorry by name")
+            return

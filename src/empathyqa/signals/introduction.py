@@ -1,0 +1,115 @@
+"""introduction: the agent gives their own name or the company's.
+
+Each agent introduces themselves once. A bare service name that answers the phone ("repairs", "Glass line") and a
+full-name sign-off introduce; initials ("^JD") do not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from empathyqa.signals.names import agent_names, given_names, is_redacted_name
+from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wordlist import word_set
+from empathyqa.text.phrases import Hit
+
+EXAMPLES = Examples(
+    fires=(
+        "My name is Priya and I'll be helping you.",
+        "repairs sam here",
+        "Hello, Priya speaking.",
+        "thanks for calling rivertown gas how can i help",
+        "Morning Maria, I'm Priya.",
+        "@maria_l That's not on, what's the reference? Priya",
+        "Glass line, what's your registration, please?",
+    ),
+    silent=(
+        "I am an agent.",
+        "A: I'm Priya.\nC: hi\nA: As I said, I'm Priya, and it's done.",
+        "C: it's the heating\nA: I'm sorry about that.",
+        "@maria_l What's the reference? ^PD",
+        "C: who's this\nC: hello\nA: I'm here to help.",
+    ),
+    known_misses=("You've got the boss on the line this morning.",),
+)
+_MARKED = re.compile(r"(?:\^|\*|~|/|\s[-–—]\s?)([A-Z][a-z]{1,})(?:\s[A-Z])?\s*$")
+_SIGNED = re.compile(r"(?:[-–—^/*~]\s*|[.!?)😊]\s*|\n\s*|[a-z] )([A-Z][a-z]+)(?:\s+[A-Z][a-z]*)?\s*[.!x]*\s*$")
+_ANSWERS = re.compile(
+    r"^(?:(?:good )?(?:morning|afternoon|evening) |hello |hi )?"
+    r"(?:[^ .?!]+ ){1,4}?(?:how|what|can|may|which|speaking|go|help|is|who|yes|are)\b"
+)
+_EARLY = 16
+_SALUTES = word_set("good hello hi morning afternoon evening there very yes . !")
+_OPENERS = word_set(
+    """hi hello hey hiya good morning afternoon evening thank thanks sorry ok yes yeah no right oh so i you we what how
+    can may who is are could please the this that dear welcome great well sure do did it there a an where when let
+    just and but for your my if"""
+)
+
+
+@rule("introduction", examples=EXAMPLES, decides=True)
+def introduction(view: TurnView) -> Iterator[Heard]:
+    """The agent's own name or the firm's, the first time this agent gives it."""
+    hit = introduced(view)
+    if hit is not None:
+        yield Heard.at(hit, "gives the agent's name or the firm's")
+        return
+    first = not any(v.role == view.role for v in view.talk.back(view.place, "agent"))
+    signed = _SIGNED.search(view.turn.text)
+    if signed and _a_name(signed.group(1).lower(), view) and not _named_before(view, signed.group(1).lower()):
+        yield Heard(signed.start(1), signed.end(1), "signs with a name")
+    elif (marked := _MARKED.search(view.turn.text)) and not _named_before(view, marked.group(1).lower()):
+        yield Heard(marked.start(1), marked.end(1), "signs with a name")
+    elif first and view.role != "bot" and (end := _bare_opening(view)):
+        yield Heard(0, end, "answers with a name")
+
+
+def introduced(view: TurnView) -> Hit | None:
+    """The spoken introduction in this turn, the first time this agent gives it; None where there is none."""
+    first = not any(v.role == view.role for v in view.talk.back(view.place, "agent"))
+    for hit in view.found("introduction.my_name", "introduction.speaking", "introduction.here", "introduction.this_is"):
+        group = hit.group.partition(".")[2]
+        if group == "my_name":
+            if (not view.negated(hit) and "?" not in view.sentence_of(hit)[-3:]) or first:
+                return hit
+            continue
+        here, after = view.line[hit.line_start : hit.line_end].split(), view.line[hit.line_end :].split(maxsplit=1)
+        name = (after[0] if after else "") if group == "this_is" else here[0]
+        if _a_name(name, view) and not _named_before(view, name) and after[:1] != ["?"]:
+            return hit
+    if first:
+        for hit in view.found("introduction.from_firm", "greeting.thanks_for_contact"):
+            return hit
+    return None
+
+
+def _a_name(token: str, view: TurnView) -> bool:
+    return (token in agent_names(view.talk) or is_redacted_name(token) or token in given_names()) and (
+        token not in view.talk.customer_names or token in agent_names(view.talk)
+    )
+
+
+def _named_before(view: TurnView, name: str) -> bool:
+    return any(name in v.words.vocabulary for v in view.talk.back(view.place, "agent")) and not is_redacted_name(name)
+
+
+def _bare_opening(view: TurnView) -> int:
+    """Where a bare name or service ends at the head of the first turn (0: there is none)."""
+    tokens = [t for t in view.words.tokens if not t.startswith("@")]
+    if not tokens:
+        return 0
+    mine = agent_names(view.talk)
+    courteous = view.has("greeting.hello", "gratitude.thanks")
+    for token, span in zip(view.words.tokens, view.words.spans, strict=True):
+        if token in mine or (is_redacted_name(token) and not courteous and span[0] < _EARLY):
+            return span[1]
+    channel, end = view.talk.transcript.channel, view.words.spans[0][1]
+    if channel in ("voice", "unknown") and view.place <= 1 and tokens[0] not in _OPENERS:
+        short = len(tokens) <= 4 and "?" not in tokens and "mm" not in tokens
+        return end if short or _ANSWERS.match(view.line.strip() + " ") else 0
+    if tokens[0] in _SALUTES and channel == "voice":
+        rest = [t for t in tokens[:6] if t not in _SALUTES]
+        return end if rest and rest[0] not in _OPENERS else 0
+    return 0

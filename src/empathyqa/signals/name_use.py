@@ -1,0 +1,126 @@
+"""name_use: the agent addresses the customer by name.
+
+A name is *used* in the vocative ("Thanks, Ada", "it's up to four weeks michael"). In a check ("is your name Ada
+Obi?") or the third person ("Ms Obi's account") it is only mentioned. A wrong or garbled name is still an address.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from empathyqa.signals.names import TITLES, agent_names, given_names, is_redacted_name, known_before
+from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wordlist import word_set
+
+EXAMPLES = Examples(
+    fires=(
+        "Thanks, Maria.",
+        "it can be up to four weeks maria",
+        "Mrs Lopez, I've found it.",
+        "Hi Maria! Sorry about that.",
+        "C: it's doug\nA: thank you sir doug one moment",
+        "Hi [NAME], thanks for waiting.",
+        "Great question, Sarah! It ships on Monday.",
+    ),
+    silent=(
+        "Is your name Maria Lopez?",
+        "I have Maria Lopez's account here.",
+        "This is Priya speaking.",
+        "@maria Thanks for the photo.",
+        "Thank you sir.",
+        "Am I speaking with Mrs Lopez?",
+        "Maria has already signed the form.",
+    ),
+    known_misses=("Thanks a million, Mazza.",),
+)
+_MENTIONED = word_set(
+    """is for with of from to by about named called name speaking calling 's the a under in at on than was as this
+    account surname says said tell told ask asked and or my our your agent colleague manager between per via"""
+)
+_PREDICATES = word_set("is has was will would 's does did had on in at from who street road house court bank")
+_ASKING = word_set("are can do did have is may could would when what how i you")
+_LOWER_CALLS = word_set("hi hello hiya hey dear thanks morning afternoon sir maam madam miss sorry")
+_CALLS = word_set(
+    """hi hello hey hiya dear thanks thank sorry morning afternoon evening ok right yes no bye goodbye welcome cheers
+    you sure absolutely lovely perfect great brilliant now well so there question problem worries heya"""
+)
+
+
+@rule("name_use", examples=EXAMPLES, decides=True)
+def name_use(view: TurnView) -> Iterator[Heard]:
+    """A name in the slot where one is called by it."""
+    tokens, known = view.words.tokens, known_before(view)
+    agents = agent_names(view.talk)
+    mine = known - agents if known & agents else known
+    vocabulary = view.words.vocabulary
+    if mine.isdisjoint(vocabulary) and not any(t in TITLES or t[0] in "[{<" or t in given_names() for t in vocabulary):
+        return
+    for i, token in enumerate(tokens):
+        title = _title(tokens, i)
+        if (token in mine or title or is_redacted_name(token) or _looks_called(view, i)) and _vocative(view, i, title):
+            yield Heard(*view.words.spans[i], "calls the customer by name")
+            return
+
+
+def _title(tokens: tuple[str, ...], i: int) -> int:
+    """How many tokens a title before token ``i`` takes ("Mr" 1, "Mr." 2; 0: none)."""
+    if i and tokens[i - 1] in TITLES:
+        return 1
+    return 2 if i > 1 and tokens[i - 1] == "." and tokens[i - 2] in TITLES else 0
+
+
+def _looks_called(view: TurnView, i: int) -> bool:
+    """A given name that nobody mentioned, set off by commas or after a salutation: a wrong or new name."""
+    token = view.words.tokens[i]
+    if token not in given_names() or token in agent_names(view.talk):
+        return False
+    start, end = view.words.spans[i]
+    text = view.turn.text
+    if not text[start : start + 1].isupper():
+        said = view.words.tokens[max(i - 2, 0) : i]
+        return (said[-1:] != ("you",) and set(said[-1:]) <= _LOWER_CALLS and bool(said)) or said == ("thank", "you")
+    set_off = text[:start].rstrip()[-1:] == "," and text[end : end + 1] in (",", ".", "!", "?", "")
+    after_call = (
+        i > 0 and view.words.tokens[i - 1] in _CALLS and text[end : end + 1] in (",", ".", "!", "?", "", " ", "\n")
+    )
+    return set_off or after_call
+
+
+def _vocative(view: TurnView, i: int, title: int) -> bool:
+    """Whether the name at token ``i`` is called out rather than mentioned."""
+    tokens, spans, text = view.words.tokens, view.words.spans, view.turn.text
+    known = known_before(view)
+    redacted = is_redacted_name(tokens[i])
+    if title and not redacted and tokens[i] not in known and not _plausible_surname(view, i, title):
+        return False
+    first = i - title
+    while first > 0 and tokens[first - 1] in known:
+        first -= 1
+    if redacted and not title and first == 0:
+        return False
+    last = i
+    while last + 1 < len(tokens) and tokens[last + 1] in known:
+        last += 1
+    before = tokens[first - 1] if first else ""
+    after = tokens[last + 1] if last + 1 < len(tokens) else ""
+    comma_before = text[: spans[first][0]].rstrip()[-1:] in (",", "-", "–", "—", ":")
+    comma_after = text[spans[last][1] : spans[last][1] + 1] in (",", ".", "!", "?", "—", "\n")
+    if before in _MENTIONED and not comma_before and not (before == "and" and after in _ASKING):
+        return False
+    if last - first and before in (".", "") and after == "." and not title and len(known) > 1:
+        return False  # a full name standing alone is read back, not called
+    if after == "'s" or (after in _PREDICATES and not comma_after and before not in _CALLS):
+        return False
+    asking = after == "?" and (before in ("", ".", "?", "!", "sorry") and len(tokens) <= 4)
+    return not (asking or (before in ("no", "not", "sorry") and after == "?"))
+
+
+def _plausible_surname(view: TurnView, i: int, title: int) -> bool:
+    """A capitalised surname nobody gave, after a title called out ("Mr Phoenix, …"); doctors are third persons."""
+    tokens, spans, text = view.words.tokens, view.words.spans, view.turn.text
+    if tokens[i - title] in ("sir", "madam", "maam", "dr", "doctor", "prof", "professor") or not tokens[i].isalpha():
+        return False
+    before = tokens[i - title - 1] if i > title else "."
+    called = before in _CALLS or before in (".", "!", "?") or text[: spans[i - title][0]].rstrip()[-1:] == ","
+    return called and text[spans[i][0] : spans[i][0] + 1].isupper()

@@ -1,0 +1,90 @@
+"""Whose names the agent may use: what the system shows, what the customer said, and which words are given names.
+
+A redactor's token ([NAME], {{NAME}}, <name>) stands for a name too: in the slot where one is called by name it is one.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.wordlist import word_set
+
+TITLES = word_set(
+    """mr mrs ms miss mister missus missis mx dr doctor prof professor rev chief alhaji alhaja sir madam maam"""
+)
+"""Words that stand before a name; ``sir`` and ``ma'am`` alone are courtesy, not a name."""
+_REDACTED = re.compile(
+    r"[\[{<]{1,2}(?:[a-z_ ]*name[a-z_ 0-9]*|person[_ 0-9]*|customer|client|redacted_name)[\]}>]{1,2}$"
+)
+_SAYS_NAME = re.compile(
+    r" (?:my name is|name is|name 's|my name 's|it is|this is|i am|speaking to|call me|im|it is|names) "
+    r"([^\W\d_]{2,}(?: [^\W\d_]{2,})?) "
+)
+_SIGNED = re.compile(
+    r"(?:^|[\n.!?,] ?)(?:thanks|thank you|regards|cheers|best|love|many thanks|best wishes|from|ta),?\s+"
+    r"([A-Z][a-z]+)(?: [A-Z][a-z]+)?\W*$"
+)
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Common given names (lower case) of the English-speaking world's customers; ordinary words left out."""
+    text = files("empathyqa").joinpath("lexicons", "en", "given_names.txt").read_text(encoding="utf-8")
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+
+
+def is_redacted_name(token: str) -> bool:
+    """Whether a token is a redactor's stand-in for a name."""
+    return token[:1] in "[{<" and _REDACTED.match(token) is not None
+
+
+def said_names(view: TurnView) -> frozenset[str]:
+    """Names that a customer's turn gives: "my name is Ada Obi", "it's Doug", a signature, a bare answer to "name?"."""
+    found: set[str] = set()
+    for match in _SAYS_NAME.finditer(view.line):
+        words = match.group(1).split()
+        if words[0] in given_names() or match.group().lstrip().startswith(("my name", "name")):
+            found.update(words if words[0] in given_names() else words[:1])
+    signed = _SIGNED.search(view.turn.text)
+    if signed:
+        found.add(signed.group(1).lower())
+    tokens = [t for t in view.words.tokens if t not in (".", "?", "!")]
+    asked = view.previous("agent")
+    if 1 <= len(tokens) <= 4 and asked is not None and " name " in asked.line and not given_names().isdisjoint(tokens):
+        found.update(t for t in tokens if t.isalpha() and len(t) > 1)
+    return frozenset(found - _NOT_NAMES - TITLES)
+
+
+def agent_names(talk: Talk) -> frozenset[str]:
+    """The agent's names in lower case, without the mark that signs a message ("^Nia")."""
+    return frozenset(name.lstrip("^*-~") for name in talk.agent_names)
+
+
+def known_before(view: TurnView) -> frozenset[str]:
+    """The customer's names that could be known when this turn is spoken (lower case)."""
+    return _names_by_place(view.talk)[view.place]
+
+
+_CACHE_KEY = "_names_by_place"
+
+
+def _names_by_place(talk: Talk) -> list[frozenset[str]]:
+    known = talk.__dict__.get(_CACHE_KEY)
+    if known is None:
+        known, so_far = [], frozenset(n for n in talk.customer_names if n.isalpha())
+        for view in talk.views:
+            known.append(so_far)
+            if view.side == "customer":
+                so_far = so_far | said_names(view)
+        talk.__dict__[_CACHE_KEY] = known
+    return known
+
+
+_NOT_NAMES = word_set(
+    """the and yes yeah no not so it is my your here sorry calling just about still really very going trying having ok
+    please thanks thank you well good fine great hello hi there sure right um uh er oh because at from on in with
+    for a an one two me mine name first last surname full that this what why how when who will would can"""
+)

@@ -1,0 +1,58 @@
+"""sympathy: the agent feels for the customer from outside, without naming what the customer feels.
+
+"Sorry to hear that" feels for; "sorry about the delay" answers for (apology); "that must be frustrating for you"
+names the feeling (acknowledgement). A bare "I'm so sorry" after news of a death or illness is sympathy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from empathyqa.signals.each import overlaps
+from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.talk import TurnView
+
+EXAMPLES = Examples(
+    fires=(
+        "I'm sorry to hear that.",
+        "Oh no, that's awful.",
+        "aw bless her poor thing",
+        "C: my husband died in March\nA: Oh Maria. I'm so sorry.",
+        "What a rotten week you've had.",
+        "My condolences to you and your family.",
+    ),
+    silent=(
+        "Sorry about the delay.",
+        "That must be so frustrating for you.",
+        "Oh no problem at all.",
+        "C: the app crashed\nA: I'm so sorry.",
+        "That's a hard reset, hold the button down.",
+        "It is a shared line.",
+    ),
+    known_misses=("Nobody should be carrying that on a Tuesday morning.",),
+)
+_GROUPS = {
+    "sympathy.sorry_to_hear": "is sorry to hear it",
+    "sympathy.loss": "offers condolence",
+    "sympathy.exclaims": "feels for the customer",
+    "sympathy.adjective": "calls what happened hard",
+    "sympathy.hope_better": "hopes that it gets better",
+}
+
+
+@rule("sympathy", examples=EXAMPLES)
+def sympathy(view: TurnView) -> Iterator[Heard]:
+    """Fellow-feeling in the agent's words, or a bare sorry that answers painful news."""
+    spoilers = view.hits.get("sympathy.not_sympathy", [])
+    for group, reason in _GROUPS.items():
+        for hit in view.hits.get(group, ()):
+            if not (overlaps(hit, spoilers) or (group.endswith("adjective") and "?" in view.sentence_of(hit))):
+                yield Heard.at(hit, reason)
+    if "sorry" in view.words.vocabulary and answers_loss(view):
+        for hit in view.found("apology.regret", "apology.bare"):
+            yield Heard.at(hit, "is sorry at painful news")
+
+
+def answers_loss(view: TurnView) -> bool:
+    """Whether the customer's words just before told of a death, an illness or another loss."""
+    return any(v.has("sympathy_news.loss") for v in view.run_before)

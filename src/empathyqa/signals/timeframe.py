@@ -1,0 +1,79 @@
+"""timeframe: the agent says by when, or how long it takes.
+
+A time is given forwards: "within 24 hours", "by Friday", "it takes two minutes". A time in the past ("you rang on
+Friday"), a question about times, and "soon" are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wordlist import word_set
+from empathyqa.text.phrases import Hit
+
+EXAMPLES = Examples(
+    fires=(
+        "You'll have it within 24 hours.",
+        "it takes three to five working days",
+        "We'll ring you by Friday.",
+        "I'll send it today.",
+        "The engineer will be there between 8 and 12.",
+        "It'll be with you on the 14th of May.",
+    ),
+    silent=(
+        "I'll ring you as soon as possible.",
+        "You called on Friday, I can see that.",
+        "That was two weeks ago.",
+        "How long have you had it?",
+        "What time did it go off?",
+        "It was delivered yesterday.",
+    ),
+    known_misses=("You'll have it before the kettle's cold.",),
+)
+_STRONG = {
+    "timeframe.within": "says how long it takes",
+    "timeframe.weekday": "names the day",
+    "timeframe.date": "names the date",
+    "timeframe.near": "says by when",
+    "timeframe.clock": "says at what time",
+}
+_WEAK = {"timeframe.today": "says that it is today", "timeframe.duration": "names a length of time"}
+_CLOCK = re.compile(r" (?:\d{1,2}[:.]\d\d|\d{1,2}(?:[:.]\d\d)? ?[ap]m) ")
+_PAST = word_set(
+    """was were had did ago yesterday since last been rang called received ordered bought started went came told paid
+    reported delivered wrote tried dispatched scanned happened previously"""
+)
+_FORWARDS = word_set(
+    """will going should takes take by within until till send sending sent get getting arrive due starts latest"""
+)
+_COMMIT = word_set(
+    """will going sending putting posting ringing calling sorted takes booking raising doing getting coming"""
+)
+
+
+@rule("timeframe", examples=EXAMPLES)
+def timeframe(view: TurnView) -> Iterator[Heard]:
+    """A time ahead of us, stated."""
+    for group, reason in _STRONG.items():
+        for hit in view.hits.get(group, ()):
+            if _ahead(view, hit):
+                yield Heard.at(hit, reason)
+    for group, reason in _WEAK.items():
+        for hit in view.hits.get(group, ()):
+            if not _COMMIT.isdisjoint(view.sentence_of(hit).split()) and _ahead(view, hit):
+                yield Heard.at(hit, reason)
+    if ":" in view.line or "m " in view.line:
+        for match in _CLOCK.finditer(view.line):
+            words = view.line.split()
+            if "?" not in words and (_PAST.isdisjoint(words) or not _FORWARDS.isdisjoint(words)):
+                yield Heard(*view.words.chars(match.start() + 1, match.end() - 1), "says at what time")
+
+
+def _ahead(view: TurnView, hit: Hit) -> bool:
+    words = view.sentence_of(hit).split()
+    if "?" in words:
+        return False
+    return _PAST.isdisjoint(words) or not _FORWARDS.isdisjoint(words)
