@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -195,6 +196,11 @@ def _tuple(names: Names) -> tuple[str, ...]:
 
 def _readers(given: Sequence[Reader] | None) -> Sequence[Reader]:
     """The given readers, or the built-ins and whatever is registered under the entry point ``empathyqa.readers``."""
-    if given is not None:
-        return given
-    return READERS
+    return given if given is not None else _installed()
+
+
+@cache
+def _installed() -> tuple[Reader, ...]:
+    from empathyqa.plugins import Registry
+
+    return Registry.installed().readers

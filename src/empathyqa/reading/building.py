@@ -13,7 +13,7 @@ from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Options, RawConversation, RawTurn
 from empathyqa.reading.redaction import redactions
 from empathyqa.reading.role_words import looks_like_name, read_label
-from empathyqa.reading.roles import key_of, swapped, tell_roles
+from empathyqa.reading.roles import key_of, line_of, swapped, tell_roles
 from empathyqa.transcript import Party, Role, Transcript, Turn
 
 _STATED: dict[Role, str] = {
@@ -68,7 +68,9 @@ def _enough(raw: RawConversation, options: Options) -> None:
     if not any(turn.text for turn in raw.turns):
         raise ReadingError(problem("T012", "nobody says anything in it", path=options.path, line=raw.line))
     if len(raw.turns) == 1:
-        raise ReadingError(problem("T013", "it has only one turn", path=options.path, line=raw.line))
+        why = f" ({raw.warnings[0]})" if raw.warnings else ""
+        line = raw.line or line_of(raw.turns[0].ref)
+        raise ReadingError(problem("T013", f"it has only one turn{why}", path=options.path, line=line))
 
 
 def _plainly_stated(raw: RawConversation) -> tuple[tuple[Party, ...], tuple[Turn, ...]] | None:

@@ -59,7 +59,7 @@ def _sniff(text: str, name: str) -> Detection | None:
 
 def _best(text: str) -> tuple[str, dict[str, int]]:
     """The delimiter whose first row has the most known headers, and where they are."""
-    line = text.lstrip().split("\n", 1)[0]
+    line = text.lstrip().split("\n", 1)[0][:5_000]
     tries = [(delimiter, _columns(next(csv.reader([line], delimiter=delimiter), []))) for delimiter in _DELIMITERS]
     return max(tries, key=lambda item: (len(item[1]), line.count(item[0])))
 
@@ -103,6 +103,7 @@ def csv_table(text: str, options: Options) -> Iterator[RawConversation]:
                 rows.append((table.line_num, row))
     except csv.Error as error:
         options.report(problem("T024", f"the table breaks here: {error}", path=options.path, line=table.line_num))
+    _drop_unclosed(text, rows, options)
     if not rows:
         return
     header = rows.pop(0)[1]
@@ -115,6 +116,15 @@ def csv_table(text: str, options: Options) -> Iterator[RawConversation]:
         yield from _wide(found, header, rows, options)
     else:
         yield from _long(found, rows, options)
+
+
+def _drop_unclosed(text: str, rows: list[tuple[int, list[str]]], options: Options) -> None:
+    """A quote that is never closed swallows the rest of the file into one cell; that row is reported and left out."""
+    if text.count('"') % 2 == 0 or not rows or not any("\n" in cell for cell in rows[-1][1]):
+        return
+    rows.pop()
+    line = rows[-1][0] + 1 if rows else 1
+    options.report(problem("T024", "a quotation mark opens here and never closes", path=options.path, line=line))
 
 
 def _missing(what: str, header: list[str], options: Options) -> None:

@@ -42,7 +42,7 @@ def broken(mistake: tuple[str, int, int], text: str, path: str | None, line: int
     lines = text.split("\n", at_line)
     whole = lines[at_line - 1] if at_line <= len(lines) else ""
     excerpt = whole[max(0, column - 41) : column + 20].strip()
-    ended = not text[_offset(text, at_line, column) :].strip()
+    ended = reason.startswith("Unterminated string") or not text[_offset(text, at_line, column) :].strip()
     where = "the JSON ends too early" if ended else f"broken JSON: {reason[:1].lower()}{reason[1:]}"
     return problem(
         "T009", where, path=path, line=line or at_line, column=column, excerpt=f"  {excerpt}" if excerpt else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
+from empathyqa.errors import Problem
 from empathyqa.reading.cleaning import clean
 from empathyqa.reading.happenings import kind_of
 from empathyqa.reading.problems import problem
@@ -90,17 +91,17 @@ def conversation_from(value: dict[str, Any], options: Options, line: int | None 
     for place, item in enumerate(items):
         turn = _turn(item, place)
         if turn is None:
-            message = f"turn {place} is not an object with words and a speaker"
-            options.report(
-                problem(
-                    "T010", message, path=options.path, line=item.get("_line", line) if isinstance(item, dict) else line
-                )
-            )
+            wrong = "has no words" if isinstance(item, dict) else "is not an object with a speaker and words"
+            options.report(_bad_turn(place, wrong, item, options, line))
             return None
         # Numbers that can only be seconds from the start need no second look; anything else is parsed with its
         # neighbours.
         odd = odd or not (_is_seconds(turn.start) and _is_seconds(turn.end) and not _ends_too_early(turn))
         turns.append(turn)
+    speechless = next((place for place, turn in enumerate(turns) if not turn.label), None)
+    if speechless is not None and any(turn.label for turn in turns):
+        options.report(_bad_turn(speechless, "has no speaker", items[speechless], options, line))
+        return None
     if odd or (turns and turns[0].start is None and any(map(_has_other_times, items[:3]))):
         _retime(turns, items)
     raw = RawConversation(turns, _identity(value), to_channel(value.get("channel")), line=line)
@@ -110,6 +111,11 @@ def conversation_from(value: dict[str, Any], options: Options, line: int | None 
     raw.events = events
     _facts(value, raw)
     return raw
+
+
+def _bad_turn(place: int, wrong: str, item: Any, options: Options, line: int | None) -> Problem:
+    at = item.get("_line", line) if isinstance(item, dict) else line
+    return problem("T010", f"turn {place} {wrong}", path=options.path, line=at)
 
 
 def _is_seconds(value: object) -> bool:

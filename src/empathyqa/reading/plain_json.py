@@ -15,6 +15,7 @@ from empathyqa.reading.json_turns import TEXT_KEYS, TURN_LIST_KEYS, conversation
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Detection, Options, RawConversation, reader
 
+_KINDS = {str: "a string", int: "a number", float: "a number", list: "a list", bool: "true or false", dict: "an object"}
 _ID_KEYS = (
     "conversation_id",
     "conversationId",
@@ -47,8 +48,8 @@ def _sniff(text: str, name: str) -> Detection | None:
         return Detection("json", 0.1, "starts like JSON")
     if _is_conversation(value) or _many(value):
         return Detection("json", 0.5, "an object with a list of turns")
-    if isinstance(value, dict) and _is_said_by_nobody(turn_list(value)):
-        return Detection("json", 0.2, "an object with a list of words, but no speakers")
+    if isinstance(value, dict) and ("turns" in value or _is_said_by_nobody(turn_list(value))):
+        return Detection("json", 0.2, "an object with turns, though not as they should be")
     return None
 
 
@@ -160,7 +161,7 @@ def _id_of(turn: dict[str, Any]) -> str | None:
 
 
 def _unshaped(value: Any, options: Options, line: int | None) -> Any:
-    keys = ", ".join(map(str, list(value)[:6])) if isinstance(value, dict) else type(value).__name__
+    keys = ", ".join(map(str, list(value)[:6])) if isinstance(value, dict) else _KINDS.get(type(value), "null")
     fix = (
         f"a conversation needs a list of turns ({', '.join(TURN_LIST_KEYS[:3])}), each with speaker and {TEXT_KEYS[0]}"
     )

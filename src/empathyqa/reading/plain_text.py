@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
 from empathyqa.reading.cleaning import clean
 from empathyqa.reading.happenings import happening
-from empathyqa.reading.labelling import FIELD_WORDS, accepted_labels
+from empathyqa.reading.labelling import accepted_labels
 from empathyqa.reading.one_line_text import split_one_line
 from empathyqa.reading.raw import Detection, Options, RawConversation, RawTurn, reader
-from empathyqa.reading.role_words import looks_like_name, read_label
+from empathyqa.reading.role_words import read_label
+from empathyqa.reading.text_header import from_header, header
 from empathyqa.reading.text_lines import Line, read_line
 from empathyqa.reading.times import Stamp, from_start
 from empathyqa.transcript import Event
 
 _EXTENSIONS = (".txt", ".text", ".log", ".md", ".markdown", ".transcript", "")
 _RULE = re.compile(r"^\s*(?:[-=_*~]{3,}|#{1,6}\s.*)\s*$")
-_HEADER_LINES = 15
+_PARTS = re.compile(r"^[ \t]*(?:-{3,}|={3,}|_{3,}|\*{3,})[ \t]*$\n?", re.MULTILINE)
 _SNIFFED_LINES = 400
 
 
@@ -26,9 +28,7 @@ def _sniff(text: str, name: str) -> Detection | None:
     if PurePath(name).suffix.lower() not in _EXTENSIONS:
         return None
     lines = _lines("\n".join(text[:60_000].splitlines()[:_SNIFFED_LINES]))
-    labels = [line.label for line in lines if line.label is not None]
-    accepted = accepted_labels(labels + [line.heading for line in lines if line.label is None and line.heading])
-    said = [line for line in lines if _speaks(line, accepted)]
+    said = [line for line in lines if _label_of(line, *_accepted(lines, ()))]
     if len(said) >= 2 or len(split_one_line(lines[0].text if lines else "", ())) >= 2:
         return Detection("text", 0.25, f"{len(said)} lines start with a speaker's label")
     if len(said) == 1:
@@ -36,82 +36,76 @@ def _sniff(text: str, name: str) -> Detection | None:
     return None
 
 
-def read_labelled(text: str, options: Options) -> RawConversation:
+def read_labelled(text: str, options: Options, first_line: int = 1) -> RawConversation:
     """The one conversation in a labelled text; also used for a whole transcript in one cell of a table."""
-    lines = _lines(text)
-    metadata, lines = _header(lines)
-    split = _one_line(lines, options)
-    raw = RawConversation([], metadata=metadata)
-    if split:
-        raw.turns = split
-        return _named(raw)
+    metadata, lines = header(_lines(text, first_line))
     named = (*options.agent, *options.customer)
-    candidates = [line.label or line.heading for line in lines if line.label or line.heading]
-    accepted = accepted_labels([label for label in candidates if label], named)
-    _gather(raw, lines, accepted)
-    return _named(raw)
+    raw = RawConversation(_one_line(lines, named), metadata=metadata)
+    if not raw.turns:
+        _gather(raw, lines, *_accepted(lines, named))
+    from_header(raw)
+    return raw
 
 
 @reader("text", "labelled plain text", (".txt", ".text", ".log", ".transcript"), _sniff)
 def plain_text(text: str, options: Options) -> Iterator[RawConversation]:
-    """One conversation: lines with a speaker's label, with or without times, wrapped or not."""
+    """Lines with a speaker's label, with or without times, wrapped or not.
+
+    Several conversations may stand in a file, with a rule (``---``) between them.
+    """
+    parts = _PARTS.split(text)
+    if len(parts) > 1:
+        starts = [1 + text.count("\n", 0, found.end()) for found in _PARTS.finditer(text)]
+        placed = zip(parts, [1, *starts], strict=True)
+        read = [read_labelled(part, options, start) for part, start in placed if part.strip()]
+        # A rule under a heading or between the turns of one call parts nothing: each part must be a conversation.
+        if len(read) > 1 and all(len({turn.label for turn in raw.turns}) > 1 for raw in read):
+            yield from read
+            return
     yield read_labelled(text, options)
 
 
-def _lines(text: str) -> list[Line]:
-    return [
-        read_line(number, line)
-        for number, line in enumerate(text.split("\n"), 1)
-        if line.strip() and not _RULE.match(line)
+def _lines(text: str, first: int = 1) -> list[Line]:
+    found = enumerate(text.split("\n"), first)
+    return [read_line(number, line) for number, line in found if line.strip() and not _RULE.match(line)]
+
+
+def _accepted(lines: Sequence[Line], named: Sequence[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The labels that count before a colon, and those that count on a line of their own.
+
+    A line of its own may be any short line ("Okay"), so it counts only where no colon marks speakers, and then only
+    as a
+    role, with a time beside it, or as a name that comes back.
+    """
+    labels = accepted_labels([line.label for line in lines if line.label is not None], named)
+    if labels:
+        return labels, frozenset()
+    headings = [line for line in lines if line.heading is not None]
+    counts = Counter((line.heading or "").casefold() for line in headings)
+    able = [
+        line.heading or ""
+        for line in headings
+        if read_label(line.heading or "").role is not None
+        or ((line.stamp is not None or " " in (line.heading or "")) and counts[(line.heading or "").casefold()] > 1)
     ]
+    return labels, accepted_labels(able, named)
 
 
-def _speaks(line: Line, accepted: frozenset[str]) -> bool:
-    return (line.label or "").casefold() in accepted or (line.heading or "").casefold() in accepted
+def _label_of(line: Line, labels: frozenset[str], headings: frozenset[str]) -> str | None:
+    if line.label is not None and line.label.casefold() in labels:
+        return line.label
+    return line.heading if line.heading is not None and line.heading.casefold() in headings else None
 
 
-def _header(lines: list[Line]) -> tuple[dict[str, str], list[Line]]:
-    """Facts on top of the file (``Call ID: 123``, ``Agent: Priya Shah``) and the lines after them."""
-    facts: dict[str, str] = {}
-    length = 0
-    roles: list[str] = []
-    for place, line in enumerate(lines[:_HEADER_LINES]):
-        key = (line.label or "").casefold()
-        if line.stamp is not None and not set(key.split()) & FIELD_WORDS:
-            break
-        if key and line.words and set(key.replace("_", " ").split()) & FIELD_WORDS:
-            facts[key] = clean(line.words)
-            length = place + 1
-        elif (
-            key
-            and read_label(key).role in ("agent", "customer", "supervisor")
-            and looks_like_name(line.words)
-            and key not in roles
-        ):
-            roles.append(key)
-            facts[key] = clean(line.words)
-        elif line.label is not None or line.heading is None:
-            break
-    if not length:
-        return {}, lines
-    # "Agent: Priya Shah" belongs to the header only where header facts stand around it.
-    while (
-        length < len(lines) and (lines[length].label or "").casefold() in roles and looks_like_name(lines[length].words)
-    ):
-        length += 1
-    kept = {(line.label or "").casefold() for line in lines[:length]}
-    return {key: value for key, value in facts.items() if key in kept}, lines[length:]
-
-
-def _one_line(lines: Sequence[Line], options: Options) -> list[RawTurn]:
+def _one_line(lines: Sequence[Line], named: Sequence[str]) -> list[RawTurn]:
     """Turns where a whole conversation stands in one line; empty where it does not."""
     if len(lines) > 2:
         return []
-    turns = split_one_line(" ".join(line.text.strip() for line in lines), (*options.agent, *options.customer))
+    turns = split_one_line(" ".join(line.text.strip() for line in lines), named)
     return turns if len(turns) > len([line for line in lines if line.label]) else []
 
 
-def _gather(raw: RawConversation, lines: Sequence[Line], accepted: frozenset[str]) -> None:
+def _gather(raw: RawConversation, lines: Sequence[Line], labels: frozenset[str], headings: frozenset[str]) -> None:
     """Lines → turns: a label opens one, anything else goes on with the one before."""
     stamps: list[Stamp | None] = []
     ends: list[Stamp | None] = []
@@ -122,10 +116,8 @@ def _gather(raw: RawConversation, lines: Sequence[Line], accepted: frozenset[str
         if line.only_time:
             waiting, waiting_end = line.stamp, line.end
             continue
-        label = line.label if (line.label or "").casefold() in accepted else None
-        words = line.words
-        if label is None and (line.heading or "").casefold() in accepted and line.heading:
-            label, words = line.heading, ""
+        label = _label_of(line, labels, headings)
+        words = line.words if label is not None and label == line.label else ""
         if label is not None:
             note = read_label(label).internal
             raw.turns.append(RawTurn(label, words, internal=note, ref=f"L{line.number}"))
@@ -158,18 +150,3 @@ def _timed(
     known = [stamp for stamp in stamps if stamp is not None]
     if clock and known and all(stamp.seconds % 60 == 0 or stamp.two_parts for stamp in known):
         raw.metadata.setdefault("time_resolution_seconds", "60")
-
-
-def _named(raw: RawConversation) -> RawConversation:
-    """Names and an id from the header, where it had them."""
-    for key in list(raw.metadata):
-        words = set(key.replace("_", " ").split())
-        role = read_label(key).role if key not in ("agent id", "customer id") else None
-        value = raw.metadata[key]
-        if "id" in words and words & {"call", "conversation", "contact", "chat", "ticket", "interaction", "transcript"}:
-            raw.id = raw.metadata.pop(key)
-        elif role == "agent" and looks_like_name(value):
-            raw.agent_name = raw.metadata.pop(key)
-        elif role == "customer" and looks_like_name(value):
-            raw.customer_name = raw.metadata.pop(key)
-    return raw

@@ -52,13 +52,13 @@ _TABLE = (
         "T007",
         "not a transcript format we know",
         "No reader recognises the file; the message lists the readers that looked at it.",
-        "name the format (--format), or describe the file in a mapping file (--mapping)",
+        "name the format (--input-format), or describe the file in a mapping file (--mapping)",
     ),
     ProblemKind(
         "T008",
         "two formats fit equally well",
         "More than one reader recognises the file, and a guess could score the wrong words.",
-        "name the format (--format)",
+        "name the format (--input-format)",
     ),
     ProblemKind(
         "T009",
@@ -145,7 +145,7 @@ _TABLE = (
         "T024",
         "file cannot be read as this format",
         "The reader met something it cannot make sense of.",
-        "check that the file is whole, and the format (--format)",
+        "check that the file is whole, and the format (--input-format)",
     ),
 )
 

@@ -70,7 +70,7 @@ _NOT_A_NAME = frozenset(
         "summary", "transcript", "conversation", "chat", "agent's",
     ]
 )  # fmt: skip
-_NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*\.?")
+_NAME_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*|[^\W\d_]\.|(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.")
 
 
 @dataclass(frozen=True, slots=True)

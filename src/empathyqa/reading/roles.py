@@ -54,7 +54,7 @@ def tell_roles(
     _from_letters(people)
     _by_elimination(people)
     warnings = _by_words(people)
-    _check(people, agent, customer, path)
+    _check(people, agent, customer, path, raw.line or line_of(raw.turns[0].ref))
     warnings += _unswap(people)
     parties = {key: _party(number, speaker) for number, (key, speaker) in enumerate(speakers.items())}
     return tuple(parties.values()), parties, warnings
@@ -63,6 +63,11 @@ def tell_roles(
 def key_of(turn: RawTurn) -> tuple[str, str | None, str | None]:
     """What tells one speaker from another: the label, the channel, and the role where the source states one."""
     return turn.label, turn.channel, turn.role
+
+
+def line_of(ref: str) -> int | None:
+    """The line that a source reference names (``L12``), if it names one."""
+    return int(ref[1:]) if ref[:1] == "L" and ref[1:].isdecimal() else None
 
 
 def _speakers(turns: Sequence[RawTurn]) -> dict[tuple[str, str | None, str | None], _Speaker]:
@@ -160,7 +165,9 @@ def _quoted(cues: Sequence[str]) -> str:
     return ", ".join(f'"{cue}"' for cue in cues)
 
 
-def _check(people: list[_Speaker], agent: Sequence[str], customer: Sequence[str], path: str | None) -> None:
+def _check(
+    people: list[_Speaker], agent: Sequence[str], customer: Sequence[str], path: str | None, line: int | None
+) -> None:
     """Raises RolesUnclear unless somebody answers and somebody asks."""
     labels = ", ".join(dict.fromkeys(speaker.label or "(no label)" for speaker in people))
     roles = {speaker.role for speaker in people}
@@ -170,15 +177,15 @@ def _check(people: list[_Speaker], agent: Sequence[str], customer: Sequence[str]
         return
     wanted = [name for name in (*agent, *customer) if not any(_is_called(speaker, name) for speaker in people)]
     if all(not speaker.label and speaker.role == "unknown" for speaker in people):
-        found = problem("T017", "no speaker is named anywhere in it", path=path)
+        found = problem("T017", "no speaker is named anywhere in it", path=path, line=line)
     elif "unknown" in roles and wanted:
-        found = problem("T023", f"nobody here is called {wanted[0]!r}; the labels are: {labels}", path=path)
+        found = problem("T023", f"nobody here is called {wanted[0]!r}; the labels are: {labels}", path=path, line=line)
     elif "unknown" in roles and not (answered and "customer" in roles):
-        found = problem("T014", f"cannot tell who is the agent; the labels are: {labels}", path=path, fix=_how(people))
+        found = problem("T014", f"cannot tell who is the agent; the labels are: {labels}", path=path, line=line, fix=_how(people))
     elif "unknown" not in roles and not answered:
-        found = problem("T015", f"nobody is the agent; the labels are: {labels}", path=path)
+        found = problem("T015", f"nobody is the agent; the labels are: {labels}", path=path, line=line)
     elif "customer" not in roles:
-        found = problem("T016", f"nobody is the customer; the labels are: {labels}", path=path)
+        found = problem("T016", f"nobody is the customer; the labels are: {labels}", path=path, line=line)
     if found is not None:
         raise RolesUnclear(found)
 

@@ -21,7 +21,7 @@ def choose(text: str, name: str, readers: Sequence[Reader], format: str | None, 
     best = [(claim, reader) for claim, reader in claims if claim.sure == surest]
     if len(best) > 1:
         fits = " and ".join(f"{reader.name} ({claim.reason})" for claim, reader in best)
-        fix = "name one: " + " or ".join(f"--format {reader.name}" for _, reader in best)
+        fix = "name one: " + " or ".join(f"--input-format {reader.name}" for _, reader in best)
         raise UnknownFormat(problem("T008", f"fits {fits} equally well", path=path, fix=fix))
     return best[0][1]
 

@@ -27,7 +27,7 @@ _SOUND = re.compile(
 
 def _sniff(text: str, name: str) -> Detection | None:
     if _FIRST.match(text):
-        return Detection("srt", 1.0, "numbered cues with hh:mm:ss,mmm --> times")
+        return Detection("srt", 0.9, "numbered cues with hh:mm:ss,mmm --> times")
     if name.lower().endswith(".srt") and "-->" in text[:5000]:
         return Detection("srt", 0.6, "named .srt, with --> time lines")
     return None
@@ -37,7 +37,7 @@ def _sniff(text: str, name: str) -> Detection | None:
 def srt(text: str, options: Options) -> Iterator[RawConversation]:
     """The one conversation in the captions."""
     cues, broken = read_cues(text)
-    raw = RawConversation([], in_pieces=True, warnings=list(skipped(broken, "cue")))
+    raw = RawConversation([], channel="voice", in_pieces=True, warnings=list(skipped(broken, "cue")))
     speaker = ""
     for cue in cues:
         for turn in _turns(cue, speaker):

@@ -38,6 +38,7 @@ _LABEL = re.compile(
 _BRACKETED = re.compile(
     r"^\s*(?:\[(?P<square>[A-Za-z][^\[\]\n:]{0,40})\]|<(?P<angle>[A-Za-z][^<>\n:]{0,40})>)\s+(?P<text>\S.*)$"
 )
+_BOLD = re.compile(r"^(\s*(?:[-*•>]\s+)?)\*\*([^*\n]{1,80})\*\*")
 _HEADING = re.compile(
     rf"^\s*(?:#+\s*)?(?P<bold>\*\*|__)?(?P<label>[^\W\d_][^:\n\[\]<>*|]{{0,50}}?)(?P<bold2>\*\*|__)?"
     rf"(?:\s*[\[(]\s*(?P<boxed>{_TIME})\s*[\])]|\s{{1,}}[-–—·|•,]?\s*(?P<time>{_TIME}))?\s*:?\s*(?P<bold3>\*\*|"
@@ -64,7 +65,7 @@ class Line:
 def read_line(number: int, text: str) -> Line:
     """Takes one line apart; ``label`` is a candidate, still to be accepted."""
     if "**" in text[:80]:
-        text = text.replace("**", "", 2)
+        text = _BOLD.sub(r"\1\2", text, count=1)
     alone = _ALONE.match(text)
     if alone:
         start, end = _start_and_end(alone["time"], alone["end"])

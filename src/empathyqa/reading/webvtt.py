@@ -23,6 +23,8 @@ _DASH = re.compile(r"^\s*[-–—]\s+")
 def _sniff(text: str, name: str) -> Detection | None:
     if re.match(r"\s*WEBVTT(?:[ \t\n]|$)", text):
         return Detection("webvtt", 1.0, "starts with WEBVTT")
+    if name.lower().endswith(".vtt") and "-->" in text[:5000]:
+        return Detection("webvtt", 0.95, "named .vtt, with --> time lines")
     return None
 
 
@@ -30,7 +32,7 @@ def _sniff(text: str, name: str) -> Detection | None:
 def webvtt(text: str, options: Options) -> Iterator[RawConversation]:
     """The one conversation in the captions."""
     cues, broken = read_cues(_without_blocks(text))
-    raw = RawConversation([], in_pieces=True, warnings=list(skipped(broken, "cue")))
+    raw = RawConversation([], channel="voice", in_pieces=True, warnings=list(skipped(broken, "cue")))
     for cue in cues:
         raw.turns.extend(_turns(cue))
     label_words(raw, (*options.agent, *options.customer))
