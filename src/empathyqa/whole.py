@@ -34,13 +34,19 @@ def resolution_status(signals: Signals, stretches: Sequence[Stretch] | None = No
 
     done, confirmed, promised = last("resolution"), last("confirmation"), last(*_PROMISE)
     against = last("unresolved", "escalation")
-    if against > max(done, confirmed):
+    if against > max(done, confirmed) or (against == confirmed > done and _objects_last(signals)):
         return _contradicted(against, done, confirmed, promised)
     if done >= 0:
         if max(done, confirmed) < promised and signals.of("timeframe"):
             return "promised", "Something is done, and a further step with a time follows."
         return "resolved", "An answer or fix was delivered, and the customer does not contradict it."
     return _nothing_done(confirmed, promised, last("hard_truth", "deflection"), last("alternative", "signposting"))
+
+
+def _objects_last(signals: Signals) -> bool:
+    """Whether, in one breath, the objection comes after the confirmation."""
+    yes, no = signals.of("confirmation")[-1], signals.of("unresolved", "escalation")[-1]
+    return (no.turn, no.start) > (yes.turn, yes.start)
 
 
 def _contradicted(against: int, done: int, confirmed: int, promised: int) -> tuple[ResolutionStatus, str]:

@@ -45,8 +45,7 @@ COLD = (
 SCRIPTED = (
     "agent: Thank you for calling. Your call is important to us. | greeting gratitude scripted",
     f"{OPENING} | {CUES}",
-    "agent: I'm so sorry for any inconvenience this may have caused. I understand your frustration."
-    " | apology scripted",
+    "agent: I'm so sorry for any inconvenience this may have caused. I understand your frustration. | apology scripted",
     f"{AGAIN_ANGRY}",
     "agent: I do apologise for the inconvenience. I'm very sorry about that. | apology apology scripted",
     "customer: So is anybody coming? | frustration:2 repeat",

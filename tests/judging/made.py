@@ -52,7 +52,7 @@ def view(signals: Signals) -> View:
     return View(signals, trace(signals))
 
 
-def asked(check: str, signals: Signals, **settings: object) -> Verdict:
+def asked(check: str, signals: Signals, /, **settings: object) -> Verdict:
     """The verdict of one check with these settings."""
     return CHECKS[check].ready(settings)(view(signals))
 

@@ -1,0 +1,216 @@
+"""Each kind of check by a small table: settings, a conversation with what is heard in it, the outcome."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from empathyqa.checks import BUILT_IN
+from empathyqa.scorecard import Outcome
+from tests.judging.made import asked, heard
+
+MET, PARTLY, MISSED = Outcome.MET, Outcome.PARTLY, Outcome.MISSED
+NA, PERSON = Outcome.NOT_APPLICABLE, Outcome.NEEDS_A_PERSON
+
+SORRY = {"signals": ["apology"]}
+WARM = {"signals": ["sympathy"], "met": {"min": 2}, "partly": {"min": 1}}
+CUE = {"cue": ["frustration"], "level": 2, "reply": ["acknowledgement"]}
+ANGRY = "customer: I'm furious. | frustration:3"
+BILL = "customer: I can't pay until Friday. | vulnerability:resilience"
+NO = "agent: No, we can't. | hard_truth"
+
+TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], ...], Outcome]] = [
+    ("signal_count", SORRY, ("agent: Sorry. | apology",), (), MET),
+    ("signal_count", SORRY, ("customer: Sorry. | ", "agent: Right. | "), (), MISSED),
+    ("signal_count", WARM, ("agent: Oh no. | sympathy",), (), PARTLY),
+    ("signal_count", WARM, ("agent: Oh no. | sympathy", "agent: Dear me. | sympathy"), (), MET),
+    (
+        "signal_count",
+        SORRY | {"where": "closing"},
+        ("agent: Sorry. | apology", "customer: a | ", "agent: b | "),
+        (),
+        MISSED,
+    ),
+    (
+        "signal_count",
+        SORRY | {"where": "opening"},
+        ("agent: Sorry. | apology", "customer: a | ", "agent: b | "),
+        (),
+        MET,
+    ),
+    ("reply_follows_cue", CUE, (ANGRY, "agent: No wonder. | acknowledgement"), (), MET),
+    ("reply_follows_cue", CUE, (ANGRY, "agent: Postcode? | verification_question"), (), MISSED),
+    ("reply_follows_cue", CUE, ("customer: Hm. | frustration:1", "agent: Yes. | "), (), NA),
+    ("reply_follows_cue", CUE, ("agent: Yes. | ", ANGRY), (), NA),  # nobody had the chance to answer
+    ("moment_step", {"step": "notice"}, (ANGRY, "agent: I'm sorry. | apology"), (), MET),
+    ("moment_step", {"step": "notice"}, (ANGRY, "agent: Postcode? | verification_question"), (), MISSED),
+    ("moment_step", {"step": "notice"}, ("customer: Hello. | ", "agent: Hello. | greeting"), (), NA),
+    ("moment_step", {"step": "name"}, (ANGRY, "agent: Three calls! | acknowledgement"), (), MET),
+    ("moment_step", {"step": "name"}, (ANGRY, "agent: I understand. | acknowledgement scripted"), (), MET),
+    (
+        "moment_step",
+        {"step": "name", "met": {"min": 0.6}},
+        (ANGRY, "agent: Hm. | acknowledgement scripted"),
+        (),
+        PARTLY,
+    ),
+    ("moment_step", {"step": "contain"}, (ANGRY, "agent: I'm on it. | reassurance dismissal"), (), MISSED),
+    ("moment_step", {"step": "act"}, (ANGRY, "agent: Booked. | next_step"), (), MET),
+    ("name_then_act", {}, (ANGRY, "agent: No wonder. Booked. | acknowledgement next_step"), (), MET),
+    ("name_then_act", {}, (ANGRY, "agent: No wonder. | acknowledgement"), (), MISSED),
+    ("name_then_act", {}, (ANGRY, "agent: Booked. | next_step"), (), MISSED),
+    ("name_then_act", {}, (ANGRY, "agent: Oh. | sympathy", "customer: a | ", "agent: Done. | resolution"), (), MET),
+    ("apology_count", {}, ("agent: Hello. | greeting",), (), NA),
+    ("apology_count", {}, ("agent: Sorry. | apology",), (), MET),
+    ("apology_count", {}, ("agent: Sorry, sorry, sorry. | apology apology apology",), (), PARTLY),
+    ("apology_count", {}, ("agent: So sorry. | apology apology", "agent: Sorry. | apology apology"), (), MISSED),
+    ("apology_then_action", {}, ("agent: Hello. | greeting",), (), NA),
+    ("apology_then_action", {}, ("agent: Sorry. Booked. | apology next_step",), (), MET),
+    ("apology_then_action", {}, ("agent: Sorry. | apology", "customer: And? | "), (), MISSED),
+    ("apology_then_action", {}, ("agent: Sorry. Booked. | apology apology apology next_step",), (), PARTLY),
+    ("apology_due", {}, ("customer: Hello. | ", "agent: Sorry. | apology"), (), NA),
+    ("apology_due", {}, (ANGRY, "agent: Sorry it was late. | apology"), (), MET),
+    ("apology_due", {}, (ANGRY, "agent: For any inconvenience. | apology scripted"), (), PARTLY),
+    ("apology_due", {}, (ANGRY, "agent: Thank you for waiting. | gratitude"), (), PARTLY),
+    ("apology_due", {}, (ANGRY, "agent: Postcode? | verification_question"), (), MISSED),
+    ("scripted_phrases", {}, ("agent: Postcode? | verification_question",), (), NA),
+    ("scripted_phrases", {}, ("agent: Three calls! | acknowledgement",), (), MET),
+    ("scripted_phrases", {}, ("agent: Your call is important. | scripted",), (), PARTLY),
+    ("scripted_phrases", {}, ("agent: Your call. | scripted", "agent: Your patience. | scripted"), (), MISSED),
+    ("questions", {}, ("customer: Help. | ", "agent: What happened? | discovery_question"), (), MET),
+    ("questions", {}, ("customer: Help. | ", "agent: Postcode? | verification_question"), (), MISSED),
+    ("questions", {}, ("customer: Do you open? | ", "agent: Yes, at nine. | resolution"), (), NA),
+    ("questions", {}, ("customer: Open? | ", "agent: Yes. | resolution", "customer: No! | unresolved"), (), MISSED),
+    ("questions", {"kind": "follow_up"}, ("customer: a | ", "agent: b? | "), (("follow_up_question", 1),), MET),
+    ("questions", {"kind": "follow_up"}, ("customer: a | ", "agent: b? | discovery_question"), (), MISSED),
+    ("paraphrase", {}, ("agent: So it never came? | paraphrase",), (), MET),
+    ("paraphrase", {}, ("agent: Postcode? | verification_question",), (), MISSED),
+    ("paraphrase", {"naming_counts": False}, ("agent: No wonder. | acknowledgement",), (), MISSED),
+    ("customer_repeats", {}, ("customer: a | ", "agent: b | next_step", "customer: Thanks. | "), (), MET),
+    ("customer_repeats", {}, ("customer: a | ", "agent: b | next_step", "customer: As I said. | repeat"), (), PARTLY),
+    ("customer_repeats", {}, ("customer: a | ", "agent: OK | ", "customer: As I said. | repeat"), (), MISSED),
+    ("customer_repeats", {}, ("customer: a | repeat", "agent: b | next_step"), (), NA),  # told before the agent spoke
+    ("customer_repeats", {}, ("customer: a | ", "agent: OK | ", "customer: b | "), (), NA),  # silence earns nothing
+    ("asked_twice", {}, ("agent: Name? | verification_question",), (), MET),
+    ("asked_twice", {}, ("agent: Name? | ", "customer: Jo. | ", "agent: Name? | "), (("asked_twice", 2),), PARTLY),
+    ("asked_twice", {}, ("agent: Hello. | greeting",), (), NA),
+    ("commitment", {}, ("agent: I'll ring by noon. | next_step timeframe",), (), MET),
+    ("commitment", {}, ("agent: I'll ring. | next_step",), (), PARTLY),
+    ("commitment", {"needs_time": False}, ("agent: I'll ring. | next_step",), (), MET),
+    ("commitment", {}, ("agent: We'll see. | ",), (), MISSED),
+    ("commitment", {"unless_settled": True}, ("agent: Done. | resolution", "customer: Great. | confirmation"), (), NA),
+    ("resolution", {}, ("customer: a | ", "agent: Refunded. | resolution"), (), MET),
+    ("resolution", {}, ("customer: a | ", "agent: I'll ring. | next_step"), (), PARTLY),
+    ("resolution", {"promise_counts": False}, ("customer: a | ", "agent: I'll ring. | next_step"), (), MISSED),
+    ("resolution", {"timed_promise_is_met": True}, ("agent: I'll ring at two. | next_step timeframe",), (), MET),
+    ("resolution", {}, ("agent: Refunded. | resolution", "customer: It isn't. | unresolved"), (), MISSED),
+    ("hard_truth", {}, ("agent: Yes. | resolution",), (), NA),
+    ("hard_truth", {}, (NO,), (), MISSED),
+    ("hard_truth", {}, ("agent: No. But you could. | hard_truth alternative",), (), PARTLY),
+    ("hard_truth", {}, ("agent: No, I'm sorry. You could. | hard_truth apology alternative",), (), MET),
+    ("hard_truth", {}, ("agent: No, read the terms. | hard_truth apology deflection",), (), MISSED),
+    ("options", {}, ("agent: Yes. | resolution",), (), NA),
+    ("options", {}, (NO,), (), MISSED),
+    ("options", {}, (NO, "customer: Oh. | ", "agent: You could. | alternative"), (), MET),
+    ("must_not_hear", {"signals": ["dismissal"]}, ("agent: Hello. | greeting",), (), MET),
+    ("must_not_hear", {"signals": ["dismissal"]}, ("agent: Calm down. | dismissal",), (), PARTLY),
+    ("must_not_hear", {"signals": ["dismissal"], "partly": {"max": 0}}, ("agent: Calm down. | dismissal",), (), MISSED),
+    (
+        "must_not_hear",
+        {"facts": ["non_apology"]},
+        ("agent: Sorry you feel that way. | ",),
+        (("non_apology", 0),),
+        PARTLY,
+    ),
+    ("unanswered_questions", {}, ("customer: Hello. | ", "agent: b | "), (), NA),
+    ("unanswered_questions", {}, ("customer: When? | ", "agent: At two. | "), (("question_answered", 0),), MET),
+    ("unanswered_questions", {}, ("customer: When? | ", "agent: Hm. | "), (("question_open", 0),), PARTLY),
+    ("hold_etiquette", {}, ("agent: Hello. | greeting",), (), NA),
+    ("hold_etiquette", {}, ("agent: Hold. | hold", "customer: a | ", "agent: b | "), (), MISSED),
+    ("hold_etiquette", {}, ("agent: Hold, I'll look. | hold next_step", "customer: a | ", "agent: b | "), (), PARTLY),
+    ("hold_etiquette", {}, ("agent: Hold. | hold timeframe", "customer: a | ", "agent: Thanks. | gratitude"), (), MET),
+    ("warm_transfer", {}, ("agent: Hello. | greeting",), (), NA),
+    ("warm_transfer", {}, ("agent: Transferring. | hand_off",), (), MISSED),
+    ("warm_transfer", {}, ("agent: I've told Sam. | hand_off next_step",), (), PARTLY),
+    ("warm_transfer", {}, ("agent: I've told Sam; today. | hand_off next_step timeframe",), (), MET),
+    (
+        "warm_transfer",
+        {},
+        ("agent: Sam. | hand_off next_step timeframe", "customer: a | "),
+        (("context_lost", 1),),
+        MISSED,
+    ),
+    ("vulnerability_answered", {}, (ANGRY, "agent: Right. | "), (), NA),
+    ("vulnerability_answered", {}, (BILL, "agent: Take your time. | reassurance next_step"), (), MET),
+    ("vulnerability_answered", {}, (BILL, "agent: I've moved it. | resolution"), (), PARTLY),  # help, no care
+    ("vulnerability_answered", {}, (BILL, "agent: Postcode? | verification_question"), (), MISSED),
+    ("vulnerability_answered", {}, (BILL, "agent: The policy is the policy. | deflection"), (), MISSED),
+    ("crisis_alert", {}, ("customer: I can't go on. | crisis", "agent: I'm here. | reassurance"), (), PERSON),
+    ("crisis_alert", {}, (ANGRY,), (), NA),
+    ("gratitude", {}, ("agent: Hello. | greeting",), (), NA),
+    ("gratitude", {}, ("agent: Hi. | ", "customer: a | ", "agent: Thanks for telling me. | gratitude"), (), MET),
+    (
+        "gratitude",
+        {},
+        ("agent: Hi. | ", "customer: a | ", "agent: For your patience. | gratitude scripted"),
+        (),
+        PARTLY,
+    ),
+    ("gratitude", {}, ("customer: An hour on hold! | effort", "agent: Name? | "), (), MISSED),
+    ("closing_check", {}, ("agent: Hm. | ", "customer: a | "), (), NA),  # breaks off before a close
+    ("closing_check", {}, ("agent: Does that help? | ", "customer: a | "), (("closing_check", 0),), MET),
+    ("closing_check", {}, ("agent: Hm. | ", "customer: Yes, thanks. | confirmation"), (), MET),
+    ("closing_check", {}, ("customer: a | ", "agent: Anything else? | further_help"), (), PARTLY),
+    ("closing_check", {}, ("customer: a | ", "agent: Goodbye. | closing"), (), MISSED),
+    ("opening", {}, ("agent: Postcode. | verification_question",), (), MISSED),
+    ("opening", {}, ("agent: Hello. | greeting",), (), PARTLY),
+    ("opening", {}, ("agent: Hello, Jo here. | greeting introduction",), (), MET),
+    ("effort_taken_off", {}, ("agent: I'll ring them. | ownership",), (), MET),
+    ("effort_taken_off", {}, ("agent: You ring them. | deflection",), (), MISSED),
+    ("effort_taken_off", {}, ("agent: Hm. | ",), (), MISSED),
+    ("effort_taken_off", {}, ("agent: I'll ring; I'll book; you go. | ownership next_step deflection",), (), PARTLY),
+    ("feeling_settles", {}, ("customer: a | ", "agent: b | "), (), NA),
+    ("feeling_settles", {}, (ANGRY, "agent: Sorry. | apology", "customer: Thanks. | "), (), MET),
+    ("feeling_settles", {}, (ANGRY, "agent: Name? | ", ANGRY), (), MISSED),
+    ("feeling_settles", {}, (ANGRY, "agent: Sorry. | apology", ANGRY), (), MET),  # it was taken up
+    ("dead_air", {}, ("customer: a | ", "agent: b | "), (), NA),
+    ("interruptions", {}, ("customer: a | ", "agent: b | "), (), NA),
+    ("name_use", {}, ("customer: a | ", "agent: b | "), (), NA),
+    ("name_use", {}, ("agent: Thanks, Ruth. | name_use",), (), MET),
+    ("name_use", {}, ("agent: Thanks, Rita. | name_use",), (("wrong_name", 0),), MISSED),
+    ("name_use", {}, tuple(f"agent: Ruth {n}. | name_use" for n in range(5)), (), PARTLY),
+    ("name_use", {}, ("customer: Ruth here. | ", "agent: Right. | "), (("name_given", 0),), MISSED),
+]
+
+
+@pytest.mark.parametrize(("check", "settings", "lines", "facts", "outcome"), TABLE)
+def test_outcome(
+    check: str, settings: dict[str, Any], lines: tuple[str, ...], facts: tuple[tuple[str, int], ...], outcome: Outcome
+) -> None:
+    verdict = asked(check, heard(*lines, facts=facts), **settings)
+    assert verdict.outcome is outcome, verdict.reason
+    assert verdict.reason.endswith(".")
+
+
+@pytest.mark.parametrize("check", BUILT_IN, ids=lambda check: check.id)
+def test_every_check_is_described_and_has_a_table(check: Any) -> None:
+    assert check.title
+    assert len(check.about) > 40
+    assert check.id == "phrases" or any(row[0] == check.id for row in TABLE)
+    for name, field in check.settings.model_fields.items():
+        assert field.description, f"{check.id}.{name} has no hover text"
+
+
+def test_not_applicable_says_why_and_shows_no_words() -> None:
+    for check, settings, lines, facts, outcome in TABLE:
+        if outcome is NA:
+            verdict = asked(check, heard(*lines, facts=facts), **settings)
+            assert verdict.evidence == ()
+            assert verdict.opportunities is None
+
+
+def test_words_that_were_called_for_are_evidence_too() -> None:
+    verdict = asked("moment_step", heard(ANGRY, "agent: Postcode? | verification_question"), step="notice")
+    assert [(e.turn, e.expected) for e in verdict.evidence] == [(1, True)]
+    assert (verdict.met, verdict.opportunities) == (0, 1)

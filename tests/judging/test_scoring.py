@@ -1,0 +1,138 @@
+"""From results to a number: the arithmetic of criteria, pillars, total, bands, guards and the receipt."""
+
+from __future__ import annotations
+
+from math import fsum
+from typing import Any
+
+import pytest
+
+from empathyqa import scoring
+from empathyqa.rubric.model import Rubric
+from empathyqa.scorecard import CriterionResult, Evidence, Outcome
+
+MET, PARTLY, MISSED, NA = Outcome.MET, Outcome.PARTLY, Outcome.MISSED, Outcome.NOT_APPLICABLE
+
+
+def result(pillar: str, outcome: Outcome, weight: float = 1, **more: Any) -> CriterionResult:
+    name = more.pop("id", f"{pillar}-{outcome.value}-{weight:g}".replace("_", "-"))
+    return CriterionResult(name, name, pillar, more.pop("use", "score"), weight, outcome, "Because.", **more)
+
+
+def rubric(**more: Any) -> Rubric:
+    criterion = {"id": "any", "title": "t", "pillar": "empathy", "check": "opening", "why": "w", "coach": {"tip": "t"}}
+    made = {
+        "rubric": "made-up", "version": 1, "title": "Made up", "criteria": [criterion],
+        "pillars": {"efficiency": {}, "effectiveness": {}, "empathy": {}},
+        "bands": [{"name": "top", "total": 80, "each_pillar": 60}, {"name": "low", "total": 0}],
+    } | more  # fmt: skip
+    return Rubric.model_validate(made)
+
+
+def pillars_of(*results: CriterionResult, **more: Any) -> dict[str, Any]:
+    return scoring.add_up(results, rubric(**more))
+
+
+def test_a_pillar_is_the_weighted_share_of_what_applied() -> None:
+    pillar = pillars_of(result("empathy", MET, 3), result("empathy", PARTLY, 2), result("empathy", NA, 5))["empathy"]
+    assert pillar.score == pytest.approx(100 * 4 / 5)
+    assert pillar.coverage == pytest.approx(5 / 10)
+    assert (pillar.earned, pillar.possible) == (4, 5)
+
+
+def test_nothing_applicable_is_no_score_neither_0_nor_100() -> None:
+    pillar = pillars_of(result("empathy", NA))["empathy"]
+    assert (pillar.score, pillar.verdict) == (None, "no_evidence")
+
+
+@pytest.mark.parametrize(("weight", "verdict"), [(1, "little_to_judge"), (2, "judged")])
+def test_thin_evidence_is_said(weight: float, verdict: str) -> None:
+    pillar = pillars_of(result("empathy", MET, weight), result("empathy", NA, 6), min_coverage=0.25)["empathy"]
+    assert pillar.verdict == verdict
+
+
+@pytest.mark.parametrize(("outcome", "off"), [(MET, 0), (PARTLY, 10), (MISSED, 20), (NA, 0)])
+def test_a_guard_only_takes_off(outcome: Outcome, off: float) -> None:
+    guard = result("empathy", outcome, use="guard", takes_off=20)
+    pillar = pillars_of(result("empathy", MET), guard)["empathy"]
+    assert (pillar.score, pillar.taken_off, pillar.coverage) == (100 - off, off, 1)
+
+
+def test_guards_cannot_push_a_pillar_below_0() -> None:
+    guard = result("empathy", MISSED, use="guard", takes_off=90)
+    assert pillars_of(result("empathy", PARTLY), guard)["empathy"].score == 0
+
+
+@pytest.mark.parametrize("use", ["coach", "alert", "context"])
+def test_coaching_alerts_and_context_carry_no_points(use: str) -> None:
+    pillar = pillars_of(result("empathy", MET), result("empathy", MISSED, 9, use=use))["empathy"]
+    assert (pillar.score, pillar.coverage) == (100, 1)
+
+
+def test_the_total_is_the_mean_of_the_pillars_that_have_a_score() -> None:
+    pillars = pillars_of(result("efficiency", MET), result("effectiveness", MISSED))
+    assert scoring.total_of(pillars) == 50
+    weights = {"efficiency": {"weight": 3}, "effectiveness": {}, "empathy": {}}
+    assert (
+        scoring.total_of(pillars_of(result("efficiency", MET), result("effectiveness", MISSED), pillars=weights)) == 75
+    )
+    assert scoring.total_of(pillars_of()) is None
+
+
+def test_the_other_two_rules() -> None:
+    """One card, three totals: by pillar, all items alike, and pillars shrunk by their coverage."""
+    results = (
+        result("efficiency", MET), result("effectiveness", MET, 1), result("effectiveness", MET, 3),
+        result("empathy", MISSED, 1), result("empathy", NA, 3),
+    )  # fmt: skip
+    pillars = pillars_of(*results)
+    assert scoring.total_of(pillars) == pytest.approx(200 / 3)
+    assert scoring.other_rules(pillars, results) == {
+        "flat": pytest.approx(100 * 5 / 6), "coverage_weighted": pytest.approx(100 * 2 / 2.25),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("results", "band"),
+    [
+        ((result("efficiency", MET), result("effectiveness", MET), result("empathy", MET)), "top"),
+        ((result("efficiency", MET), result("effectiveness", MET), result("empathy", PARTLY)), "low"),  # the floor
+        ((), "low"),
+    ],
+)
+def test_bands_look_at_the_total_and_the_weakest_pillar(results: tuple[CriterionResult, ...], band: str) -> None:
+    pillars = pillars_of(*results)
+    assert scoring.band_of(scoring.total_of(pillars), pillars, rubric(), capped=False) == band
+
+
+def test_a_missed_critical_criterion_forces_the_lowest_band_and_leaves_the_score() -> None:
+    results = (result("empathy", MISSED, id="safety", critical=True), result("empathy", MET, 99))
+    pillars = pillars_of(*results)
+    assert scoring.capped_by(results) == "safety"
+    assert scoring.band_of(scoring.total_of(pillars), pillars, rubric(), capped=True) == "low"
+    assert scoring.total_of(pillars) == 99
+    assert scoring.capped_by((result("empathy", PARTLY, critical=True),)) is None
+
+
+def test_the_receipt_adds_up_to_the_total() -> None:
+    words = (Evidence.seen(1, 0, 4, "Done", "resolution"), Evidence.seen(2, 0, 3, "Yes", "confirmation"))
+    results = (
+        result("efficiency", MET, 3, evidence=words), result("efficiency", PARTLY, 1), result("empathy", PARTLY, 2),
+        result("effectiveness", MISSED, 1), result("effectiveness", MET, 2, evidence=words[:1]),
+        result("empathy", PARTLY, use="guard", takes_off=10, evidence=words[:1]), result("empathy", NA, 5),
+    )  # fmt: skip
+    pillars = pillars_of(*results)
+    lines = scoring.receipt_lines(results, pillars)
+    total = scoring.total_of(pillars)
+    assert total is not None
+    assert fsum(line.points for line in lines) == pytest.approx(total)
+    assert fsum(line.of for line in lines) == pytest.approx(100)
+    assert [(line.signal, line.turn, line.start, line.end) for line in lines[:2]] == [
+        ("resolution", 1, 0, 4), ("confirmation", 2, 0, 3),
+    ]  # fmt: skip
+
+
+def test_sums_do_not_depend_on_the_order() -> None:
+    results = [result("empathy", MET, 0.1 * n, id=f"c{n}") for n in range(1, 30)]
+    results += [result("empathy", MISSED, 0.7 / n, id=f"d{n}") for n in range(1, 30)]
+    assert pillars_of(*results)["empathy"] == pillars_of(*reversed(results))["empathy"]

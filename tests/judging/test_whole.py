@@ -1,0 +1,103 @@
+"""Readings of the whole conversation, each by a small table."""
+
+from __future__ import annotations
+
+import pytest
+
+from empathyqa import whole
+from empathyqa.moments import trace
+from tests.judging.made import heard
+
+DONE = "agent: I've refunded it. | resolution"
+NEXT = "agent: I'll ring you. | next_step"
+NO = "agent: No, we can't. | hard_truth"
+YES = "customer: Great. | confirmation"
+STILL = "customer: It still doesn't work. | unresolved"
+BILL = "customer: I can't pay. | vulnerability:resilience"
+SCARED = "customer: I'm scared! | anxiety:2"
+ANGRY = "customer: Ridiculous! | frustration:2"
+
+
+@pytest.mark.parametrize(
+    ("lines", "status"),
+    [
+        ((DONE,), "resolved"),
+        ((DONE, YES), "resolved"),
+        ((DONE, STILL), "unresolved"),
+        ((DONE, STILL, DONE), "resolved"),
+        ((DONE, STILL, NEXT), "promised"),
+        ((DONE, YES, STILL), "partial"),
+        ((NEXT,), "promised"),
+        ((DONE, "customer: a | ", "agent: You'll get it by Friday. | next_step timeframe"), "promised"),
+        ((NO,), "unresolved"),
+        (("agent: No. You could. | hard_truth alternative", YES), "partial"),
+        ((YES,), "resolved"),
+        (("agent: Hello. | greeting",), "unclear"),
+    ],
+)
+def test_resolution_status(lines: tuple[str, ...], status: str) -> None:
+    found, reason = whole.resolution_status(heard(*lines))
+    assert found == status
+    assert reason.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "status"),
+    [
+        (("agent: Hello. | ",), None, "unknown"),
+        (("agent: Hello. | ",), "Ruth Adeyemi", "missed"),
+        (("agent: Hello, Ruth. | name_use",), "Ruth Adeyemi", "used"),
+        (("agent: Hello, Ruth. | name_use",), None, "used"),
+        (("agent: Ruth! | name_use", "customer: a | ") * 6, "Ruth Adeyemi", "overused"),
+    ],
+)
+def test_name_status(lines: tuple[str, ...], name: str | None, status: str) -> None:
+    assert whole.name_status(heard(*lines, customer_name=name))[0] == status
+
+
+@pytest.mark.parametrize(
+    ("lines", "over"),
+    [
+        (("agent: Sorry, sorry. | apology apology",), False),
+        (("agent: So sorry, sorry, sorry. | apology apology apology",), True),  # in place of a step
+        (
+            tuple(f"{cue} ; agent: Sorry. | apology next_step" for cue in (ANGRY, SCARED, BILL)),
+            False,
+        ),  # each for a new cause, each with a step
+    ],
+)
+def test_over_apology(lines: tuple[str, ...], over: bool) -> None:
+    signals = heard(*(part.strip() for line in lines for part in line.split(";")))
+    assert whole.over_apology(signals, trace(signals))[0] is over
+
+
+@pytest.mark.parametrize(
+    ("lines", "scripted"),
+    [
+        (("agent: Postcode? | verification_question",), False),
+        (("agent: Your call is important. | scripted",), True),
+        (("agent: I understand your frustration. | scripted acknowledgement",), True),
+        (("agent: Three calls! | acknowledgement", "agent: For your patience. | scripted"), False),
+    ],
+)
+def test_scripted_empathy(lines: tuple[str, ...], scripted: bool) -> None:
+    assert whole.scripted_empathy(heard(*lines))[0] is scripted
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        (("customer: Do you open? | ", DONE), "transactional"),
+        ((ANGRY, "agent: No wonder, I've refunded it. | acknowledgement resolution"), "seen_and_sorted"),
+        ((ANGRY, "agent: Postcode? | ", "customer: LS6. | ", "agent: I'll ring. | next_step"), "quick_not_heard"),
+        ((ANGRY, "agent: No wonder. | acknowledgement"), "warm_unresolved"),
+        ((ANGRY, "agent: Postcode? | "), "cold_unresolved"),
+        ((BILL, "agent: The policy is the policy. | deflection"), "unsafe_to_disclose"),
+        ((BILL, "agent: Calm down. I've refunded it. | dismissal resolution"), "unsafe_to_disclose"),  # it wins
+        ((BILL, "agent: Take your time, I've moved it. | reassurance resolution"), "seen_and_sorted"),
+    ],
+)
+def test_archetype(lines: tuple[str, ...], kind: str) -> None:
+    signals = heard(*lines)
+    status = whole.resolution_status(signals)[0]
+    assert whole.archetype(trace(signals), status, signals)[0] == kind
