@@ -15,7 +15,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Literal
 
 from empathyqa.codes import problem
-from empathyqa.errors import EmpathyQAError, Problem
+from empathyqa.errors import EmpathyQAError, Problem, TemplateError
 from empathyqa.scorecard import Scorecard
 from empathyqa.transcript import Transcript
 
@@ -63,7 +63,8 @@ def score_each(
 
     ``workers`` is the number of processes; ``None`` starts others only after the first thousand. Where others are
     started, a script needs the usual ``if __name__ == "__main__":``, for processes are spawned.
-    A conversation that fails gives a :class:`Scored` with a problem that names it; the others go on.
+    A conversation that fails gives a :class:`Scored` with a problem that names it; the others go on. Raises only
+    TemplateError, where the template asked for cannot be used.
     """
     source = iter(transcripts)
     wanted = pages or Pages()
@@ -100,6 +101,8 @@ class _Bench:
         """The result for one conversation; whatever goes wrong becomes its problem."""
         try:
             return self._score(transcript)
+        except TemplateError:
+            raise  # the caller's to mend, and the same for every conversation
         except EmpathyQAError as error:
             return _failed(transcript, error.problems[0])
         except Exception as error:  # a fault of ours in one conversation must not cost the other ten thousand

@@ -56,6 +56,9 @@ class EmpathyQAError(Exception):
         self.problems: tuple[Problem, ...] = (problems,) if isinstance(problems, Problem) else tuple(problems)
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
+    def __reduce__(self) -> tuple[type[EmpathyQAError], tuple[tuple[Problem, ...]]]:
+        return type(self), (self.problems,)  # so that it comes back whole from another process
+
 
 class ReadingError(EmpathyQAError):
     """A file is not a transcript that can be read."""

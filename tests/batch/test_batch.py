@@ -6,7 +6,7 @@ import pytest
 
 from empathyqa import batch
 from empathyqa.batch import Pages, score_each, score_in_processes
-from empathyqa.errors import EmpathyQAError
+from empathyqa.errors import EmpathyQAError, TemplateError
 from empathyqa.rubric import load_rubric
 from empathyqa.scorer import Scorer
 
@@ -83,10 +83,13 @@ def test_reports_are_made_beside_the_card(scorer):
     assert scored.pages["html"].lower().startswith("<!doctype html")
 
 
-def test_a_wrong_template_is_the_problem_of_the_conversation_not_a_crash(scorer, tmp_path):
-    (scored,) = score_each([made("one")], scorer, pages=Pages(("md",), template=str(tmp_path / "none.j2")))
-    assert scored.card is None
-    assert scored.problem is not None
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_wrong_template_stops_the_batch_at_once(scorer, tmp_path, workers):
+    pages = Pages(("md",), template=str(tmp_path / "none.j2"))
+    with pytest.raises(TemplateError) as caught:
+        list(score_each([made("one"), made("two")], scorer, workers=workers, pages=pages))
+    (problem,) = caught.value.problems
+    assert "none.j2" in str(problem)
 
 
 def test_a_transcript_that_cannot_be_read_ahead_stops_the_iteration_where_it_is(scorer):

@@ -52,12 +52,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     _speak_utf8()
     try:
         args = build_parser().parse_args(argv)
-    except SystemExit as stop:  # argparse has printed help, the version or the mistake
-        return stop.code if isinstance(stop.code, int) else 2
-    try:
         code: int = args.run(args)
         sys.stdout.flush()
         return code
+    except SystemExit as stop:  # argparse has printed help, the version or the mistake
+        return stop.code if isinstance(stop.code, int) else 2
     except EmpathyQAError as error:
         show_problems(error.problems)
         return 2
