@@ -32,7 +32,7 @@ class _Line:
         use: Use = "coach" if criterion.use == "score" and criterion.status == "experimental" else criterion.use
         self.first = (criterion.id, criterion.title, criterion.pillar, use, criterion.weight)
         coach = criterion.coach
-        self.rest = (
+        self.rest: tuple[Any, ...] = (
             criterion.critical, criterion.takes_off, criterion.why, coach.tip, coach.try_saying, criterion.source,
             tuple(criterion.known_limits),
         )  # fmt: skip

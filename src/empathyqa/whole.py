@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from empathyqa.moments import PILE_OF_APOLOGIES
+from empathyqa.moments import PILE_OF_APOLOGIES, SPOILED_BY
 from empathyqa.scorecard import Archetype, NameStatus, ResolutionStatus
 from empathyqa.signal import Moment, Signals
 from empathyqa.stock import own_words
@@ -17,6 +17,7 @@ from empathyqa.stretches import Stretch, merge
 
 OVERUSED_NAME = 6
 """Uses of the name from which it sounds like a sales call (a convention: no study gives the number)."""
+_DISCLOSED = ("vulnerability", "crisis")
 _PROMISE = ("next_step", "ownership", "hand_off")
 _WARM = ("acknowledgement", "validation", "sympathy", "reassurance", "signposting", "boundary")
 
@@ -32,39 +33,38 @@ def resolution_status(signals: Signals, stretches: Sequence[Stretch] | None = No
     def last(*ids: str) -> int:
         return max([place.get(signal.turn, -1) for signal in signals.of(*ids)], default=-1)
 
-    done, confirmed, promised = last("resolution"), last("confirmation"), last(*_PROMISE)
+    done, content, promised = last("resolution"), last("confirmation", "gladness"), last(*_PROMISE)
+    timed, refused, pushed_away = last("timeframe"), last("hard_truth"), last("deflection", "dismissal")
+    if pushed_away >= max(done, refused, 0) and content < pushed_away:
+        return "unresolved", "The agent's last word on it pushes it away."
     against = last("unresolved", "escalation")
-    if against > max(done, confirmed) or (against == confirmed > done and _objects_last(signals)):
-        return _contradicted(against, done, confirmed, promised)
+    if against > max(done, content) or (against == content > done and _objects_last(signals)):
+        if min(promised, timed) > against:
+            return "promised", "The customer objects, and a step with a time is promised after that."
+        if done >= 0 and content >= 0:
+            return "partial", "Something was delivered; the customer's last word is that it is not settled."
+        return "unresolved", "The customer's last word on it is that it is not settled."
     if done >= 0:
-        if max(done, confirmed) < promised and signals.of("timeframe"):
+        if min(promised, timed) > done:
             return "promised", "Something is done, and a further step with a time follows."
         return "resolved", "An answer or fix was delivered, and the customer does not contradict it."
-    return _nothing_done(confirmed, promised, last("hard_truth", "deflection"), last("alternative", "signposting"))
+    return _nothing_done(content, promised, refused, last("alternative", "signposting"))
 
 
 def _objects_last(signals: Signals) -> bool:
-    """Whether, in one breath, the objection comes after the confirmation."""
-    yes, no = signals.of("confirmation")[-1], signals.of("unresolved", "escalation")[-1]
+    """Whether, in one breath, the objection comes after the good word."""
+    yes, no = signals.of("confirmation", "gladness")[-1], signals.of("unresolved", "escalation")[-1]
     return (no.turn, no.start) > (yes.turn, yes.start)
 
 
-def _contradicted(against: int, done: int, confirmed: int, promised: int) -> tuple[ResolutionStatus, str]:
-    if promised > against:
-        return "promised", "The customer objects, and a step is promised after that."
-    if done >= 0 and confirmed >= 0:
-        return "partial", "Something was delivered; the customer's last word is that it is not settled."
-    return "unresolved", "The customer's last word on it is that it is not settled."
-
-
-def _nothing_done(confirmed: int, promised: int, refused: int, other: int) -> tuple[ResolutionStatus, str]:
+def _nothing_done(content: int, promised: int, refused: int, other: int) -> tuple[ResolutionStatus, str]:
     if promised >= 0 and promised >= refused:
         return "promised", "A concrete step is promised."
     if refused >= 0:
-        if other >= 0 and confirmed > refused:
+        if other >= 0 and content > refused:
             return "partial", "The request is refused; another way is offered and taken."
         return "unresolved", "The request is refused, and nothing follows."
-    if confirmed >= 0:
+    if content >= 0:
         return "resolved", "The customer confirms it."
     return "unclear", "Nothing was heard that tells how it ended."
 
@@ -124,16 +124,17 @@ def archetype(moments: Sequence[Moment], status: ResolutionStatus, signals: Sign
     """What the contact was like for the customer, from its moments and how it ended."""
     if not moments:
         return "transactional", "No emotional need was shown."
-    shut = [m for m in moments if m.cue in ("vulnerability", "crisis") and _shut_down(m)]
+    shut = [moment for moment in moments if moment.cue in _DISCLOSED and _shut_down(moment)]
     if shut:
         return "unsafe_to_disclose", f"What the customer disclosed at turn {shut[0].turn} was shut down or passed over."
     settled = status in ("resolved", "promised")
-    heard = sum(m.notice or m.contain for m in moments) * 2 >= len(moments)
+    heard = 2 * sum(moment.contain or moment.name for moment in moments) >= len(moments)
     if settled:
         return ("seen_and_sorted", "Heard, and settled.") if heard else ("quick_not_heard", "Settled, feelings unmet.")
     return ("warm_unresolved", "Kind, not settled.") if heard else ("cold_unresolved", "Neither heard nor settled.")
 
 
 def _shut_down(moment: Moment) -> bool:
-    spoiled = any(signal.id in ("dismissal", "deflection") for signal in moment.evidence.get("against", ()))
-    return (not moment.notice and (spoiled or not moment.act)) or (spoiled and not moment.contain and not moment.name)
+    """Whether a disclosure met nothing at all, or was dismissed or deflected and never named."""
+    spoiled = any(signal.id in SPOILED_BY for signal in moment.evidence.get("against", ()))
+    return not (moment.notice or moment.act) or (spoiled and not moment.name)
