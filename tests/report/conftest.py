@@ -1,4 +1,4 @@
-"""Snapshots of reports: ``pytest tests/report --update-snapshots`` writes them anew; read the difference before you commit."""
+"""Snapshots of reports: ``pytest tests/report --update-snapshots`` writes them anew; read the difference first."""
 
 from __future__ import annotations
 

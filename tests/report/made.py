@@ -96,7 +96,9 @@ def _signal(line: str, transcript: Transcript) -> Signal:
     turn = int(number)
     start = transcript.turns[turn].text.index(words)
     level = int(detail) if detail.isdigit() else None
-    return Signal(name, turn, start, start + len(words), words, level, detail or None if level is None else None, "made")
+    return Signal(
+        name, turn, start, start + len(words), words, level, detail or None if level is None else None, "made"
+    )
 
 
 def _fact(line: str, transcript: Transcript) -> Fact:

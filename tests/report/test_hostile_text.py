@@ -32,7 +32,7 @@ HOSTILE = (
     "half a character \ud83d and a line\u2028separator",
     "👩‍👩‍👧‍👦 🏳️‍🌈 é́́́ مرحبا שלום",
     "&lt;b&gt; &amp; &#x3c;i&#x3e; \" ' ` <!-- -->",
-    "=HYPERLINK(\"http://example.test\",\"click\")",
+    '=HYPERLINK("http://example.test","click")',
     "| pipes | and *stars* _and_ [links](javascript:alert(1)) # heading\n\n---\n> quote",
 )
 
@@ -41,7 +41,9 @@ def hostile_call() -> tuple[Scorecard, Transcript, Signals]:
     """The quick call with a hostile text in every place a caller, a file or a rubric can reach."""
     made = quick_not_heard()
     every = " ".join(HOSTILE)
-    turns = tuple(replace(turn, text=f"{turn.text} {HOSTILE[turn.index % len(HOSTILE)]}") for turn in made.transcript.turns)
+    turns = tuple(
+        replace(turn, text=f"{turn.text} {HOSTILE[turn.index % len(HOSTILE)]}") for turn in made.transcript.turns
+    )
     transcript = replace(
         made.transcript, id=every, turns=turns, customer_name=every, metadata={HOSTILE[0]: every}, warnings=(every,),
         parties=tuple(replace(party, label=every, role_reason=every) for party in made.transcript.parties),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -39,7 +40,9 @@ def test_every_link_leads_somewhere_on_the_page(call: object) -> None:
 def test_labels_point_at_elements(call: object) -> None:
     whole = page(call())  # type: ignore[operator]
     ids = {element.attributes.get("id") for element in whole.elements}
-    labels = [element.attributes["aria-labelledby"] for element in whole.elements if "aria-labelledby" in element.attributes]
+    labels = [
+        element.attributes["aria-labelledby"] for element in whole.elements if "aria-labelledby" in element.attributes
+    ]
     assert labels
     assert set(labels) <= ids
 
@@ -50,7 +53,7 @@ def test_headings_begin_with_one_and_skip_no_level(call: object) -> None:
     levels = [int(element.tag[1]) for element in whole.of("h1", "h2", "h3", "h4", "h5", "h6")]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(below - above <= 1 for above, below in zip(levels, levels[1:], strict=False))
+    assert all(below - above <= 1 for above, below in pairwise(levels))
 
 
 @pytest.mark.parametrize("call", ALL)
@@ -127,7 +130,9 @@ def test_a_capped_band_names_its_criterion() -> None:
 
 
 def test_outcomes_are_words_beside_their_symbols() -> None:
-    chips = [element for element in page(quick_not_heard()).of("span") if "chip" in (element.attributes.get("class") or "")]
+    chips = [
+        element for element in page(quick_not_heard()).of("span") if "chip" in (element.attributes.get("class") or "")
+    ]
     assert len(chips) > 20
     assert all(len(chip.text.strip().split()) > 1 for chip in chips)
 
@@ -144,8 +149,10 @@ def test_without_a_transcript_the_report_still_stands() -> None:
     assert whole.unclosed == []
     assert "The transcript was not given to this report" in whole.text
     assert "As I said, 4471!" in whole.text
-    assert all(link.attributes["href"] in {"#report", "#first", "#well", "#timeline", "#criteria", "#transcript", "#receipt"}
-               for link in whole.of("a"))
+    assert all(
+        link.attributes["href"] in {"#report", "#first", "#well", "#timeline", "#criteria", "#transcript", "#receipt"}
+        for link in whole.of("a")
+    )
 
 
 def test_without_signals_the_evidence_is_marked() -> None:

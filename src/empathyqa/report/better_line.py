@@ -47,5 +47,5 @@ def spoken_name(name: str | None) -> str:
 
 
 def day_or_hour(timeframe: str) -> str:
-    """A timeframe that fits after “by”: ``by noon tomorrow`` gives ``noon tomorrow``; ``in 3 to 5 days`` gives nothing."""
+    """A timeframe that fits after “by”: ``by noon tomorrow`` gives ``noon tomorrow``, ``in 3 days`` nothing."""
     return "" if _SPAN_OF_TIME.search(timeframe) or len(timeframe) > 40 else _LEADING.sub("", timeframe.strip(" .,!?"))

@@ -10,7 +10,7 @@ from empathyqa.report.cleaning import one_line
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.ranking import gap, points_of
 from empathyqa.report.view import CriterionView, Quote
-from empathyqa.report.words import GUARD_OUTCOMES, OUTCOMES, PILLARS, USES, WORDS
+from empathyqa.report.words import CONTEXT_OUTCOME, GUARD_OUTCOMES, OUTCOMES, PILLARS, USES, WORDS
 from empathyqa.scorecard import CriterionResult, Scorecard
 
 MOST_QUOTES = 6
@@ -23,11 +23,13 @@ def criterion_view(
     symbol, word = OUTCOMES[result.outcome.value]
     if result.use == "guard":
         symbol, word = GUARD_OUTCOMES.get(result.outcome.value, (symbol, word))
+    if result.use == "context" and result.outcome.value_earned is not None:
+        symbol, word = CONTEXT_OUTCOME
     taken = result.opportunities
     return CriterionView(
         id=result.criterion,
-        title=result.title,
-        pillar=PILLARS.get(result.pillar, result.pillar),
+        title=one_line(result.title),
+        pillar=PILLARS.get(result.pillar, one_line(result.pillar)),
         outcome=result.outcome.value,
         symbol=symbol,
         outcome_word=word,
@@ -42,7 +44,7 @@ def criterion_view(
         tip=WORDS["lead_led"] if crisis else one_line(result.tip),
         better=() if crisis else better_line(one_line(result.try_saying), known),
         source=one_line(result.source),
-        limits=result.known_limits,
+        limits=tuple(one_line(limit) for limit in result.known_limits),
         sure=WORDS["sure"].format(n=percent(result.sure)) if result.sure < 0.995 else "",
         critical=result.critical,
         gain=WORDS["gain"].format(n=figure(round(gap(card, result), 1))) if gap(card, result) >= 0.05 else "",
@@ -55,7 +57,9 @@ def with_own_words(view: CriterionView, book: QuoteBook) -> CriterionView:
         return view
     at = view.quotes[0].number - 1
     later = (turn for index, turn in sorted(book.turns.items()) if index > at and turn.speaker == "agent")
-    earlier = (turn for index, turn in sorted(book.turns.items(), reverse=True) if index < at and turn.speaker == "agent")
+    earlier = (
+        turn for index, turn in sorted(book.turns.items(), reverse=True) if index < at and turn.speaker == "agent"
+    )
     own = next(earlier if view.quotes[0].signal in ("repeat", "unresolved", "told_again") else later, None)
     if own is None or own.internal:
         return view

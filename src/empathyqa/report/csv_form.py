@@ -1,6 +1,6 @@
 """Scorecards as CSV for a spreadsheet: one header, one row per criterion result, the card's figures on every row.
 
-A tidy table pivots to any other: filter on ``criterion`` for one row a card, or drop duplicates of ``id`` for the cards.
+A tidy table pivots to any other: filter on one ``criterion``, or drop duplicates of ``id``, for a row a card.
 Cells that a spreadsheet would run as a formula are disarmed with a leading apostrophe.
 """
 

@@ -52,9 +52,7 @@ def card_json(card: Scorecard, quotes: Quotes = "full") -> dict[str, Any]:
     }
 
 
-def signals_json(
-    signals: Iterable[Signal], moments: Sequence[Moment] = (), *, id: str | None = None
-) -> dict[str, Any]:
+def signals_json(signals: Iterable[Signal], moments: Sequence[Moment] = (), *, id: str | None = None) -> dict[str, Any]:
     """What was heard in one conversation: its id, the signals, the moments, and what could not be listened for."""
     transcript = getattr(signals, "transcript", None)
     whose = id if id is not None else (transcript.id if transcript is not None else "")

@@ -28,9 +28,11 @@ def said(quote: Quote) -> Markup:
     """A quote on one line with its place, already fit for Markdown."""
     from markupsafe import Markup
 
-    place = ", ".join(part for part in (quote.speaker, f"{WORDS['turn']} {quote.number}" if quote.number else "", quote.time) if part)
-    if quote.expected or not quote.text:
-        words = in_markdown(quote.note or WORDS["quote_missing"]) if quote.expected else ""
-        return Markup(f"{words} ({place})" if words and place else words or place)
-    whole = f"{in_markdown(quote.before)}**{in_markdown(quote.text).strip()}**{in_markdown(quote.after)}"
-    return Markup(f"{WORDS['quote_open']}{whole}{WORDS['quote_close']} ({place})" if place else f"“{whole}”")
+    place = ", ".join(
+        part for part in (quote.speaker, f"{WORDS['turn']} {quote.number}" if quote.number else "", quote.time) if part
+    )
+    called = f"✗ {in_markdown(quote.note or WORDS['quote_missing'])}" if quote.expected else ""
+    words = in_markdown(quote.text).strip()
+    bold = words if quote.expected else f"**{words}**"
+    whole = f"“{in_markdown(quote.before)}{bold}{in_markdown(quote.after)}”" if words else ""
+    return Markup(" ".join(part for part in (whole, called, f"({place})" if place else "") if part))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from empathyqa.report.cleaning import shown
 from empathyqa.report.signal_words import FAMILIES, family_of, signal_name
@@ -31,14 +32,15 @@ def marked(
     """
     said = text[:LONGEST_TURN]
     covers = [(start, min(end, len(said)), what) for start, end, what in hide if start < min(end, len(said))]
-    spans = [(*_snapped(signal.start, signal.end, covers), signal) for signal in heard]
+    real = [signal for signal in heard if signal.start < signal.end]
+    spans = [(*_snapped(signal.start, signal.end, covers), signal) for signal in real]
     spans = [(start, min(end, len(said)), signal) for start, end, signal in spans if start < min(end, len(said))]
     edges = sorted({0, len(said), *(e for s in spans for e in s[:2]), *(e for c in covers for e in c[:2])})
     opening = sorted(spans, key=lambda span: span[0])
     labels = {start: what for start, _, what in covers}
     segments: list[Segment] = []
     active: list[tuple[int, int, Signal]] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         active = [span for span in active if span[1] > start]
         while opening and opening[0][0] <= start:
             active.append(opening.pop(0))

@@ -41,7 +41,7 @@ def report_view(
     signals: Signals | None = None,
     quotes: Quotes = "full",
 ) -> ReportView:
-    """Everything a call report shows. ``rubric`` adds the band's advice; ``signals`` the full marking and open questions."""
+    """Everything a call report shows. ``rubric`` adds the band's advice; ``signals`` all marks and open questions."""
     book = QuoteBook(card, transcript, quotes)
     heard = heard_in(card, signals)
     told = _told_criteria(card, book, _known(card, heard, transcript, quotes))
@@ -52,11 +52,11 @@ def report_view(
     good = (card.total or 0) >= GOOD and card.capped_by is None
     return ReportView(
         id=one_line(card.id),
-        title=WORDS["page_title"].format(id=one_line(card.id), band=card.band),
+        title=WORDS["page_title"].format(id=one_line(card.id), band=one_line(card.band)),
         language=LANGUAGE,
         facts=_facts(card, transcript, quotes),
-        band=card.band,
-        advice=band.advice if band else "",
+        band=one_line(card.band),
+        advice=one_line(band.advice) if band else "",
         archetype=ARCHETYPES.get(card.archetype, card.archetype),
         resolution=matter(card),
         total=figure(card.total),
@@ -65,7 +65,7 @@ def report_view(
         complete=card.complete,
         applied=_applied(card),
         capped=WORDS["capped"].format(title=_title(card, card.capped_by)) if card.capped_by else "",
-        because=WORDS["because"].format(because=card.because) if card.because else "",
+        because=WORDS["because"].format(because=one_line(card.because)) if card.because else "",
         good=good,
         alerts=tuple(told[result.criterion] for result in alerting(card)),
         triangle=draw_triangle({name: pillar.score for name, pillar in card.pillars.items()}),
@@ -77,8 +77,10 @@ def report_view(
         turns=turns,
         key=_key(heard),
         not_judged=tuple(told[r.criterion] for r in card.results if r.outcome is Outcome.NOT_APPLICABLE),
-        abstained=tuple((signal_name(name), book.sentence(why)) for name, why in card.abstained.items()),
-        summary=summary_of(card, transcript, heard, signals, book) if transcript is not None and quotes != "none" else None,
+        abstained=tuple((one_line(signal_name(name)), book.sentence(why)) for name, why in card.abstained.items()),
+        summary=summary_of(card, transcript, heard, signals, book)
+        if transcript is not None and quotes != "none"
+        else None,
         receipt=receipt_rows(card, transcript),
         quotes_note={"none": WORDS["quotes_none"], "redacted": WORDS["quotes_redacted"]}.get(quotes, ""),
         talk=talk,
@@ -139,7 +141,7 @@ def _applied(card: Scorecard) -> str:
 
 
 def _title(card: Scorecard, criterion: str) -> str:
-    return next((result.title for result in card.results if result.criterion == criterion), criterion)
+    return one_line(next((result.title for result in card.results if result.criterion == criterion), criterion))
 
 
 def _pillar(pillar: PillarScore, card: Scorecard, told: dict[str, CriterionView]) -> PillarView:
@@ -147,7 +149,7 @@ def _pillar(pillar: PillarScore, card: Scorecard, told: dict[str, CriterionView]
     return PillarView(
         id=pillar.id,
         title=PILLARS.get(pillar.id, pillar.id),
-        subtitle=pillar.title if pillar.title and pillar.title != PILLARS.get(pillar.id) else "",
+        subtitle=one_line(pillar.title) if pillar.title and pillar.title != PILLARS.get(pillar.id) else "",
         score=figure(pillar.score),
         number=pillar.score,
         coverage=WORDS["of_weight"].format(n=percent(pillar.coverage)),

@@ -49,7 +49,7 @@ class QuoteBook:
 
     def of_opening(self, turn: Turn) -> Quote:
         """The first words of a turn, up to about two sentences."""
-        text = shortened(turn.text[:LONGEST_QUOTE * 2], LONGEST_QUOTE)
+        text = shortened(turn.text[: LONGEST_QUOTE * 2], LONGEST_QUOTE)
         return self._quote(turn.index, 0, len(turn.text), text, "")
 
     def sentence(self, text: str) -> str:
@@ -83,7 +83,7 @@ class QuoteBook:
             time=self.time_of(turn),
             speaker=self.speaker_of(turn),
             role=self.turns[turn].speaker if turn in self.turns else "",
-            label=label,
+            label=one_line(label),
             note=note,
             expected=expected,
             linked=self.linked and turn in self.turns,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from empathyqa.report.cleaning import one_line
 from empathyqa.report.criteria_told import figure
 from empathyqa.report.words import ROLE_SOURCES, SPEAKERS, WORDS
 from empathyqa.scorecard import Scorecard
@@ -25,7 +26,7 @@ def receipt_rows(card: Scorecard, transcript: Transcript | None) -> Rows:
         (WORDS["coverage_weighted"], (_rule(card, "coverage_weighted"),)),
         (WORDS["warnings"], tuple(dict.fromkeys((*card.warnings, *(transcript.warnings if transcript else ()))))),
     )
-    return tuple((heading, tuple(line for line in lines if line)) for heading, lines in rows if any(lines))
+    return tuple((heading, tuple(one_line(line) for line in lines if line)) for heading, lines in rows if any(lines))
 
 
 def _rule(card: Scorecard, rule: str) -> str:

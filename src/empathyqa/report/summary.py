@@ -15,15 +15,27 @@ from empathyqa.scorecard import Scorecard
 from empathyqa.signal import Signal, Signals
 from empathyqa.transcript import Transcript, Turn
 
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
 MOST = 4
 """Most entries under one heading; a note is short."""
 _GREETING = frozenset(
-    "hi hello hey hiya good morning afternoon evening there yes yeah yep ok okay please thanks thank you fine all right "
-    "alright how are not bad it its it's is speaking my name this i'm i am can could me and a bit well um uh er".split()
+    _words(
+        """
+        hi hello hey hiya good morning afternoon evening there yes yeah yep ok okay please thanks thank you fine all
+        right alright how are not bad it its it's is speaking my name this i'm i am can could me and a bit well um uh er
+        """
+    )
 )
 _OWNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("owner_agent", re.compile(r"\b(?:i|i'll|i’ll|i'm|i’m|let me|i've|i’ve)\b", re.IGNORECASE)),
-    ("owner_team", re.compile(r"\b(?:we|we'll|we’ll|our|they|they'll|they’ll|someone|engineer|team|colleague)\b", re.I)),
+    (
+        "owner_team",
+        re.compile(r"\b(?:we|we'll|we’ll|our|they|they'll|they’ll|someone|engineer|team|colleague)\b", re.I),
+    ),
     ("owner_customer", re.compile(r"\b(?:you|you'll|you’ll|please)\b|^\s*(?:click|go|send|call|press|use)\b", re.I)),
 )
 
@@ -74,7 +86,9 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
     kept = dated or [promise for _, promise in found[-2:]]
     seen: dict[tuple[int | None, str], Promise] = {}
     for promise in kept:
-        seen.setdefault((promise.quote.number, promise.quote.before + promise.quote.text + promise.quote.after), promise)
+        seen.setdefault(
+            (promise.quote.number, promise.quote.before + promise.quote.text + promise.quote.after), promise
+        )
     return tuple(seen.values())
 
 

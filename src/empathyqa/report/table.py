@@ -40,7 +40,8 @@ def cards_table(cards: Iterable[Scorecard], terminal: Terminal) -> str:
         whole = "" if card.complete else " *"
         lines.append(
             f"{shortened(one_line(card.id), widest):<{widest}}  {figure(card.total) or '–':>5}  {scores[0] or '–':>6}  "
-            f"{scores[1] or '–':>7}  {scores[2] or '–':>7}  {one_line(card.band)}{whole}{terminal.paint(flags, 'tender')}"
+            f"{scores[1] or '–':>7}  {scores[2] or '–':>7}  {one_line(card.band)}{whole}"
+            f"{terminal.paint(flags, 'tender')}"
         )
     if any(not card.complete for card in rows):
         lines.append(terminal.paint(WORDS["star"], "soft"))
@@ -61,11 +62,13 @@ def _verdict(view: ReportView, terminal: Terminal) -> Iterator[str]:
 
 
 def _bar(pillar: PillarView, terminal: Terminal) -> str:
-    full = round((pillar.number or 0) / 100 * BAR)
-    bar = "█" * full + "░" * (BAR - full)
+    wide = BAR if terminal.width >= 80 else BAR // 2
+    full = round((pillar.number or 0) / 100 * wide)
+    bar = "█" * full + "░" * (wide - full)
     verdict = "" if pillar.verdict == "judged" else f", {pillar.verdict_word}"
-    judged = terminal.paint(f"{WORDS['judged_on'].lower()} {pillar.coverage}{verdict}", "soft")
-    return f"  {pillar.title:<14} {pillar.score or '–':>5}  {bar}  {judged}"
+    judged = f"{WORDS['judged_on'].lower()} {pillar.coverage}{verdict}"
+    room = max(10, terminal.width - 26 - wide)
+    return f"  {pillar.title:<14} {pillar.score or '–':>5}  {bar}  {terminal.paint(shortened(judged, room), 'soft')}"
 
 
 def _alerts(view: ReportView, terminal: Terminal) -> Iterator[str]:
@@ -100,8 +103,12 @@ def _coaching(view: ReportView, terminal: Terminal) -> Iterator[str]:
 
 def _quotes(quotes: Iterable[Quote], terminal: Terminal) -> Iterator[str]:
     for quote in quotes:
-        place = ", ".join(part for part in (f"{WORDS['turn']} {quote.number}" if quote.number else "", quote.time) if part)
-        words = quote.note if quote.expected else f"“{quote.before}{quote.text}{quote.after}”" if quote.text else ""
+        place = ", ".join(
+            part for part in (f"{WORDS['turn']} {quote.number}" if quote.number else "", quote.time) if part
+        )
+        words = f"“{quote.before}{quote.text}{quote.after}”" if quote.text else ""
+        if quote.expected:
+            words = f"{words} ✗ {quote.note or WORDS['quote_missing']}".strip()
         for line in terminal.wrapped(f"{words} ({place})" if place else words, 5):
             yield terminal.paint(line, "soft")
 
@@ -113,7 +120,8 @@ def _moments(view: ReportView, terminal: Terminal) -> Iterator[str]:
     for moment in view.moments:
         steps = "  ".join(terminal.outcome(f"{step.symbol} {step.word.lower()}", step.outcome) for step in moment.steps)
         where = f"{WORDS['turn']} {moment.opener.number}" if moment.opener.number else ""
-        yield f"  {moment.title} ({where})   {steps}"
+        yield from terminal.wrapped(f"{moment.title} ({where})" if where else moment.title, 2, 4)
+        yield f"     {steps}"
         yield from terminal.wrapped(moment.verdict, 5)
 
 
@@ -133,7 +141,7 @@ def _criteria(view: ReportView, terminal: Terminal) -> Iterator[str]:
 def _line(criterion: CriterionView, terminal: Terminal) -> str:
     outcome = terminal.outcome(f"{criterion.symbol} {criterion.outcome_word:<14}", criterion.outcome)
     points = criterion.points or criterion.use_word
-    room = max(20, terminal.width - 20 - len(points))
+    room = max(12, terminal.width - 20 - len(points))
     return f"  {outcome} {shortened(criterion.title, room):<{room}} {terminal.paint(points, 'soft')}"
 
 

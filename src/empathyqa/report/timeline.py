@@ -140,9 +140,14 @@ def _brackets(moments: Sequence[Moment], places: Mapping[int, tuple[float, float
         )
         drawn.append(
             Bracket(
-                number, _r(start), _r(max(end - start, 6)), MOMENTS_TOP + lane * MOMENT_HEIGHT, _r(label_x), chips,
+                number,
+                _r(start),
+                _r(max(end - start, 6)),
+                MOMENTS_TOP + lane * MOMENT_HEIGHT,
+                _r(label_x),
+                chips,
                 _r(broke[0] + broke[1] / 2) if broke else None,
-            )  # fmt: skip
+            )
         )
     return tuple(drawn)
 

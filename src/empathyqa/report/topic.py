@@ -11,21 +11,34 @@ from collections import Counter
 
 from empathyqa.transcript import Transcript
 
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
 _PHRASE = re.compile(r"\b(my|our|the|this)\s+((?:[a-z][a-z’'-]*\s?){1,4})", re.IGNORECASE)
 _ENDS = frozenset(
-    "a an the my your our their his her its this that these those and or but so because as if when while where which who "
-    "what how why than then of for from to in on at by with without about into over under after before since until "
-    "is are was were be been being has have had do does did can could will would shall should may might must isn't "
-    "wasn't hasn't haven't didn't doesn't won't can't couldn't wouldn't still just never not no again now today "
-    "yesterday tomorrow came come comes went go goes got get gets arrived said says say keeps kept stopped broke failed "
-    "showed shows turned told i you we they he she it me us them i've i'm it's there here very really too also only "
-    "ever yet already please thanks thank monday tuesday wednesday thursday friday saturday sunday".split()
+    _words(
+        """
+        a an the my your our their his her its this that these those and or but so because as if when while where which
+        who what how why than then of for from to in on at by with without about into over under after before since
+        until is are was were be been being has have had do does did can could will would shall should may might must
+        isn't wasn't hasn't haven't didn't doesn't won't can't couldn't wouldn't still just never not no again now today
+        yesterday tomorrow came come comes went go goes got get gets arrived said says say keeps kept stopped broke
+        failed showed shows turned told i you we they he she it me us them i've i'm it's there here very really too also
+        only ever yet already please thanks thank monday tuesday wednesday thursday friday saturday sunday
+        """
+    )
 )
 _NO_TOPIC = frozenset(
-    "first second third fourth last next same whole only other best worst one two three thing things time times day days "
-    "week weeks month months year years moment minute hour morning afternoon evening night point way end problem issue "
-    "fact number name phone people person lot bit kind sort man woman lady guy agent colleague call email customer "
-    "husband wife mum mother dad father son daughter baby brother sister friend partner life".split()
+    _words(
+        """
+        first second third fourth last next same whole only other best worst one two three thing things time times day
+        days week weeks month months year years moment minute hour morning afternoon evening night point way end problem
+        issue fact number name phone people person lot bit kind sort man woman lady guy agent colleague call email
+        customer husband wife mum mother dad father son daughter baby brother sister friend partner life
+        """
+    )
 )
 _YOURS = {"my": "your", "our": "your", "this": "the", "the": "the"}
 

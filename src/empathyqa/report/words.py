@@ -18,13 +18,11 @@ WORDS: dict[str, str] = {
     "customer": "Customer",
     "channel": "Channel",
     "turn": "turn",
-    "turn_n": "Turn {n}",
     "no_text": "Nothing was said.",
     "cut": "… {n} more characters are left out here.",
     "quote_missing": "called for here, and not heard",
     "quote_open": "“",
     "quote_close": "”",
-    "hidden": "hidden",
     # verdict
     "total": "{n} of 100",
     "no_total": "No total",
@@ -35,7 +33,8 @@ WORDS: dict[str, str] = {
     "incomplete": "Not complete: {pillars} had nothing to judge, and the total rests on the rest.",
     "nothing_judged": "Nothing in this conversation could be judged, so there is no total.",
     "applied": "{n} of {of} criteria applied to this conversation.",
-    "capped": "The band is the lowest one because a critical criterion was missed: {title}. The total stays as it was earned.",
+    "capped": "The band is the lowest one because a critical criterion was missed: {title}. The total stays as it "
+    "was earned.",
     "because": "The pillars do not weigh the same here, because: {because}",
     "matter": "The matter {resolution}.",
     "star": "* not complete: a pillar had nothing to judge",
@@ -43,9 +42,7 @@ WORDS: dict[str, str] = {
     "alerts": "A person should look",
     "alerts_lead": "Something the customer said deserves a person’s eyes. This is not a verdict on anyone: "
     "read the words in their place, then decide together what to do.",
-    "alert_heard": "The customer said",
     # pillars
-    "triangle": "The balance",
     "triangle_caption": "The three pillars, each out of 100",
     "pillar": "Pillar",
     "score": "Score",
@@ -60,14 +57,10 @@ WORDS: dict[str, str] = {
     "first": "What to look at first",
     "first_lead": "At most two things, chosen by how much they weigh and how much there is to gain.",
     "first_none": "Nothing here needs fixing first. Keep doing what you did.",
-    "you_said": "Your words",
-    "they_said": "The customer’s words",
-    "what_happened": "What happened",
     "why": "Why it matters",
     "next_time": "Next time",
     "better": "You could say",
     "gain": "worth up to {n} points of the total",
-    "slot_theirs": "in their words",
     "lead_led": "Talk this one through together; no ready-made line would do.",
     # strengths
     "well": "What went well",
@@ -116,8 +109,6 @@ WORDS: dict[str, str] = {
     "points_head": "Points",
     "points_none": "no points",
     "took": "{met} of {of} taken",
-    "evidence": "Evidence",
-    "evidence_none": "Nothing in the words to point at.",
     "source": "Rests on",
     "limits": "What this cannot hear",
     "sure": "How sure: {n}%",
@@ -128,16 +119,15 @@ WORDS: dict[str, str] = {
     "quotes_none": "Quotes are left out of this report on request; the turn numbers stay.",
     "quotes_redacted": "Names, numbers and addresses are hidden in this report.",
     "key": "Key",
-    "key_lead": "Every mark ends in a letter, and its plain words stand under the turn. Dashed and dotted lines are the customer’s, solid ones the agent’s.",
+    "key_lead": "Every mark ends in a letter, and its plain words stand under the turn. Dashed and dotted lines are "
+    "the customer’s, solid ones the agent’s.",
     "internal": "note between colleagues, never scored",
-    "redacted": "hidden at the source",
     # not judged
     "not_judged": "What was not judged, and why",
     "not_judged_none": "Every criterion of the rubric applied.",
     "criterion": "Criterion",
     "reason": "Reason",
     "abstained": "Could not be listened for",
-    "abstained_item": "Listening for",
     # summary
     "summary": "Summary of the contact",
     "reason_for_contact": "Reason for contact",
@@ -155,7 +145,8 @@ WORDS: dict[str, str] = {
     "owner_customer": "the customer",
     # reply
     "reply": "The agent’s view",
-    "reply_lead": "Read it as the person it is about. Write here before you print, or by hand afterwards; nothing is stored.",
+    "reply_lead": "Read it as the person it is about. Write here before you print, or by hand afterwards; nothing is "
+    "stored.",
     "reply_keep": "What I want to keep doing",
     "reply_try": "What I will try next time",
     "reply_disagree": "Where I see it differently, and why",
@@ -177,7 +168,8 @@ WORDS: dict[str, str] = {
     "coverage_weighted": "Total if pillars counted by what applied",
     "warnings": "Warnings",
     "not_known": "not known",
-    "foot": "Made from words alone: tone of voice, pauses and faces are not heard. A score is the start of a talk, not its end.",
+    "foot": "Made from words alone: tone of voice, pauses and faces are not heard. A score is the start of a "
+    "talk, not its end.",
 }
 
 SLOTS: dict[str, str] = {"fact": "their matter, in their words", "name": "their name", "time": "day or hour"}
@@ -193,6 +185,7 @@ GUARD_OUTCOMES: dict[str, tuple[str, str]] = {
     "partly": ("◐", "came close"),
     "missed": ("✗", "happened"),
 }
+CONTEXT_OUTCOME = ("·", "for context")
 USES: dict[str, str] = {
     "score": "",
     "guard": "only takes points off",

@@ -1,0 +1,62 @@
+"""What to look at first: critical before the rest, then weight times gap; strengths with words to quote."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from empathyqa.report.ranking import gap, priorities, strengths
+from empathyqa.scorecard import Outcome
+
+from .made_calls import ALL, disclosure_missed, quick_not_heard, well_handled
+
+
+def test_the_largest_gap_comes_first() -> None:
+    card = quick_not_heard().card
+    assert [one.criterion for one in priorities(card)] == ["no-repeat-telling", "name-then-act"]
+    gaps = sorted((gap(card, one) for one in card.results), reverse=True)
+    assert gap(card, priorities(card)[0]) == gaps[0]
+
+
+def test_a_missed_critical_criterion_comes_before_larger_gaps() -> None:
+    card = disclosure_missed().card
+    assert priorities(card)[0].criterion == "vulnerability-answered"
+    larger = replace(card, results=tuple(replace(one, critical=one.criterion == "gratitude") for one in card.results))
+    assert priorities(larger)[0].criterion == "gratitude"
+
+
+def test_the_order_of_criteria_changes_nothing() -> None:
+    for call in ALL:
+        card = call().card
+        turned = replace(card, results=tuple(reversed(card.results)))
+        assert priorities(turned) == priorities(card)
+        assert strengths(turned) == strengths(card)
+
+
+def test_what_earns_no_points_is_never_a_priority() -> None:
+    card = quick_not_heard().card
+    coached = replace(card, results=tuple(replace(one, use="coach") for one in card.results))
+    assert priorities(coached) == ()
+
+
+def test_a_perfect_card_has_none() -> None:
+    card = well_handled().card
+    met = tuple(replace(one, outcome=Outcome.MET) for one in card.results)
+    lines = tuple(replace(line, points=line.of) for line in card.receipt.lines)
+    assert priorities(replace(card, results=met, receipt=replace(card.receipt, lines=lines))) == ()
+
+
+@pytest.mark.parametrize("call", ALL)
+def test_without_receipt_lines_the_gap_is_the_same(call: object) -> None:
+    card = call().card  # type: ignore[operator]
+    bare = replace(card, receipt=replace(card.receipt, lines=()))
+    for result in card.results:
+        assert gap(bare, result) == pytest.approx(gap(card, result), abs=1e-9)
+
+
+def test_strengths_have_words_to_quote_and_are_at_most_four() -> None:
+    found = strengths(well_handled().card)
+    assert len(found) == 4
+    assert all(any(evidence.text for evidence in one.evidence) for one in found)
+    assert all(one.outcome is Outcome.MET for one in found)

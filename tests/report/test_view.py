@@ -1,0 +1,141 @@
+"""The view: every string fit to show, turns counted from one, the right figures, quotes under the rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+import pytest
+
+from empathyqa.report.cleaning import shown
+from empathyqa.report.criteria_told import figure, percent
+from empathyqa.report.prepare import report_view
+from empathyqa.report.quoting import clock
+from empathyqa.report.view import ReportView
+
+from .made_calls import ALL, disclosure_missed, quick_not_heard, well_handled
+from .made_criteria import made_rubric
+from .test_hostile_text import hostile_call
+
+
+def view_of(call: Any, **settings: Any) -> ReportView:
+    made = call()
+    return report_view(made.card, made.transcript, rubric=made_rubric(), signals=made.signals, **settings)
+
+
+def strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif is_dataclass(value):
+        for one in fields(value):
+            yield from strings(getattr(value, one.name))
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from strings(one)
+
+
+def test_every_string_of_a_hostile_call_is_fit_to_show() -> None:
+    card, transcript, signals = hostile_call()
+    every = list(strings(report_view(card, transcript, signals=signals)))
+    assert len(every) > 500
+    assert [text for text in every if text != shown(text)] == []
+
+
+def test_turns_are_counted_from_one() -> None:
+    view = view_of(quick_not_heard)
+    assert [turn.number for turn in view.turns][:3] == [1, 2, 3]
+    assert view.priorities[0].quotes[0].number == 3
+    assert view.moments[0].verdict == "The chain broke at turn 3: the step “notice” was called for there."
+
+
+def test_a_quote_stands_in_its_sentence() -> None:
+    booked = next(c for c in view_of(well_handled).pillars[1].criteria if c.id == "resolution-stated").quotes[0]
+    assert booked.text == "I've booked Tom for today, between one and three"
+    assert booked.before == ""
+    assert booked.after == ", and he has your notes so you won't have to explain it again."
+    assert (booked.time, booked.speaker, booked.label) == ("3:34", "Agent", "settles it")
+
+
+def test_a_span_that_does_not_fit_its_turn_is_quoted_as_it_came() -> None:
+    made = quick_not_heard()
+    wrong = replace(made.card.results[0], evidence=(replace(made.card.results[0].evidence[0], start=3, end=9),))
+    card = replace(made.card, results=(wrong, *made.card.results[1:]))
+    quote = report_view(card, made.transcript).pillars[0].criteria[0].quotes[0]
+    assert (quote.before, quote.text, quote.after) == ("", "What's your order number please?", "")
+
+
+def test_talk_balance_and_timeline_words() -> None:
+    view = view_of(quick_not_heard)
+    assert view.talk == "The agent spoke 58% of the words, the customer 42%."
+    assert view.timeline_alt == f"A timeline of 11 turns. {view.talk} One moment is marked."
+
+
+def test_an_alert_is_what_the_judge_left_to_a_person() -> None:
+    assert [one.id for one in view_of(disclosure_missed).alerts] == ["a-person-looks"]
+    assert view_of(well_handled).alerts == ()
+
+
+def test_not_judged_and_abstained_say_why() -> None:
+    view = view_of(quick_not_heard)
+    assert ("Uses the customer’s name once or twice", "The customer’s name was never known.") in [
+        (one.title, one.reason) for one in view.not_judged
+    ]
+    assert view_of(disclosure_missed).abstained[0] == ("unexplained silence", "the transcript has no times")
+
+
+def test_a_card_without_a_total_says_so() -> None:
+    made = well_handled()
+    pillars = {
+        name: replace(one, score=None, coverage=0.0, verdict="no_evidence", possible=0.0)
+        for name, one in made.card.pillars.items()
+    }
+    view = report_view(replace(made.card, total=None, complete=False, pillars=pillars), made.transcript)
+    assert view.total == ""
+    assert view.completeness == "Nothing in this conversation could be judged, so there is no total."
+    assert view.triangle.shape == ""
+    assert not any(corner.judged for corner in view.triangle.corners)
+
+
+def test_an_incomplete_card_names_the_empty_pillar() -> None:
+    made = well_handled()
+    empty = replace(made.card.pillars["empathy"], score=None, verdict="no_evidence")
+    card = replace(made.card, complete=False, pillars={**made.card.pillars, "empathy": empty})
+    assert (
+        report_view(card).completeness == "Not complete: Empathy had nothing to judge, and the total rests on the rest."
+    )
+
+
+@pytest.mark.parametrize("call", ALL)
+def test_without_quotes_no_word_of_the_call_is_shown(call: Any) -> None:
+    made = call()
+    view = view_of(call, quotes="none")
+    assert view.turns == ()
+    assert view.summary is None
+    said = {word.strip(".,!?'").lower() for turn in made.transcript.turns for word in turn.text.split()}
+    rare = {word for word in said if word in {"boiler", "stroke", "4471", "cried", "chest", "court"}}
+    assert rare
+    assert not [text for text in strings(view) if any(word in text.lower().split() for word in rare)]
+
+
+def test_redacted_hides_the_customer_and_keeps_the_agent() -> None:
+    texts = list(strings(view_of(disclosure_missed, quotes="redacted")))
+    assert not [text for text in texts if "Albright" in text]
+    assert any("[NUMBER]" in text or "[PHONE]" in text for text in texts)
+    assert not [text for text in texts if "88 204 117" in text]
+    assert any("Marcus" in text for text in texts)
+
+
+@pytest.mark.parametrize(("value", "text"), [(100.0, "100"), (84.96, "85"), (12.259, "12.3"), (0.0, "0"), (None, "")])
+def test_figures(value: float | None, text: str) -> None:
+    assert figure(value) == text
+
+
+@pytest.mark.parametrize(("share", "text"), [(1.0, "100"), (0.999, "99"), (0.0, "0"), (0.001, "1"), (0.5, "50")])
+def test_percentages_keep_all_and_nothing_for_themselves(share: float, text: str) -> None:
+    assert percent(share) == text
+
+
+@pytest.mark.parametrize(("seconds", "text"), [(0, "0:00"), (65.9, "1:05"), (3725, "1:02:05"), (None, "")])
+def test_clock(seconds: float | None, text: str) -> None:
+    assert clock(seconds) == text

@@ -1,0 +1,145 @@
+"""Small text pieces: cleaning, hiding, slots, topics, the reason for contact, promises."""
+
+from __future__ import annotations
+
+import pytest
+
+from empathyqa.report.better_line import better_line, day_or_hour, spoken_name
+from empathyqa.report.cleaning import one_line, shortened, shown
+from empathyqa.report.hiding import hidden, name_words, without_personal_data
+from empathyqa.report.prepare import report_view
+from empathyqa.report.summary import reason_turn
+from empathyqa.report.topic import topic_of
+from empathyqa.transcript import Transcript, Turn
+
+from .made_calls import disclosure_missed, quick_not_heard, well_handled
+
+
+def talk(*lines: str) -> Transcript:
+    roles = {"C": "customer", "A": "agent"}
+    return Transcript("t", tuple(Turn(i, roles[line[0]], line[3:]) for i, line in enumerate(lines)))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("plain", "plain"), ("a\x00b", "a⟨U+0000⟩b"), ("\u202eabc", "⟨U+202E⟩abc"), ("a\r\nb", "a\n\nb"),
+        ("\ud83d", "\ufffd"), ("👩‍🚀", "👩‍🚀"), ("tab\tstays", "tab\tstays"),
+    ],
+)  # fmt: skip
+def test_shown(text: str, seen: str) -> None:
+    assert shown(text) == seen
+
+
+def test_one_line_and_shortened() -> None:
+    assert one_line(" a \n b\t c ") == "a b c"
+    assert shortened("one two three four", 12) == "one two…"
+    assert shortened("short", 12) == "short"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("mail jo.b+x@shop.example.co.uk today", "mail [E-MAIL] today"),
+        ("card 4111 1111 1111 1111 please", "card [CARD] please"),
+        ("ring +44 20 7946 0958 or 020 7946 0958", "ring [PHONE] or [PHONE]"),
+        ("at SW1A 1AA, order 4471", "at [POSTCODE], order [NUMBER]"),
+        ("£1250 in 2 weeks, 3 to 5 days", "£1250 in 2 weeks, 3 to 5 days"),
+        ("Ngozi Okafor here, okafor's account", "[NAME] here, [NAME]'s account"),
+    ],
+)
+def test_personal_data_is_hidden(text: str, left: str) -> None:
+    assert without_personal_data(text, name_words("Mrs Ngozi Okafor", "Ngozi Okafor")) == left
+
+
+def test_the_three_quotes_rules() -> None:
+    assert hidden("order 4471", "full", ()) == "order 4471"
+    assert hidden("order 4471", "redacted", ()) == "order [NUMBER]"
+    assert hidden("order 4471", "none", ()) == ""
+
+
+def test_slots_are_filled_or_stay_readable() -> None:
+    parts = better_line("Thanks, <name>. Does that deal with <fact>, by <time>? <order number>", {"name": "Crystal"})
+    assert [(part.text, part.slot, part.filled) for part in parts] == [
+        ("Thanks, ", False, False), ("Crystal", True, True), (". Does that deal with ", False, False),
+        ("their matter, in their words", True, False), (", by ", False, False), ("day or hour", True, False),
+        ("? ", False, False), ("order number", True, False),
+    ]  # fmt: skip
+    assert better_line("", {}) == ()
+    assert better_line("3 < 4 > 2", {})[0].text == "3 < 4 > 2"
+    assert better_line("<fact>: no wonder.", {"fact": "your order"})[0].text == "Your order"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("Crystal Minh", "Crystal"), ("Mrs Okafor", "Mrs Okafor"), ("Dr. A. Khan", "Dr. Khan"), ("Mr", ""), (None, "")],
+)
+def test_a_name_as_one_would_say_it(name: str | None, said: str) -> None:
+    assert spoken_name(name) == said
+
+
+@pytest.mark.parametrize(
+    ("timeframe", "fits"),
+    [
+        ("by noon tomorrow", "noon tomorrow"),
+        ("Friday", "Friday"),
+        ("in 3 to 5 days", ""),
+        ("within the hour", ""),
+        ("two hours", ""),
+    ],
+)
+def test_only_a_day_or_an_hour_fits_after_by(timeframe: str, fits: str) -> None:
+    assert day_or_hour(timeframe) == fits
+
+
+@pytest.mark.parametrize(
+    ("said", "topic"),
+    [
+        ("C: My order never came and I want to know where my order is", "your order"),
+        ("C: It's about the doll's house, it hasn't come", "the doll's house"),
+        ("C: our boiler broke again", "your boiler"),
+        ("C: this is the third time I've called", ""),
+        ("C: my husband passed away", ""),
+        ("C: I can't log in", ""),
+        ("C: yes", ""),
+    ],
+)
+def test_the_topic_is_a_noun_of_the_customers_or_nothing(said: str, topic: str) -> None:
+    assert topic_of(talk(said)) == topic
+
+
+def test_the_reason_for_contact_is_the_first_turn_with_something_in_it() -> None:
+    turn = reason_turn(
+        talk("A: Hello, how can I help?", "C: Hi, good morning, yes", "C: my parcel never arrived", "C: thanks")
+    )
+    assert turn is not None
+    assert turn.text == "my parcel never arrived"
+    assert reason_turn(talk("A: Hello?")) is None
+
+
+def test_promises_have_an_owner_and_a_time() -> None:
+    summary = report_view(well_handled().card, well_handled().transcript, signals=well_handled().signals).summary
+    assert summary is not None
+    assert [(one.owner, one.when) for one in summary.promises] == [("the agent", "by noon tomorrow")]
+    assert [quote.label for quote in summary.vulnerability] == [
+        "vulnerability (health)",
+        "vulnerability (money or resilience)",
+    ]
+    assert summary.status == "The matter is in hand: a concrete step was promised."
+
+
+def test_open_questions_come_from_facts() -> None:
+    made = quick_not_heard()
+    summary = report_view(made.card, made.transcript, signals=made.signals).summary
+    assert summary is not None
+    assert [quote.text for quote in summary.open_questions] == ["will you still have the yellow one?"]
+    without = report_view(made.card, made.transcript).summary
+    assert without is not None
+    assert without.open_questions == ()
+
+
+def test_a_crisis_is_noted_in_the_summary() -> None:
+    made = disclosure_missed()
+    summary = report_view(made.card, made.transcript, signals=made.signals).summary
+    assert summary is not None
+    assert summary.vulnerability[-1].label == "crisis or danger (despair)"
