@@ -27,6 +27,7 @@ CONTAINED_BY = frozenset(
 )
 ACTED_BY = frozenset(("ownership", "next_step", "resolution", "alternative", "signposting", "hand_off"))
 SPOILED_BY = frozenset(("dismissal", "deflection"))
+_SORRY = frozenset(("apology",))
 
 ANSWER_WITHIN = 2
 """Agent stretches after the cue in which it can be noticed and named."""
@@ -109,18 +110,21 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
     replies = [stretch for stretch in stretches[moment.stretch + 1 :] if stretch.side == "agent"]
     window = [turn for stretch in replies[:ANSWER_WITHIN] for turn in stretch.turns]
     whole = [turn for stretch in replies for turn in stretch.turns if turn <= end]
+    soon = [signal for turn in window for signal in signals.at(turn)]
+    said = [signal for turn in whole for signal in signals.at(turn)]
     evidence: dict[str, tuple[Signal, ...]] = {"cue": tuple(moment.cues)}
-    notice = _heard(signals, window, NOTICED_BY)
-    naming = _heard(signals, window, NAMED_BY)
+    notice = _of(soon, NOTICED_BY)
+    naming = _of(soon, NAMED_BY)
     name = tuple(own_words(naming, signals.of("scripted"))) if naming else ()
-    against = _heard(signals, whole, SPOILED_BY)
-    sorries = _heard(signals, whole, frozenset(("apology",)))
-    contain = () if against or len(sorries) >= PILE_OF_APOLOGIES else _heard(signals, whole, CONTAINED_BY)
-    act = _heard(signals, whole, ACTED_BY)
+    against = _of(said, SPOILED_BY)
+    sorries = _of(said, _SORRY)
+    piled = len(sorries) >= PILE_OF_APOLOGIES
+    contain = () if against or piled else _of(said, CONTAINED_BY)
+    act = _of(said, ACTED_BY)
     for step, found in (("notice", notice), ("name", name or naming), ("contain", contain), ("act", act)):
         if found:
             evidence[step] = found
-    if against or len(sorries) >= PILE_OF_APOLOGIES:
+    if against or piled:
         evidence["against"] = against or sorries
     met = {"notice": bool(notice), "name": bool(name), "contain": bool(contain), "act": bool(act)}
     broken = next((step for step in STEPS if not met[step]), None) if replies else None
@@ -133,8 +137,8 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
     )  # fmt: skip
 
 
-def _heard(signals: Signals, turns: Iterable[int], ids: frozenset[str]) -> tuple[Signal, ...]:
-    return tuple(signal for turn in turns for signal in signals.at(turn) if signal.id in ids)
+def _of(heard: list[Signal], ids: frozenset[str]) -> tuple[Signal, ...]:
+    return tuple([signal for signal in heard if signal.id in ids])
 
 
 def _broke_at(broken: str | None, window: Sequence[int], whole: Sequence[int], against: Sequence[Signal]) -> int | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from empathyqa import scoring, whole
 from empathyqa.checks import BUILT_IN, CONDITIONS, Check, Verdict, View
 from empathyqa.checks.conditions import Condition
-from empathyqa.errors import EmpathyQAError, Problem, RubricError
+from empathyqa.errors import Problem, RubricError
 from empathyqa.moments import trace
 from empathyqa.phrase_hits import PhraseHits
 from empathyqa.scorecard import CriterionResult, Outcome, Receipt, Scorecard, Use
@@ -23,42 +23,41 @@ if TYPE_CHECKING:
 class _Line:
     """One criterion with its check and condition in hand."""
 
-    __slots__ = ("ask", "condition", "criterion", "first", "known", "rest")
+    __slots__ = ("ask", "condition", "criterion", "known", "limits", "use")
 
     def __init__(self, criterion: Criterion, check: Check[Any], condition: Condition | None) -> None:
         self.criterion = criterion
         self.ask: Callable[[View], Verdict] = check.ready(criterion.settings)
         self.condition = condition
-        use: Use = "coach" if criterion.use == "score" and criterion.status == "experimental" else criterion.use
-        self.first = (criterion.id, criterion.title, criterion.pillar, use, criterion.weight)
-        coach = criterion.coach
-        self.rest: tuple[Any, ...] = (
-            criterion.critical, criterion.takes_off, criterion.why, coach.tip, coach.try_saying, criterion.source,
-            tuple(criterion.known_limits),
-        )  # fmt: skip
-        self.known: dict[str, CriterionResult] = {}
+        self.limits = tuple(criterion.known_limits)
+        self.use: Use = "coach" if criterion.use == "score" and criterion.status == "experimental" else criterion.use
+        self.known: dict[tuple[Outcome, str], CriterionResult] = {}
         """Results that rest on no words, by their sentence: the same value serves every conversation."""
 
     def judge(self, view: View) -> CriterionResult:
         condition = self.condition
         if condition is not None and not condition.test(view):
-            return self._without_words(Outcome.NOT_APPLICABLE, condition.otherwise)
+            return self._wordless(Verdict(Outcome.NOT_APPLICABLE, condition.otherwise))
         if not view.judged:
-            return self._without_words(Outcome.NOT_APPLICABLE, "No agent or bot speaks in this transcript.")
+            return self._wordless(Verdict(Outcome.NOT_APPLICABLE, "No agent or bot speaks in this transcript."))
         view.asking = self.criterion.id
         said = self.ask(view)
-        if said.outcome is Outcome.NOT_APPLICABLE and not said.evidence:
-            return self._without_words(said.outcome, said.reason)
-        return CriterionResult(
-            *self.first, said.outcome, said.reason, said.evidence, said.met, said.opportunities, *self.rest, said.sure
-        )
+        return self._result(said) if said.evidence or said.opportunities is not None else self._wordless(said)
 
-    def _without_words(self, outcome: Outcome, reason: str) -> CriterionResult:
-        result = self.known.get(reason)
+    def _wordless(self, said: Verdict) -> CriterionResult:
+        key = (said.outcome, said.reason)
+        result = self.known.get(key)
         if result is None:
-            result = CriterionResult(*self.first, outcome, reason, (), None, None, *self.rest, 1.0)
-            self.known[reason] = result
+            result = self.known[key] = self._result(said)
         return result
+
+    def _result(self, said: Verdict) -> CriterionResult:
+        criterion, coach = self.criterion, self.criterion.coach
+        return CriterionResult(
+            criterion.id, criterion.title, criterion.pillar, self.use, criterion.weight, said.outcome, said.reason,
+            said.evidence, said.met, said.opportunities, criterion.critical, criterion.takes_off, criterion.why,
+            coach.tip, coach.try_saying, criterion.source, self.limits, said.sure,
+        )  # fmt: skip
 
 
 class Scorer:
@@ -88,18 +87,14 @@ class Scorer:
     def score_many(self, transcripts: Iterable[Transcript], workers: int = 1) -> Iterator[Scorecard]:
         """The scorecards of many conversations in order; with ``workers`` above 1, in as many processes.
 
-        Raises :class:`EmpathyQAError` at the first conversation that cannot be scored;
-        :func:`empathyqa.score_many` keeps failures apart instead.
+        The first conversation that cannot be scored raises; :func:`empathyqa.batch.score_each` keeps failures apart.
         """
         if workers <= 1:
             yield from map(self.score, transcripts)
             return
-        from empathyqa.batch import score_many
+        from empathyqa.batch import score_in_processes
 
-        for scored in score_many(transcripts, self.rubric, workers=workers):
-            if scored.card is None:
-                raise EmpathyQAError(scored.problem or ())
-            yield scored.card
+        yield from score_in_processes(self, transcripts, workers)
 
     def judge(self, signals: Signals, moments: tuple[Moment, ...] | None = None) -> Scorecard:
         """The scorecard of a conversation that was already listened to. Reads no text but for a team's own phrases."""

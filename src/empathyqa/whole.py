@@ -31,7 +31,8 @@ def resolution_status(signals: Signals, stretches: Sequence[Stretch] | None = No
     place = {turn: at for at, each in enumerate(merge_once(signals, stretches)) for turn in each.turns}
 
     def last(*ids: str) -> int:
-        return max([place.get(signal.turn, -1) for signal in signals.of(*ids)], default=-1)
+        found = [heard[-1] for id in ids if (heard := signals.of(id))]
+        return max([place.get(signal.turn, -1) for signal in found], default=-1)
 
     done, content, promised = last("resolution"), last("confirmation", "gladness"), last(*_PROMISE)
     timed, refused, pushed_away = last("timeframe"), last("hard_truth"), last("deflection", "dismissal")

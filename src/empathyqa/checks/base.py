@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -36,8 +36,7 @@ class Share(Settings):
     min: float = Field(default=0, ge=0, le=1, description="The smallest share of opportunities, 0 to 1.")
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What a check says of one conversation, in one sentence, and because of which words."""
 
     outcome: Outcome
