@@ -22,6 +22,7 @@ from empathyqa.transcript import Transcript
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
 
+    from empathyqa.plugins import Registry
     from empathyqa.report.terminal import Terminal
     from empathyqa.scorer import Scorer
 
@@ -57,19 +58,25 @@ class Scored:
 
 
 def score_each(
-    transcripts: Iterable[Transcript], scorer: Scorer, *, workers: int | None = 1, pages: Pages | None = None
+    transcripts: Iterable[Transcript],
+    scorer: Scorer,
+    *,
+    workers: int | None = 1,
+    pages: Pages | None = None,
+    registry: Registry | None = None,
 ) -> Iterator[Scored]:
     """Score each transcript; results come in the order of the transcripts.
 
     ``workers`` is the number of processes; ``None`` starts others only after the first thousand. Where others are
     started, a script needs the usual ``if __name__ == "__main__":``, for processes are spawned.
+    ``registry`` brings other packages' signals and checks along; it should be the one the scorer was made with.
     A conversation that fails gives a :class:`Scored` with a problem that names it; the others go on. Raises only
     TemplateError, where the template asked for cannot be used.
     """
     source = iter(transcripts)
     wanted = pages or Pages()
     if workers is None or workers <= 1:
-        bench = _Bench(scorer, wanted)
+        bench = _Bench(scorer, wanted, registry)
         yield from map(bench.score, islice(source, ALONE if workers is None else None))
         workers = min(os.cpu_count() or 1, 8)
         first = next(source, None)
@@ -79,7 +86,7 @@ def score_each(
         if workers == 1:
             yield from map(bench.score, source)
             return
-    yield from _on_processes(source, scorer, wanted, workers)
+    yield from _on_processes(source, _Work(scorer, wanted, registry), workers)
 
 
 def score_in_processes(scorer: Scorer, transcripts: Iterable[Transcript], workers: int) -> Iterator[Scorecard]:
@@ -93,9 +100,10 @@ def score_in_processes(scorer: Scorer, transcripts: Iterable[Transcript], worker
 class _Bench:
     """One process's place of work: the rubric, compiled once, and the reports to make."""
 
-    def __init__(self, scorer: Scorer, pages: Pages) -> None:
+    def __init__(self, scorer: Scorer, pages: Pages, registry: Registry | None = None) -> None:
         self._scorer = scorer
         self._pages = pages
+        self._rules = registry.signals if registry is not None and registry.brings("signals") else None
 
     def score(self, transcript: Transcript) -> Scored:
         """The result for one conversation; whatever goes wrong becomes its problem."""
@@ -111,7 +119,7 @@ class _Bench:
     def _score(self, transcript: Transcript) -> Scored:
         from empathyqa.signals import listen
 
-        signals = listen(transcript)
+        signals = listen(transcript, rules=self._rules)
         card = self._scorer.judge(signals)
         made = {}
         if self._pages.formats:
@@ -139,14 +147,34 @@ def _fault(transcript: Transcript, what: str) -> Problem:
     return problem("B001", f"conversation '{transcript.id}' could not be scored ({what})", path=transcript.path)
 
 
+class _Work:
+    """What a process needs to set up its place of work. Checks of other packages are looked up there, not sent."""
+
+    def __init__(self, scorer: Scorer, pages: Pages, registry: Registry | None) -> None:
+        own = registry is None or not registry.brings("checks")
+        self._scorer = scorer if own else None
+        self._rubric = scorer.rubric
+        self._pages = pages
+        self._registry = registry
+
+    def bench(self) -> _Bench:
+        """The place of work, in the process that asks."""
+        from empathyqa.scorer import Scorer
+
+        if self._scorer is None:
+            assert self._registry is not None
+            return _Bench(Scorer(self._rubric, self._registry.checks), self._pages, self._registry)
+        return _Bench(self._scorer, self._pages, self._registry)
+
+
 _bench: _Bench | None = None
 
 
-def _start(scorer: Scorer, pages: Pages) -> None:
+def _start(work: _Work) -> None:
     """Set up a worker process. Ctrl-C is the parent's to answer."""
     global _bench
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _bench = _Bench(scorer, pages)
+    _bench = work.bench()
 
 
 def _score_chunk(chunk: list[Transcript]) -> list[Scored]:
@@ -154,11 +182,11 @@ def _score_chunk(chunk: list[Transcript]) -> list[Scored]:
     return [_bench.score(transcript) for transcript in chunk]
 
 
-def _pool(workers: int, scorer: Scorer, pages: Pages) -> ProcessPoolExecutor:
+def _pool(workers: int, work: _Work) -> ProcessPoolExecutor:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_start, initargs=(scorer, pages))
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_start, initargs=(work,))
 
 
 def _submitted(pool: ProcessPoolExecutor, chunk: list[Transcript]) -> Future[list[Scored]]:
@@ -174,11 +202,11 @@ def _submitted(pool: ProcessPoolExecutor, chunk: list[Transcript]) -> Future[lis
         return future
 
 
-def _on_processes(source: Iterator[Transcript], scorer: Scorer, pages: Pages, workers: int) -> Iterator[Scored]:
+def _on_processes(source: Iterator[Transcript], work: _Work, workers: int) -> Iterator[Scored]:
     """Chunks on a pool, a few ahead of the reader, yielded in order."""
     from concurrent.futures.process import BrokenProcessPool
 
-    pool = _pool(workers, scorer, pages)
+    pool = _pool(workers, work)
     waiting: deque[tuple[list[Transcript], Future[list[Scored]]]] = deque()
     try:
         while True:
@@ -191,24 +219,24 @@ def _on_processes(source: Iterator[Transcript], scorer: Scorer, pages: Pages, wo
                 yield from future.result()
             except BrokenProcessPool:
                 pool.shutdown(wait=False, cancel_futures=True)
-                yield from _one_by_one(chunk, scorer, pages)
-                pool = _pool(workers, scorer, pages)
+                yield from _one_by_one(chunk, work)
+                pool = _pool(workers, work)
                 waiting = deque((again, _submitted(pool, again)) for again, _ in waiting)
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _one_by_one(chunk: list[Transcript], scorer: Scorer, pages: Pages) -> Iterator[Scored]:
+def _one_by_one(chunk: list[Transcript], work: _Work) -> Iterator[Scored]:
     """A chunk during which a process died, one conversation at a time, so that only the guilty one is lost."""
     from concurrent.futures.process import BrokenProcessPool
 
-    pool = _pool(1, scorer, pages)
+    pool = _pool(1, work)
     try:
         for transcript in chunk:
             try:
                 yield from _submitted(pool, [transcript]).result()
             except BrokenProcessPool:
                 yield _failed(transcript, _fault(transcript, "its process died, perhaps for want of memory"))
-                pool = _pool(1, scorer, pages)
+                pool = _pool(1, work)
     finally:
         pool.shutdown(wait=False, cancel_futures=True)

@@ -7,7 +7,7 @@ docstring and settings, the criterion's YAML, the table of error codes), as the 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from empathyqa.codes import problem
@@ -72,15 +72,21 @@ def _by_kind(rubric: Rubric | None) -> dict[str, list[Page]]:
 
 
 def _criteria(rubric: Rubric | None) -> Iterable[tuple[Criterion, Rubric]]:
-    from empathyqa.rubric import load_rubric
-    from empathyqa.rubric.opening import built_in_names
-
     seen = set()
-    for each in [rubric] if rubric is not None else map(load_rubric, built_in_names()):
+    for each in (rubric,) if rubric is not None else _shipped():
         for criterion in each.criteria:
             if criterion.id not in seen:
                 seen.add(criterion.id)
                 yield criterion, each
+
+
+@cache
+def _shipped() -> tuple[Rubric, ...]:
+    """The rubrics that come with the library, `balanced` first."""
+    from empathyqa.rubric import load_rubric
+    from empathyqa.rubric.opening import built_in_names
+
+    return tuple(load_rubric(name) for name in sorted(built_in_names(), key=lambda name: (name != "balanced", name)))
 
 
 def _codes() -> Iterable[Page]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -59,9 +59,16 @@ class Offer:
 
 
 def _named(place: str) -> Callable[[], Any]:
-    """Load ``module:name`` when asked, as an entry point does."""
-    module, _, name = place.partition(":")
-    return lambda: getattr(import_module(module), name)
+    """What loads ``module:name`` when called, in this process or another."""
+    return partial(_load, place)
+
+
+def _load(place: str) -> Any:
+    module, _, path = place.partition(":")
+    thing: Any = import_module(module)
+    for name in path.split(".") if path else ():
+        thing = getattr(thing, name)
+    return thing
 
 
 FAMILIES: dict[Family, tuple[Offer, Callable[[], Any]]] = {
@@ -97,10 +104,17 @@ class Registry:
         from importlib.metadata import entry_points
 
         return cls(
-            Offer(family, point.name, _package_of(point), point.load)
+            Offer(family, point.name, _package_of(point), _named(f"{point.module}:{point.attr}"))
             for family in FAMILIES
             for point in sorted(entry_points(group=f"empathyqa.{family}"), key=lambda point: point.name)
         )
+
+    def __reduce__(self) -> tuple[type[Registry], tuple[tuple[Offer, ...]]]:
+        return Registry, (self._offers,)
+
+    def brings(self, family: Family) -> bool:
+        """Whether anything beside the built-ins is offered in this family."""
+        return any(offer.family == family for offer in self._offers)
 
     def adding(self, family: Family, *things: Any) -> Registry:
         """This registry and these things; PluginError where one of them does not fit."""
@@ -135,15 +149,15 @@ class Registry:
 
     def _gathered(self, family: Family) -> tuple[tuple[Any, ...], list[Problem]]:
         built_in, kind = FAMILIES[family]
-        things: dict[str, Any] = {}
+        things: list[Any] = []
         problems: list[Problem] = []
         for offer in (built_in, *(offer for offer in self._offers if offer.family == family)):
             for thing in _loaded(offer, problems):
                 if (wrong := _misfit(thing, kind(), things, offer)) is None:
-                    things[_id(thing)] = thing
+                    things.append(thing)
                 else:
                     problems.append(wrong)
-        return tuple(things.values()), problems
+        return tuple(things), problems
 
 
 def _loaded(offer: Offer, problems: list[Problem]) -> Iterator[Any]:
@@ -155,10 +169,11 @@ def _loaded(offer: Offer, problems: list[Problem]) -> Iterator[Any]:
     yield from found if isinstance(found, tuple | list) else (found,)
 
 
-def _misfit(thing: Any, kind: type, things: dict[str, Any], offer: Offer) -> Problem | None:
+def _misfit(thing: Any, kind: type, things: list[Any], offer: Offer) -> Problem | None:
     if not isinstance(thing, kind):
         return _unusable(offer, f"it is a {type(thing).__name__}, and should be a {kind.__name__}")
-    if _id(thing) in things:
+    several = offer.family == "signals"  # a sector's words may join the built-in rules of a signal
+    if not several and _id(thing) in map(_id, things):
         message = f"{offer.family} '{_id(thing)}' of {offer.source} (entry point '{offer.name}') is there already"
         return problem("P002", message, warning=True)
     return None

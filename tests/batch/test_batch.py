@@ -56,7 +56,7 @@ def test_a_process_that_dies_costs_one_conversation_and_no_more():
 def test_other_processes_start_unasked_only_after_the_first_thousand(scorer, monkeypatch):
     asked = []
 
-    def instead(source, scorer, pages, workers):
+    def instead(source, work, workers):
         rest = list(source)
         asked.append((len(rest), workers))
         return iter(rest)

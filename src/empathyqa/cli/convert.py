@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from empathyqa.cli.reading_options import add_reading, transcripts
+from empathyqa.cli.reading_options import add_reading, plugins, transcripts
 
 if TYPE_CHECKING:
     from empathyqa.errors import Problem
@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
 
     unread: list[Problem] = []
     errors = 0
-    for number, transcript in enumerate(transcripts(args, unread)):
+    for number, transcript in enumerate(transcripts(args, plugins(), unread)):
         errors += show_problems(unread)
         unread.clear()
         if args.to == "text" and number:

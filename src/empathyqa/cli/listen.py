@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from empathyqa.cli.reading_options import add_reading, transcripts
+from empathyqa.cli.reading_options import add_reading, plugins, transcripts
 
 if TYPE_CHECKING:
     from empathyqa.errors import Problem
@@ -43,10 +43,12 @@ def run(args: argparse.Namespace) -> int:
 
     unread: list[Problem] = []
     errors = 0
-    for transcript in transcripts(args, unread):
+    registry = plugins()
+    rules = registry.signals if registry.brings("signals") else None
+    for transcript in transcripts(args, registry, unread):
         errors += show_problems(unread)
         unread.clear()
-        signals = listen(transcript)
+        signals = listen(transcript, rules=rules)
         print(_line(signals, trace(signals)) if args.format == "jsonl" else _table(transcript, signals), flush=True)
     errors += show_problems(unread)
     return 2 if errors else 0

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from empathyqa.errors import Problem
+    from empathyqa.plugins import Registry
     from empathyqa.transcript import Transcript
 
 
@@ -23,7 +24,18 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--mapping", metavar="FILE", help="a YAML file that says which column or key is what")
 
 
-def transcripts(args: argparse.Namespace, problems: list[Problem]) -> Iterator[Transcript]:
+def plugins() -> Registry:
+    """What is installed, built-in or brought by other packages; what does not fit is said and left out."""
+    from empathyqa.cli.messages import show_problems
+    from empathyqa.plugins import Registry
+
+    registry = Registry.installed()
+    if any(registry.brings(family) for family in ("readers", "signals", "checks")):
+        show_problems(registry.problems("readers", "signals", "checks"))
+    return registry
+
+
+def transcripts(args: argparse.Namespace, registry: Registry, problems: list[Problem]) -> Iterator[Transcript]:
     """Every conversation of the paths, in order; what cannot be read goes to ``problems`` and stops nothing."""
     from empathyqa.reading import read_transcripts
 
@@ -34,4 +46,5 @@ def transcripts(args: argparse.Namespace, problems: list[Problem]) -> Iterator[T
         customer=args.customer,
         mapping=args.mapping,
         problems=problems,
+        readers=registry.readers,
     )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from empathyqa.cli.reading_options import add_reading, transcripts
+from empathyqa.cli.reading_options import add_reading, plugins, transcripts
 
 if TYPE_CHECKING:
     from empathyqa.batch import Scored
     from empathyqa.cli.score_output import Output
     from empathyqa.errors import Problem
+    from empathyqa.plugins import Registry
     from empathyqa.scorer import Scorer
 
 FORMATS = ("table", "json", "jsonl", "csv", "md", "html")
@@ -68,11 +69,12 @@ def run(args: argparse.Namespace) -> int:
     from empathyqa.rubric import load_rubric
     from empathyqa.scorer import Scorer
 
-    scorer = Scorer(load_rubric(args.rubric))
+    registry = plugins()
+    scorer = Scorer(load_rubric(args.rubric, checks=registry.checks), registry.checks)
     tally = _Tally(args.fail_under)
     with output_for(args, scorer) as output:
         try:
-            _score_all(args, scorer, output, tally)
+            _score_all(args, scorer, registry, output, tally)
         except KeyboardInterrupt:
             tally.progress.clear()
             output.interrupted()
@@ -81,11 +83,11 @@ def run(args: argparse.Namespace) -> int:
     return tally.exit_code()
 
 
-def _score_all(args: argparse.Namespace, scorer: Scorer, output: Output, tally: _Tally) -> None:
+def _score_all(args: argparse.Namespace, scorer: Scorer, registry: Registry, output: Output, tally: _Tally) -> None:
     from empathyqa.batch import score_each
 
-    source = output.still_to_do(transcripts(args, tally.unread))
-    for scored in score_each(source, scorer, workers=args.workers, pages=output.pages):
+    source = output.still_to_do(transcripts(args, registry, tally.unread))
+    for scored in score_each(source, scorer, workers=args.workers, pages=output.pages, registry=registry):
         tally.say_unread()
         if scored.problem is not None:
             tally.say([scored.problem])

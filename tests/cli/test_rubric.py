@@ -1,0 +1,82 @@
+"""The verb ``rubric``: every action of it, on shipped rubrics and on a new one."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from empathyqa.cli import main
+from empathyqa.rubric.opening import built_in_names
+
+
+@pytest.fixture
+def run(capsys):
+    def command(*argv: str) -> tuple[int, str, str]:
+        code = main(list(argv))
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return command
+
+
+@pytest.mark.parametrize("name", built_in_names())
+def test_shipped_rubrics_are_without_mistakes(run, name):
+    code, out, err = run("rubric", "check", name)
+    assert (code, out) == (0, "")
+    assert f"{name}: no mistake" in err
+
+
+def test_a_new_rubric_is_without_mistakes_and_scores(run, tmp_path):
+    path = str(tmp_path / "ours.yaml")
+    assert run("rubric", "new", path)[0] == 0
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["ours.yaml", "rubric.schema.json"]
+    assert run("rubric", "check", path)[0] == 0
+    assert run("rubric", "test", path)[0] in (0, 2)
+    assert "makes-it-personal" in run("rubric", "show", path)[1]
+    assert "makes-it-personal" in run("rubric", "diff", "balanced", path)[1]
+
+
+def test_a_new_rubric_overwrites_nothing(run, tmp_path):
+    path = tmp_path / "ours.yaml"
+    path.write_text("mine\n", encoding="utf-8")
+    assert run("rubric", "new", str(path))[0] == 2
+    assert path.read_text(encoding="utf-8") == "mine\n"
+
+
+def test_mistakes_are_counted_and_told_with_their_line(run, tmp_path):
+    path = tmp_path / "ours.yaml"
+    path.write_text("rubric: ours\nversion: one\nextends: balanced\n", encoding="utf-8")
+    code, _, err = run("rubric", "check", str(path))
+    assert code == 2
+    assert "ours.yaml:2:" in err
+    assert "mistakes" in err
+
+
+def test_an_example_that_does_not_come_out_as_written_is_something_to_fix(run, tmp_path):
+    path = tmp_path / "ours.yaml"
+    run("rubric", "new", str(path))
+    text = path.read_text(encoding="utf-8").replace("Agent: I do. I'll ring you myself by noon tomorrow.", "Agent: No.")
+    path.write_text(text, encoding="utf-8")
+    code, out, _ = run("rubric", "test", str(path))
+    assert code == 2
+    assert "FAIL" in out
+    assert run("rubric", "test", str(path), "--format", "junit")[1].startswith("<?xml")
+
+
+def test_the_schema_is_json(run):
+    assert json.loads(run("rubric", "schema")[1])["title"] == "empathyqa rubric"
+
+
+@pytest.mark.parametrize("form", ["md", "html"])
+def test_the_handbook_tells_every_criterion(run, form):
+    from empathyqa.rubric import load_rubric
+
+    code, out, _ = run("rubric", "handbook", "balanced", "--format", form)
+    assert code == 0
+    assert out.count("Try saying") >= 1
+    assert len(out) > 100 * len(load_rubric("balanced").criteria)
+
+
+def test_a_rubric_compared_with_itself_does_not_differ(run):
+    assert len(run("rubric", "diff", "balanced", "balanced")[1].splitlines()) <= 2
