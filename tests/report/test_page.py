@@ -48,6 +48,15 @@ def test_labels_point_at_elements(call: object) -> None:
 
 
 @pytest.mark.parametrize("call", ALL)
+def test_every_landmark_has_its_own_name(call: object) -> None:
+    whole = page(call())  # type: ignore[operator]
+    regions = [one for one in whole.elements if one.tag == "section" or one.attributes.get("role") == "region"]
+    names = [one.attributes.get("aria-label") or one.attributes.get("aria-labelledby") for one in regions]
+    assert None not in names
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("call", ALL)
 def test_headings_begin_with_one_and_skip_no_level(call: object) -> None:
     whole = page(call())  # type: ignore[operator]
     levels = [int(element.tag[1]) for element in whole.of("h1", "h2", "h3", "h4", "h5", "h6")]

@@ -68,11 +68,11 @@ def with_own_words(view: CriterionView, book: QuoteBook) -> CriterionView:
 
 
 def quotes_of(result: CriterionResult, book: QuoteBook) -> tuple[Quote, ...]:
-    """The first quotes of a result, the same words once."""
+    """The first quotes of a result, the same sentence once."""
     seen: dict[tuple[object, ...], Quote] = {}
     for evidence in result.evidence:
         quote = book.of_evidence(evidence)
-        seen.setdefault((quote.number, quote.before, quote.text, quote.expected and quote.note), quote)
+        seen.setdefault((quote.number, quote.before + quote.text + quote.after, quote.expected), quote)
     return tuple(seen.values())[:MOST_QUOTES]
 
 

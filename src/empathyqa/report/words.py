@@ -68,8 +68,9 @@ WORDS: dict[str, str] = {
     "well_none": "No criterion was fully met this time. The places to start are under “What to look at first”.",
     # timeline
     "timeline": "How the conversation went",
-    "timeline_lead": "Each block is a turn, as wide as what was said in it. The bars above show how strongly the customer "
-    "felt; the brackets below, what was made of it.",
+    "timeline_lead": "Each block is a turn, as wide as what was said in it. The bars above show how strongly the "
+    "customer felt; the brackets below, what was made of it.",
+    "timeline_picture": "The timeline as a picture",
     "timeline_alt": "A timeline of {n} turns. {talk} {moments}",
     "feeling_scale": "Customer’s feeling",
     "talk": "The agent spoke {agent}% of the words, the customer {customer}%.",
