@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from pathlib import Path
 from typing import Any, get_args
 
@@ -28,7 +29,7 @@ NODES: dict[str, Node] = {
 }
 CONTEXT: dict[str, Any] = {
     "gt": 0, "ge": 0, "lt": 1, "le": 1, "multiple_of": 2, "min_length": 2, "max_length": 2, "expected": "'a' or 'b'",
-    "expected_tags": "'a', 'b'", "field_type": "List", "actual_length": 1, "pattern": "^x$", 
+    "expected_tags": "'a', 'b'", "field_type": "List", "actual_length": 1, "pattern": "^x$",
     "error": ValueError("too odd"),
     "class": "Foo", "class_name": "Foo", "name": "foo", "discriminator": "kind", "tag": "c", "error_type": "x",
     "encoding": "utf-8", "encoding_error": "bad", "method_name": "m", "mapping_type": "dict", "tz_expected": 1,
@@ -46,17 +47,15 @@ def raw_message(type_: str, context: dict[str, Any]) -> str:
 
 
 @pytest.mark.parametrize("type_", [*TYPES, "a_type_of_tomorrow"])
-@pytest.mark.parametrize("node", NODES)
-@pytest.mark.parametrize("about", ["", "How much it counts."])
-def test_each_error_type_is_told_in_our_words(type_: str, node: str, about: str) -> None:
-    misfit = Misfit(type_, "'weight'", NODES[node], True, about, ("weight", "why"), CONTEXT)
-    code, message, fix = sentence(misfit)
-    assert code in CODES
-    assert fix
-    assert message.endswith(".")
+def test_each_error_type_is_told_in_our_words(type_: str) -> None:
     raw = raw_message(type_, CONTEXT)
-    assert not raw or raw not in message
-    assert not re.search(r"Input|pydantic|Foo|\bdict\b|instance|_type\b", message + fix)
+    for node, about in product(NODES.values(), ("", "How much it counts.")):
+        code, message, fix = sentence(Misfit(type_, "'weight'", node, True, about, ("weight", "why"), CONTEXT))
+        assert code in CODES
+        assert fix
+        assert message.endswith(".")
+        assert not raw or raw not in message
+        assert not re.search(r"Input|pydantic|Foo|\bdict\b|instance|_type\b", message + fix)
 
 
 def test_every_type_of_this_pydantic_is_in_the_table() -> None:

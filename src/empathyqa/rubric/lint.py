@@ -12,6 +12,7 @@ from empathyqa.rubric.known import Known
 from empathyqa.rubric.model import PILLARS, Criterion, Rubric
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.tree import Fields, follow
+from empathyqa.rubric.weights import scoring, share_of_pillar
 
 DECIDES = 0.5
 """Share of its pillar above which one criterion decides it."""
@@ -54,21 +55,6 @@ def lint(rubric: Rubric, tree: Fields, known: Known, notes: Notes) -> None:
     _lists(rubric, tree, notes)
 
 
-def scoring(rubric: Rubric, pillar: str) -> list[Criterion]:
-    """The criteria that earn points in a pillar."""
-    return [
-        each
-        for each in rubric.criteria
-        if each.pillar == pillar and each.use == "score" and each.status != "experimental"
-    ]
-
-
-def share(criterion: Criterion, rubric: Rubric) -> float:
-    """The share of its pillar's points that a criterion can earn, 0 to 1, when everything applies."""
-    inside = scoring(rubric, criterion.pillar)
-    return criterion.weight / sum(each.weight for each in inside) if criterion in inside else 0.0
-
-
 def _no_examples(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
     examples = criterion.examples
     if examples.passes and (examples.fails or examples.known_misses):
@@ -96,7 +82,7 @@ def _no_gate(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
 
 
 def _decides(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
-    part = share(criterion, rubric)
+    part = share_of_pillar(criterion, rubric)
     if part > DECIDES and len(rubric.criteria) > len(PILLARS):
         return f"it alone is {part:.0%} of the pillar '{criterion.pillar}'."
     return None

@@ -129,8 +129,9 @@ class Rubric(_Strict):
 
     @cached_property
     def sha256(self) -> str:
-        """The hash of what the rubric says: the same whatever its comments, layout, or order of fields."""
+        """The hash of what the rubric says: the same whatever its comments, layout, or order of fields and criteria."""
         content = _canonical(self.model_dump(mode="json"))
+        content["criteria"].sort(key=lambda criterion: criterion["id"])
         return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 
     def criterion(self, id: str) -> Criterion:

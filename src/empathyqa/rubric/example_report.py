@@ -1,0 +1,74 @@
+"""The results of a rubric's examples as lines to read, and as JUnit XML for a build server."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from xml.sax.saxutils import quoteattr
+
+from empathyqa.rubric.examples import ExampleResult
+
+_WIDEST = 44
+"""Columns are padded up to here; a longer reason runs on."""
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def examples_text(results: Sequence[ExampleResult], *, without: Sequence[str] = ()) -> str:
+    """One line an example, then the sum; ``without`` names the criteria that have none."""
+    if not results:
+        return "no examples to run\n"
+    widths = [max(len(column) for column in columns) for columns in zip(*map(_columns, results), strict=True)]
+    lines = []
+    for result in results:
+        cells = "  ".join(cell.ljust(min(width, _WIDEST)) for cell, width in zip(_columns(result), widths, strict=True))
+        remark = f'  <- "{_first_words(result)}": {result.note}' if result.note else ""
+        lines.append(f"{'ok  ' if result.ok else 'FAIL'}  {cells}{remark}".rstrip())
+    failed = sum(not result.ok for result in results)
+    lines += [f"none  {name} has no examples" for name in without]
+    lines.append(
+        f"{len(results)} examples, {failed} not as written" if failed else f"{len(results)} examples, all as written"
+    )
+    return "\n".join(lines) + "\n"
+
+
+def _columns(result: ExampleResult) -> tuple[str, str, str, str]:
+    outcome = result.outcome.value.replace("_", " ") if result.outcome else "not judged"
+    reason = f"{outcome} ({result.reason.rstrip('.')})" if result.reason else outcome
+    return result.criterion, result.kind, result.where, reason
+
+
+def _first_words(result: ExampleResult) -> str:
+    line = " ".join(result.text.split())
+    return line if len(line) <= 60 else line[:59] + "…"
+
+
+def examples_junit(results: Sequence[ExampleResult], name: str = "rubric") -> str:
+    """JUnit XML: one test case an example, grouped by criterion."""
+    failed = sum(not result.ok for result in results)
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        f'<testsuite name={_attribute(name)} tests="{len(results)}" failures="{failed}" errors="0" skipped="0">',
+    ]
+    for result in results:
+        file, _, line = result.where.rpartition(":")
+        place = f" file={_attribute(file)} line={_attribute(line)}" if file else ""
+        name = f"{result.kind} {result.number}"
+        case = f"  <testcase classname={_attribute(result.criterion)} name={_attribute(name)}{place}"
+        if result.ok:
+            lines.append(case + "/>")
+            continue
+        message = f"{_columns(result)[3]}; {result.note}"
+        lines += [
+            f"{case}>",
+            f"    <failure message={_attribute(message)}>{_text(result.text)}</failure>",
+            "  </testcase>",
+        ]
+    return "\n".join([*lines, "</testsuite>"]) + "\n"
+
+
+def _attribute(text: str) -> str:
+    return quoteattr(_NOT_XML.sub(" ", text))
+
+
+def _text(text: str) -> str:
+    return _NOT_XML.sub(" ", text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

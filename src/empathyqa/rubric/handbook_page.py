@@ -1,0 +1,103 @@
+"""``rubric handbook``: the rubric as a page for agents and coaches, from the fields the report and ``explain`` use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from empathyqa.rubric.handbook_forms import as_html, as_markdown
+from empathyqa.rubric.known import CheckLike, ConditionLike, Known, known
+from empathyqa.rubric.model import PILLARS, Criterion, Rubric
+from empathyqa.rubric.weights import percent, pillar_share, share_of_total
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One piece of the page: ``head1`` to ``head3``, ``text``, ``item``, ``field`` (label and text), ``talk``."""
+
+    kind: Literal["head1", "head2", "head3", "text", "item", "field", "talk"]
+    text: str
+    label: str = ""
+
+
+def handbook(
+    rubric: Rubric,
+    format: Literal["md", "html"] = "md",
+    *,
+    checks: Iterable[CheckLike] | None = None,
+    conditions: Mapping[str, ConditionLike] | None = None,
+) -> str:
+    """The whole handbook as Markdown, or as one self-contained HTML page that prints well."""
+    parts = list(_pages(rubric, known(checks, conditions, tuple)))
+    return as_html(rubric.title, rubric.language, parts) if format == "html" else as_markdown(parts)
+
+
+def _pages(rubric: Rubric, names: Known) -> Iterator[Part]:
+    yield Part("head1", rubric.title)
+    if rubric.about:
+        yield Part("text", rubric.about)
+    if rubric.because:
+        yield Part("field", rubric.because, "Why the pillars do not weigh the same")
+    yield Part("head2", "Verdicts")
+    for band in rubric.bands:
+        floor = f", and no pillar below {band.each_pillar:g}" if band.each_pillar else ""
+        advice = f". {band.advice}" if band.advice else ""
+        yield Part("item", f"from {band.total:g} of 100{floor}{advice}", band.name)
+    for pillar in PILLARS:
+        title = next((each.title for name, each in rubric.pillars.items() if name == pillar), "") or pillar.capitalize()
+        yield Part("head2", f"{title} ({pillar}, {percent(pillar_share(pillar, rubric))} of the total)")
+        for criterion in rubric.criteria:
+            if criterion.pillar == pillar:
+                yield from _criterion(criterion, rubric, names)
+    if rubric.switched_off:
+        yield Part("head2", "Left out, and why")
+        for name, reason in rubric.switched_off.items():
+            yield Part("item", reason, name)
+    yield Part("text", f"{rubric.rubric}, version {rubric.version}, content {rubric.sha256[:12]}.")
+
+
+def _criterion(criterion: Criterion, rubric: Rubric, names: Known) -> Iterator[Part]:
+    yield Part("head3", criterion.title)
+    yield Part("field", _counts(criterion, rubric), "Counts")
+    check = names.checks.get(criterion.check)
+    if check is not None and check.about:
+        yield Part("field", check.about, "What it looks at")
+    yield Part("field", criterion.why, "Why it matters")
+    condition = names.conditions.get(criterion.applies_when)
+    if condition is not None:
+        yield Part("field", condition.sentence, "Applies only when")
+    yield Part("field", criterion.coach.tip, "Do this")
+    if criterion.coach.try_saying:
+        yield Part("field", criterion.coach.try_saying, "Try saying")
+    for limit in criterion.known_limits:
+        yield Part("field", limit, "Known limit")
+    for label, kind in _SHOWN:
+        for example in getattr(criterion.examples, kind):
+            yield Part("talk", example.strip(), label)
+    if criterion.source:
+        yield Part("field", criterion.source, "Source")
+
+
+_SHOWN = (
+    ("This passes", "passes"),
+    ("This does not", "fails"),
+    ("Here it does not apply", "not_applicable"),
+    ("This is not caught yet", "known_misses"),
+)
+
+
+def _counts(criterion: Criterion, rubric: Rubric) -> str:
+    share = percent(share_of_total(criterion, rubric))
+    critical = (
+        " Critical: missed, it puts the contact in the lowest verdict, whatever the total."
+        if criterion.critical
+        else ""
+    )
+    if criterion.use == "guard":
+        return f"Takes {criterion.takes_off:g} points off its pillar when broken ({share} of the total).{critical}"
+    if criterion.use == "alert":
+        return f"No points; a person looks at the contact.{critical}"
+    if criterion.use != "score" or criterion.status == "experimental":
+        return "No points; shown only."
+    return f"{share} of the total, when everything applies.{critical}"

@@ -1,0 +1,163 @@
+"""``rubric schema``: the JSON Schema that gives an editor completion, hover text and squiggles.
+
+pydantic cannot say that settings depend on the check; one ``if check is X then settings are …`` per check does. A
+rubric that inherits has another shape, so the first question is whether ``extends`` is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from empathyqa.rubric.known import CheckLike, ConditionLike, described, known
+from empathyqa.rubric.model import Rubric
+
+_ID = "^[a-z][a-z0-9-]{1,39}$"
+_EXTENDS = "Start from another rubric: a built-in name (balanced) or a file in this folder (./rubric.yaml)."
+_CHANGE = "Inherited criteria to alter: the id, and only what differs."
+_SWITCH_OFF = "Inherited criteria to leave out: the id, and the reason in a few words; it is printed on the report."
+
+
+def rubric_schema(
+    *,
+    checks: Iterable[CheckLike] | None = None,
+    conditions: Mapping[str, ConditionLike] | None = None,
+) -> dict[str, Any]:
+    """The schema of a rubric file (draft 2020-12), with a hover text for every field, check, setting and condition."""
+    names = known(checks, conditions, tuple)
+    whole = Rubric.model_json_schema()
+    definitions: dict[str, Any] = whole["$defs"]
+    criterion = definitions["Criterion"]
+    _criterion(criterion, names.checks, names.conditions)
+    _settings(names.checks, definitions)
+    _change(definitions)
+    for definition in [whole, *definitions.values()]:
+        _tidy(definition)
+    properties = whole["properties"]
+    del properties["switched_off"]
+    alone = [name for name in whole.pop("required") if name != "switched_off"]
+    properties |= {
+        "extends": {"type": "string", "minLength": 1, "description": _EXTENDS},
+        "change": {
+            "type": "object",
+            "description": _CHANGE,
+            "propertyNames": {"pattern": _ID},
+            "additionalProperties": {"$ref": "#/$defs/Change"},
+        },
+        "switch_off": {
+            "type": "object",
+            "description": _SWITCH_OFF,
+            "propertyNames": {"pattern": _ID},
+            "additionalProperties": {"type": "string", "pattern": r"\S\s+\S"},
+        },
+    }
+    inheriting = {"required": ["rubric", "version", "title"]}
+    standing = {"required": alone, "properties": {"change": False, "switch_off": False}}
+    head = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "empathyqa rubric",
+        "description": "What a good contact shows, and how much each part of it counts.",
+    }
+    whole |= {"if": {"required": ["extends"]}, "then": inheriting, "else": standing}
+    criteria = properties["criteria"]
+    criteria.pop("minItems", None)
+    properties["pillars"] = _pillars(properties["pillars"])
+    return head | {name: value for name, value in whole.items() if name not in head}
+
+
+def _pillars(schema: dict[str, Any]) -> dict[str, Any]:
+    names = ("efficiency", "effectiveness", "empathy")
+    return {
+        "type": "object",
+        "description": schema.get("description", ""),
+        "properties": {name: {"$ref": "#/$defs/Pillar"} for name in names},
+        "additionalProperties": False,
+    }
+
+
+def _criterion(
+    schema: dict[str, Any], checks: Mapping[str, CheckLike], conditions: Mapping[str, ConditionLike]
+) -> None:
+    properties = schema["properties"]
+    properties["check"] = {
+        "description": properties["check"].get("description", ""),
+        "oneOf": [
+            {"const": name, "title": check.title, "description": check.about or check.title}
+            for name, check in sorted(checks.items())
+        ],
+    }
+    properties["applies_when"] = {
+        "description": properties["applies_when"].get("description", ""),
+        "oneOf": [{"const": name, "description": each.sentence} for name, each in sorted(conditions.items())],
+    }
+    for name in ("pillar", "use", "status"):
+        _enumerate(properties[name])
+    schema["allOf"] = _by_check(checks)
+
+
+_WORDS = {
+    "efficiency": "Do things right.",
+    "effectiveness": "Solve the real issue.",
+    "empathy": "Make it feel human.",
+    "score": "Earns points.",
+    "guard": "Only takes points off, when broken.",
+    "coach": "Shown with quotes; no points.",
+    "alert": "Asks for a person.",
+    "context": "Shown, never scored.",
+    "experimental": "Shown, not counted.",
+    "stable": "Counts.",
+    "deprecated": "Counts for now; on its way out.",
+}
+
+
+def _enumerate(schema: dict[str, Any]) -> None:
+    values = schema.pop("enum", [])
+    schema["oneOf"] = [{"const": value, "description": _WORDS[value]} for value in values]
+
+
+def _by_check(checks: Mapping[str, CheckLike]) -> list[dict[str, Any]]:
+    """One ``if`` a check; a check whose settings have a needed field needs ``settings``."""
+    rules = []
+    for name, check in sorted(checks.items()):
+        needs = any(field.is_required() for field in check.settings.model_fields.values())
+        then: dict[str, Any] = {"properties": {"settings": {"$ref": f"#/$defs/settings-of-{name}"}}}
+        if needs:
+            then["required"] = ["settings"]
+        rules.append({"if": {"required": ["check"], "properties": {"check": {"const": name}}}, "then": then})
+    return rules
+
+
+def _settings(checks: Mapping[str, CheckLike], definitions: dict[str, Any]) -> None:
+    """Adds the settings of every check to the definitions."""
+    for name, check in sorted(checks.items()):
+        schema = check.settings.model_json_schema(ref_template=f"#/$defs/settings-of-{name}/$defs/{{model}}")
+        schema["title"] = f"settings of {name}"
+        schema["description"] = described(check.settings.__doc__) or f"Settings of {name}."
+        definitions[f"settings-of-{name}"] = schema
+
+
+def _change(definitions: dict[str, Any]) -> None:
+    """Adds the shape of one entry of ``change``: a criterion of which nothing is needed but something is said."""
+    criterion = definitions["Criterion"]
+    coach = {name: each for name, each in definitions["Coach"].items() if name != "required"}
+    definitions["ChangedCoach"] = {**coach, "title": "ChangedCoach"}
+    properties = {name: dict(each) for name, each in criterion["properties"].items() if name != "id"}
+    properties["coach"] = {"$ref": "#/$defs/ChangedCoach", "description": "What to tell the agent."}
+    definitions["Change"] = {
+        "type": "object",
+        "title": "Change",
+        "description": "Only what differs from the inherited criterion.",
+        "properties": properties,
+        "additionalProperties": False,
+        "minProperties": 1,
+        "allOf": criterion["allOf"],
+    }
+
+
+def _tidy(schema: Any) -> None:
+    """Drop the titles that pydantic makes of field names; an editor shows them before the description."""
+    for name, each in schema.get("properties", {}).items():
+        if isinstance(each, dict) and each.get("title", "").lower().replace(" ", "_") == name:
+            del each["title"]
+    for inner in schema.get("$defs", {}).values():
+        _tidy(inner)
