@@ -13,6 +13,7 @@ from empathyqa.report.criteria_told import figure, percent
 from empathyqa.report.prepare import report_view
 from empathyqa.report.quoting import clock
 from empathyqa.report.view import ReportView
+from empathyqa.scorecard import Evidence
 
 from .made_calls import ALL, disclosure_missed, quick_not_heard, well_handled
 from .made_criteria import made_rubric
@@ -63,6 +64,25 @@ def test_a_span_that_does_not_fit_its_turn_is_quoted_as_it_came() -> None:
     card = replace(made.card, results=(wrong, *made.card.results[1:]))
     quote = report_view(card, made.transcript).pillars[0].criteria[0].quotes[0]
     assert (quote.before, quote.text, quote.after) == ("", "What's your order number please?", "")
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("A sorry for what went wrong.", "called for here: a sorry for what went wrong"),
+        ("No answer to the customer's words at turn 3.", "No answer to the customer's words."),
+        ("The anger at turn 3 was not named.", "The anger was not named."),
+        ("After turn 3: a step.", "called for here: a step"),
+        ("I-statements", "called for here: I-statements"),
+        ("", ""),
+    ],
+)
+def test_what_was_called_for_reads_as_a_sentence_with_the_agents_words(note: str, said: str) -> None:
+    made = quick_not_heard()
+    missing = replace(made.card.results[0], evidence=(Evidence.missing(2, note),))
+    card = replace(made.card, results=(missing, *made.card.results[1:]))
+    quote = report_view(card, made.transcript).pillars[0].criteria[0].quotes[0]
+    assert (quote.note, quote.text, quote.expected) == (said, "OK. What's your order number please?", True)
 
 
 def test_talk_balance_and_timeline_words() -> None:

@@ -13,7 +13,8 @@ from empathyqa.report.view import CriterionView, Quote
 from empathyqa.report.words import CONTEXT_OUTCOME, GUARD_OUTCOMES, OUTCOMES, PILLARS, USES, WORDS
 from empathyqa.scorecard import CriterionResult, Scorecard
 
-MOST_QUOTES = 6
+MOST_QUOTES = {"met": 3}
+"""Most quotes of a criterion by outcome; others show up to five."""
 
 
 def criterion_view(
@@ -73,7 +74,7 @@ def quotes_of(result: CriterionResult, book: QuoteBook) -> tuple[Quote, ...]:
     for evidence in result.evidence:
         quote = book.of_evidence(evidence)
         seen.setdefault((quote.number, quote.before + quote.text + quote.after, quote.expected), quote)
-    return tuple(seen.values())[:MOST_QUOTES]
+    return tuple(seen.values())[: MOST_QUOTES.get(result.outcome.value, 5)]
 
 
 def figure(value: float | None) -> str:

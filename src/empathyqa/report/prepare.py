@@ -117,12 +117,13 @@ def _known(card: Scorecard, heard: Sequence[Signal], transcript: Transcript | No
 
 def _facts(card: Scorecard, transcript: Transcript | None, quotes: Quotes) -> tuple[tuple[str, str], ...]:
     customer = (card.customer_name or "") if quotes == "full" else ""
+    metadata = transcript.metadata if transcript is not None and quotes == "full" else {}
     facts = [
         (WORDS["call"], card.id),
         (WORDS["agent"], card.agent_name or ""),
         (WORDS["customer"], customer),
         (WORDS["channel"], card.channel if card.channel != "unknown" else ""),
-        *((transcript.metadata.items() if quotes == "full" else ()) if transcript else ()),
+        *((name.replace("_", " "), value) for name, value in list(metadata.items())[:8] if len(value) <= 60),
     ]
     return tuple((name[:1].upper() + one_line(name[1:]), one_line(value)) for name, value in facts if value)
 

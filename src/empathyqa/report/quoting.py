@@ -9,7 +9,7 @@ from empathyqa.report.cleaning import one_line, shortened, shown
 from empathyqa.report.hiding import Quotes, hidden, name_words, personal_spans, without_personal_data
 from empathyqa.report.signal_words import signal_name
 from empathyqa.report.view import Quote
-from empathyqa.report.words import SPEAKERS
+from empathyqa.report.words import SPEAKERS, WORDS
 from empathyqa.scorecard import Evidence, Scorecard
 from empathyqa.signal import Fact, Signal
 from empathyqa.transcript import Transcript, Turn
@@ -17,6 +17,8 @@ from empathyqa.transcript import Transcript, Turn
 LONGEST_QUOTE = 300
 SIDE = 110
 """Most characters of the sentence shown on either side of the words."""
+_AT_TURN = re.compile(r"^After turn \d+: | (?:at|to|after|in) turn \d+\b")
+"""A place inside a note of what was called for; the page links the place beside it."""
 _SENTENCE_END = re.compile(r"[.?!…]['”\")]*\s+|\n+")
 
 
@@ -32,8 +34,10 @@ class QuoteBook:
     def of_evidence(self, evidence: Evidence) -> Quote:
         """The words that were seen, or the place where words were called for."""
         label = signal_name(evidence.signal) if evidence.signal else ""
-        if evidence.expected and evidence.turn in self.turns:
-            return replace(self.of_opening(self.turns[evidence.turn]), note=self.sentence(evidence.note), expected=True)
+        if evidence.expected:
+            turn = self.turns.get(evidence.turn) if evidence.turn is not None else None
+            quote = self.of_opening(turn) if turn else self._quote(evidence.turn, 0, 0, "", "")
+            return replace(quote, note=self._called_for(evidence), expected=True)
         note = self.sentence(evidence.note)
         quote = self._quote(evidence.turn, evidence.start, evidence.end, evidence.text, label, note, evidence.expected)
         return replace(quote, signal=evidence.signal)
@@ -69,6 +73,15 @@ class QuoteBook:
         """Who speaks in a turn, in words."""
         turn = self.turns.get(index) if index is not None else None
         return SPEAKERS[turn.speaker] if turn else ""
+
+    def _called_for(self, evidence: Evidence) -> str:
+        """What was called for, as a phrase after “called for here”; a note that says “no” or “not” stands alone."""
+        note = self.sentence(_AT_TURN.sub("", evidence.note))
+        if not note or note.startswith("No ") or " not " in note:
+            return note
+        what = (note[:1].lower() + note[1:] if note[1:2].islower() or note[1:2] == " " else note).removesuffix(".")
+        called = WORDS["called_here"] if evidence.turn is not None else WORDS["called_for"]
+        return called.format(what=what)
 
     def _quote(
         self, turn: int | None, start: int, end: int, text: str, label: str, note: str = "", expected: bool = False

@@ -60,4 +60,16 @@ def strengths(card: Scorecard) -> tuple[CriterionResult, ...]:
 
     ranked = sorted(met, key=rank)
     quotable = [result for result in ranked if not rank(result)[0]]
-    return tuple((quotable or ranked)[:MOST_STRENGTHS])
+    return tuple(_each_with_its_own_words(quotable) or ranked)[:MOST_STRENGTHS]
+
+
+def _each_with_its_own_words(results: list[CriterionResult]) -> list[CriterionResult]:
+    """Those whose first words no earlier one has shown: four cards, not one sentence four times."""
+    shown: set[tuple[int | None, int]] = set()
+    kept: list[CriterionResult] = []
+    for result in results:
+        places = {(one.turn, one.start) for one in result.evidence if one.text and not one.expected}
+        if not places & shown:
+            shown |= places
+            kept.append(result)
+    return kept

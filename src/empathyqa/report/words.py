@@ -21,6 +21,8 @@ WORDS: dict[str, str] = {
     "no_text": "Nothing was said.",
     "cut": "… {n} more characters are left out here.",
     "quote_missing": "called for here, and not heard",
+    "called_here": "called for here: {what}",
+    "called_for": "called for: {what}",
     "quote_open": "“",
     "quote_close": "”",
     # verdict
