@@ -58,6 +58,8 @@ _CHANNELS: dict[str, Channel] = {
     "e-mail": "email", "ticket": "email",
 }  # fmt: skip
 _KNOWN = frozenset(("id", "channel", "agent_name", "customer_name", "language", "events", "metadata", *TURN_LIST_KEYS))
+_RARE = frozenset(("internal", "name", "channel", "visibility", "public"))
+"""Keys of a turn that call for a closer look."""
 _EVENT_KINDS = frozenset(("hold", "unhold", "transfer", "join", "leave", "silence", "interruption", "other"))
 
 
@@ -133,22 +135,10 @@ def _turn(item: Any, place: int) -> RawTurn | None:
         text = _words(item[key])
     label = item.get("speaker")
     role = item.get("role")
-    if type(label) is not str or (role is not None and role is not label):
+    if type(label) is not str or not label or (role is not None and role is not label) or not _RARE.isdisjoint(item):
         return _labelled_turn(item, text, place)
-    turn = RawTurn(
-        label,
-        clean(text),
-        item.get("start"),
-        item.get("end"),
-        ROLE_WORDS.get(label),
-        None,
-        None,
-        False,
-        f"/turns/{place}",
-    )
-    if "internal" in item or "name" in item:
-        turn.internal, turn.name = item.get("internal") is True, _name(item.get("name"))
-    return turn
+    start, end = item.get("start"), item.get("end")
+    return RawTurn(label, clean(text), start, end, ROLE_WORDS.get(label), None, None, False, f"/turns/{place}")
 
 
 def _labelled_turn(item: dict[str, Any], text: str, place: int) -> RawTurn | None:

@@ -17,7 +17,7 @@ from empathyqa.reading.role_words import looks_like_name, read_label, says_nothi
 from empathyqa.reading.voices import agent_likeness, opens_like_an_agent
 from empathyqa.transcript import Party, Role, RoleSource
 
-INFERENCE_MARGIN = 3.0
+INFERENCE_MARGIN = 2.0
 """How much more an agent's words one speaker must use than the other before they are taken for the agent."""
 SWAP_MARGIN = 4.0
 """How much more an agent's words the "customer" must use before the labels are taken to be swapped."""
@@ -181,7 +181,8 @@ def _check(
     elif "unknown" in roles and wanted:
         found = problem("T023", f"nobody here is called {wanted[0]!r}; the labels are: {labels}", path=path, line=line)
     elif "unknown" in roles and not (answered and "customer" in roles):
-        found = problem("T014", f"cannot tell who is the agent; the labels are: {labels}", path=path, line=line, fix=_how(people))
+        message = f"cannot tell who is the agent; the labels are: {labels}"
+        found = problem("T014", message, path=path, line=line, fix=_how(people))
     elif "unknown" not in roles and not answered:
         found = problem("T015", f"nobody is the agent; the labels are: {labels}", path=path, line=line)
     elif "customer" not in roles:

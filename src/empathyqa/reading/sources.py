@@ -105,8 +105,10 @@ def _from_file(path: str, limit_mb: float) -> Document | Problem:
         return problem("T001", "nothing exists at this path", path=path)
     except PermissionError:
         return problem("T002", "you may not read this file", path=path)
-    except (OSError, ValueError) as error:
-        return problem("T002", f"the file cannot be opened ({error})", path=path)
+    except ValueError as error:
+        return problem("T001", f"this is not a path ({error})", path=path.replace("\x00", "\\0"))
+    except OSError as error:
+        return problem("T002", f"the file cannot be opened ({error.strerror or error})", path=path)
 
 
 def _checked(data: bytes, name: str, path: str | None, limit_mb: float) -> Document | Problem:

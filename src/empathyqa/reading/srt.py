@@ -55,8 +55,9 @@ def _turns(cue: Cue, speaker: str) -> Iterator[RawTurn]:
     ref = f"L{cue.line}"
     lines = [clean(_STYLE.sub("", line)) for line in cue.lines]
     own = _OWN_LINE.match(lines[0])
-    if own and not _SOUND.search(lines[0]) and len(lines) > 1:
-        speaker, lines = (own["a"] or own["b"]).strip(), lines[1:]
+    if own and len(lines) > 1:
+        speaker = speaker if _SOUND.search(lines[0]) else (own["a"] or own["b"]).strip()
+        lines = lines[1:]
     several = len(lines) > 1 and all(
         _DASH.match(line) or _CHEVRONS.match(line) or re.match(r"^[^\W_][^:]{0,40}:\s", line) for line in lines
     )

@@ -67,7 +67,7 @@ def _number(value: float, unit: str | None) -> Stamp | None:
     if not math.isfinite(seconds) or seconds < 0:
         return None
     if unit is not None:
-        seconds *= UNITS.get(unit, 1.0)
+        seconds = round(seconds * UNITS.get(unit, 1.0), 6)
         return Stamp(seconds, clock=unit.startswith("epoch") or seconds > 1e8, dated=True)
     if seconds > 1e14:
         return Stamp(seconds * 1e-6, clock=True, dated=True)
