@@ -11,7 +11,7 @@ _EXAMPLES = """\
 examples:
   empathyqa explain                              everything that can be explained
   empathyqa explain acknowledgement              a signal: when it is heard, when not, what it misses
-  empathyqa explain one-sincere-apology          a criterion: why it counts, on what it rests, what to say instead
+  empathyqa explain one-sorry-then-remedy        a criterion: why it counts, on what it rests, what to say instead
   empathyqa explain apology_count                a check and its settings
   empathyqa explain R103                         an error code and its remedy
   empathyqa explain our-own --rubric ours.yaml   a criterion of your own rubric"""
