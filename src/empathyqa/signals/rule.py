@@ -58,6 +58,8 @@ class Rule:
     decides: bool
     """True: the rules alone decide. False: they are evidence, weighed together with the learned ear."""
     about: str = ""
+    recall_first: bool = False
+    """True: a hearing by rule counts even where the ear is not sure (crisis: a person must look)."""
 
     @property
     def side(self) -> str:
@@ -66,11 +68,11 @@ class Rule:
 
 
 def rule(
-    id: str, *, examples: Examples, decides: bool = False
+    id: str, *, examples: Examples, decides: bool = False, recall_first: bool = False
 ) -> Callable[[Callable[[TurnView], Iterable[Heard]]], Rule]:
     """Make a function the rules of signal ``id``."""
 
     def wrap(function: Callable[[TurnView], Iterable[Heard]]) -> Rule:
-        return Rule(id, function, examples, decides, (function.__doc__ or "").strip())
+        return Rule(id, function, examples, decides, (function.__doc__ or "").strip(), recall_first)
 
     return wrap

@@ -1,0 +1,1 @@
+"""The learned ear: a sparse linear model over words, phrases, rules and context, and the words that carried each decision."""

@@ -1,0 +1,79 @@
+"""The words that carried a learned decision: which part of the turn is shown, and the reason in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from empathyqa.signals.ear.features import Noted
+
+LONG = 14
+"""A sentence of more tokens than this is narrowed to the words that weighed."""
+
+
+def carried_by(noted: Noted, shares: Sequence[tuple[str, float]]) -> tuple[int, int, str]:
+    """Characters ``start`` to ``end`` of the turn, and why: the sentence whose words weighed most, and those words."""
+    weights = _token_weights(noted, shares)
+    words = noted.view.words
+    if not words.tokens:
+        return 0, len(noted.view.turn.text), "heard in the turn as a whole"
+    start, end = max(words.sentences or ((0, len(words.tokens)),), key=lambda s: (sum(weights[s[0] : s[1]]), -s[0]))
+    if end - start > LONG:
+        start, end = _narrow(weights, start, end)
+    reason = _reason(noted, shares)
+    return words.spans[start][0], words.spans[end - 1][1], reason
+
+
+def _token_weights(noted: Noted, shares: Sequence[tuple[str, float]]) -> list[float]:
+    """What each token of the turn added, a pair's weight shared between its words."""
+    tokens = noted.tokens
+    out = [0.0] * len(tokens)
+    table = dict(shares)
+    for i, token in enumerate(tokens):
+        out[i] += table.get("w:" + token, 0.0)
+        pair = table.get(f"b:{tokens[i - 1] if i else '^'} {token}", 0.0)
+        out[i] += pair / 2
+        if i:
+            out[i - 1] += pair / 2
+    for start, end in noted.view.words.sentences:
+        for n in range(1, min(3, end - start) + 1):
+            share = table.get("b:F " + " ".join(tokens[start : start + n]), 0.0)
+            for i in range(start, start + n):
+                out[i] += share / n
+    for hits in noted.view.hits.values():
+        for hit in hits:
+            share = table.get("g:" + hit.group, 0.0)
+            inside = [i for i, (a, b) in enumerate(noted.view.words.spans) if a >= hit.start and b <= hit.end]
+            for i in inside:
+                out[i] += share / len(inside)
+    return out
+
+
+def _narrow(weights: list[float], start: int, end: int) -> tuple[int, int]:
+    """The stretch of a long sentence that carries most weight, with a little room around it."""
+    best, total, here, first = (start, start + 1), 0.0, 0.0, start
+    mean = sum(max(w, 0.0) for w in weights[start:end]) / (end - start)
+    for i in range(start, end):
+        if here <= 0:
+            here, first = 0.0, i
+        here += weights[i] - mean / 2
+        if here > total:
+            total, best = here, (first, i + 1)
+    return max(start, best[0] - 2), min(end, best[1] + 2)
+
+
+_SAID = {"w": "", "b": "", "p": "after ", "pb": "after ", "g": "", "pg": "after ", "r": "rule ", "pr": "after "}
+
+
+def _reason(noted: Noted, shares: Sequence[tuple[str, float]]) -> str:
+    """The three strongest reasons, in words."""
+    said = []
+    for name, weight in shares[:3]:
+        if weight <= 0:
+            break
+        kind, _, rest = name.partition(":")
+        if kind == "x":
+            said.append(rest.replace("_", " ").replace("=", " "))
+        else:
+            rest = rest.removeprefix("F ").removeprefix("L ").removeprefix("Q ").strip("^ $")
+            said.append(f"{_SAID[kind]}“{rest.replace('.', ' ').replace('_', ' ')}”" if rest else "how it begins or ends")
+    return "learned from: " + ", ".join(dict.fromkeys(said)) if said else "learned from the turn and its place"
