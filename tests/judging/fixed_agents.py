@@ -56,22 +56,19 @@ SCRIPTED = (
 PLAIN = (
     "agent: Hello, what's happened? | greeting discovery_question",
     f"{OPENING} | {CUES}",
-    "agent: I'm sorry we missed Tuesday. Let me look. | apology ownership",
+    "agent: I'm sorry we missed the visit on Tuesday. I'll look into this for you now. | apology ownership",
     AGAIN,
-    "agent: The engineer is booked for eight tomorrow, I've put you first. | resolution next_step timeframe",
+    "agent: I've booked the engineer for eight tomorrow, and you are the first. | resolution next_step timeframe",
     "customer: Good, that works. | confirmation",
     "agent: Right. Goodbye. | closing",
 )
-FLATTERER = (
-    "agent: Hello, what's happened? | greeting discovery_question",
-    f"{OPENING} | {CUES}",
-    "agent: You are such a valued and wonderful customer, and so patient! I'm sorry we missed Tuesday. Let me look."
-    " | apology ownership scripted",
-    AGAIN,
-    "agent: You explain that so very well! The engineer is booked for eight tomorrow. | resolution next_step timeframe",
-    "customer: Good, that works. | confirmation",
-    "agent: It was such a great pleasure to talk to somebody as lovely as you. Goodbye. | closing scripted",
+FLATTERY = (
+    "agent: You are such a valued and wonderful customer, and so patient! | scripted",
+    "agent: You explain that so very well, what a pleasure! | scripted",
+    "agent: It was a great honour to talk to somebody as lovely as you. | scripted",
 )
+FLATTERER = (*PLAIN[:3], FLATTERY[0], PLAIN[3], FLATTERY[1], *PLAIN[4:6], FLATTERY[2], PLAIN[6])
+"""The plain agent's words, every one of them, with flattery between."""
 PARROT = (
     "agent: Thank you for calling. Your call is important to us. | greeting gratitude scripted",
     f"{OPENING} | {CUES}",
