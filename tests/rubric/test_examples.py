@@ -116,7 +116,7 @@ def test_text_has_one_line_an_example_and_the_sum(rubric: Rubric) -> None:
     assert squeezed[0] == "ok one-apology passes rubric.yaml:40 met (cue at turn 1)"
     assert (
         "FAIL names-feeling known_misses rubric.yaml:91 missed (cue at turn 1) "
-        '<- "Customer: Great. Just great. Another week. Agent: Can I take…": this is caught now: move it to fails'
+        '<- "Customer: Great. Just great. Another week. Agent: Can I tak…": this is caught now: move it to fails'
     ) in squeezed
     assert squeezed[-2:] == ["none settles-it has no examples", "16 examples, 1 not as written"]
 
