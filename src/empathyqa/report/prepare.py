@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,8 @@ from empathyqa.transcript import Transcript
 if TYPE_CHECKING:
     from empathyqa.rubric.model import Rubric
 
+MOST_FACTS = 10
+_TOLD = frozenset({"id", "channel", "language", "languagecode", "agent", "agent_name", "customer", "customer_name"})
 GOOD = 70.0
 """From this total on strengths come before priorities (a convention of the report, not of the score)."""
 
@@ -123,9 +126,15 @@ def _facts(card: Scorecard, transcript: Transcript | None, quotes: Quotes) -> tu
         (WORDS["agent"], card.agent_name or ""),
         (WORDS["customer"], customer),
         (WORDS["channel"], card.channel if card.channel != "unknown" else ""),
-        *((name.replace("_", " "), value) for name, value in list(metadata.items())[:8] if len(value) <= 60),
+        *((_spaced(name), value) for name, value in metadata.items() if name.lower() not in _TOLD and len(value) <= 60),
     ]
-    return tuple((name[:1].upper() + one_line(name[1:]), one_line(value)) for name, value in facts if value)
+    told = [(name[:1].upper() + one_line(name[1:]), one_line(value)) for name, value in facts if value]
+    return tuple(told[:MOST_FACTS])
+
+
+def _spaced(name: str) -> str:
+    """A source's key as words: ``agent_id`` and ``agentId`` become ``agent id``."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])|[_-]+", " ", name).lower()
 
 
 def _completeness(card: Scorecard) -> str:

@@ -80,6 +80,8 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
             continue
         near = [time for time in times if time.turn == step.turn and _close(time, step)]
         quote = book.of_signal(step)
+        if f"{quote.text}{quote.after}".endswith("?"):
+            continue  # an offer waits for an answer; a promise does not
         when = book.of_signal(near[0]).text if near else ""
         found.append((not near, Promise(_owner(step.text or quote.text), quote, when)))
     dated = [promise for undated, promise in found if not undated]
