@@ -30,27 +30,29 @@ def hard_truth(view: View, settings: HardTruth) -> Verdict:
     truths = view.agent("hard_truth")
     if not truths:
         return not_applicable("No bad news or refusal was heard.")
-    groups: dict[int, list[Signal]] = {}
-    for truth in truths:
-        groups.setdefault(view.place[truth.turn], []).append(truth)
     reach = 2 * (settings.within_agent_turns - 1)
-    points, met, heard, missing = 0.0, 0, [truths[0]], []
-    for at, group in groups.items():
-        kind, way, spoiled = (_near(view, at, reach, ids) for ids in (_KIND, _WAY_ON, tuple(SPOILED_BY)))
-        worth = 0.0 if spoiled and not way else (0.5 if spoiled else (bool(kind) + bool(way)) / 2)
-        points, met = points + worth, met + (worth == 1.0)
-        heard += [*kind[:1], *way[:1], *spoiled[:1]]
-        if worth < 1:
-            missing.append(Evidence.missing(group[0].turn, "Kind words." if way else "A way on."))
-    share = points / len(groups)
+    places = {view.place[truth.turn]: truth for truth in reversed(truths)}
+    tellings = [_telling(view, at, reach) for at in sorted(places)]
+    share = sum(worth for worth, _, _ in tellings) / len(tellings)
     outcome = Outcome.MET if share >= 0.75 else Outcome.PARTLY if share >= 0.4 else Outcome.MISSED
-    reason = f"{met} of {len(groups)} refusals or pieces of bad news carry kindness and a way on."
-    return Verdict(outcome, reason, seen(_once(heard)) + tuple(missing), met, len(groups), sure_of(heard))
+    met = sum(worth == 1.0 for worth, _, _ in tellings)
+    reason = f"{met} of {len(tellings)} refusals or pieces of bad news carry kindness and a way on."
+    heard = list(dict.fromkeys([truths[0], *(word for _, words, _ in tellings for word in words)]))
+    missing = tuple(
+        Evidence.missing(places[at].turn, lack)
+        for at, (_, _, lack) in zip(sorted(places), tellings, strict=True)
+        if lack
+    )
+    return Verdict(outcome, reason, seen(heard) + missing, met, len(tellings), sure_of(heard))
+
+
+def _telling(view: View, at: int, reach: int) -> tuple[float, list[Signal], str]:
+    """What a no at this stretch is worth, the words near it, and what they lack."""
+    kind, way, spoiled = (_near(view, at, reach, ids) for ids in (_KIND, _WAY_ON, tuple(SPOILED_BY)))
+    worth = (bool(way) if spoiled else bool(kind) + bool(way)) / 2
+    lack = "" if worth == 1 else "Kind words." if way else "A way on."
+    return worth, [*kind[:1], *way[:1], *spoiled[:1]], lack
 
 
 def _near(view: View, at: int, reach: int, ids: tuple[str, ...]) -> list[Signal]:
     return [signal for signal in view.agent(*ids) if abs(view.place[signal.turn] - at) <= reach]
-
-
-def _once(heard: list[Signal]) -> list[Signal]:
-    return list(dict.fromkeys(heard))
