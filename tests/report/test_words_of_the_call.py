@@ -95,17 +95,19 @@ def test_only_a_day_or_an_hour_fits_after_by(timeframe: str, fits: str) -> None:
 @pytest.mark.parametrize(
     ("said", "topic"),
     [
-        ("C: My order never came and I want to know where my order is", "your order"),
-        ("C: It's about the doll's house, it hasn't come", "the doll's house"),
-        ("C: our boiler broke again", "your boiler"),
-        ("C: this is the third time I've called", ""),
-        ("C: my husband passed away", ""),
-        ("C: I can't log in", ""),
-        ("C: yes", ""),
+        (("C: My order never came", "A: Let me find the order.", "C: It's order 12"), "your order"),
+        (("C: I've paid the bill twice", "A: Which bill?", "C: the last bill you sent"), "the bill"),
+        (("C: It's the doll's house", "A: The doll's house, yes?", "C: that house"), ""),
+        (("C: My order never came", "A: Oh dear.", "C: My order!"), ""),
+        (("C: this is the third time I've called", "A: The third time?", "C: third time"), ""),
+        (("C: my husband passed away", "A: Your husband?", "C: yes, my husband"), ""),
+        (("C: my boiler broke again", "A: The boilers there are old.", "C: my boiler isn't"), "your boiler"),
+        (("C: yes", "A: yes"), ""),
+        (("A: Hello?",), ""),
     ],
 )
-def test_the_topic_is_a_noun_of_the_customers_or_nothing(said: str, topic: str) -> None:
-    assert topic_of(talk(said)) == topic
+def test_the_topic_is_a_noun_both_come_back_to_or_nothing(said: tuple[str, ...], topic: str) -> None:
+    assert topic_of(talk(*said)) == topic
 
 
 def test_the_reason_for_contact_is_the_first_turn_with_something_in_it() -> None:

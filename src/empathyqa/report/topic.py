@@ -1,7 +1,7 @@
 """What the contact is about, as the agent could say it: a noun phrase of the customer's own ("your order").
 
-Found by shape, not by meaning: a determiner and one to three words before the phrase ends. Where nothing fits surely,
-there is no topic, and a better line keeps its readable slot.
+Found by shape and by sharing, not by meaning: a determiner and one or two words, early in what the customer says,
+that both sides come back to. Where nothing fits surely, there is no topic, and a better line keeps its readable slot.
 """
 
 from __future__ import annotations
@@ -20,13 +20,14 @@ _PHRASE = re.compile(r"\b(my|our|the|this)\s+((?:[a-z][a-z’'-]*\s?){1,4})", re
 _ENDS = frozenset(
     _words(
         """
-        a an the my your our their his her its this that these those and or but so because as if when while where which
+        once twice a an the my your our their his her its this that these those and or but so because as if when while where which
         who what how why than then of for from to in on at by with without about into over under after before since
         until is are was were be been being has have had do does did can could will would shall should may might must
         isn't wasn't hasn't haven't didn't doesn't won't can't couldn't wouldn't still just never not no again now today
         yesterday tomorrow came come comes went go goes got get gets arrived said says say keeps kept stopped broke
         failed showed shows turned told i you we they he she it me us them i've i'm it's there here very really too also
-        only ever yet already please thanks thank monday tuesday wednesday thursday friday saturday sunday
+        only like gone sent left done made been lost found paid given taken off out up down back through around next
+        ever yet already please thanks thank monday tuesday wednesday thursday friday saturday sunday
         """
     )
 )
@@ -36,33 +37,43 @@ _NO_TOPIC = frozenset(
         first second third fourth last next same whole only other best worst one two three thing things time times day
         days week weeks month months year years moment minute hour morning afternoon evening night point way end problem
         issue fact number name phone people person lot bit kind sort man woman lady guy agent colleague call email
-        customer husband wife mum mother dad father son daughter baby brother sister friend partner life
+        customer manager supervisor team company house home road man's doctor ones names hands ideal location postcode
+        date details police husband wife mum mother dad father son daughter baby brother sister friend partner life
         """
     )
 )
+EARLY, LEAST_TURNS = 4, 3
+"""A topic comes up in the customer's first four turns, and in three turns of both sides together."""
 _YOURS = {"my": "your", "our": "your", "this": "the", "the": "the"}
 
 
 def topic_of(transcript: Transcript) -> str:
-    """The noun phrase of the customer's that the conversation returns to most, the earliest first; or nothing."""
-    said = [turn.text[:2000] for turn in transcript.spoken_by("customer")]
-    everything = " ".join(turn.text[:2000] for turn in transcript.turns).lower()
+    """The noun phrase of the customer's first turns that most turns of both sides share, or nothing."""
+    customer = [turn.text[:2000].lower() for turn in transcript.spoken_by("customer")]
+    agent = [turn.text[:2000].lower() for turn in transcript.spoken_by("agent")]
     found: Counter[str] = Counter()
-    for text in said[:6]:
-        for determiner, tail in _PHRASE.findall(text):
-            if phrase := _phrase(determiner, tail):
-                found.setdefault(phrase, everything.count(phrase.partition(" ")[2]))
+    for text in customer[:EARLY]:
+        for determiner, tail in _PHRASE.findall(text.replace("’", "'")):
+            if (phrase := _phrase(determiner, tail)) and phrase not in found:
+                noun = re.compile(rf"\b{re.escape(phrase.rpartition(' ')[2].removesuffix('s'))}s?\b")
+                theirs, ours = _turns_with(noun, customer), _turns_with(noun, agent)
+                if ours and theirs + ours >= LEAST_TURNS:
+                    found[phrase] = (theirs + ours) * (2 if phrase.startswith("your ") else 1)
     return max(found, key=lambda phrase: found[phrase], default="")
+
+
+def _turns_with(noun: re.Pattern[str], texts: list[str]) -> int:
+    return sum(1 for text in texts if noun.search(text))
 
 
 def _phrase(determiner: str, tail: str) -> str:
     words: list[str] = []
-    for word in tail.lower().replace("’", "'").split():
-        if word in _ENDS or "n't" in word or "'ll" in word or "'ve" in word or "'re" in word:
+    for word in tail.split():
+        if word in _ENDS or re.search(r"n't$|'(?:ll|ve|re|d|m)$", word):
             break
         words.append(word)
-    if not words or len(words) > 3 or set(words) & _NO_TOPIC or any(len(word) < 3 for word in words):
+    if not words or len(words) > 2 or set(words) & _NO_TOPIC or any(len(word) < 3 for word in words):
         return ""
-    if words[-1].endswith(("'s", "ing", "ed", "ly")):
+    if words[-1].endswith(("'s", "ing", "ed", "ly", "'")):
         return ""
-    return f"{_YOURS[determiner.lower()]} {' '.join(words)}"
+    return f"{_YOURS[determiner]} {' '.join(words)}"
