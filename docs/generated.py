@@ -1,0 +1,91 @@
+"""The parts of the documentation that are made from the library itself: tables of formats, signals, criteria, codes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from empathyqa.codes import CODES
+from empathyqa.reading import READERS
+from empathyqa.reading.problems import KINDS
+from empathyqa.rubric import load_rubric
+from empathyqa.rubric.problems import CODES as RUBRIC_CODES
+from empathyqa.signals import BUILT_IN
+from empathyqa.signals.vocabulary import MEANINGS
+
+
+def _table(heading: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    titles = list(heading)
+    lines = [titles, ["---"] * len(titles), *rows]
+    return "\n".join(
+        "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in row) + " |" for row in lines
+    )
+
+
+def formats() -> str:
+    """The readers: what --input-format calls them, what they read, the endings they are known by."""
+    return _table(
+        ("`--input-format`", "what it reads", "usual endings"),
+        ((f"`{reader.name}`", reader.title, ", ".join(reader.extensions)) for reader in READERS),
+    )
+
+
+def signals() -> str:
+    """Every signal: who shows it, when it is heard, and what it is mistaken for."""
+    rules = {rule.id: rule for rule in BUILT_IN}
+    parts = []
+    for speaker in ("agent", "customer"):
+        parts.append(f"## Heard from the {speaker}")
+        for meaning in MEANINGS:
+            if meaning.speaker != speaker:
+                continue
+            lines = [f"### {meaning.id}", "", f"Heard when the {speaker} {meaning.heard_when}."]
+            if meaning.not_this:
+                lines.append(f"Not: {meaning.not_this}.")
+            rule = rules.get(meaning.id)
+            if rule is not None:
+                lines += _examples("Heard in", rule.examples.fires[:4])
+                lines += _examples("Not heard in", rule.examples.silent[:3])
+                lines += _examples("Known misses", rule.examples.known_misses[:3])
+            parts.append("\n".join(lines))
+    return "\n\n".join(parts)
+
+
+def _examples(title: str, examples: Iterable[str]) -> list[str]:
+    told = [" / ".join(line.strip() for line in example.splitlines()) for example in examples]
+    return ["", f"{title}:", "", *(f"- {line}" for line in told)] if told else []
+
+
+def criteria() -> str:
+    """The criteria of the balanced rubric, by pillar, in a line each."""
+    rubric = load_rubric("balanced")
+    parts = []
+    for name, pillar in rubric.pillars.items():
+        rows = (
+            (f"`{each.id}`", each.title, _counts(each.use, each.weight, each.takes_off), each.source or "—")
+            for each in rubric.criteria
+            if each.pillar == name
+        )
+        parts.append(
+            f"### {name.capitalize()}: {pillar.title}\n\n" + _table(("id", "what", "counts", "rests on"), rows)
+        )
+    return "\n\n".join(parts)
+
+
+def _counts(use: str, weight: float, takes_off: float) -> str:
+    return {
+        "score": f"weight {weight:g}",
+        "guard": f"takes off {takes_off:g}",
+        "coach": "shown, no points",
+        "alert": "asks for a person",
+        "context": "shown only",
+    }[use]
+
+
+def codes() -> str:
+    """Every error code with its title; `empathyqa explain CODE` has the whole page."""
+    known = {code: kind.title for code, kind in (*KINDS.items(), *RUBRIC_CODES.items(), *CODES.items())}
+    return _table(("code", "what it says"), ((f"`{code}`", title) for code, title in sorted(known.items())))
+
+
+BLOCKS: dict[str, Callable[[], str]] = {"formats": formats, "signals": signals, "criteria": criteria, "codes": codes}
+"""Name of a generated block → what makes it."""
