@@ -25,7 +25,7 @@ def opened(*lines: str) -> list[tuple[int, str]]:
         ((ANGRY, REPLY, "customer: Ridiculous! | frustration:3"), [(0, "frustration")]),  # the same cause
         ((ANGRY, REPLY, "customer: And I'm scared. | anxiety:2"), [(0, "frustration"), (2, "anxiety")]),
         ((ANGRY, "customer: And I'm scared. | anxiety:3"), [(0, "anxiety")]),  # nobody has replied yet
-        ((ANGRY, REPLY, "customer: Yes. | ", REPLY, ANGRY), [(0, "frustration")]),  # four turns on
+        ((ANGRY, REPLY, "customer: Yes. | ", REPLY, ANGRY), [(0, "frustration"), (4, "frustration")]),
         ((ANGRY, *(REPLY, "customer: Yes. | ") * 2, REPLY, ANGRY), [(0, "frustration"), (6, "frustration")]),
         (("agent: I'm furious. | frustration:3",), []),  # only customers open moments
     ],
