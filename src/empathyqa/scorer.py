@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from empathyqa import scoring, whole
@@ -142,12 +143,32 @@ class Scorer:
 
 
 def score(transcript: Transcript, rubric: Rubric | None = None) -> Scorecard:
-    """The scorecard of one conversation, by the balanced rubric unless another is given."""
-    if rubric is None:
-        from empathyqa.rubric import load_rubric
+    """The scorecard of one conversation, by the balanced rubric unless another is given.
 
-        rubric = load_rubric("balanced")
-    return Scorer(rubric).score(transcript)
+    A rubric is compiled when it is first met, so that calling this in a loop costs no more than a :class:`Scorer`.
+    """
+    return _ready(_balanced() if rubric is None else rubric).score(transcript)
+
+
+_RECENT = 8
+_recent: dict[int, Scorer] = {}
+
+
+def _ready(rubric: Rubric) -> Scorer:
+    """The rubric compiled, now or lately; the scorer holds its rubric, so an id cannot be taken by another."""
+    found = _recent.get(id(rubric))
+    if found is None:
+        if len(_recent) >= _RECENT:
+            _recent.clear()
+        found = _recent[id(rubric)] = Scorer(rubric)
+    return found
+
+
+@cache
+def _balanced() -> Rubric:
+    from empathyqa.rubric import load_rubric
+
+    return load_rubric("balanced")
 
 
 def hash_of(rubric: Rubric) -> str:

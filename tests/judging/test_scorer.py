@@ -12,7 +12,7 @@ from empathyqa.errors import RubricError
 from empathyqa.rubric import load_rubric
 from empathyqa.rubric.model import Criterion
 from empathyqa.scorecard import Outcome
-from empathyqa.scorer import Scorer
+from empathyqa.scorer import Scorer, score
 from tests.judging import fixed_agents as agents
 from tests.judging.made import balanced, heard, scorer
 
@@ -146,3 +146,11 @@ def test_the_shipped_rubrics_compile_and_rank_the_fixed_agents(name: str) -> Non
     ]
     assert totals == sorted(totals, key=lambda total: -(total or 0))
     assert len(set(totals)) == len(totals)
+
+
+def test_score_in_a_loop_compiles_a_rubric_once() -> None:
+    spoken = heard(*agents.COLD).transcript
+    rubrics = [load_rubric("balanced") for _ in range(10)]
+    cards = [score(spoken, rubric) for rubric in rubrics for _ in range(2)]
+    assert all(card == cards[0] for card in cards)
+    assert score(spoken) == Scorer(balanced()).score(spoken)
