@@ -85,6 +85,34 @@ def test_what_was_called_for_reads_as_a_sentence_with_the_agents_words(note: str
     assert (quote.note, quote.text, quote.expected) == (said, "OK. What's your order number please?", True)
 
 
+def _first_priority(evidence: Evidence) -> Any:
+    made = quick_not_heard()
+    only = replace(made.card.results[1], evidence=(evidence,))
+    return report_view(replace(made.card, results=(only,)), made.transcript).priorities[0]
+
+
+def test_a_priority_has_the_agents_words_before_a_repeat_and_after_a_feeling() -> None:
+    repeat = _first_priority(Evidence.seen(3, 0, 16, "As I said, 4471!", "repeat"))
+    assert [(one.number, one.role) for one in repeat.quotes] == [(3, "agent"), (4, "customer")]
+    feeling = _first_priority(Evidence.seen(3, 0, 16, "As I said, 4471!", "frustration"))
+    assert [(one.number, one.role) for one in feeling.quotes] == [(4, "customer"), (5, "agent")]
+
+
+def test_a_priority_without_a_place_shows_the_reply_to_the_reason_for_contact() -> None:
+    nowhere = _first_priority(Evidence.missing(None, "A question about it."))
+    assert nowhere.quotes[0].text == "OK. What's your order number please?"
+    assert nowhere.quotes[0].label == "the reply to the reason for contact"
+    assert nowhere.quotes[1].note == "called for: a question about it"
+
+
+def test_a_count_is_not_said_twice() -> None:
+    made = quick_not_heard()
+    said = replace(made.card.results[0], met=0, opportunities=2, reason="0 of 2 were taken.")
+    unsaid = replace(made.card.results[1], met=0, opportunities=2, reason="Two went by.")
+    view = report_view(replace(made.card, results=(said, unsaid)))
+    assert [one.count for one in view.pillars[0].criteria] == ["", "0 of 2 taken"]
+
+
 def test_talk_balance_and_timeline_words() -> None:
     view = view_of(quick_not_heard)
     assert view.talk == "The agent spoke 58% of the words, the customer 42%."

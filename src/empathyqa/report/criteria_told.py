@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from empathyqa.report.better_line import better_line
 from empathyqa.report.cleaning import one_line
@@ -26,7 +25,6 @@ def criterion_view(
         symbol, word = GUARD_OUTCOMES.get(result.outcome.value, (symbol, word))
     if result.use == "context" and result.outcome.value_earned is not None:
         symbol, word = CONTEXT_OUTCOME
-    taken = result.opportunities
     return CriterionView(
         id=result.criterion,
         title=one_line(result.title),
@@ -38,7 +36,7 @@ def criterion_view(
         use_word=USES.get(result.use, ""),
         weight=WORDS["weight"].format(n=figure(result.weight)) if result.use == "score" else "",
         points=_points(result, card),
-        count=WORDS["took"].format(met=result.met or 0, of=taken) if taken else "",
+        count=_count(result),
         reason=book.sentence(result.reason),
         quotes=quotes_of(result, book),
         why=one_line(result.why),
@@ -50,22 +48,6 @@ def criterion_view(
         critical=result.critical,
         gain=WORDS["gain"].format(n=figure(round(gap(card, result), 1))) if gap(card, result) >= 0.05 else "",
     )
-
-
-def with_own_words(view: CriterionView, book: QuoteBook) -> CriterionView:
-    """The criterion with the agent's own words among its first quotes: the reply to the customer words it quotes."""
-    if any(quote.role == "agent" for quote in view.quotes[:3]) or not view.quotes or not view.quotes[0].number:
-        return view
-    at = view.quotes[0].number - 1
-    later = (turn for index, turn in sorted(book.turns.items()) if index > at and turn.speaker == "agent")
-    earlier = (
-        turn for index, turn in sorted(book.turns.items(), reverse=True) if index < at and turn.speaker == "agent"
-    )
-    own = next(earlier if view.quotes[0].signal in ("repeat", "unresolved", "told_again") else later, None)
-    if own is None or own.internal:
-        return view
-    quotes = sorted((view.quotes[0], book.of_opening(own)), key=lambda quote: quote.number or 0)
-    return replace(view, quotes=(*quotes, *view.quotes[1:]))
 
 
 def quotes_of(result: CriterionResult, book: QuoteBook) -> tuple[Quote, ...]:
@@ -90,6 +72,12 @@ def percent(share: float) -> str:
     if whole == 0 and share > 0:
         whole = 1
     return str(whole)
+
+
+def _count(result: CriterionResult) -> str:
+    """Opportunities taken, unless the reason has already said so."""
+    met, of = result.met or 0, result.opportunities
+    return WORDS["took"].format(met=met, of=of) if of and f"{met} of {of}" not in result.reason else ""
 
 
 def _points(result: CriterionResult, card: Scorecard) -> str:

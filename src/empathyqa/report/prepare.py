@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 
 from empathyqa.report.better_line import day_or_hour, spoken_name
 from empathyqa.report.cleaning import one_line
-from empathyqa.report.criteria_told import criterion_view, figure, percent, with_own_words
+from empathyqa.report.criteria_told import criterion_view, figure, percent
 from empathyqa.report.heard import feeling_levels, heard_in, tender_turns
 from empathyqa.report.hiding import Quotes
 from empathyqa.report.moments_told import moment_view
+from empathyqa.report.own_words import with_own_words
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.ranking import priorities, strengths
 from empathyqa.report.receipt_told import receipt_rows
 from empathyqa.report.signal_words import FAMILIES, SIGNALS, signal_name
-from empathyqa.report.summary import matter, summary_of
+from empathyqa.report.summary import matter, reason_turn, summary_of
 from empathyqa.report.timeline import Timeline, draw_timeline
 from empathyqa.report.topic import topic_of
 from empathyqa.report.transcript_told import talk_share, turn_views
@@ -50,6 +51,7 @@ def report_view(
     told = _told_criteria(card, book, _known(card, heard, transcript, quotes))
     turns = turn_views(transcript, heard, card, book) if transcript is not None and quotes != "none" else ()
     band = next((band for band in rubric.bands if band.name == card.band), None) if rubric else None
+    opening = reason_turn(transcript) if transcript is not None else None
     share = talk_share(transcript) if transcript is not None else None
     talk = WORDS["talk"].format(agent=share[0], customer=share[1]) if share else ""
     good = (card.total or 0) >= GOOD and card.capped_by is None
@@ -73,7 +75,7 @@ def report_view(
         alerts=tuple(told[result.criterion] for result in alerting(card)),
         triangle=draw_triangle({name: pillar.score for name, pillar in card.pillars.items()}),
         pillars=tuple(_pillar(pillar, card, told) for pillar in card.pillars.values()),
-        priorities=tuple(with_own_words(told[result.criterion], book) for result in priorities(card)),
+        priorities=tuple(with_own_words(told[result.criterion], book, opening) for result in priorities(card)),
         strengths=tuple(told[result.criterion] for result in strengths(card)),
         timeline=_timeline(transcript, card, heard, book) if transcript is not None else None,
         moments=tuple(moment_view(number, moment, book) for number, moment in enumerate(card.moments, 1)),

@@ -20,14 +20,14 @@ _PHRASE = re.compile(r"\b(my|our|the|this)\s+((?:[a-z][a-z’'-]*\s?){1,4})", re
 _ENDS = frozenset(
     _words(
         """
-        once twice a an the my your our their his her its this that these those and or but so because as if when while where which
-        who what how why than then of for from to in on at by with without about into over under after before since
-        until is are was were be been being has have had do does did can could will would shall should may might must
-        isn't wasn't hasn't haven't didn't doesn't won't can't couldn't wouldn't still just never not no again now today
-        yesterday tomorrow came come comes went go goes got get gets arrived said says say keeps kept stopped broke
-        failed showed shows turned told i you we they he she it me us them i've i'm it's there here very really too also
-        only like gone sent left done made been lost found paid given taken off out up down back through around next
-        ever yet already please thanks thank monday tuesday wednesday thursday friday saturday sunday
+        once twice a an the my your our their his her its this that these those and or but so because as if when while
+        where which who what how why than then of for from to in on at by with without about into over under after
+        before since until is are was were be been being has have had do does did can could will would shall should may
+        might must isn't wasn't hasn't haven't didn't doesn't won't can't couldn't wouldn't still just never not no
+        again now today yesterday tomorrow came come comes went go goes got get gets arrived said says say keeps kept
+        stopped broke failed showed shows turned told i you we they he she it me us them i've i'm it's there here very
+        really too also only like gone sent left done made been lost found paid given taken off out up down back through
+        around next ever yet already please thanks thank monday tuesday wednesday thursday friday saturday sunday
         """
     )
 )

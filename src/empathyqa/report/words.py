@@ -62,6 +62,7 @@ WORDS: dict[str, str] = {
     "why": "Why it matters",
     "next_time": "Next time",
     "better": "You could say",
+    "first_reply": "the reply to the reason for contact",
     "gain": "worth up to {n} points of the total",
     "lead_led": "Talk this one through together; no ready-made line would do.",
     # strengths
