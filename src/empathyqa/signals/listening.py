@@ -9,6 +9,7 @@ from empathyqa.signal import EMOTIONS, Signal, Signals
 from empathyqa.signals.ear.evidence import carried_by
 from empathyqa.signals.ear.features import Noted, Said, features
 from empathyqa.signals.ear.model import Ear, ears
+from empathyqa.signals.facts import find_facts
 from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.transcript import Transcript
@@ -31,8 +32,9 @@ def listen(
         rules = BUILT_IN
     listener = _Listener(rules, {} if alone else ears() if ear is None else ear)
     talk = Talk(transcript)
-    found = listener.hear(talk)
-    return Signals(transcript, tuple(sorted(found, key=lambda s: (s.turn, s.start, s.id))))
+    signals = tuple(sorted(listener.hear(talk), key=lambda s: (s.turn, s.start, s.id)))
+    facts, abstained = find_facts(talk, signals)
+    return Signals(transcript, signals, facts, abstained=abstained)
 
 
 def noted_turns(talk: Talk, rules: Sequence[Rule]) -> list[tuple[Noted, dict[str, list[Heard]]]]:

@@ -1,0 +1,50 @@
+"""Facts about a conversation's course that no single turn shows: asked twice, told again, left open, cut off, …
+
+``FACTS`` lists them all, one a file. Each is a plain function over the talk and the signals heard in it, and says which
+transcripts it cannot be listened for in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from empathyqa.signal import Fact, Signal
+from empathyqa.signals.facts.asked_twice import asked_twice
+from empathyqa.signals.facts.cheer_mismatch import cheer_mismatch
+from empathyqa.signals.facts.closing_check import closing_check
+from empathyqa.signals.facts.context_lost import context_lost
+from empathyqa.signals.facts.dead_air import dead_air
+from empathyqa.signals.facts.fact import FactRule
+from empathyqa.signals.facts.follow_up_question import follow_up_question
+from empathyqa.signals.facts.hold_returned import hold_returned
+from empathyqa.signals.facts.interruption import interruption
+from empathyqa.signals.facts.name_given import name_given
+from empathyqa.signals.facts.non_apology import non_apology
+from empathyqa.signals.facts.question_ledger import question_answered, question_open
+from empathyqa.signals.facts.stacked_questions import stacked_questions
+from empathyqa.signals.facts.told_again import told_again
+from empathyqa.signals.facts.wrong_name import wrong_name
+from empathyqa.signals.talk import Talk
+
+FACTS: tuple[FactRule, ...] = (
+    asked_twice, told_again, context_lost, question_open, question_answered, follow_up_question, stacked_questions,
+    closing_check, non_apology, cheer_mismatch, name_given, wrong_name, hold_returned, dead_air, interruption,
+)  # fmt: skip
+
+
+def find_facts(
+    talk: Talk, signals: Sequence[Signal], facts: Sequence[FactRule] = FACTS
+) -> tuple[tuple[Fact, ...], dict[str, str]]:
+    """All facts in turn order, and, for each kind that could not be listened for here, why."""
+    found: list[Fact] = []
+    abstained: dict[str, str] = {}
+    for one in facts:
+        why_not = one.unfit(talk.transcript)
+        if why_not:
+            abstained[one.id] = why_not
+        else:
+            found += one(talk, signals)
+    return tuple(sorted(found, key=lambda fact: (fact.turn, fact.start, fact.id))), abstained
+
+
+__all__ = ["FACTS", "FactRule", "find_facts"]

@@ -1,0 +1,109 @@
+"""asked_twice: an agent asks for what the customer has already given.
+
+More than half of customers have to explain again (Dixon, Freeman & Toman 2010). A read-back ("that's 4471, yes?"), a
+security check announced as one, another detail of the same kind ("the old number") and a mishearing are no second
+request. What was told to a bot counts as given: bots hand over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from empathyqa.signal import Fact, Signal
+from empathyqa.signals.facts.desks import desks
+from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.facts.sentences import Sentence, sentences
+from empathyqa.signals.facts.slots import Given, asked_slots, given_slots, says_back
+from empathyqa.signals.facts.story import asks_for_the_story, story_told
+from empathyqa.signals.rule import Examples
+from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.wordlist import word_set
+
+EXAMPLES = Examples(
+    fires=(
+        "C: Hi, my order number is 88213 and the lamp came smashed.\nA: Sorry about that. What is your order number?",
+        "A: What's your postcode?\nC: LS6 2AB\nA: Thanks, checking.\nC: ok\nA: Could I take your postcode please?",
+        "B: Please enter your booking reference.\nC: KX7712\nB: Connecting you.\nA: Hi! Can I have your booking reference?",
+        "C: it's doug here, my boiler is off\nA: Hello. Can I take your name please?",
+        "B: What is it about?\nC: My broadband has been down since Sunday and the red light is on.\n"
+        "B: I'll connect you.\nA: Hi, I'm Jo. What seems to be the problem today?",
+        "A: and the email address\nC: it's mo@pelmail.example\nA: lovely, got that\nC: good\n"
+        "A: can I get an email address for you",
+    ),
+    silent=(
+        "C: My order number is 88213.\nA: Thanks, that's order number 88213, is that right?",
+        "A: What's your order number?\nC: I haven't got it on me.\nA: No problem, do you have your postcode?\n"
+        "C: no\nA: Have you found your order number?",
+        "C: The account number is 40021877.\nA: Sorry, the line dropped. Could you say your account number again?",
+        "C: my postcode is LS6 2AB\nA: For security, can you confirm your postcode?",
+        "C: My account number is 40021877.\nA: Thanks. And what's your order number?",
+        "C: phone is 07700900123\nA: Is there another phone number we could use?",
+        "A: What is the order number?\nA: The order number is on the e-mail.",
+    ),
+    known_misses=("C: It's a Fennick 30, the hob, the left ring's dead.\nA: Right. And which model is it you've got?",),
+)
+_PARDON = word_set("repeat again catch missed hear heard spell sorry pardon unclear breaking broke slowly wrong invalid")
+_ANNOUNCED = word_set("security verify verification confirm protection identity check correct still gdpr dpa")
+_ANOTHER = word_set(
+    """another other old new different alternative second previous her his their daughter wife husband else next both
+    recipient sender nominee executor neighbour original replacement"""
+)
+_STATES = word_set("is was on have found sent see got using")
+
+
+@fact("asked_twice", examples=EXAMPLES)
+def asked_twice(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
+    """The agent's requests for a detail, or for the whole story, that the customer had given before."""
+    given: dict[str, Given] = {}
+    wanted: set[str] = set()
+    desk = desks(talk)
+    retold: set[int] = set()
+    for view in talk:
+        if view.side == "customer":
+            for one in given_slots(view, wanted):
+                given[one.slot] = one
+        elif view.side == "agent":
+            if talk.views[view.place - 1].side != "agent":
+                wanted = set()
+            asks = [(s, slots) for s in sentences(view) if (slots := asked_slots(s))]
+            for sentence, slots in asks:
+                again = next((given[slot] for slot in sorted(slots) if slot in given), None)
+                if again is not None and _asks_anew(view, sentence, again):
+                    reason = f"asks for the {again.slot} that was given in turn {again.turn + 1}"
+                    yield at("asked_twice", view, reason, sentence.start, sentence.end, again.turn)
+                wanted |= slots
+            if desk[view.place] not in retold and (story := story_told(talk, view, desk)) is not None:
+                asked = asks_for_the_story(view)
+                if asked is not None:
+                    retold.add(desk[view.place])
+                    reason = f"asks what it is about, told in turn {story.index + 1}"
+                    yield at("asked_twice", view, reason, asked.start, asked.end, story.index)
+
+
+def _asks_anew(view: TurnView, sentence: Sentence, again: Given) -> bool:
+    """Whether the sentence asks for the detail as if for the first time."""
+    words = set(sentence.tokens)
+    if not (sentence.asks or view.has("verification.asking") or len(sentence.words) <= 6):
+        return False
+    if not sentence.asks and sentence.tokens[0] in ("i", "we", "the", "it", "that") and not _STATES.isdisjoint(words):
+        return False
+    if says_back(sentence.tokens, again.value) or not _ANOTHER.isdisjoint(words) or not _ANNOUNCED.isdisjoint(words):
+        return False
+    around = view.words.vocabulary
+    earlier = view.previous("agent")
+    misheard = not _PARDON.isdisjoint(around - {"sorry"}) or (
+        earlier is not None and earlier.place > again.place and bool({"repeat", "catch", "hear"} & earlier.words.vocabulary)
+    )
+    return not (misheard or "security" in around or _corrected(view, again))
+
+
+def _corrected(view: TurnView, again: Given) -> bool:
+    """Whether what was given turned out wrong in the meantime ("it isn't coming up", "no, it's …")."""
+    said = [v for v in view.talk.views[again.place + 1 : view.place + 1]][-4:]
+    return any(
+        not _WRONG.isdisjoint(v.words.vocabulary) and ("not" in v.words.vocabulary or "no" in v.words.vocabulary)
+        for v in said
+    )
+
+
+_WRONG = word_set("coming showing found finding find match matching recognised valid working up wrong exist")

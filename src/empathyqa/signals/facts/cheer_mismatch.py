@@ -1,0 +1,80 @@
+"""cheer_mismatch: a bright word in the direct reply to distress or to a disclosure.
+
+"It's twenty-six weeks", "That's awesome". Match the weight of what was said first; "perfect" to a postcode is fine once
+the feeling has been answered.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from empathyqa.signal import Fact, Signal
+from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.facts.sentences import sentences
+from empathyqa.signals.rule import Examples
+from empathyqa.signals.talk import Talk, TurnView
+
+EXAMPLES = Examples(
+    fires=(
+        "C: My husband died on Monday.\nA: Perfect, can I take the account number?",
+        "C: I can't afford this until my benefits come.\nA: Awesome! Let me get that set up.",
+        "C: I've just been diagnosed with cancer.\nA: Great question! You can update it online.",
+        "C: I'm really scared they'll evict us.\nA: No worries! 😊 What's your postcode?",
+        "C: my mother passed away last week\nA: ok great",
+    ),
+    silent=(
+        "C: My husband died on Monday.\nA: I'm so sorry. Perfect, I've found the account.",
+        "C: It's LS6 2AB.\nA: Perfect, thank you.",
+        "C: My husband died on Monday.\nA: It would be great if you could send the certificate.",
+        "C: I can't afford this.\nA: A great deal of people are in the same boat.",
+        "C: Ha, I'd lose my head next.\nA: Brilliant!",
+        "C: My husband died on Monday.\nA: Oh no!",
+    ),
+    known_misses=("C: My husband died on Monday.\nA: Happy days, let's get you moved over then.",),
+)
+_CHEER = re.compile(
+    r"^(?:(?:oh|ok|right|so|and|well|that is|that 's|it is|this is|sounds|alright|yes|yeah|absolutely|super) ){0,2}"
+    r"(?:awesome|great|perfect|fantastic|brilliant|excellent|wonderful|amazing|lovely|super|fabulous|splendid|cool|marvellous|terrific|good stuff|happy days)"
+    r"(?: (?:question|stuff|news|choice|thanks|thank you|one|job|to hear|i|can|so|and|then|let|sir|maam|madam|now|what|that|$)| ?$)"
+)
+_SMILE = re.compile("[\U0001f600-\U0001f60e\U0001f642\U0001f643\U0001f929\U0001f973\U0001f389\U0001f44d\U0001f64c]")
+_ALWAYS = frozenset(("vulnerability", "crisis", "sadness"))
+_IF_CLEAR = frozenset(("anxiety", "anger", "frustration"))
+_ANSWERED = frozenset(("sympathy", "acknowledgement", "validation", "apology", "reassurance"))
+_CLEAR = 2
+
+
+@fact("cheer_mismatch", examples=EXAMPLES)
+def cheer_mismatch(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
+    """Agent turns that answer distress or a disclosure brightly before anything else."""
+    by_turn: dict[int, list[Signal]] = {}
+    for signal in signals:
+        by_turn.setdefault(signal.turn, []).append(signal)
+    for view in talk:
+        if view.side != "agent" or not view.place or talk.views[view.place - 1].side == "agent":
+            continue
+        cue = _distress(view, by_turn)
+        bright = _bright(view) if cue is not None else None
+        if cue is None or bright is None:
+            continue
+        answered = any(s.id in _ANSWERED and s.start <= bright[0] for s in by_turn.get(view.index, ()))
+        if not answered:
+            yield at("cheer_mismatch", view, "a bright word straight after distress", *bright, cue.turn)
+
+
+def _distress(view: TurnView, by_turn: dict[int, list[Signal]]) -> Signal | None:
+    heard = [signal for before in view.run_before[-2:] for signal in by_turn.get(before.index, ())]
+    if any(signal.id in ("gladness", "confirmation") for signal in heard):
+        return None
+    grave = (s for s in heard if s.id in _ALWAYS or (s.id in _IF_CLEAR and (s.level or 0) >= _CLEAR))
+    return next(grave, None)
+
+
+def _bright(view: TurnView) -> tuple[int, int] | None:
+    """The characters of a bright opening of one of the first two sentences, or of a smile."""
+    for n, sentence in enumerate(sentences(view)):
+        if n < 2 and _CHEER.match(" ".join(sentence.words)):
+            return sentence.start, sentence.end
+    smile = _SMILE.search(view.turn.text)
+    return (smile.start(), smile.end()) if smile else None

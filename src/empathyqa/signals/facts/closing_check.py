@@ -1,0 +1,63 @@
+"""closing_check: near the end, the agent asks whether *this* is settled.
+
+"Does that sort it?" asks about the matter; "anything else?" asks for another. A problem can be closed and not solved,
+so the customer's own yes is what counts (first-contact resolution).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from empathyqa.signal import Fact, Signal
+from empathyqa.signals.each import overlaps
+from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.rule import Examples
+from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.wordlist import word_set
+
+EXAMPLES = Examples(
+    fires=(
+        "C: ok\n>A: Does that sort it for you?\nC: Yes, it does.",
+        "A: I've moved it.\nC: right\n>A: Have I covered everything about the roof?\nC: yes thanks",
+        "C: it's on again\n>A: Great, is it all working now?\nC: yep\nA: Bye!",
+        "C: hm\nA: Are you happy with that as a plan?",
+        "C: ok\nA: before you go, does that answer your question about the deposit?",
+        "C: ok\nA: Is there anything about the payment dates that still isn't clear?",
+    ),
+    silent=(
+        "C: ok\nA: Is there anything else I can help with?",
+        "A: Does that light blink?\nC: yes",
+        ">A: Does that sort it?\nC: no\nA: Try this.\nC: no\nA: And this.\nC: no\nA: This?\nC: no\nA: Now this.\nC: no\n"
+        "A: Or this.\nC: no\nA: I'll book an engineer.\nC: ok\nA: Friday.\nC: ok\nA: Bye.",
+        "C: ok\nA: I've sorted that for you.",
+        "C: Does that sort it?",
+    ),
+    known_misses=("C: ok\nA: So you'll sleep tonight?",),
+)
+_LAST_TURNS = 8
+_YES = word_set("yes yeah yep yup aye sure perfect great brilliant lovely exactly definitely absolutely ok fine happy does is")
+
+
+@fact("closing_check", examples=EXAMPLES)
+def closing_check(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
+    """Checks of the matter in the last turns; ``value`` 1 where the customer says yes, 0 where not; refers to that turn."""
+    confirmed = {signal.turn for signal in signals if signal.id == "confirmation"}
+    last = len(talk) - _LAST_TURNS
+    for view in talk.views[max(last, 0) :]:
+        if view.side != "agent":
+            continue
+        others = view.found("further_help.not_further")
+        for hit in view.hits.get("closing_check.settled", ()):
+            if not overlaps(hit, others) and ("?" in view.sentence_of(hit) or not talk.transcript.capabilities.punctuation):
+                reply = next(talk.ahead(view.place, "customer"), None)
+                yes = reply is not None and (reply.index in confirmed or _agrees(reply))
+                said = reply.index if yes and reply is not None else None
+                yield at(
+                    "closing_check", view, "asks whether it is settled", hit.start, hit.end, said, 1.0 if yes else 0.0
+                )
+                break
+
+
+def _agrees(reply: TurnView) -> bool:
+    first = reply.words.tokens[:3]
+    return not _YES.isdisjoint(first) and not {"no", "not", "but"} & set(reply.words.tokens[:6])

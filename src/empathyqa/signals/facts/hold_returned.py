@@ -1,0 +1,56 @@
+"""hold_returned: coming back from a hold, the agent thanks the customer for waiting or is sorry for the wait.
+
+Thanks turn attention to the customer's patience, sorry to the firm's failing; after a short wait thanks serve better
+(You et al. 2020). Either counts as a return.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from empathyqa.signal import Fact, Signal
+from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.rule import Examples
+from empathyqa.signals.talk import Talk
+
+EXAMPLES = Examples(
+    fires=(
+        "A: One moment please.\nC: ok\nA: Thanks for waiting.",
+        "A: May I place you on a brief hold?\nC: yes\nA: Sorry to keep you waiting, I've found it.",
+        "A: bear with me\nA: thank you for your patience",
+        "A: Please hold.\nC: fine\nA: Thank you for holding, Maria.",
+        "A: Hang on a second.\nC: sure\nA: Sorry about the wait there.",
+    ),
+    silent=(
+        "A: Thanks for waiting.",
+        "A: One moment please.\nC: ok\nA: Right, I've found it.",
+        "A: One moment please.\nC: ok\nA: I've refunded it. Thanks for calling.",
+        "A: One moment please.\nC: thanks for waiting",
+        "C: I was on hold for an hour\nA: Sorry about the wait.",
+    ),
+    known_misses=("A: One moment please.\nC: ok\nA: You're a saint, that took an age.",),
+)
+_NEXT_TURNS = 3
+
+
+@fact("hold_returned", examples=EXAMPLES)
+def hold_returned(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
+    """Agent turns that return from a hold politely; ``value`` is the seconds away, where there are times."""
+    asked = {signal.turn for signal in signals if signal.id == "hold"}
+    held_at: int | None = None
+    turns_since = 0
+    for view in talk:
+        if view.side != "agent":
+            continue
+        if held_at is not None:
+            turns_since += 1
+            hit = next(iter(view.found("hold_return.thanks", "hold_return.sorry")), None)
+            if hit is not None:
+                held = talk.views[held_at].turn
+                away = view.turn.start - held.end if view.turn.start is not None and held.end is not None else None
+                yield at("hold_returned", view, "comes back with thanks or regret", hit.start, hit.end, held.index, away)
+                held_at = None
+            elif turns_since >= _NEXT_TURNS:
+                held_at = None
+        if view.index in asked:
+            held_at, turns_since = view.place, 0

@@ -1,0 +1,59 @@
+"""name_given: the customer says who they are, or says yes to being asked by name. From there on the name is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from empathyqa.signal import Fact, Signal
+from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.facts.wrong_name import names_hidden
+from empathyqa.signals.names import given_names, said_names
+from empathyqa.signals.rule import Examples
+from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.wordlist import word_set
+
+EXAMPLES = Examples(
+    fires=(
+        "C: My name is Ada Obi.",
+        "C: hi it's doug, the boiler's off",
+        "A: Can I take your name?\nC: Rosalind Price",
+        "A: Am I speaking with Mrs Okafor?\nC: Yes, you are.",
+        "C: The lamp came broken. thanks, Erin",
+    ),
+    silent=(
+        "C: My husband is called Tom.",
+        "C: It's broken.",
+        "A: This is Priya speaking.",
+        "A: Am I speaking with Mrs Okafor?\nC: No, she's out.",
+        "C: this is ridiculous",
+    ),
+    known_misses=("A: Who's that on the line?\nC: Only me, Zebedee.",),
+)
+_YES = word_set("yes yeah yep yup speaking correct aye that")
+_ASKED_BY_NAME = (" am i ", " are we ", " is this ", " is that ", " am i now ", " are you ")
+
+
+@fact("name_given", examples=EXAMPLES, unfit=names_hidden)
+def name_given(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
+    """The customer turns that give a name, at the name."""
+    for view in talk:
+        if view.side != "customer":
+            continue
+        names = said_names(view)
+        for token, span in zip(view.words.tokens, view.words.spans, strict=True):
+            if token in names:
+                yield at("name_given", view, "the customer gives a name", *span)
+                break
+        else:
+            if _says_yes_to_a_name(view):
+                yield at("name_given", view, "the customer is asked by name and says yes")
+
+
+def _says_yes_to_a_name(view: TurnView) -> bool:
+    if not view.place or _YES.isdisjoint(view.words.tokens[:2]):
+        return False
+    asked = view.talk.views[view.place - 1]
+    if asked.side != "agent" or not any(start in asked.line for start in _ASKED_BY_NAME):
+        return False
+    titles = (" mr ", " mrs ", " ms ", " miss ", " dr ")
+    return any(t in asked.line for t in titles) or not given_names().isdisjoint(asked.words.vocabulary - {"will"})

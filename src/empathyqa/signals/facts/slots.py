@@ -1,0 +1,139 @@
+"""The details that are asked for and given in a contact (name, postcode, order number, …), and how each looks when given.
+
+A detail counts as given only when it can be recognised: an unmistakable form (an e-mail address, a postcode), a number
+next to the detail's own name, or a fitting answer to the agent's request.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from empathyqa.signals.facts.sentences import Sentence
+from empathyqa.signals.names import is_redacted_name, said_names
+from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wordlist import word_set
+
+_SPOKEN_DIGITS = word_set("zero oh nought one two three four five six seven eight nine double triple")
+_MONTHS = word_set(
+    """january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec"""
+)
+_NUMBERED = (
+    "account", "order", "booking", "reference", "policy", "claim", "card", "tracking", "serial", "invoice", "ticket",
+    "meter", "case", "membership", "registration", "customer", "tenancy", "flight", "patient", "passport", "phone",
+)  # fmt: skip
+_NUMBER_WORDS = r"(?:number|numbers|no|num|id|ref|reference|code|digits)"
+_ALIASES = {
+    "ref": "reference", "reg": "registration", "plate": "registration", "mobile": "phone", "telephone": "phone",
+    "contact": "phone", "landline": "phone", "callback": "phone", "reservation": "booking", "parcel": "tracking",
+    "consignment": "tracking", "member": "membership", "shipment": "tracking",
+}  # fmt: skip
+_ASKED_NUMBER = re.compile(rf" ({'|'.join((*_NUMBERED, *_ALIASES))})(?: (?:card|booking|order))? {_NUMBER_WORDS} ")
+_ASKED_BARE = re.compile(r" (?:your|the|a|an|booking|order) (ref|reference|reg|registration|postcode|surname) ")
+_ASKED = {
+    "postcode": re.compile(r" (?:post ?code|zip(?: code)?|zipcode|pincode|eircode) "),
+    "birth": re.compile(r" (?:date of birth|dob|birth ?date|d o b) "),
+    "email": re.compile(r" email(?: address| id)? "),
+    "address": re.compile(r" (?<!email )(?:first line of (?:your|the) address|(?:home |full |postal |delivery )?address) "),
+    "name": re.compile(
+        r" (?:(?:your|the|full|first|last) (?:full |first |last |sur)?name|surname|your names|who am i (?:speaking|talking|"
+        r"chatting) (?:to|with)|who is (?:this|speaking)) "
+    ),
+}  # fmt: skip
+_FORMS = {
+    "email": re.compile(r"\S@\w+\.|<email|\[email", re.I),
+    "postcode": re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|<(?:zip|postcode)", re.I),
+}
+_LONG = 4
+_NEAR = 8
+_PHONE_DIGITS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A detail as the customer gave it: where, and the tokens that carried it."""
+
+    slot: str
+    turn: int
+    place: int
+    value: frozenset[str]
+
+
+def asked_slots(sentence: Sentence) -> set[str]:
+    """Which details a sentence names."""
+    line = sentence.line
+    found = {slot for slot, form in _ASKED.items() if form.search(line)}
+    if "email" in found:
+        found.discard("address")
+    if "number" in line or " ref" in line or " id " in line or " reg" in line or " code " in line or " digits " in line:
+        for match in _ASKED_NUMBER.finditer(line):
+            found.add(_ALIASES.get(match.group(1), match.group(1)))
+        for match in _ASKED_BARE.finditer(line):
+            found.add(_ALIASES.get(match.group(1), match.group(1)))
+    return found - {"surname"}
+
+
+def given_slots(view: TurnView, wanted: set[str]) -> list[Given]:
+    """The details a customer's turn gives, ``wanted`` being what the agent has just asked for."""
+    out = [_given(view, "email")] if _FORMS["email"].search(view.turn.text) else []
+    if _FORMS["postcode"].search(view.turn.text):
+        out.append(_given(view, "postcode"))
+    named = said_names(view)
+    if named or ("name" in wanted and any(is_redacted_name(t) for t in view.words.tokens)):
+        out.append(Given("name", view.index, view.place, named or frozenset(("<name>",))))
+    codes = _codes(view)
+    if codes:
+        out += [Given(slot, view.index, view.place, codes) for slot in sorted(_numbered(view, wanted, codes))]
+    if "birth" in wanted and not _MONTHS.isdisjoint(view.words.vocabulary | {_date_like(view)}):
+        out.append(_given(view, "birth"))
+    if "address" in wanted and _has_digit(view) and view.words.count >= 3:
+        out.append(_given(view, "address"))
+    return out
+
+
+def _given(view: TurnView, slot: str) -> Given:
+    return Given(slot, view.index, view.place, frozenset(t for t in view.words.tokens if len(t) > 2 or t.isdigit()))
+
+
+def _date_like(view: TurnView) -> str:
+    return "january" if re.search(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}", view.turn.text) else ""
+
+
+def _has_digit(view: TurnView) -> bool:
+    return any(c.isdigit() for c in view.turn.text)
+
+
+def _codes(view: TurnView) -> frozenset[str]:
+    """Tokens that look like a reference: four digits or more, letters with digits, or digits spelt aloud."""
+    tokens = view.words.tokens
+    found = {t for t in tokens if sum(c.isdigit() for c in t) >= _LONG and ":" not in t and "." not in t}
+    found |= {t for t in tokens if t.isalnum() and not t.isalpha() and not t.isdigit() and len(t) > _LONG}
+    found |= {t for t in tokens if t[0] == "<" and t.strip("<>") not in ("url", "name", "username")}
+    run = 0
+    for i, token in enumerate((*tokens, "")):
+        if token in _SPOKEN_DIGITS or (token.isdigit() and len(token) <= 3):
+            run += 1
+            continue
+        if run >= _LONG:
+            found.update(tokens[i - run : i])
+        run = 0
+    return frozenset(found)
+
+
+def _numbered(view: TurnView, wanted: set[str], codes: frozenset[str]) -> set[str]:
+    found = {slot for slot in wanted if slot in _NUMBERED}
+    line = view.line
+    for word in (*_NUMBERED, *_ALIASES):
+        place = line.find(f" {word} ")
+        if place >= 0 and not codes.isdisjoint(line[place:].split()[:_NEAR]):
+            found.add(_ALIASES.get(word, word))
+    if not found and any(sum(c.isdigit() for c in code) >= _PHONE_DIGITS and code[0] == "0" for code in codes):
+        found.add("phone")
+    return found
+
+
+def says_back(sentence_tokens: tuple[str, ...], value: frozenset[str]) -> bool:
+    """Whether an agent's sentence holds the detail itself (or figures at all): a read-back, not a request."""
+    return not value.isdisjoint(sentence_tokens) or any(c.isdigit() for t in sentence_tokens for c in t)
+

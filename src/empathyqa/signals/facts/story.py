@@ -1,0 +1,63 @@
+"""The customer's story: whether it was told at an earlier desk, and whether an agent asks for it from the start."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from empathyqa.signals.facts.sentences import Sentence, sentences
+from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.text.content import stems
+
+_ASKS = re.compile(
+    r" (?:what (?:seems to be|is|was|can be) (?:the|your) (?:problem|issue|matter|trouble|query|enquiry|reason)|"
+    r"what (?:is|was|s) (?:it|this|that|your (?:call|query|message)) (?:about|regarding|concerning|in relation)|"
+    r"what are you (?:calling|contacting|messaging|ringing|getting in touch) |what (?:has happened|happened|is happening)|"
+    r"(?:explain|describe|tell me about) (?:the|your) (?:problem|issue|situation)|"
+    r"(?:how|what) (?:can|may|could) (?:i|we) (?:help|assist|do|support)|what brings you|how (?:may|can) i be of)"
+)
+_A_STORY = 4
+"""Content words that make a turn a story rather than a greeting or a menu choice."""
+_FIRST_TURNS = 2
+
+
+def story_told(talk: Talk, view: TurnView, desk: Sequence[int]) -> TurnView | None:
+    """The customer turn that told an earlier desk what it is about; only in the first turns of a new desk."""
+    here = desk[view.place]
+    if here < 2 or (view.place >= 1 and sum(_same(talk, at, here, desk) for at in range(max(view.place - 6, 0), view.place)) >= _FIRST_TURNS):
+        return None
+    first = _starts(talk, desk).get(here, view.place)
+    for at in range(first - 1, -1, -1):
+        earlier = talk.views[at]
+        if earlier.side == "customer" and len(set(stems(earlier.words))) >= _A_STORY:
+            return earlier
+        if first - at > _LOOK_BACK:
+            break
+    return None
+
+
+_LOOK_BACK = 40
+
+
+def _same(talk: Talk, at: int, here: int, desk: Sequence[int]) -> bool:
+    return desk[at] == here and talk.views[at].side == "agent"
+
+
+_KEY = "_desk_starts"
+
+
+def _starts(talk: Talk, desk: Sequence[int]) -> dict[int, int]:
+    known: dict[int, int] | None = talk.__dict__.get(_KEY)
+    if known is None:
+        known = talk.__dict__[_KEY] = {}
+        for place, number in enumerate(desk):
+            known.setdefault(number, place)
+    return known
+
+
+def asks_for_the_story(view: TurnView) -> Sentence | None:
+    """The sentence with which an agent asks what it is all about."""
+    for sentence in sentences(view):
+        if _ASKS.search(sentence.line) and " else " not in sentence.line and " today 's " not in sentence.line:
+            return sentence
+    return None

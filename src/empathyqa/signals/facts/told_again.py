@@ -1,0 +1,112 @@
+"""told_again: the customer says again what they had said, or says that they have to.
+
+Found in two ways: words that mark it ("as I said", "I've already told you"), and a turn that says nearly the same as an
+earlier one of theirs with an agent's turn between. Emphasis inside one turn and a number read twice on request are not.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Iterator, Sequence
+
+from empathyqa.signal import Fact, Signal
+from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.rule import Examples
+from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.text.content import stems
+from empathyqa.text.similarity import same_words
+
+EXAMPLES = Examples(
+    fires=(
+        "C: The kettle I bought on Sunday trips the fuse box.\nA: Okay.\nC: As I said, it trips the fuse box.",
+        "C: I want to cancel the Friday delivery of the sofa to my old flat.\nA: One moment.\nC: ok\nA: What can I do?\n"
+        "C: I want to cancel the Friday delivery of that sofa to the old flat, please.",
+        "A: And your name?\nC: I've already told your colleague my name.",
+        "C: it was two parcels\nA: ok\nC: like i told the last person it was two parcels",
+        "C: The engineer never came on Tuesday morning.\nA: I see.\nC: How many times do I have to explain this?",
+    ),
+    silent=(
+        "C: Again, thanks so much for this.",
+        "A: order number?\nC: 8 8 2 1 3\nA: thanks, once more?\nC: 8 8 2 1 3",
+        "C: I said to my wife we should try another shop.",
+        "C: my parcel never came\nA: which one?\nC: the one with the curtains in",
+        "C: The washing machine leaks when it spins. It leaks when it spins, every time.",
+    ),
+    known_misses=("C: the left pedal squeaks on that bike\nA: right\nC: it's noisy on the one side when you push down",),
+)
+_ENOUGH_WORDS = 6
+_ALIKE = 85.0
+_TRIED = 4
+_RARE = 3
+_KEPT = 6
+"""How many earlier turns are remembered per word: keeps long talks linear."""
+_KEY = "_near_repeats"
+
+
+@fact("told_again", examples=EXAMPLES)
+def told_again(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
+    """Turns in which the customer repeats, with the turn they repeat where it is known."""
+    repeats = near_repeats(talk)
+    for view in talk:
+        if view.side != "customer":
+            continue
+        earlier = repeats.get(view.place)
+        marked = view.found("repeating.marker")
+        if marked:
+            first, last = marked[0].start, marked[0].end
+            yield at("told_again", view, "says that it was said before", first, last, _turn(talk, earlier))
+        elif earlier is not None:
+            reason = f"says nearly what turn {talk.views[earlier].index + 1} said"
+            yield at("told_again", view, reason, refers_to=_turn(talk, earlier))
+
+
+def _turn(talk: Talk, place: int | None) -> int | None:
+    return None if place is None else talk.views[place].index
+
+
+def near_repeats(talk: Talk) -> dict[int, int]:
+    """Place of a customer turn → place of the earlier customer turn that it nearly repeats. Found once per talk."""
+    known: dict[int, int] | None = talk.__dict__.get(_KEY)
+    if known is None:
+        known = talk.__dict__[_KEY] = _find(talk)
+    return known
+
+
+def _find(talk: Talk) -> dict[int, int]:
+    said: dict[str, deque[int]] = defaultdict(lambda: deque(maxlen=_KEPT))
+    seen: dict[str, int] = defaultdict(int)
+    bags: dict[int, tuple[str, ...]] = {}
+    out: dict[int, int] = {}
+    turned = -1
+    for view in talk:
+        if view.side == "agent":
+            turned = view.place
+        elif view.side == "customer":
+            bag = tuple(dict.fromkeys(stems(view.words)))
+            if len(bag) >= _ENOUGH_WORDS:
+                earlier = _alike(view, bag, bags, said, seen, turned)
+                if earlier is not None:
+                    out[view.place] = earlier
+                bags[view.place] = bag
+                for word in bag:
+                    said[word].append(view.place)
+                    seen[word] += 1
+    return out
+
+
+def _alike(
+    view: TurnView, bag: tuple[str, ...], bags: dict[int, tuple[str, ...]], said: dict[str, deque[int]],
+    seen: dict[str, int], turned: int,
+) -> int | None:  # fmt: skip
+    """The earlier turn, before the agent last spoke, that shares this turn's rarest words and nearly all of it."""
+    rare = sorted((word for word in bag if word in said), key=lambda word: (seen[word], word))[:_RARE]
+    votes: dict[int, int] = defaultdict(int)
+    for word in rare:
+        for place in said[word]:
+            if place < turned and view.place - place >= 2:
+                votes[place] += 1
+    for place in sorted(votes, key=lambda p: (-votes[p], -p))[:_TRIED]:
+        shared = len(set(bag) & set(bags[place]))
+        if shared >= _ENOUGH_WORDS - 1 and same_words(bag, bags[place]) >= _ALIKE:
+            return place
+    return None

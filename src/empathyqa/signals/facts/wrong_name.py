@@ -1,0 +1,86 @@
+"""wrong_name: the agent addresses the customer by a name that is not theirs.
+
+A wrong name is worse than none (Rank-Christman et al. 2017). Compared with what the system shows and what the customer
+said, by spelling; short forms ("Mike" for "Michael") are right, names of others that the customer mentioned are not
+judged, and where names are hidden nothing is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from empathyqa.signal import Fact, Signal
+from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.names import TITLES, agent_names, given_names, is_redacted_name, known_before
+from empathyqa.signals.rule import Examples
+from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.text.similarity import same_letters
+from empathyqa.text.words import fold
+from empathyqa.transcript import Transcript
+
+EXAMPLES = Examples(
+    fires=(
+        "C: hello\nA: Thanks, Karen. One moment.",
+        "C: it's Maria\nA: Hi Sarah! I've found it.",
+        "C: hello\nA: Mrs Bennett, I've found the parcel.",
+        "C: my name is Oluwaseun\nA: Thank you, Oliver.",
+        "C: this is Maria Lopez\nA: Good morning, Doreen, how are you?",
+    ),
+    silent=(
+        "C: hello\nA: Thanks, Maria.",
+        "C: my daughter Karen is here\nA: Hello, Karen.",
+        "C: hello\nA: Thanks, Mrs Lopez.",
+        "C: hello\nA: Hi [NAME], thanks for waiting.",
+        "C: hello\nA: My colleague Karen will ring you.",
+        "C: hello\nA: This is Karen speaking.",
+    ),
+    known_misses=("C: hello\nA: Thanks, Mira.",),
+)
+_SHORT_FORMS = (
+    "michael mike mick mikey", "william will bill billy liam", "robert rob bob bobby robbie", "elizabeth liz beth betty lizzie eliza libby",
+    "margaret maggie meg peggy marge", "katherine kate katie cathy kathy kat kit", "richard rick dick richie", "james jim jimmy jamie",
+    "john johnny jack jon", "thomas tom tommy", "edward ed eddie ted ned", "anthony tony", "patricia pat trish patsy paddy", "patrick pat paddy",
+    "susan sue susie", "deborah deb debbie", "christopher chris kit", "christine chris tina", "alexander alex sandy xander", "alexandra alex sandra lexi",
+    "samantha sam", "samuel sam", "jennifer jen jenny", "joseph joe joey", "theodore ted theo", "henry harry hal", "charles charlie chuck",
+    "andrew andy drew", "victoria vicky tori", "rebecca becky becca", "stephanie steph", "steven steve", "nicholas nick nicky", "dorothy dot dolly",
+    "antonia toni", "frances fran frankie", "francis frank frankie", "lawrence larry", "gerald gerry jerry", "ronald ron", "donald don", "david dave davey",
+)  # fmt: skip
+_SAME_BY_SPELLING = 80.0
+
+
+def names_hidden(transcript: Transcript) -> str:
+    """Why names cannot be compared here; empty where they can."""
+    return "Names are hidden in this transcript." if transcript.capabilities.redacted_names else ""
+
+
+@fact("wrong_name", examples=EXAMPLES, unfit=names_hidden)
+def wrong_name(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
+    """Addresses by a name unlike any that the customer has."""
+    spoken: set[str] = set()
+    calls = {signal.turn: signal for signal in signals if signal.id == "name_use"}
+    for view in talk:
+        if view.side == "customer":
+            spoken |= view.words.vocabulary
+        call = calls.get(view.index)
+        if call is None:
+            continue
+        known = known_before(view)
+        called = fold(call.text)
+        if known and called not in spoken and _is_a_name(view, called, call) and not any(_alike(called, k) for k in known):
+            yield at("wrong_name", view, f"calls the customer “{call.text}”", call.start, call.end)
+
+
+def _is_a_name(view: TurnView, called: str, call: Signal) -> bool:
+    if not called.isalpha() or called in agent_names(view.talk) or is_redacted_name(called) or called in TITLES:
+        return False
+    titled = fold(view.turn.text[: call.start]).replace(".", " ").split()[-1:]
+    return called in given_names() or (bool(titled) and titled[0] in TITLES)
+
+
+def _alike(called: str, known: str) -> bool:
+    """Whether two names may be the same person's: spelling, a short form, the beginning of the longer one."""
+    if called[:3] == known[:3] and (called.startswith(known) or known.startswith(called)):
+        return True
+    if any({called, known} <= set(forms.split()) for forms in _SHORT_FORMS):
+        return True
+    return same_letters(called, known) >= _SAME_BY_SPELLING
