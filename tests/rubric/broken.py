@@ -68,7 +68,28 @@ EDITED = (
     Broken("unknown escape", _TIP, '      tip: "Say \\sorry"\n', "R021", 0, "backslash"),
     Broken("half a character", _TIP, '      tip: "Say \\ud800 sorry"\n', "R021", 0, "backslashes"),
     Broken("control character", "language: en", "language: e\x07n", "R012", 0, "plain text"),
+    Broken(
+        "dash of a criterion missing", "  - id: next-step", "    id: next-step", "R008", 0, "put '- ' before its 'id'"
+    ),
+    Broken("dash of a band missing", "  - {name: Solid, ", "  {name: Solid, ", "R015", 0, "put '- ' before it"),
+    Broken(
+        "dash of the first criterion missing", "  - id: one-apology", "    id: one-apology", "R019", 20, "lack its '- '"
+    ),
+    Broken("special space for indentation", "    weight: 2\n", "\u00a0   weight: 2\n", "R002", 0, "type it again"),
+    Broken("special space after the colon", "    weight: 2\n", "    weight:\u00a02\n", "R002", 0, "type it again"),
+    Broken(
+        "code fence", "# yaml-language-server: $schema=./rubric.schema.json", "```yaml", "R015", 0, "Remove the line"
+    ),
+    Broken("two fields on a line", "    coach:\n" + _TIP, "    coach: tip: Say sorry\n", "R019", 0, "line of its own"),
+    Broken(
+        "conversation as fields", "- \"Agent: I'm sorry the", "- Customer: no\n          Agent: I'm", "R004", 0, "'- |'"
+    ),
+    Broken("curly quotes around a colon", _TIP, "      tip: “Say: sorry”\n", "R004", 0, '"Say: sorry"'),
     # fields and values
+    Broken("decimal comma", "    weight: 2\n", "    weight: 2,5\n", "R104", 0, "Write 2.5"),
+    Broken("percent sign", "    weight: 2\n", "    weight: 50%\n", "R104", 0, "Write 50"),
+    Broken("comment glued to a number", "    weight: 2\n", "    weight: 2# two\n", "R104", 0, "Write 2"),
+    Broken("range upside down", "met: {min: 1, max: 1}", "met: {min: 5, max: 1}", "R107", 0, "{min: 1, max: 5}"),
     Broken("field missing", "    why: Too many sorrys waste time.\n", "", "R101", -7, "Why it matters"),
     Broken("tip missing", _TIP, "", "R101", -1, "One thing to do next time"),
     Broken("pillars missing", "pillars:", "colums:", "R101", None, "efficiency"),

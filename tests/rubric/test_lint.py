@@ -50,6 +50,10 @@ WARNED = {
         criterion("it", "efficiency", "    settings: {signals: [dismissal]}\n", check="must_not_hear"),
     ),
     "clock": ("R606", criterion("it", "efficiency", "", title="Keeps handle time under six minutes")),
+    "partly out of reach": (
+        "R611",
+        criterion("it", "empathy", "    settings: {met: {max: 2}, partly: {max: 1}}\n", check="apology_count"),
+    ),
     "critical but idle": ("R609", criterion("it", "empathy", "    critical: true\n    use: coach\n")),
     "no examples": ("R601", criterion("it", "empathy", "").replace("    examples:", "    #")),
     "no failing example": ("R601", criterion("it", "empathy", "").replace(', fails: ["Agent: no"]', "")),

@@ -60,6 +60,8 @@ class _Builder:
         self.root: Node | None = None
         self.open: list[_Open] = []
         self.values = 0
+        self.told: set[int] = set()
+        """Groups whose doubled fields are explained already."""
         self.documents = 0
 
     def take(self, event: yaml.events.Event) -> None:
@@ -158,7 +160,15 @@ class _Builder:
         first = fields.entries.get(key.text)
         if first is None:
             fields.entries[key.text] = Entry(key.place, node)
-        else:
+        elif key.text == "id":
+            self.told.add(id(fields))
+            self.notes.add(
+                "R008",
+                key.place,
+                f"This criterion has a second 'id' here; line {first.key.line} has its first.",
+                "If another criterion starts here, put '- ' before its 'id'; otherwise keep one of the two.",
+            )
+        elif id(fields) not in self.told:
             self.notes.add(
                 "R008",
                 key.place,

@@ -99,12 +99,16 @@ def _silence(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
 
 def _met_at_none(criterion: Criterion, known: Known) -> bool:
     """Whether hearing nothing at all marks a counting check met."""
-    model: type[BaseModel] = known.checks[criterion.check].settings
+    limits = _range(criterion, known, "met")
+    return limits is not None and limits[0] == 0
+
+
+def _settings(criterion: Criterion, known: Known) -> BaseModel | None:
+    """The settings with their defaults filled in."""
     try:
-        met = getattr(model.model_validate(criterion.settings), "met", None)
+        return known.checks[criterion.check].settings.model_validate(criterion.settings)
     except ValidationError:
-        return False
-    return met is not None and getattr(met, "min", 1) == 0
+        return None
 
 
 def _rushes(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
@@ -112,6 +116,24 @@ def _rushes(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
     if criterion.use == "score" and timed:
         return "a target for time earns points, which invites rushing."
     return None
+
+
+def _partly_unreachable(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
+    if "partly" not in criterion.settings:
+        return None
+    met, partly = (_range(criterion, known, name) for name in ("met", "partly"))
+    if met and partly and met[0] <= partly[0] and partly[1] <= met[1]:
+        return "'partly' can never be reached: whatever fits it is met already."
+    return None
+
+
+def _range(criterion: Criterion, known: Known, name: str) -> tuple[float, float] | None:
+    """The limits of ``met`` or ``partly``, where the check has such a setting."""
+    settings = _settings(criterion, known)
+    limits = getattr(settings, name, None)
+    least = getattr(limits, "min", None)
+    most = getattr(limits, "max", float("inf"))
+    return (least, most) if isinstance(least, (int, float)) and isinstance(most, (int, float)) else None
 
 
 def _idle_critical(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
@@ -127,6 +149,7 @@ _RULES = (
     _Rule("R604", "weight", _decides, "Lower its weight, or add criteria to the pillar."),
     _Rule("R605", "check", _silence, "Write use: guard with takes_off:, so that it takes points off and earns none."),
     _Rule("R606", "title", _rushes, "Write use: context: it is shown and never scored."),
+    _Rule("R611", "settings", _partly_unreachable, "Let partly: go further than met:, or leave it out."),
     _Rule("R609", "critical", _idle_critical, "Write use: score or use: alert, or leave critical out."),
 )
 

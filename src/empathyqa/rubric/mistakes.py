@@ -12,11 +12,16 @@ from collections.abc import Callable
 import yaml
 
 from empathyqa.rubric.quote_mistakes import far_quote, open_quote
-from empathyqa.rubric.scene import DIRECTIVE, TWO_BACKSLASHES, UNKNOWN_ESCAPE, Mistake, Scene, quoted, spaces
+from empathyqa.rubric.scene import DIRECTIVE, TWO_BACKSLASHES, UNKNOWN_ESCAPE, Mistake, Scene, quoted
+from empathyqa.rubric.space_mistakes import fence, indent, no_space_after, odd_space, tab
 from empathyqa.rubric.tree import Source
 
-_NO_SPACE_KEY = re.compile(r"(?P<lead>\s*(?:-\s+)?)(?P<key>[a-z_][\w-]*):(?P<value>[^\s:/].*)\Z")
-_NO_SPACE_DASH = re.compile(r"(?P<lead>\s*)-(?P<value>[^\s-].*)\Z")
+FIELDS_WITHIN = frozenset((
+    "efficiency", "effectiveness", "empathy", "weight", "title", "name", "total", "each_pillar", "tip", "try_saying",
+    "passes", "fails", "not_applicable", "known_misses", "met", "partly", "min", "max", "id", "pillar", "check",
+    "settings", "use", "why", "coach", "examples",
+))  # fmt: skip
+"""Fields that belong inside a group; after another field's colon they are no text."""
 _PLACEHOLDER = re.compile(r"[\[{](?P<name>[\w ]+)[\]}]")
 
 
@@ -45,22 +50,6 @@ def _directive(scene: Scene) -> Mistake | None:
     return Mistake("R015", scene.line, 1, DIRECTIVE, "Remove the line.")
 
 
-def _tab(scene: Scene) -> Mistake | None:
-    for number in dict.fromkeys((scene.line, scene.line + 1, scene.context)):
-        text = scene.source.line(number)
-        lead = text[: len(text) - len(text.lstrip(" \t-"))]
-        if "\t" in lead:
-            return Mistake(
-                "R002",
-                number,
-                lead.index("\t") + 1,
-                "A tab is used to indent; YAML indents with spaces only.",
-                "Replace the tab with two spaces (editors can do it for the whole file: 'convert tabs to spaces').",
-                lead.replace("\t", "  ") + text[len(lead) :],
-            )
-    return None
-
-
 def _escape(scene: Scene) -> Mistake | None:
     if "escape" not in scene.said and "hexadecimal" not in scene.said:
         return None
@@ -72,32 +61,6 @@ def _escape(scene: Scene) -> Mistake | None:
         TWO_BACKSLASHES,
         re.sub(r'\\(?![\\"])', r"\\\\", scene.text),
     )
-
-
-def _no_space_after(scene: Scene) -> Mistake | None:
-    for number in dict.fromkeys((scene.line, scene.context, scene.above())):
-        text = scene.source.line(number)
-        colon = _NO_SPACE_KEY.match(text)
-        if colon and not colon["value"].startswith(("//", "\\")):
-            return Mistake(
-                "R016",
-                number,
-                colon.end("key") + 1,
-                f"A space is missing after the colon of '{colon['key']}:'.",
-                f"Write {colon['key']}: {colon['value'].strip()}",
-                f"{colon['lead']}{colon['key']}: {colon['value']}",
-            )
-        dash = _NO_SPACE_DASH.match(text)
-        if dash:
-            return Mistake(
-                "R016",
-                number,
-                dash.end("lead") + 1,
-                "A space is missing after the dash.",
-                f"Write - {dash['value'].strip()}",
-                f"{dash['lead']}- {dash['value']}",
-            )
-    return None
 
 
 def _special_start(scene: Scene) -> Mistake | None:
@@ -130,6 +93,10 @@ def _inner_colon(scene: Scene) -> Mistake | None:
     if not at_colon or scene.column <= len(lead) or not lead.strip():
         return None
     bracketed = value.startswith(("{", "["))
+    inner = value.partition(":")[0]
+    if inner in FIELDS_WITHIN and not bracketed:
+        fix = f"Write '{inner}:' on a line of its own below, indented by two spaces more."
+        return Mistake("R019", scene.line, len(lead) + 1, f"'{inner}:' cannot stand on the line of another field.", fix)
     return Mistake(
         "R004",
         scene.line,
@@ -176,7 +143,7 @@ def _open_bracket(scene: Scene) -> Mistake | None:
         scene.context,
         scene.context_column,
         f"The bracket '{bracket}' is not closed.",
-        f"Add '{closing}' at the end of the list, or put text that starts with '{bracket}' in double quotes.",
+        f"Add '{closing}' at the end, or put text that starts with '{bracket}' in double quotes.",
         f"{text.rstrip()}{closing}" if alone and not text.rstrip().endswith(",") else None,
     )
 
@@ -198,39 +165,15 @@ def _neither(scene: Scene) -> Mistake | None:
     if "simple key" not in scene.said or not scene.context:
         return None
     text = scene.source.line(scene.context).strip()
+    fix = f"If it goes on from the line above, indent it further; if it is a field, add the colon: {text[:40]}: …"
+    if text.startswith(("{", "[")):
+        fix = "If it is an entry of the list, put '- ' before it."
     return Mistake(
         "R015",
         scene.context,
         scene.context_column,
         "This line is neither 'field: value' nor '- item'.",
-        f"If it goes on from the line above, indent it further; if it is a field, add the colon: {text[:40]}: …",
-    )
-
-
-def _indent(scene: Scene) -> Mistake | None:
-    if "document start" in scene.said:
-        message = "The document has ended above; nothing may follow here."
-        return Mistake("R014", scene.line, 1, message, "Remove the '...' line above.")
-    if not any(word in scene.said for word in ("block", "mapping values", "document start")):
-        return None
-    here = len(scene.text) - len(scene.text.lstrip(" "))
-    above = scene.above()
-    text = scene.source.line(above)
-    there = len(text) - len(text.lstrip(" "))
-    if here == there:
-        return Mistake(
-            "R019",
-            scene.line,
-            here + 1,
-            f"This line does not go with line {above}, which stands in the same column.",
-            "A group holds either '- ' entries or 'field: value' lines, not both; indent the one that belongs inside.",
-        )
-    return Mistake(
-        "R019",
-        scene.line,
-        here + 1,
-        f"This line is indented by {spaces(here)}, which fits nothing above it (line {above} has {spaces(there)}).",
-        "Line it up with the other fields of its group; fields of one group start in the same column.",
+        fix,
     )
 
 
@@ -246,16 +189,18 @@ def _unclear(scene: Scene) -> Mistake:
 
 _SUSPICIONS: tuple[Callable[[Scene], Mistake | None], ...] = (
     _directive,
-    _tab,
+    fence,
+    odd_space,
+    tab,
     open_quote,
     _escape,
     _special_start,
     far_quote,
     _list_on_line,
     _inner_colon,
-    _no_space_after,
+    no_space_after,
     _open_bracket,
     _stray_bracket,
     _neither,
-    _indent,
+    indent,
 )

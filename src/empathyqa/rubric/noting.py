@@ -7,6 +7,7 @@ from typing import Literal
 from empathyqa.errors import Problem
 from empathyqa.rubric.tree import Place, Source
 
+_LONGEST_FIX = 400
 _SHOWN = 110
 """Characters of a source line that fit beside a line number."""
 
@@ -40,6 +41,7 @@ class Notes:
     ) -> None:
         """Note a problem at a place; the same one twice is one."""
         path, line, column = place.source.path, place.line, place.column
+        fix = fix if len(fix) <= _LONGEST_FIX else fix[: _LONGEST_FIX - 1] + "…"
         self._problems.setdefault(
             (code, path, line, column, message),
             Problem(code, message, path, line, column, fix, excerpt(place.source, line, column), severity),

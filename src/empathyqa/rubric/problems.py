@@ -21,7 +21,7 @@ class Code:
         return self.id in WARNINGS
 
 
-WARNINGS = frozenset({"R009", "R022", *(f"R6{number:02}" for number in range(1, 11))})
+WARNINGS = frozenset({"R009", "R022", *(f"R6{number:02}" for number in range(1, 12))})
 
 _TABLE = (
     Code(
@@ -235,6 +235,7 @@ _TABLE = (
     ),
     Code("R608", "A pillar with nothing to score", "Every scorecard of this rubric would be incomplete."),
     Code("R609", "A critical criterion that never counts", "critical: works with use: score, guard or alert."),
+    Code("R611", "Partly met is out of reach", "Every value that fits partly: fits met: as well, so it is never used."),
     Code("R610", "A phrase in two lists", "The same words would count for both, perhaps with opposite meanings."),
 )
 

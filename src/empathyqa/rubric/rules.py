@@ -109,7 +109,21 @@ def _settings(tree: Fields, loc: Loc, criterion: Fields, model: type[BaseModel],
         place = follow(tree, (*loc, "settings")).place
         fix = "Compare with the page of the check: empathyqa explain " + criterion.text("check")
         notes.add("R107", place, f"{whose(tree, (*loc, 'settings'))}the settings do not fit the check.", fix)
+    if node is not None:
+        _upside_down(tree, loc, node, notes)
     _word_list(tree, loc, node, known, notes)
+
+
+def _upside_down(tree: Fields, loc: Loc, settings: Fields, notes: Notes) -> None:
+    """A range whose ``min`` lies above its ``max`` holds nothing."""
+    for name, entry in settings.entries.items():
+        limits = plain(entry.node)
+        least, most = (limits.get("min"), limits.get("max")) if isinstance(limits, dict) else (None, None)
+        if isinstance(least, (int, float)) and isinstance(most, (int, float)) and least > most:
+            message = (
+                f"{whose(tree, (*loc, 'settings'))}'{name}' goes from {least:g} to {most:g}; nothing lies between."
+            )
+            notes.add("R107", entry.key, message, f"Write {name}: {{min: {most:g}, max: {least:g}}}")
 
 
 def _misfit(tree: Fields, loc: Loc, depth: int, detail: Any, model: type[BaseModel], notes: Notes) -> None:

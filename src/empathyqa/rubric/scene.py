@@ -56,7 +56,7 @@ class Scene:
 
 def quoted(text: str) -> str:
     body = text.strip()
-    for opening, closing in (('"', '"'), ("'", "'")):
+    for opening, closing in (('"', '"'), ("'", "'"), ("“", "”")):
         if len(body) > 1 and body.startswith(opening) and body.endswith(closing):
             body = body[1:-1]
     return '"' + body.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -15,6 +15,7 @@ from empathyqa.rubric.model import Rubric
 _ID = "^[a-z][a-z0-9-]{1,39}$"
 _EXTENDS = "Start from another rubric: a built-in name (balanced) or a file in this folder (./rubric.yaml)."
 _CHANGE = "Inherited criteria to alter: the id, and only what differs."
+_REASON = "Say why, in a few words; the reason is printed on every report."
 _SWITCH_OFF = "Inherited criteria to leave out: the id, and the reason in a few words; it is printed on the report."
 
 
@@ -48,7 +49,7 @@ def rubric_schema(
             "type": "object",
             "description": _SWITCH_OFF,
             "propertyNames": {"pattern": _ID},
-            "additionalProperties": {"type": "string", "pattern": r"\S\s+\S"},
+            "additionalProperties": {"type": "string", "pattern": r"\S\s+\S", "patternErrorMessage": _REASON},
         },
     }
     inheriting = {"required": ["rubric", "version", "title"]}

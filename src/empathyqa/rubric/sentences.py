@@ -171,7 +171,7 @@ def _wrong_type(misfit: Misfit, kind: str) -> tuple[str, str, str]:
             return "R104", f"{misfit.name} should be a list, not one value.", fix
         shown = f"'{_short(node.text)}'"
         fix = {
-            "number": "Write a number, such as 2 or 0.5.",
+            "number": _as_number(node.text),
             "whole number": "Write a whole number, such as 1.",
             "group": "Write its fields on the following lines, indented by two spaces, as 'field: value'.",
         }.get(kind, misfit.about or "Correct the value.")
@@ -180,6 +180,14 @@ def _wrong_type(misfit: Misfit, kind: str) -> tuple[str, str, str]:
     if kind == "group":
         fix = "Write its fields as 'field: value', without '- ' before them."
     return "R104", f"{misfit.name} should be {wanted}, not {_shape(node)}.", fix
+
+
+def _as_number(text: str) -> str:
+    """What was probably meant: a decimal comma, a percent sign, a unit."""
+    number = re.match(r"\s*(-?\d+)(?:[.,](\d+))?(?!\d)", text)
+    if not number:
+        return "Write a number, such as 2 or 0.5."
+    return f"Write {number[1]}{'.' + number[2] if number[2] else ''}"
 
 
 def _not_text(misfit: Misfit) -> tuple[str, str, str]:
@@ -196,6 +204,9 @@ def _not_text(misfit: Misfit) -> tuple[str, str, str]:
         rest = entry.node.text if isinstance(entry.node, Text) else "…"
         message = f"{misfit.name} should be text, but the colon after '{_short(name)}' makes it a field."
         return "R004", message, f'Put the whole text in double quotes: "{_short(f"{name}: {rest}", 70)}"'
+    if isinstance(node, Fields) and not node.flow and all(name[:1].isupper() for name in node.entries):
+        message = f"{misfit.name} should be a conversation as one text, but its lines are read as fields."
+        return "R004", message, "Write '- |' and the conversation on the lines below, indented by two spaces more."
     if isinstance(node, (Fields, Items)) and node.flow:
         letter = "[" if isinstance(node, Items) else "{"
         message = f"{misfit.name} should be text, but '{letter}' starts {_shape(node)}."
