@@ -168,6 +168,8 @@ def test_without_signals_the_evidence_is_marked() -> None:
     made = quick_not_heard()
     whole = Page(render(made.card, made.transcript))
     assert "As I said, 4471!" in [mark.text for mark in whole.of("mark")]
+    assert "Marked here is what the criteria and the moments rest on." in whole.text
+    assert "Questions left open" not in whole.text
 
 
 def test_a_report_of_a_call_is_small() -> None:

@@ -80,6 +80,8 @@ def report_view(
         timeline=_timeline(transcript, card, heard, book) if transcript is not None else None,
         moments=tuple(moment_view(number, moment, book) for number, moment in enumerate(card.moments, 1)),
         turns=turns,
+        transcript_title=WORDS["transcript"] if signals is not None else WORDS["transcript_evidence"],
+        key_lead=WORDS["key_lead"] if signals is not None else f"{WORDS['key_evidence']} {WORDS['key_lead']}",
         key=_key(heard),
         not_judged=tuple(told[r.criterion] for r in card.results if r.outcome is Outcome.NOT_APPLICABLE),
         abstained=tuple((one_line(signal_name(name)), book.sentence(why)) for name, why in card.abstained.items()),

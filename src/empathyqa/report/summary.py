@@ -45,13 +45,13 @@ def summary_of(
 ) -> Summary:
     """The summary of one contact; open questions need ``signals``, because facts are not part of a card."""
     opening = reason_turn(transcript)
-    facts = signals.facts_of("question_open") if signals is not None else ()
+    facts = signals.facts_of("question_open") if signals is not None else None
     return Summary(
         reason=book.of_opening(opening) if opening else None,
         status=matter(card),
         done=_once([book.of_signal(signal) for signal in heard if signal.id == "resolution"])[:MOST],
         promises=_promises(heard, book)[:MOST],
-        open_questions=tuple(book.of_fact(fact) for fact in facts)[:MOST],
+        open_questions=None if facts is None else tuple(book.of_fact(fact) for fact in facts)[:MOST],
         vulnerability=_once([book.of_signal(s) for s in heard if s.id in ("vulnerability", "crisis")])[:MOST],
     )
 

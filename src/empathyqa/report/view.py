@@ -167,7 +167,8 @@ class Summary:
     status: str
     done: tuple[Quote, ...]
     promises: tuple[Promise, ...]
-    open_questions: tuple[Quote, ...]
+    open_questions: tuple[Quote, ...] | None
+    """``None`` where only the card was given: facts are not part of it."""
     vulnerability: tuple[Quote, ...]
 
 
@@ -199,6 +200,8 @@ class ReportView:
     timeline: Timeline | None
     moments: tuple[MomentView, ...]
     turns: tuple[TurnView, ...]
+    transcript_title: str
+    key_lead: str
     key: tuple[tuple[Tag, str], ...]
     not_judged: tuple[CriterionView, ...]
     abstained: tuple[tuple[str, str], ...]

@@ -119,10 +119,12 @@ WORDS: dict[str, str] = {
     "critical": "critical",
     # transcript
     "transcript": "The conversation, with what was heard",
+    "transcript_evidence": "The conversation, with the evidence marked",
     "transcript_none": "The transcript was not given to this report, so only the quotes are here.",
     "quotes_none": "Quotes are left out of this report on request; the turn numbers stay.",
     "quotes_redacted": "Names, numbers and addresses are hidden in this report.",
     "key": "Key",
+    "key_evidence": "Marked here is what the criteria and the moments rest on.",
     "key_lead": "Every mark ends in a letter, and its plain words stand under the turn. Dashed and dotted lines are "
     "the customer’s, solid ones the agent’s.",
     "internal": "note between colleagues, never scored",
