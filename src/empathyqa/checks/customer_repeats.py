@@ -8,6 +8,7 @@ from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, coun
 from empathyqa.checks.known import CustomerSignal
 from empathyqa.checks.view import USEFUL, View
 from empathyqa.scorecard import Outcome
+from empathyqa.signal import Fact, Signal
 
 
 class CustomerRepeats(Settings):
@@ -26,8 +27,10 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     if not view.judged:
         return not_applicable("No agent took part.")
     first = view.stretches[view.judged[0]].last
-    heard = [signal for signal in view.customer(*settings.signals) if signal.turn > first]
-    turns = {view.place[signal.turn] for signal in heard}
+    heard: list[Signal | Fact] = [signal for signal in view.customer(*settings.signals) if signal.turn > first]
+    if "repeat" in settings.signals:
+        heard += [fact for fact in view.facts("told_again") if fact.turn > first]
+    turns = {view.place[item.turn] for item in heard}
     helped = bool(view.agent("discovery_question", *USEFUL))
     outcome = graded(len(turns), settings.met, settings.partly)
     if heard:

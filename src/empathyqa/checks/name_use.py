@@ -19,12 +19,13 @@ class NameUse(Settings):
 
 @check("name_use", title="Uses the customer's name", settings=NameUse, hears=("name_use", "wrong_name"))
 def name_use(view: View, settings: NameUse) -> Verdict:
-    """Counts how often the agent addresses the customer by name. A wrong name is worse than none (Rank-Christman) and
-    marks it missed; overuse harms too (Raja et al.), though no study gives the number. Not applicable where the name
-    was never known or is hidden."""
+    """Counts how often the agent addresses the customer by name. A wrong name is worse than none (Rank-Christman): it
+    is missed, or partly met where the right one is used more often. Overuse harms too (Raja et al.), though no study
+    gives the number. Not applicable where the name was never known or is hidden."""
     wrong, used = view.facts("wrong_name"), view.agent("name_use")
     if wrong:
-        return by_heard(Outcome.MISSED, "Addresses the customer by a wrong name.", wrong)
+        outcome = Outcome.PARTLY if len(used) > len(wrong) else Outcome.MISSED
+        return by_heard(outcome, "Addresses the customer by a wrong name.", wrong)
     if not used:
         known, reason = name_known(view.signals)
         if not known:

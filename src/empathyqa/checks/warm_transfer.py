@@ -25,12 +25,11 @@ class WarmTransfer(Settings):
 def warm_transfer(view: View, settings: WarmTransfer) -> Verdict:
     """Where the agent passes the customer on, looks around it for what is passed on with them. Missed where the
     customer then has to start again. Not applicable without a transfer."""
-    moves = view.agent("hand_off")
+    moves, lost = view.agent("hand_off"), view.facts("context_lost")
+    if lost:
+        return by_heard(Outcome.MISSED, "The customer had to start again.", [*moves[:1], *lost])
     if not moves:
         return not_applicable("Nobody was transferred.")
-    lost = view.facts("context_lost")
-    if lost:
-        return by_heard(Outcome.MISSED, "The customer had to start again.", [moves[0], *lost])
     at = {view.place[move.turn] for move in moves}
     near = [s for s in view.agent(*settings.with_it) if any(abs(view.place[s.turn] - place) <= 2 for place in at)]
     kinds = {signal.id for signal in near}
