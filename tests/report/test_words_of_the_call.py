@@ -99,6 +99,7 @@ def test_only_a_day_or_an_hour_fits_after_by(timeframe: str, fits: str) -> None:
         (("C: I've paid the bill twice", "A: Which bill?", "C: the last bill you sent"), "the bill"),
         (("C: It's the doll's house", "A: The doll's house, yes?", "C: that house"), ""),
         (("C: My order never came", "A: Oh dear.", "C: My order!"), ""),
+        (("C: My sofa came broken", "A: Oh dear.", "C: The sofa!", "C: the sofa, yes"), "your sofa"),
         (("C: this is the third time I've called", "A: The third time?", "C: third time"), ""),
         (("C: my husband passed away", "A: Your husband?", "C: yes, my husband"), ""),
         (("C: my boiler broke again", "A: The boilers there are old.", "C: my boiler isn't"), "your boiler"),

@@ -1,7 +1,8 @@
 """What the contact is about, as the agent could say it: a noun phrase of the customer's own ("your order").
 
 Found by shape and by sharing, not by meaning: a determiner and one or two words, early in what the customer says,
-that both sides come back to. Where nothing fits surely, there is no topic, and a better line keeps its readable slot.
+that both sides come back to, or the customer three times to a thing of their own. Where nothing fits surely, there is
+no topic, and a better line keeps its readable slot.
 """
 
 from __future__ import annotations
@@ -20,14 +21,15 @@ _PHRASE = re.compile(r"\b(my|our|the|this)\s+((?:[a-z][a-z’'-]*\s?){1,4})", re
 _ENDS = frozenset(
     _words(
         """
-        once twice a an the my your our their his her its this that these those and or but so because as if when while
-        where which who what how why than then of for from to in on at by with without about into over under after
-        before since until is are was were be been being has have had do does did can could will would shall should may
-        might must isn't wasn't hasn't haven't didn't doesn't won't can't couldn't wouldn't still just never not no
-        again now today yesterday tomorrow came come comes went go goes got get gets arrived said says say keeps kept
-        stopped broke failed showed shows turned told i you we they he she it me us them i've i'm it's there here very
-        really too also only like gone sent left done made been lost found paid given taken off out up down back through
-        around next ever yet already please thanks thank monday tuesday wednesday thursday friday saturday sunday
+        yes right once twice a an the my your our their his her its this that these those and or but so because as if
+        when while where which who what how why than then of for from to in on at by with without about into over under
+        after before since until is are was were be been being has have had do does did can could will would shall
+        should may might must isn't wasn't hasn't haven't didn't doesn't won't can't couldn't wouldn't still just never
+        not no again now today yesterday tomorrow came come comes went go goes got get gets arrived said says say keeps
+        kept stopped broke failed showed shows turned told i you we they he she it me us them i've i'm it's there here
+        very really too also only like gone sent left done made been lost found paid given taken off out up down back
+        through around next ever yet already please thanks thank monday tuesday wednesday thursday friday saturday
+        sunday
         """
     )
 )
@@ -57,8 +59,9 @@ def topic_of(transcript: Transcript) -> str:
             if (phrase := _phrase(determiner, tail)) and phrase not in found:
                 noun = re.compile(rf"\b{re.escape(phrase.rpartition(' ')[2].removesuffix('s'))}s?\b")
                 theirs, ours = _turns_with(noun, customer), _turns_with(noun, agent)
-                if ours and theirs + ours >= LEAST_TURNS:
-                    found[phrase] = (theirs + ours) * (2 if phrase.startswith("your ") else 1)
+                own = phrase.startswith("your ")
+                if theirs + ours >= LEAST_TURNS and (ours or own):
+                    found[phrase] = (theirs + ours) * (2 if own else 1)
     return max(found, key=lambda phrase: found[phrase], default="")
 
 
