@@ -20,22 +20,24 @@ _BROKEN = {Outcome.MISSED: 1.0, Outcome.PARTLY: 0.5}
 
 def add_up(results: Sequence[CriterionResult], rubric: Rubric) -> dict[str, PillarScore]:
     """The pillars in the rubric's order. A pillar with nothing applicable has no score, never 0 and never 100."""
+    mine: dict[str, list[CriterionResult]] = {name: [] for name in rubric.pillars}
+    for result in results:
+        mine.setdefault(result.pillar, []).append(result)
     return {
-        name: _pillar(name, pillar.title or name.capitalize(), pillar.weight, results, rubric.min_coverage)
+        name: _pillar(name, pillar.title or name.capitalize(), pillar.weight, mine[name], rubric.min_coverage)
         for name, pillar in rubric.pillars.items()
     }
 
 
 def _pillar(id: str, title: str, weight: float, results: Sequence[CriterionResult], least: float) -> PillarScore:
-    mine = [result for result in results if result.pillar == id and result.use == "score"]
-    counted = [result for result in mine if result.outcome in _VALUE]
-    whole = fsum(result.weight for result in mine)
-    possible = fsum(result.weight for result in counted)
+    scored = [result for result in results if result.use == "score"]
+    counted = [(result.weight, _VALUE[result.outcome]) for result in scored if result.outcome in _VALUE]
+    possible = fsum([weight for weight, _ in counted])
     if not possible:
         return PillarScore(id, title, weight, None, 0.0, "no_evidence")
-    earned = fsum(result.weight * _VALUE[result.outcome] for result in counted)
-    taken = fsum(points_off(result) for result in results if result.pillar == id)
-    coverage = possible / whole
+    earned = fsum([weight * value for weight, value in counted])
+    taken = fsum([points_off(result) for result in results if result.use == "guard"])
+    coverage = possible / fsum([result.weight for result in scored])
     score = max(0.0, 100.0 * earned / possible - taken)
     verdict = "judged" if coverage >= least else "little_to_judge"
     return PillarScore(id, title, weight, score, coverage, verdict, earned, possible, taken)  # type: ignore[arg-type]
@@ -103,8 +105,5 @@ def _add_lines(lines: list[ReceiptLine], result: CriterionResult, points: float,
     if not words:
         lines.append(ReceiptLine(result.criterion, points, of, "", None, 0, 0))
         return
-    part = len(words)
-    for word in words:
-        lines.append(
-            ReceiptLine(result.criterion, points / part, of / part, word.signal, word.turn, word.start, word.end)
-        )
+    points, of, name = points / len(words), of / len(words), result.criterion
+    lines += [ReceiptLine(name, points, of, word.signal, word.turn, word.start, word.end) for word in words]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -46,3 +47,8 @@ def merge(transcript: Transcript) -> tuple[Stretch, ...]:
     if role is not None:
         stretches.append(Stretch(_SIDES[role], role, tuple(held)))
     return tuple(stretches)
+
+
+def places(stretches: Sequence[Stretch]) -> dict[int, int]:
+    """Turn index → the number of the stretch that holds it."""
+    return {turn: at for at, stretch in enumerate(stretches) for turn in stretch.turns}

@@ -7,13 +7,13 @@ unsafe to disclose.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from empathyqa.moments import PILE_OF_APOLOGIES, SPOILED_BY
 from empathyqa.scorecard import Archetype, NameStatus, ResolutionStatus
 from empathyqa.signal import Moment, Signals
 from empathyqa.stock import own_words
-from empathyqa.stretches import Stretch, merge
+from empathyqa.stretches import merge, places
 
 OVERUSED_NAME = 6
 """Uses of the name from which it sounds like a sales call (a convention: no study gives the number)."""
@@ -22,13 +22,15 @@ _PROMISE = ("next_step", "ownership", "hand_off")
 _WARM = ("acknowledgement", "validation", "sympathy", "reassurance", "signposting", "boundary")
 
 
-def resolution_status(signals: Signals, stretches: Sequence[Stretch] | None = None) -> tuple[ResolutionStatus, str]:
+def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) -> tuple[ResolutionStatus, str]:
     """How the matter stands at the end.
 
     ``resolved``: delivered and not contradicted; ``promised``: a concrete step will follow; ``partial``: something was
-    delivered and something stays open; ``unresolved``; ``unclear``: nothing was heard that tells.
+    delivered and something stays open; ``unresolved``; ``unclear``: nothing was heard that tells. ``place`` numbers
+    the stretch of each turn, where it is known already.
     """
-    place = {turn: at for at, each in enumerate(merge_once(signals, stretches)) for turn in each.turns}
+    if place is None:
+        place = places(merge(signals.transcript))
 
     def last(*ids: str) -> int:
         found = [heard[-1] for id in ids if (heard := signals.of(id))]
@@ -68,11 +70,6 @@ def _nothing_done(content: int, promised: int, refused: int, other: int) -> tupl
     if content >= 0:
         return "resolved", "The customer confirms it."
     return "unclear", "Nothing was heard that tells how it ended."
-
-
-def merge_once(signals: Signals, stretches: Sequence[Stretch] | None) -> Sequence[Stretch]:
-    """The stretches given, or the transcript's own."""
-    return merge(signals.transcript) if stretches is None else stretches
 
 
 def name_known(signals: Signals) -> tuple[bool, str]:

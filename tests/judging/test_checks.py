@@ -24,7 +24,8 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("signal_count", SORRY, ("agent: Sorry. | apology",), (), MET),
     ("signal_count", SORRY, ("customer: Sorry. | ", "agent: Right. | "), (), MISSED),
     ("signal_count", WARM, ("agent: Oh no. | sympathy",), (), PARTLY),
-    ("signal_count", WARM, ("agent: Oh no. | sympathy", "agent: Dear me. | sympathy"), (), MET),
+    ("signal_count", WARM, ("agent: Oh no. | sympathy", "customer: a | ", "agent: Dear me. | sympathy"), (), MET),
+    ("signal_count", WARM, ("agent: Oh no. | sympathy", "agent: Dear me. | sympathy"), (), PARTLY),
     (
         "signal_count",
         SORRY | {"where": "closing"},

@@ -7,6 +7,7 @@ from pydantic import Field
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Outcome
+from empathyqa.signal import Fact, Signal
 
 _PURPOSE = ("next_step", "ownership", "timeframe", "resolution")
 _RETURN = ("gratitude", "apology", "resolution", "next_step", "alternative")
@@ -18,19 +19,21 @@ class HoldEtiquette(Settings):
     within_agent_turns: int = Field(default=2, ge=1, le=10, description="Agent turns in which the return must follow.")
 
 
-@check("hold_etiquette", title="Waits are explained and thanked for", settings=HoldEtiquette, hears=("hold", *_PURPOSE))
+@check("hold_etiquette", title="Waits explained, thanked for", settings=HoldEtiquette, hears=("hold", "hold_returned"))
 def hold_etiquette(view: View, settings: HoldEtiquette) -> Verdict:
     """For each request to wait: a purpose or a time in the same agent turn, and on return thanks or a result. Both are
     met, one is partly. Visible work makes a wait bearable (Buell & Norton 2011)."""
     holds = view.agent("hold")
     if not holds:
         return not_applicable("The customer was not asked to wait.")
-    points, heard = 0.0, [holds[0]]
+    points = 0.0
+    heard: list[Signal | Fact] = [holds[0]]
     for hold in holds:
         here = set(view.stretches[view.place[hold.turn]].turns)
         why = [signal for signal in view.agent(*_PURPOSE) if signal.turn in here]
         after = view.turns_after(hold.turn, settings.within_agent_turns)
-        back = [signal for signal in view.agent(*_RETURN) if signal.turn in after]
+        returns: list[Signal | Fact] = [*view.facts("hold_returned"), *view.agent(*_RETURN)]
+        back = [item for item in returns if item.turn in after]
         points += (bool(why) + bool(back)) / 2
         heard += [*why[:1], *back[:1]]
     share = points / len(holds)

@@ -29,12 +29,13 @@ class SignalCount(Settings):
 @check("signal_count", title="Counts what the agent does", settings=SignalCount)
 def signal_count(view: View, settings: SignalCount) -> Verdict:
     """Counts the agent's signals of the given kinds, anywhere or in one third of the conversation, and compares the
-    number with two bands: met, partly, else missed."""
+    number with two bands: met, partly, else missed. The same kind twice in one agent turn counts once."""
     heard = [signal for signal in view.agent(*settings.signals) if _inside(view, signal, settings.where)]
-    outcome = graded(len(heard), settings.met, settings.partly)
+    times = len({(view.place[signal.turn], signal.id) for signal in heard})
+    outcome = graded(times, settings.met, settings.partly)
     place = "" if settings.where == "anywhere" else f" in the {settings.where}"
     if heard:
-        return by_heard(outcome, f"Heard {count_of(len(heard), 'time')}{place}.", heard)
+        return by_heard(outcome, f"Heard {count_of(times, 'time')}{place}.", heard)
     named = " or ".join(name.replace("_", " ") for name in settings.signals)
     missing = () if outcome is Outcome.MET else (Evidence.missing(None, f"No {named}{place}."),)
     return Verdict(outcome, f"No {named} was heard{place}.", missing)

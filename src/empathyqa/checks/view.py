@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from empathyqa.scorecard import ResolutionStatus
 from empathyqa.signal import Fact, Moment, Signal, Signals
-from empathyqa.stretches import Stretch, merge
+from empathyqa.stretches import Stretch, merge, places
 from empathyqa.whole import resolution_status
 
 USEFUL = ("resolution", "next_step", "alternative", "ownership", "signposting", "hand_off")
@@ -32,7 +32,7 @@ class View:
         self.stretches = merge(signals.transcript) if stretches is None else stretches
         roles = {stretch.role for stretch in self.stretches}
         self.led_by = next((role for role in ("agent", "supervisor", "bot") if role in roles), "agent")
-        self.place = {turn: at for at, stretch in enumerate(self.stretches) for turn in stretch.turns}
+        self.place = places(self.stretches)
         self.judged = tuple(at for at, stretch in enumerate(self.stretches) if stretch.role == self.led_by)
         self.mine: dict[str, list[Signal]] = {}
         self.theirs: dict[str, list[Signal]] = {}
@@ -94,7 +94,7 @@ class View:
     def resolution(self) -> tuple[ResolutionStatus, str]:
         """How the matter stands at the end, and why."""
         if self._resolution is None:
-            self._resolution = resolution_status(self.signals, self.stretches)
+            self._resolution = resolution_status(self.signals, self.place)
         return self._resolution
 
     @property
