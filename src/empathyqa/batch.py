@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from empathyqa.plugins import Registry
     from empathyqa.report.terminal import Terminal
     from empathyqa.scorer import Scorer
+    from empathyqa.signal import Signals
 
 __all__ = ["Pages", "Scored", "score_each", "score_in_processes"]
 
@@ -103,6 +104,7 @@ class _Bench:
     def __init__(self, scorer: Scorer, pages: Pages, registry: Registry | None = None) -> None:
         self._scorer = scorer
         self._pages = pages
+        self._reports = {each.id: each for each in registry.reports} if registry and registry.brings("reports") else {}
         self._rules = registry.signals if registry is not None and registry.brings("signals") else None
 
     def score(self, transcript: Transcript) -> Scored:
@@ -121,22 +123,26 @@ class _Bench:
 
         signals = listen(transcript, rules=self._rules)
         card = self._scorer.judge(signals)
-        made = {}
-        if self._pages.formats:
-            from empathyqa.report import render
-
-            for form in self._pages.formats:
-                made[form] = render(
-                    card,
-                    transcript,
-                    format=form,
-                    rubric=self._scorer.rubric,
-                    signals=signals,
-                    template=self._pages.template,
-                    quotes=self._pages.quotes,
-                    terminal=self._pages.terminal,
-                )
+        made = {form: self._page(form, card, signals) for form in self._pages.formats}
         return Scored(transcript.id, transcript.path, card, made)
+
+    def _page(self, form: str, card: Scorecard, signals: Signals) -> str:
+        from empathyqa.report import FORMATS, render
+
+        pages, transcript, rubric = self._pages, signals.transcript, self._scorer.rubric
+        if form not in FORMATS and form in self._reports:
+            make = self._reports[form].make
+            return make(card, transcript=transcript, rubric=rubric, signals=signals, quotes=pages.quotes)
+        return render(
+            card,
+            transcript,
+            format=form,
+            rubric=rubric,
+            signals=signals,
+            template=pages.template,
+            quotes=pages.quotes,
+            terminal=pages.terminal,
+        )
 
 
 def _failed(transcript: Transcript, problem: Problem) -> Scored:

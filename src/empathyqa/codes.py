@@ -1,4 +1,5 @@
-"""Mistakes that are nobody's file's: of the command line (C), of plug-ins (P), of a batch (B), of verifying (V).
+"""Mistakes that are not in a transcript or a rubric: of the command line (C), plug-ins (P), a batch (B), verifying (V),
+templates (TPL), reports (REP), scorecards read back (CARD), word lists (L).
 
 Reading and rubrics have tables of their own. ``explain C001`` prints an entry.
 """
@@ -87,6 +88,32 @@ CODES = {
             "The same words, judged again, give another result than the scorecard says.",
             "The scorecard was changed by hand or damaged. Score again.",
         ),
+        Code("TPL001", "no template there", "--template names neither a file nor a folder.", "Check the spelling."),
+        Code("TPL002", "a mistake in the template", "Jinja cannot read the template.", "Mend the line it names."),
+        Code(
+            "TPL003",
+            "the template asks for another that is not there",
+            "It includes or extends a file that is not beside it.",
+            "Put the file beside it, or take the line out.",
+        ),
+        Code("TPL004", "the template is not UTF-8", "Its bytes are not UTF-8 text.", "Save it as UTF-8."),
+        Code(
+            "TPL005",
+            "the template cannot be filled in",
+            "It names something that a report does not have, or does something that the sandbox does not allow.",
+            "Mend the line it names.",
+        ),
+        Code("REP001", "no such report format", "There is no report of this name.", "Choose one of those it lists."),
+        Code("REP002", "no such quotes rule", "Quotes are full, redacted or none.", "Choose one of the three."),
+        Code(
+            "CARD001",
+            "not a scorecard",
+            "The JSON is not a scorecard, or comes from a newer version of this library.",
+            "Write it again with `empathyqa score --format json` or `--format jsonl`.",
+        ),
+        Code("L001", "a lexicon is not a mapping", "A word list shipped with the library is damaged.", "Reinstall it."),
+        Code("L002", "a lexicon lacks its header", "A word list shipped with the library is damaged.", "Reinstall it."),
+        Code("L003", "a phrase cannot be read", "A phrase of a lexicon breaks the phrase grammar.", "Mend the phrase."),
     )
 }
 """Code → what it means, for ``explain``."""

@@ -97,5 +97,7 @@ def _codes() -> Iterable[Page]:
 
     for code in RUBRIC_CODES:
         yield code, partial(explain_code, code)
-    for kind in (*KINDS.values(), *CODES.values()):
-        yield kind.code, partial(code_page, kind)
+    for reading in KINDS.values():
+        yield reading.code, partial(code_page, reading)
+    for other in CODES.values():
+        yield other.code, partial(code_page, other)

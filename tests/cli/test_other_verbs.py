@@ -135,6 +135,18 @@ def test_everything_that_explain_lists_has_a_page(run):
             assert len(explain(name).splitlines()) >= 3
 
 
+def test_every_error_code_in_the_source_can_be_explained():
+    from empathyqa.explaining import explainable
+
+    source = Path(__file__).resolve().parents[2] / "src" / "empathyqa"
+    used = {
+        code
+        for path in source.rglob("*.py")
+        for code in re.findall(r"""["']((?:[A-Z]|TPL|REP|CARD)\d{3})["']""", path.read_text(encoding="utf-8"))
+    }
+    assert used <= set(explainable()["error codes"])
+
+
 def test_explain_alone_lists_every_kind(run):
     _, out, _ = run("explain")
     for kind in ("signals:", "checks:", "conditions:", "criteria:", "error codes:"):

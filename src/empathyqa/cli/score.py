@@ -48,7 +48,12 @@ def add(verbs: Any) -> None:
         "--workers", type=_workers, metavar="N", help="processes to use; chosen by the work if left away"
     )
     telling = parser.add_argument_group("telling")
-    telling.add_argument("--format", choices=FORMATS, default="table", help="table is for the terminal (the default)")
+    telling.add_argument(
+        "--format",
+        default="table",
+        metavar="FORMAT",
+        help=f"{', '.join(FORMATS)}, or a report of another package; table is for the terminal (the default)",
+    )
     telling.add_argument("--out", metavar="DIR", help="write files there, and the scorecards to scorecards.jsonl")
     telling.add_argument("--resume", action="store_true", help="with --out: keep what is there and unchanged")
     telling.add_argument("--explain", action="store_true", help="every criterion, and the total by two other rules")
@@ -70,6 +75,7 @@ def run(args: argparse.Namespace) -> int:
     from empathyqa.scorer import Scorer
 
     registry = plugins()
+    _settle_format(args, registry)
     scorer = Scorer(load_rubric(args.rubric, checks=registry.checks), registry.checks)
     tally = _Tally(args.fail_under)
     with output_for(args, scorer) as output:
@@ -137,6 +143,16 @@ class _Tally:
         if self._below:
             note(f"{self._below} of {self._scored} below {self._bar:g}")
         return 2 if self._errors else 1 if self._below else 0
+
+
+def _settle_format(args: argparse.Namespace, registry: Registry) -> None:
+    """Find the report of another package, where the format is none of ours."""
+    args.ending = None
+    if args.format not in FORMATS:
+        others = {report.id: report for report in registry.reports}
+        if args.format not in others:
+            args.parser.error(f"there is no format '{args.format}'; choose from {', '.join(others)}")
+        args.ending = others[args.format].ending
 
 
 def _workers(text: str) -> int:

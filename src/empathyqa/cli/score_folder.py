@@ -27,7 +27,8 @@ class FolderOutput:
     def __init__(self, args: argparse.Namespace, scorer: Scorer) -> None:
         self._format: str = args.format
         self._quotes: str = args.quotes
-        forms = (args.format,) if args.format in ("md", "html") else ()
+        forms = () if args.format in ("table", "json", "jsonl", "csv") else (args.format,)
+        self._ending: str = _ENDINGS.get(args.format) or args.ending or ""
         self.pages = Pages(forms, quotes=args.quotes, template=args.template)
         self._place = folder(args.out)
         self._names = FileNames()
@@ -90,12 +91,11 @@ class FolderOutput:
     def _tell(self, name: str, scored: Scored) -> None:
         assert scored.card is not None
         self._ledger.add(scored.card)
-        self._told.append(Summary.of(scored.card, f"{name}{_ENDINGS.get(self._format, '')}"))
+        self._told.append(Summary.of(scored.card, name + self._ending))
 
     def _page(self, name: str) -> Path:
         """The conversation's own file; the folder itself where the format makes none."""
-        ending = _ENDINGS.get(self._format)
-        return self._place / f"{name}{ending}" if ending else self._place
+        return self._place / f"{name}{self._ending}" if self._ending else self._place
 
     def _write_over_all(self) -> None:
         """The sheet, the index or the table, for the formats that have one."""

@@ -63,7 +63,7 @@ class StreamOutput:
         self._format: str = args.format
         self._quotes = args.quotes
         self._in_full: bool = args.explain
-        forms = (args.format,) if args.format in ("table", "md", "html") else ()
+        forms = () if args.format in ("json", "jsonl", "csv") else (args.format,)
         self.pages = Pages(forms, args.quotes, args.template, Terminal.of(sys.stdout))
         self._first: Scored | None = None
         self._several = False
