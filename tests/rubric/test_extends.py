@@ -150,6 +150,23 @@ def test_mistakes_in_inheriting(what: str, write: Write) -> None:
         load_rubric(path, **KNOWN)
 
 
+def test_own_mistakes_show_even_where_the_base_is_missing(write: Write) -> None:
+    """What only the base could tell (word lists, a reason for the weights) is not guessed at."""
+    text = CLAIMS.replace("check: stock_lines", "check: stock_line").replace(
+        "pillar: effectiveness", "pilar: effectiveness"
+    )
+    text = text.replace("[as per the policy wording]", "as per the policy wording").replace(
+        "change:", "pillars: {empathy: {weight: 2}}\nchange:"
+    )
+    assert codes(write(text=text, name="claims.yaml")) == [
+        ("R405", 4),
+        ("R104", 18),
+        ("R101", 21),
+        ("R102", 23),
+        ("R103", 25),
+    ]
+
+
 def test_two_rubrics_inheriting_from_each_other(write: Write) -> None:
     write(("language: en", "extends: ./claims.yaml"))
     problems = check_rubric(write(text=CLAIMS, name="claims.yaml"), **KNOWN)

@@ -23,8 +23,11 @@ class Layer:
     """The folder that ``extends:`` may not climb out of."""
 
 
-def layers_of(path: Path, shown: str, notes: Notes) -> list[Layer]:
-    """The chain of files behind a rubric, the one without ``extends:`` first; empty with the reasons noted."""
+def layers_of(path: Path, shown: str, notes: Notes) -> tuple[list[Layer], bool]:
+    """The chain of files behind a rubric, the one without ``extends:`` first; and whether it is whole.
+
+    Where it is not, the reason is noted and the list holds the files that could be read.
+    """
     chain: list[Layer] = []
     visited: list[Path] = []
     root: Path | None = None
@@ -33,16 +36,16 @@ def layers_of(path: Path, shown: str, notes: Notes) -> list[Layer]:
         source = read_source(path, shown, short, notes)
         tree = tree_of(source, notes) if source else None
         if source is None or tree is None:
-            return []
+            return chain[::-1], False
         root = root or path.resolve().parent
         layer = Layer(source, tree, path.parent, root)
         chain.append(layer)
         visited.append(path.resolve())
         if tree.get("extends") is None:
-            return chain[::-1]
+            return chain[::-1], True
         following = _next(layer, visited, notes)
         if following is None:
-            return []
+            return chain[::-1], False
         path, shown, short, root = following
 
 

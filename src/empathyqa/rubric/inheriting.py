@@ -15,7 +15,7 @@ from empathyqa.rubric.extending import Layer
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.tree import Entry, Fields, Items, Place, Text
 
-_OWN_ONLY = ("extends", "change", "switch_off", "switched_off")
+OWN_ONLY = ("extends", "change", "switch_off", "switched_off")
 _MERGED_ONE_LEVEL = ("settings", "coach", "examples")
 """Fields of a criterion whose own fields are changed one by one; everything else is replaced as a whole."""
 
@@ -40,7 +40,7 @@ def resolve(layers: list[Layer], notes: Notes) -> Resolved:
     """Merge the layers, the inherited one first."""
     first = layers[0]
     _no_parent(first, notes)
-    merged = {name: entry for name, entry in first.tree.entries.items() if name not in _OWN_ONLY}
+    merged = {name: entry for name, entry in first.tree.entries.items() if name not in OWN_ONLY}
     resolved = Resolved(Fields(first.tree.place, merged), layers)
     for layer in layers[1:]:
         _extend(resolved, layer, notes)
@@ -71,7 +71,7 @@ def _extend(resolved: Resolved, layer: Layer, notes: Notes) -> None:
             tree[name] = _pillars(tree.get(name), entry)
         elif name == "word_lists":
             tree[name] = _word_lists(tree.get(name), entry, base, notes)
-        elif name not in (*_OWN_ONLY, "criteria"):
+        elif name not in (*OWN_ONLY, "criteria"):
             tree[name] = entry
     tree = {name: tree[name] for name in sorted(tree, key=lambda name: name not in ("rubric", "version", "title"))}
     inherited = tree.get("criteria")

@@ -9,8 +9,8 @@ from typing import Any
 
 from empathyqa.errors import Problem, RubricError
 from empathyqa.rubric.extending import Layer, layers_of
-from empathyqa.rubric.inheriting import Resolved, resolve
-from empathyqa.rubric.known import CheckLike, ConditionLike, known
+from empathyqa.rubric.inheriting import OWN_ONLY, Resolved, resolve
+from empathyqa.rubric.known import CheckLike, ConditionLike, Known, known
 from empathyqa.rubric.model import Rubric
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.opening import built_in_folder, is_built_in
@@ -64,11 +64,13 @@ def _read(
 ) -> _Reading:
     notes = Notes()
     path, shown = _locate(name_or_path)
-    layers = layers_of(path, shown, notes)
-    if not layers:
-        return _Reading(None, notes)
+    layers, whole = layers_of(path, shown, notes)
     for layer in layers:
         _own_fields(layer, notes)
+    if not whole:
+        if layers:
+            _alone(layers[-1], known(checks, conditions, lexicons), notes)
+        return _Reading(None, notes)
     resolved = resolve(layers, notes)
     straighten(resolved.tree, notes)
     rubric = fit(_data(resolved), resolved.tree, notes)
@@ -81,6 +83,20 @@ def _read(
     lint(rubric, resolved.tree, names, notes)
     notes.only_warn_of(layers[-1].source.path)
     return _Reading(rubric.with_provenance(_provenance(resolved, notes)), notes)
+
+
+def _alone(layer: Layer, names: Known, notes: Notes) -> None:
+    """What can be said of a rubric whose inherited one cannot be read: mistakes that no base could mend."""
+    own = {name: entry for name, entry in layer.tree.entries.items() if name not in OWN_ONLY}
+    tree = Fields(layer.tree.place, own)
+    found = Notes()
+    straighten(tree, found)
+    fit(plain(tree), tree, found)
+    apply_rules(tree, names, found)
+    for problem in found.sorted():
+        inherited = problem.code == "R101" and problem.message.startswith("'")
+        if not inherited and problem.code not in ("R202", "R301", "R302"):
+            notes.keep(problem)
 
 
 def _locate(name_or_path: str | Path) -> tuple[Path, str]:

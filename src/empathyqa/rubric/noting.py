@@ -49,7 +49,7 @@ class Notes:
 
     def keep(self, problem: Problem) -> None:
         """Note a problem that has no place in a text (a file that cannot be opened)."""
-        self._problems.setdefault((problem.code, problem.path, problem.message), problem)
+        self._problems.setdefault((problem.code, problem.path, problem.line, problem.column, problem.message), problem)
 
     def take(self, others: Notes, source: Source) -> None:
         """Take over the notes of another reading; excerpts show the lines of ``source`` as they were typed."""

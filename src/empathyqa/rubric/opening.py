@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 from pathlib import Path
 
 from empathyqa.errors import Problem
@@ -38,6 +37,8 @@ def is_built_in(name: str) -> bool:
 
 def closest(name: str, known: Iterable[str]) -> str | None:
     """The shipped rubric whose name is nearest to ``name``, if one is near."""
+    from difflib import SequenceMatcher
+
     rated = [(SequenceMatcher(None, Path(name).stem.lower(), other).ratio(), other) for other in known]
     best = max(rated, default=(0.0, ""))
     return best[1] if best[0] >= 0.6 else None
@@ -114,7 +115,6 @@ def tree_of(source: Source, notes: Notes) -> Fields | None:
     import yaml
 
     from empathyqa.rubric.composing import TooMuch, build
-    from empathyqa.rubric.mistakes import understand
 
     lines = list(source.lines)
     mended: set[int] = set()
@@ -127,6 +127,8 @@ def tree_of(source: Source, notes: Notes) -> Fields | None:
             notes.take(found, source)
             return None
         except yaml.YAMLError as error:
+            from empathyqa.rubric.mistakes import understand
+
             mistake = understand(trial, error)
             if mistake.line in mended:
                 return None

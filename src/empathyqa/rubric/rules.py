@@ -13,7 +13,6 @@ from empathyqa.rubric.did_you_mean import choices, suggestion
 from empathyqa.rubric.known import LIST_SETTINGS, Known
 from empathyqa.rubric.model import PILLARS
 from empathyqa.rubric.noting import Notes
-from empathyqa.rubric.sentences import Misfit, sentence
 from empathyqa.rubric.shape import about, name_of, owner_of, whose
 from empathyqa.rubric.tree import Fields, Items, Loc, Node, Place, Text, follow, plain
 
@@ -127,6 +126,8 @@ def _upside_down(tree: Fields, loc: Loc, settings: Fields, notes: Notes) -> None
 
 
 def _misfit(tree: Fields, loc: Loc, depth: int, detail: Any, model: type[BaseModel], notes: Notes) -> None:
+    from empathyqa.rubric.sentences import Misfit, sentence
+
     found = follow(tree, loc)
     if found.node.refused:
         return

@@ -112,8 +112,9 @@ _WORDS = {
 
 
 def _enumerate(schema: dict[str, Any]) -> None:
-    values = schema.pop("enum", [])
-    schema["oneOf"] = [{"const": value, "description": _WORDS[value]} for value in values]
+    """Editors show the description of the value that is there, so each repeats what the field is for."""
+    values, about = schema.pop("enum", []), schema.get("description", "")
+    schema["oneOf"] = [{"const": value, "description": f"{about} {value}: {_WORDS[value]}".strip()} for value in values]
 
 
 def _by_check(checks: Mapping[str, CheckLike]) -> list[dict[str, Any]]:

@@ -11,7 +11,6 @@ from pydantic import BaseModel, ValidationError
 from empathyqa.rubric.did_you_mean import suggestion
 from empathyqa.rubric.model import PILLARS, Band, Coach, Criterion, Examples, Pillar, Rubric
 from empathyqa.rubric.noting import Notes
-from empathyqa.rubric.sentences import Misfit, sentence
 from empathyqa.rubric.tree import Fields, Found, Loc, Text, follow
 
 Told = Callable[[str], str]
@@ -36,6 +35,8 @@ def fit(data: dict[str, Any], tree: Fields, notes: Notes) -> Rubric | None:
 
 
 def _note(detail: Any, tree: Fields, notes: Notes) -> None:
+    from empathyqa.rubric.sentences import Misfit, sentence
+
     loc: Loc = tuple(detail["loc"])
     if loc and loc[-1] == "[key]":
         _unknown_key(loc[:-1], tree, notes)
