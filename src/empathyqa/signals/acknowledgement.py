@@ -1,0 +1,45 @@
+"""acknowledgement: the agent names, or plainly refers to, what the customer feels or what it has cost them.
+
+The heart of NNCA's "Name". Aimed at the customer ("you", "that must…"), not at the agent's own system; a bare "I
+understand" names nothing, and "I understand you want a refund" says a request back (paraphrase).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from empathyqa.signals.each import each
+from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.talk import TurnView
+
+EXAMPLES = Examples(
+    fires=(
+        "I can hear how worried you are.",
+        "that must be so frustrating for you",
+        "I understand you're upset, and no wonder.",
+        "Two hours on hold is far too long.",
+        "You sound exhausted.",
+        "I bet it is, with two little ones and no heating.",
+    ),
+    silent=(
+        "I understand.",
+        "I understand you want a refund.",
+        "I see. What's the order number?",
+        "That must be the blue cable.",
+        "You must be over eighteen.",
+    ),
+    known_misses=("Sixteen nights on a sofa. Ah, you're a good son.",),
+)
+_GROUPS = {
+    "acknowledgement.must_be": "says what it must be like",
+    "acknowledgement.i_can_hear": "says what they hear in the customer",
+    "acknowledgement.i_understand_feeling": "understands the feeling, and names it",
+    "acknowledgement.cost_named": "names what it has cost",
+    "acknowledgement.direct_care": "asks after or cares for the person",
+}
+
+
+@rule("acknowledgement", examples=EXAMPLES)
+def acknowledgement(view: TurnView) -> Iterator[Heard]:
+    """A feeling or a cost of the customer's, put into words."""
+    yield from each(view, _GROUPS, ("scripted.inconvenience",))

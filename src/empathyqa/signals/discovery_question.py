@@ -1,0 +1,69 @@
+"""discovery_question: the agent asks about the problem, its circumstances, the need or the feeling.
+
+Any real question that does not ask for the record (verification), open the floor, offer more, ask leave ("can I put
+you on hold?") or propose the next step ("shall I book it?") is about the matter itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from empathyqa.signals.questions import Question, questions
+from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.talk import TurnView
+
+EXAMPLES = Examples(
+    fires=(
+        "What happened when you tried to log in?",
+        "when did you first notice it",
+        "and is it the top light or the bottom one",
+        "Did you order it online or in the shop?",
+        "okay so where was the parcel left",
+        "Chip or crack?",
+        "How are you coping without the heating?",
+    ),
+    silent=(
+        "May I have your order number?",
+        "How can I help you today?",
+        "Is there anything else?",
+        "Shall I book it for you?",
+        "Can I put you on hold for a minute?",
+        "What you need to do is press reset.",
+        "How are you?",
+    ),
+    known_misses=("Tell me about the light on the front.",),
+)
+_OTHER = (
+    "verification.identity", "further_help.anything_else", "offer_help.how_help", "greeting.how_are_you", "hold.firm",
+    "next_step.shall_i",
+)  # fmt: skip
+_LEAVE = re.compile(
+    r" (?:can|may|could|shall|should|might) i (?!ask)| (?:would you like|do you want|want) (?:me|us) "
+    r"| (?:can|could|would|will) you (?:please |just |kindly )?"
+    r"(?:confirm|provide|hold|give|spell|send|dm|wait|repeat|verify|share) "
+    r"| (?:ok|alright|all right|does that help|make sense|right|correct|yes|yeah|you know|is it|fair enough) [?] "
+)
+
+
+@rule("discovery_question", examples=EXAMPLES)
+def discovery_question(view: TurnView) -> Iterator[Heard]:
+    """A question about the customer's matter."""
+    asked = questions(view)
+    if not asked:
+        return
+    others = view.found(*_OTHER)
+    slots = view.found("verification.slot") if view.has("verification.asking") or len(view.words.tokens) < 9 else []
+    for one in asked:
+        clause = view.line[one.start : one.end]
+        if _LEAVE.search(clause) or any(one.start <= h.line_start < one.end for h in (*others, *slots)):
+            continue
+        yield Heard(*view.words.chars(one.start + 1, one.end - 1), _reason(one))
+
+
+def _reason(one: Question) -> str:
+    if not one.marked:
+        return "asks about the matter (by its grammar)"
+    if one.word in ("what", "how", "why"):
+        return "asks openly about the matter"
+    return "asks about a circumstance"

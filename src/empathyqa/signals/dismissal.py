@@ -1,0 +1,61 @@
+"""dismissal: the agent brushes off, shuts out or polices the feeling.
+
+"Calm down", "as I already told you", "it's not a big deal"; and cheer in reply to pain ("That's awesome!" to a
+diagnosis). "Don't worry, I'll fix it" reassures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from empathyqa.signals.each import each
+from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.talk import TurnView
+
+EXAMPLES = Examples(
+    fires=(
+        "Calm down.",
+        "as i already told you it's gone",
+        "It's not a big deal.",
+        "You need to relax, sir.",
+        "C: my husband died on Sunday\nA: Lovely! And your postcode?",
+        "These things happen.",
+    ),
+    silent=(
+        "Don't let it worry you, I'll fix it.",
+        "C: that's my postcode\nA: Lovely, thank you.",
+        "I'm sorry about that.",
+        "Take your time.",
+        "How can I help?",
+    ),
+    known_misses=("It gets scanned when it gets scanned.",),
+)
+_GROUPS = {
+    "dismissal.calm_down": "polices the feeling",
+    "dismissal.minimise": "makes it small",
+    "dismissal.as_i_said": "holds the repeating against them",
+    "dismissal.shut_out": "shuts the customer out",
+}
+_PAIN = (
+    "sympathy_news.loss", "sadness.death", "sadness.hurt", "anxiety.named", "vulnerability.health", "crisis.ending",
+)  # fmt: skip
+_HURTS = ("sympathy_news.", "sadness.", "anxiety.", "crisis.", "frustration.", "vulnerability.", "hostility.")
+
+
+@rule("dismissal", examples=EXAMPLES)
+def dismissal(view: TurnView) -> Iterator[Heard]:
+    """The feeling made small, policed, or met with cheer."""
+    yield from each(view, _GROUPS)
+    cheers = view.hits.get("dismissal.cheerful")
+    if cheers and (hurts := _hurts_before(view)):
+        reason = "is cheerful in the face of pain" if hurts == "pain" else "is cheerful in the face of trouble"
+        for hit in cheers:
+            yield Heard.at(hit, reason)
+
+
+def _hurts_before(view: TurnView) -> str:
+    """Whether the customer's words just before held pain, or trouble; empty where neither."""
+    groups = {group for v in view.run_before for group in v.hits}
+    if any(group in groups for group in _PAIN):
+        return "pain"
+    return "trouble" if any(group.startswith(_HURTS) for group in groups) else ""

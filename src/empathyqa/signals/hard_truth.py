@@ -1,0 +1,46 @@
+"""hard_truth: the agent tells the customer no, or news they will not like.
+
+A limit, a refusal, a loss, a cost, a long wait: said plainly, with "unfortunately" or without. A routine limit that
+nobody minds is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from empathyqa.signals.each import each
+from empathyqa.signals.questions import asked_before
+from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.talk import TurnView
+
+EXAMPLES = Examples(
+    fires=(
+        "Unfortunately we can't accept returns after 90 days.",
+        "i'm afraid it's been cancelled",
+        "There's no record of it here.",
+        "It isn't covered, and I won't pretend it is.",
+        "Not until Thursday.",
+    ),
+    silent=(
+        "I've booked it for Monday.",
+        "Thank you for waiting.",
+        "How can I help?",
+        "What happened?",
+        "Take your time.",
+    ),
+    known_misses=("The van was on its side on the M6 with your sofa in it.",),
+)
+_GROUPS = {
+    "hard_truth.cannot": "says what cannot be",
+    "hard_truth.unfortunately": "breaks the news",
+    "hard_truth.status_bad": "gives an unwelcome fact",
+    "hard_truth.no_plain": "says no",
+}
+
+
+@rule("hard_truth", examples=EXAMPLES)
+def hard_truth(view: TurnView) -> Iterator[Heard]:
+    """A no, or unwelcome news."""
+    yield from each(view, _GROUPS, ("gratitude.thanks", "apology.machine"))
+    if "hard_truth.hint_no_plain" in view.hits and not view.asks and asked_before(view):
+        yield from each(view, {"hard_truth.hint_no_plain": "says no to what was asked"})

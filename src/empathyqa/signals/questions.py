@@ -1,0 +1,96 @@
+"""What a turn asks: its questions, with a question mark or, in a recogniser's unpunctuated text, by their grammar.
+
+English asks by turning auxiliary and subject round ("did you try", "where is it"). Without punctuation that inversion
+is the only sign; tags ("isn't it"), embedded clauses ("what you need is") and "as soon as can be" are not inversions.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wordlist import word_set
+
+_AUX = "do|does|did|is|are|was|were|have|has|had|can|could|will|would|should|shall|may"
+_SUBJECT = (
+    "you|it|that|this|there|they|he|she|i|we|the|your|any|anyone|anything|anybody|someone|everything"
+    "|his|her|their|my|our|these|those"
+)
+_WH = "what|when|where|which|who|whom|whose|why|how"
+_INVERTED = re.compile(
+    rf" (?:(?P<wh>{_WH})(?: [^ .?!]+){{0,3}}? (?:{_AUX}|'s) (?:not )?(?:{_SUBJECT}|'s|[^ .?!]+) "
+    rf"|(?P<short>what|how) about "
+    rf"|(?P<aux>{_AUX}) (?:not )?(?:{_SUBJECT}) )"
+)
+_NOT_BEFORE = word_set(
+    """i you we they he she it that this there what who which as than so nor not to if whatever whenever wherever
+    because the all everything let one thing things way how when where why"""
+)
+_TAG = re.compile(
+    r" (?:is|was|does|did|do|are|has|have|would|will|can|could)(?: not)?"
+    r" (?:it|that|you|they|he|she|we|there)(?: not)? (?:[.!?] )?$"
+)
+_AUXILIARIES = frozenset(_AUX.split("|")) | {"'s"}
+_PRONOUNS = word_set("i you we they he she it that this there your the my our")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question: where it stands in the line, whether a mark shows it, and the question word it opens with."""
+
+    start: int
+    end: int
+    marked: bool
+    word: str
+
+
+def questions(view: TurnView) -> list[Question]:
+    """The questions of a turn, in order; an unpunctuated turn's clauses run to the next question or the end."""
+    line = view.line
+    if "?" in view.words.vocabulary:
+        return _marked(line)
+    found = [m for m in _INVERTED.finditer(line) if _really(line, m)]
+    out = []
+    for i, match in enumerate(found):
+        end = found[i + 1].start() if i + 1 < len(found) else len(line)
+        stop = min((at for mark in (" . ", " ! ") if (at := line.find(mark, match.end() - 1)) >= 0), default=end)
+        out.append(Question(match.start(), min(end, stop), False, _word(match)))
+    return out
+
+
+def asked_before(view: TurnView) -> bool:
+    """Whether the other side's words just before this turn ended in a question."""
+    run = view.run_before
+    return bool(run) and bool(questions(run[-1]))
+
+
+def _marked(line: str) -> list[Question]:
+    out, start = [], 0
+    for match in re.finditer(r" ([.?!])(?= )", line):
+        if match.group(1) == "?":
+            clause = line[start : match.end() + 1]
+            inner = _INVERTED.search(clause)
+            out.append(Question(start, match.end() + 1, True, _word(inner) if inner else ""))
+        start = match.end()
+    return out
+
+
+def _word(match: re.Match[str]) -> str:
+    return match.group("wh") or match.group("short") or match.group("aux") or ""
+
+
+def _really(line: str, match: re.Match[str]) -> bool:
+    """Whether an inversion asks: not after a subject or a joining word, not a closing tag."""
+    before = line[: match.start()].rsplit(maxsplit=1)[-1:]
+    if match.group("aux") and before and before[0] in _NOT_BEFORE:
+        return False
+    if match.group("wh") and not _inverts(match.group().split()):
+        return False
+    return not (_TAG.fullmatch(line[match.start() :]) and match.start() > 0 and match.group("aux"))
+
+
+def _inverts(words: list[str]) -> bool:
+    """Whether the auxiliary follows its question word with no subject between them ("what you do is" asks nothing)."""
+    at = next((i for i, word in enumerate(words[1:], 1) if word in _AUXILIARIES), len(words))
+    return not any(word in _PRONOUNS for word in words[1:at])

@@ -1,0 +1,46 @@
+"""reassurance: the agent holds the customer's worry with calm, presence and safety.
+
+NNCA's "Contain": "you're in the right place", "take your time", "one step at a time", "nobody will cut you off".
+"No problem" and "no worries" as fillers hold nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from empathyqa.signals.each import each
+from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.talk import TurnView
+
+EXAMPLES = Examples(
+    fires=(
+        "You're in the right place.",
+        "don't worry we'll get this sorted",
+        "Take your time.",
+        "Let's go one step at a time.",
+        "I'm not going anywhere.",
+        "you're not in any trouble",
+        "The money's safe and nobody can touch it.",
+    ),
+    silent=(
+        "No problem.",
+        "You're welcome!",
+        "Take the first left.",
+        "The line is busy.",
+        "Which branch are you near?",
+    ),
+    known_misses=("You've rung, that was the hard bit.",),
+)
+_GROUPS = {
+    "reassurance.dont_worry": "tells them not to worry",
+    "reassurance.take_your_time": "gives them time",
+    "reassurance.with_you": "stays with them",
+    "reassurance.safe": "says that they are safe",
+    "reassurance.doing_well": "encourages them",
+}
+
+
+@rule("reassurance", examples=EXAMPLES)
+def reassurance(view: TurnView) -> Iterator[Heard]:
+    """Calm, presence or safety, offered to the customer."""
+    yield from each(view, _GROUPS)

@@ -1,0 +1,55 @@
+"""resolution: the agent delivers the answer, the fix or the outcome asked for.
+
+Done, not promised: "I've refunded the £45", "your appointment is now on Monday", "yes, you can pay with two cards".
+"I have pulled up your account" delivers nothing yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from empathyqa.signals.each import each
+from empathyqa.signals.questions import asked_before
+from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.talk import TurnView
+
+EXAMPLES = Examples(
+    fires=(
+        "I've refunded the £45 to your card.",
+        "your appointment is all confirmed for monday at one",
+        "C: can I pay with two cards?\nA: Yes, you can pay with two cards.",
+        "That's all sorted for you.",
+        "C: is it cancelled yet?\nA: It's been cancelled.",
+    ),
+    silent=(
+        "I'm pulling up your account.",
+        "We'll send it tomorrow.",
+        "What's the order number?",
+        "Bear with me.",
+        "How can I help?",
+    ),
+    known_misses=("Platform four.",),
+)
+_GROUPS = {
+    "resolution.done_have": "says that it is done",
+    "resolution.done_passive": "says that it is done",
+    "resolution.answer": "answers the question",
+    "resolution.money_back": "gives money back",
+}
+_WHEN_ASKED = {
+    "resolution.hint_answer": "answers what was asked",
+    "resolution.hint_done_passive": "says how it stands, when asked",
+    "resolution.hint_done_have": "says what was done, when asked",
+}
+"""Plain statements that resolve only as the answer to a question."""
+_OTHER = ("verification.identity", "further_help.anything_else")
+
+
+@rule("resolution", examples=EXAMPLES)
+def resolution(view: TurnView) -> Iterator[Heard]:
+    """The thing asked for, delivered in words."""
+    for heard in each(view, _GROUPS, _OTHER):
+        if "?" not in view.turn.text[heard.start : heard.end + 40]:
+            yield heard
+    if not view.asks and not view.hits.keys().isdisjoint(_WHEN_ASKED) and asked_before(view):
+        yield from each(view, _WHEN_ASKED, _OTHER)

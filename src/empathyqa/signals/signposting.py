@@ -1,0 +1,41 @@
+"""signposting: the agent offers support or an adjustment for a vulnerable customer.
+
+A payment-support team, large print, a helpline, a safe way to be reached. A routine transfer is a hand-off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from empathyqa.signals.each import each
+from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.talk import TurnView
+
+EXAMPLES = Examples(
+    fires=(
+        "We have a payment-support team.",
+        "would large print help",
+        "Here is the number of StepChange.",
+        "Samaritans are on 116 123, any hour.",
+        "I can put you on the Priority Services Register.",
+    ),
+    silent=(
+        "I'll transfer you to billing.",
+        "Thank you for waiting.",
+        "What's the order number?",
+        "It was delivered on Monday.",
+        "How can I help?",
+    ),
+    known_misses=("I could have her ring you, at whatever time he's out.",),
+)
+_GROUPS = {
+    "signposting.money_help": "points to help with money",
+    "signposting.health_help": "points to care or safety",
+    "signposting.adjust": "offers an adjustment",
+}
+
+
+@rule("signposting", examples=EXAMPLES)
+def signposting(view: TurnView) -> Iterator[Heard]:
+    """Support beyond the matter at hand."""
+    yield from each(view, _GROUPS)
