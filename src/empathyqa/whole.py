@@ -40,7 +40,7 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     timed, refused, pushed_away = last("timeframe"), last("hard_truth"), last("deflection", "dismissal")
     if pushed_away >= max(done, refused, 0) and content < pushed_away:
         return "unresolved", "The agent's last word on it pushes it away."
-    against = last("unresolved", "escalation")
+    against = last("unresolved")
     if against > max(done, content) or (against == content > done and _objects_last(signals)):
         if min(promised, timed) > against:
             return "promised", "The customer objects, and a step with a time is promised after that."
@@ -51,12 +51,14 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
         if min(promised, timed) > done:
             return "promised", "Something is done, and a further step with a time follows."
         return "resolved", "An answer or fix was delivered, and the customer does not contradict it."
+    if content > promised >= 0 > timed:
+        return "resolved", "The customer is content after the step, and nothing is left to come."
     return _nothing_done(content, promised, refused, last("alternative", "signposting"))
 
 
 def _objects_last(signals: Signals) -> bool:
     """Whether, in one breath, the objection comes after the good word."""
-    yes, no = signals.of("confirmation", "gladness")[-1], signals.of("unresolved", "escalation")[-1]
+    yes, no = signals.of("confirmation", "gladness")[-1], signals.of("unresolved")[-1]
     return (no.turn, no.start) > (yes.turn, yes.start)
 
 

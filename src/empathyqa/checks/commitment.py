@@ -23,7 +23,8 @@ def commitment(view: View, settings: Commitment) -> Verdict:
     promise to take the matter on, is partly met. Nothing is missed."""
     steps: list[Signal] = view.agent("next_step", "hand_off", "resolution", "signposting")
     times, owned = view.agent("timeframe"), view.agent("ownership")
-    if settings.unless_settled and view.agent("resolution") and view.customer("confirmation"):
+    content = view.customer("confirmation", "gladness")
+    if settings.unless_settled and content and view.resolution[0] == "resolved":
         return not_applicable("Settled and confirmed on the spot: no next step was owed.")
     for step in [*steps, *owned]:
         timed = [time for time in times if abs(view.place[time.turn] - view.place[step.turn]) <= 2]

@@ -26,13 +26,17 @@ class EffortTakenOff(Settings):
 @check("effort_taken_off", title="Takes the work off the customer", settings=EffortTakenOff)
 def effort_taken_off(view: View, settings: EffortTakenOff) -> Verdict:
     """Compares what the agent takes on with what is pushed back: met where only work is taken on, partly where both are
-    heard, missed where nothing is taken on. Effort predicts loyalty better than delight (Dixon et al. 2010)."""
+    heard or where the customer is content all the same, missed where nothing is taken on. Effort predicts loyalty
+    better than delight (Dixon et al. 2010)."""
     done = view.agent(*settings.done)
     back = view.agent(*settings.handed_back) if settings.handed_back else []
     if done and not back:
         return by_heard(Outcome.MET, "Takes the work on.", done[:2])
     if len(done) > len(back):
         return by_heard(Outcome.PARTLY, "Takes work on, and pushes some back.", [done[0], *back[:2]])
+    content = [] if back else view.customer("confirmation", "gladness")
+    if content:
+        return by_heard(Outcome.PARTLY, "Nothing is pushed back, and the customer is content.", content[-1:])
     reason = "Pushes the work back." if back else "Takes nothing off the customer."
     missing = Evidence.missing(None, "Something the agent does about it.")
     found = by_heard(Outcome.MISSED, reason, back[:2])
