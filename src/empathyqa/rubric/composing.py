@@ -245,10 +245,11 @@ class _Builder:
             )
             return True
         if event.tag is not None:
+            written = self.source.line(place.line)[place.column - 1 :] or event.tag
             self.notes.add(
                 "R007",
                 place,
-                f"'{_short(event.tag)}' is read as a YAML type tag; rubrics do not use tags.",
+                f"'{_short(written.split()[0])}' is read as a YAML type tag; rubrics do not use tags.",
                 "If the text starts with '!', put the whole text in double quotes; otherwise remove the tag.",
             )
             return True

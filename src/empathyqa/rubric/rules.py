@@ -16,6 +16,7 @@ from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.shape import about, name_of, owner_of, whose
 from empathyqa.rubric.tree import Fields, Items, Loc, Node, Place, Text, follow, plain
 
+USES = ("score", "guard", "coach", "alert", "context")
 NEEDED_WORDS = ("title", "why")
 """Texts of a criterion that may not be blank."""
 
@@ -85,7 +86,7 @@ def _use(criterion: Fields, prefix: str, notes: Notes) -> None:
         place = criterion.entries["use"].key
         fix = "Add takes_off: with the points that a broken guard takes off its pillar, such as takes_off: 10"
         notes.add("R307", place, f"{prefix}a guard without takes_off: takes nothing off.", fix)
-    if use != "guard" and takes and points not in (0, None):
+    if use in USES and use != "guard" and "kind" not in criterion.entries and takes and points not in (0, None):
         notes.add(
             "R308",
             takes.key,

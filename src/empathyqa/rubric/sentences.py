@@ -108,8 +108,8 @@ _LIMITS = {
     "at most": ("le", "at most {}"),
     "multiple": ("multiple_of", "a multiple of {}"),
     "finite": ("", "an ordinary number"),
-    "too few": ("min_length", "a list of at least {}"),
-    "too many": ("max_length", "a list of at most {}"),
+    "too few": ("min_length", "a list of {} or more"),
+    "too many": ("max_length", "a list of {} or fewer"),
     "too short": ("min_length", "at least {} characters long"),
     "too long": ("max_length", "at most {} characters long"),
     "digits": ("", "a number with fewer digits"),
@@ -176,7 +176,11 @@ def _wrong_type(misfit: Misfit, kind: str) -> tuple[str, str, str]:
             "group": "Write its fields on the following lines, indented by two spaces, as 'field: value'.",
         }.get(kind, misfit.about or "Correct the value.")
         return "R104", f"{misfit.name} should be {wanted}, not {shown}.", fix
-    fix = f"Write {wanted}." if kind != "list" else "Write each entry on its own line after '- '."
+    fix = (
+        f"Write {wanted}, without brackets or fields."
+        if kind != "list"
+        else "Write each entry on its own line after '- '."
+    )
     if kind == "group":
         fix = "Write its fields as 'field: value', without '- ' before them."
     return "R104", f"{misfit.name} should be {wanted}, not {_shape(node)}.", fix
@@ -238,7 +242,7 @@ def _limit(misfit: Misfit, kind: str) -> tuple[str, str, str]:
     if misfit.name == "'weight'" and kind == "more than":
         fix = "Use 1 or more. To observe something without scoring it, use status: experimental."
         return "R109", f"'weight' must be more than 0{value}.", fix
-    return "R106", f"{misfit.name} must be {must}{value}.", misfit.about or "Correct the value."
+    return "R106", f"{misfit.name} must be {must}{value}.", f"Make it {must}. {misfit.about}".strip()
 
 
 def _pattern(misfit: Misfit) -> tuple[str, str, str]:
