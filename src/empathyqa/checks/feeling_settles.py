@@ -25,22 +25,25 @@ class FeelingSettles(Settings):
 
 @check("feeling_settles", title="The feeling need not be told twice", settings=FeelingSettles, hears=(*NEGATIVE,))
 def feeling_settles(view: View, settings: FeelingSettles) -> Verdict:
-    """Of the customer turns that follow an agent's reply, counts those in which anger or frustration is told again with
-    nothing before it that took it up. A cue that returns was not answered (VR-CoDES). This is not a score of how the
-    customer felt at the end: a feeling that is told again after it was taken up does not count."""
+    """Of the agent's replies since a feeling was first told, counts those after which it is told again though the
+    reply had not taken it up. A cue that returns was not answered (VR-CoDES). This is no score of how the customer
+    felt at the end: a feeling that is told again after it was taken up does not count."""
     cues = [c for c in view.customer(*settings.cues) if c.id not in NEGATIVE or (c.level or 1) >= settings.level]
-    if not cues and not view.judged_moments:
+    told = [view.place[cue.turn] for cue in cues] + [view.place[moment.turn] for moment in view.judged_moments]
+    if not told:
         return not_applicable("No feeling was heard.")
-    after = [at for at in view.judged if at + 1 < len(view.stretches)]
+    after = [at for at in view.judged if min(told) < at < len(view.stretches) - 1]
     if not after:
         return not_applicable("The customer did not speak after the agent's reply.")
-    again = []
-    for cue in cues:
-        at = view.place[cue.turn] - 1
-        if at in view.judged and not any(s.turn in view.stretches[at].turns for s in view.agent(*NOTICED_BY)):
-            again.append(cue)
+    again = [cue for cue in cues if view.place[cue.turn] - 1 in after and not _taken_up(view, view.place[cue.turn] - 1)]
     places = {view.place[cue.turn] for cue in again}
-    share = 1 - len(places) / len(after)
-    outcome = graded(share, settings.met, settings.partly)
+    kept = len(after) - len(places)
+    outcome = graded(kept / len(after), settings.met, settings.partly)
     reason = f"Told again, unanswered, after {len(places)} of {count_of(len(after), 'reply', 'replies')}."
-    return Verdict(outcome, reason, seen(again), len(after) - len(places), len(after), sure_of(again))
+    return Verdict(outcome, reason, seen(again), kept, len(after), sure_of(again))
+
+
+def _taken_up(view: View, at: int) -> bool:
+    """Whether the agent's reply at this stretch answers a feeling."""
+    turns = view.stretches[at].turns
+    return any(signal.turn in turns for signal in view.agent(*NOTICED_BY))
