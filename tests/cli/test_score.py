@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -164,6 +165,25 @@ def test_quotes_none_keeps_the_words_out(run):
     assert {evidence["text"] for result in card["results"] for evidence in result["evidence"]} <= {""}
 
 
+def test_a_folder_that_cannot_be_is_said(run, tmp_path):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    code, out, err = run("score", CALL, "--out", str(tmp_path / "file"))
+    assert (code, out) == (2, "")
+    assert "C002 cannot make the folder" in err
+
+
+def test_a_disk_that_fills_up_is_said_and_leaves_nothing_half_written(run, tmp_path, monkeypatch):
+    def full(self, target):
+        raise OSError(28, "No space left on device", str(target))
+
+    monkeypatch.setattr("os.replace", lambda source, target: full(source, target))
+    code, _, err = run("score", CALL, "--format", "html", "--out", str(tmp_path))
+    assert code == 2
+    assert "C002 No space left on device" in err
+    assert not list(tmp_path.glob("*.html"))
+    assert not list(tmp_path.glob("*.html.*"))
+
+
 def test_two_calls_of_one_name_do_not_overwrite_each_other(run, tmp_path):
     for day in ("monday", "tuesday"):
         (tmp_path / day).mkdir()
@@ -229,3 +249,14 @@ def test_a_plug_in_that_cannot_be_used_is_said_and_left_out(run, monkeypatch):
     assert code == 0
     assert "hard-call-well-handled" in out
     assert "P001 the plug-in 'ours'" in err
+
+
+def test_the_same_bytes_whatever_the_hash_seed():
+    """No set of words may be walked on the way to the output: Python orders those by a seed of the day."""
+    command = [sys.executable, "-m", "empathyqa", "score", str(EXAMPLES), "--format", "jsonl"]
+    printed = {
+        subprocess.run(command, env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True).stdout
+        for seed in ("0", "1", "2")
+    }
+    assert len(printed) == 1
+    assert printed != {b""}

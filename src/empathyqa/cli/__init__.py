@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from empathyqa import __version__
 from empathyqa.cli import convert, explain, listen, rubric, score, verify
 from empathyqa.cli.messages import show_problems
+from empathyqa.codes import problem
 from empathyqa.errors import EmpathyQAError
 
 __all__ = ["build_parser", "main"]
@@ -63,6 +64,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _forget_stdout()  # the reader (head, less) has what it wanted
         return 0
+    except OSError as error:  # a full disk, a folder that went away
+        show_problems([problem("C002", error.strerror or str(error), path=error.filename)])
+        return 2
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)
         return 128 + signal.SIGINT

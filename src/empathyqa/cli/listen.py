@@ -49,7 +49,8 @@ def run(args: argparse.Namespace) -> int:
         errors += show_problems(unread)
         unread.clear()
         signals = listen(transcript, rules=rules)
-        print(_line(signals, trace(signals)) if args.format == "jsonl" else _table(transcript, signals), flush=True)
+        moments = trace(signals)
+        print(_line(signals, moments) if args.format == "jsonl" else _table(transcript, signals, moments), flush=True)
     errors += show_problems(unread)
     return 2 if errors else 0
 
@@ -60,11 +61,9 @@ def _line(signals: Signals, moments: tuple[Moment, ...]) -> str:
     return dumped(signals_json(signals, moments))
 
 
-def _table(transcript: Transcript, signals: Signals) -> str:
-    from empathyqa.moments import trace
+def _table(transcript: Transcript, signals: Signals, moments: tuple[Moment, ...]) -> str:
     from empathyqa.report.cleaning import one_line, shortened
 
-    moments = trace(signals)
     lines = [
         f"{one_line(transcript.id)}: {len(transcript.turns)} turns, {len(signals)} signals, {len(moments)} moments",
         "",
