@@ -13,7 +13,7 @@ from empathyqa.signals.names import agent_names, given_names, is_redacted_name
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
-from empathyqa.text.phrases import Hit
+from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
     fires=(
@@ -41,6 +41,8 @@ _ANSWERS = re.compile(
     r"(?:[^ .?!]+ ){1,4}?(?:how|what|can|may|which|speaking|go|help|is|who|yes|are)\b"
 )
 _EARLY = 16
+_TAIL = 40
+"""A message is signed within its last characters."""
 _SALUTES = word_set("good hello hi morning afternoon evening there very yes . !")
 _OPENERS = word_set(
     """hi hello hey hiya good morning afternoon evening thank thanks sorry ok yes yeah no right oh so i you we what how
@@ -56,19 +58,19 @@ def introduction(view: TurnView) -> Iterator[Heard]:
     if hit is not None:
         yield Heard.at(hit, "gives the agent's name or the firm's")
         return
-    first = not any(v.role == view.role for v in view.talk.back(view.place, "agent"))
-    signed = _SIGNED.search(view.turn.text)
+    tail = max(len(view.turn.text) - _TAIL, 0)
+    signed = _SIGNED.search(view.turn.text, tail)
     if signed and _a_name(signed.group(1).lower(), view) and not _named_before(view, signed.group(1).lower()):
         yield Heard(signed.start(1), signed.end(1), "signs with a name")
-    elif (marked := _MARKED.search(view.turn.text)) and not _named_before(view, marked.group(1).lower()):
+    elif (marked := _MARKED.search(view.turn.text, tail)) and not _named_before(view, marked.group(1).lower()):
         yield Heard(marked.start(1), marked.end(1), "signs with a name")
-    elif first and view.role != "bot" and (end := _bare_opening(view)):
+    elif view.role != "bot" and _first(view) and (end := _bare_opening(view)):
         yield Heard(0, end, "answers with a name")
 
 
 def introduced(view: TurnView) -> Hit | None:
     """The spoken introduction in this turn, the first time this agent gives it; None where there is none."""
-    first = not any(v.role == view.role for v in view.talk.back(view.place, "agent"))
+    first = _first(view)
     for hit in view.found("introduction.my_name", "introduction.speaking", "introduction.here", "introduction.this_is"):
         group = hit.group.partition(".")[2]
         if group == "my_name":
@@ -83,6 +85,11 @@ def introduced(view: TurnView) -> Hit | None:
         for hit in view.found("introduction.from_firm", "greeting.thanks_for_contact"):
             return hit
     return None
+
+
+def _first(view: TurnView) -> bool:
+    """Whether nobody in the same role has spoken yet."""
+    return not any(v.role == view.role for v in view.talk.views[: view.place])
 
 
 def _a_name(token: str, view: TurnView) -> bool:

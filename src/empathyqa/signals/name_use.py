@@ -54,7 +54,7 @@ def name_use(view: TurnView) -> Iterator[Heard]:
     agents = agent_names(view.talk)
     mine = known - agents if known & agents else known
     vocabulary = view.words.vocabulary
-    if mine.isdisjoint(vocabulary) and not any(t in TITLES or t[0] in "[{<" or t in given_names() for t in vocabulary):
+    if all(names.isdisjoint(vocabulary) for names in (mine, TITLES, given_names())) and "name" not in view.line:
         return
     for i, token in enumerate(tokens):
         title = _title(tokens, i)

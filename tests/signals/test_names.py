@@ -1,0 +1,54 @@
+"""Whose names may be used: shown, said, signed, redacted."""
+
+from __future__ import annotations
+
+import pytest
+
+from empathyqa.signals.names import is_redacted_name, known_before
+from empathyqa.signals.talk import Talk
+from empathyqa.transcript import Role, Transcript, Turn
+
+
+def known(*lines: tuple[Role, str], shown: str | None = None) -> frozenset[str]:
+    turns = tuple(Turn(i, who, text) for i, (who, text) in enumerate(lines))
+    return known_before(Talk(Transcript("t", turns, customer_name=shown)).views[-1])
+
+
+def test_the_name_that_the_system_shows_is_known_from_the_start() -> None:
+    assert known(("agent", "Hi"), shown="Ms Ada Obi") == {"ada", "obi"}
+
+
+def test_a_handle_is_no_name() -> None:
+    assert known(("agent", "Hi"), shown="@ada_obi") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("my name is Chioma Eze", "chioma"),
+        ("hello it's doug", "doug"),
+        ("Please sort this out.\nThanks, Ruth", "ruth"),
+    ],
+)
+def test_names_that_the_customer_gives_are_known_afterwards(said: str, name: str) -> None:
+    assert name in known(("customer", said), ("agent", "ok"))
+    assert name not in known(("agent", "ok"), ("customer", said))
+
+
+def test_a_bare_answer_to_the_question_for_a_name_is_a_name() -> None:
+    told = known(("agent", "Can I take your name please?"), ("customer", "maureen delaney"), ("agent", "thanks"))
+    assert told == {"maureen", "delaney"}
+
+
+def test_it_is_broken_names_nobody() -> None:
+    assert known(("customer", "it's broken and I am furious"), ("agent", "ok")) == frozenset()
+
+
+@pytest.mark.parametrize("token", ["[name]", "{{name}}", "<customer_name>", "[person_1]"])
+def test_redacted_names(token: str) -> None:
+    assert is_redacted_name(token)
+
+
+@pytest.mark.parametrize("token", ["[laughs]", "<link>", "name", "[number]"])
+def test_other_tokens_are_no_names(token: str) -> None:
+    assert not is_redacted_name(token)
