@@ -40,7 +40,7 @@ def test_broken_rubric_is_refused_with_place_and_remedy(broken: Broken, write: W
     path = write((broken.old, broken.new))
     started = time.process_time()
     problems = check_rubric(path, **KNOWN)
-    assert time.process_time() - started < 1
+    assert time.process_time() - started < (1 if composing.LIBYAML else 3)
     for problem in problems:
         assert_in_our_words(problem)
     found = [problem for problem in problems if problem.code == broken.code]
@@ -86,6 +86,17 @@ WHOLE = {
     "many quotes": (b"- 'I'm\n" * 20_000, "R001"),
     "tabs all the way": (b"a:\n" + b"\tb: 1\n" * 20_000, "R002"),
     "one long line": (b"title: " + b"word " * 50_000 + b": x\n", "R004"),
+    "many unknown fields": (b"".join(b"field%d: 1\n" % i for i in range(9_000)), "R102"),
+    "many unknown checks": (b"criteria:\n" + b"- {id: aa, check: zzzzzzzzzzzzzzz%d}\n" * 3000, "R101"),
+    "many unknown changes": (
+        b"rubric: ab\nversion: 1\ntitle: t\nextends: balanced\nchange:\n"
+        + b"".join(b"  zzzzzzzzzzz%d: {weight: 1}\n" % i for i in range(4500)),
+        "R401",
+    ),
+    "a line of spaces": (b"a: b" + b" " * 200_000 + b": c\n", "R004"),
+    "a line of dashes": (b"a: b\n c: d" + b" -" * 100_000 + b"\n", "R019"),
+    "a line of brackets": (b"a: x" + b"]" * 200_000 + b": b\n", "R004"),
+    "a line of quotes": (b"a: " + b"'a' " * 50_000 + b"\n", "R001"),
     "unknown directive": (b"%FOO bar\n--- a\n", "R015"),
     "yaml 9": (b"%YAML 9.9\n---\na: 1\n", "R015"),
     "json": (b'{"title": "x", "criteria": {}}', "R101"),
@@ -100,7 +111,7 @@ def test_what_is_no_rubric_at_all_is_refused(name: str, write: Write) -> None:
     path.write_bytes(content)
     started = time.process_time()
     problems = check_rubric(path, **KNOWN)
-    assert time.process_time() - started < 1
+    assert time.process_time() - started < (1 if composing.LIBYAML else 3)
     for problem in problems:
         assert_in_our_words(problem)
     found = [problem for problem in problems if problem.code == code]
@@ -146,3 +157,11 @@ def test_excerpt_and_caret_are_those_of_the_rubric_page(write: Write) -> None:
 
 def test_the_small_rubric_itself_is_fine(write: Write) -> None:
     assert [str(problem) for problem in check_rubric(write(text=SMALL), **KNOWN)] == []
+
+
+def test_a_flood_of_warnings_hides_no_error(write: Write) -> None:
+    phrases = "".join(f"    - press {number} # key\n" for number in range(400))
+    path = write(("    - I apologise for any inconvenience\n", phrases), ("check: counted", "check: countd"))
+    problems = check_rubric(path, **KNOWN)
+    assert [problem.code for problem in problems if problem.severity == "error"] == ["R103"]
+    assert 100 < len(problems) < 300

@@ -18,7 +18,7 @@ from empathyqa.rubric.scene import DIRECTIVE, TWO_BACKSLASHES, UNKNOWN_ESCAPE
 from empathyqa.rubric.tree import Entry, Fields, Items, Node, Place, Source, Text
 
 MOST_DEEP = 40
-MOST_VALUES = 50_000
+MOST_VALUES = 20_000
 LIBYAML = bool(getattr(yaml, "__with_libyaml__", False))
 
 _CUT = re.compile(r" #")

@@ -121,6 +121,8 @@ def ids_of(items: list[object]) -> dict[str, Fields]:
 
 
 def _unknown(code: str, verb: str, name: str, place: Place, ids: list[str], base: Layer, notes: Notes) -> None:
+    if notes.full:
+        return
     near = nearest(name, ids)
     hint = f" Did you mean '{near}'?" if near else ""
     fix = f"Write '{near}'." if near else f"Inherited are: {choices(ids)}. A new criterion belongs under criteria:."

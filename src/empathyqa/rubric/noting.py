@@ -7,6 +7,8 @@ from typing import Literal
 from empathyqa.errors import Problem
 from empathyqa.rubric.tree import Place, Source
 
+MOST_SHOWN = 200
+"""Errors, and warnings, of one rubric that are noted; nobody reads more at once."""
 _LONGEST_FIX = 400
 _SHOWN = 110
 """Characters of a source line that fit beside a line number."""
@@ -30,6 +32,7 @@ class Notes:
 
     def __init__(self) -> None:
         self._problems: dict[tuple[object, ...], Problem] = {}
+        self._counts = {"error": 0, "warning": 0}
 
     def add(
         self,
@@ -40,16 +43,19 @@ class Notes:
         severity: Literal["error", "warning"] = "error",
     ) -> None:
         """Note a problem at a place; the same one twice is one."""
+        if self._counts[severity] >= MOST_SHOWN:
+            return
         path, line, column = place.source.path, place.line, place.column
         fix = fix if len(fix) <= _LONGEST_FIX else fix[: _LONGEST_FIX - 1] + "…"
-        self._problems.setdefault(
-            (code, path, line, column, message),
-            Problem(code, message, path, line, column, fix, excerpt(place.source, line, column), severity),
-        )
+        problem = Problem(code, message, path, line, column, fix, excerpt(place.source, line, column), severity)
+        self.keep(problem)
 
     def keep(self, problem: Problem) -> None:
-        """Note a problem that has no place in a text (a file that cannot be opened)."""
-        self._problems.setdefault((problem.code, problem.path, problem.line, problem.column, problem.message), problem)
+        """Note a problem that is already made (such as one of a file that cannot be opened)."""
+        key = (problem.code, problem.path, problem.line, problem.column, problem.message)
+        if key not in self._problems:
+            self._problems[key] = problem
+            self._counts[problem.severity] += 1
 
     def take(self, others: Notes, source: Source) -> None:
         """Take over the notes of another reading; excerpts show the lines of ``source`` as they were typed."""
@@ -65,11 +71,17 @@ class Notes:
         for key, problem in list(self._problems.items()):
             if problem.severity == "warning" and problem.path != path:
                 del self._problems[key]
+                self._counts["warning"] -= 1
+
+    @property
+    def full(self) -> bool:
+        """Whether there are so many errors that looking for more helps nobody."""
+        return self._counts["error"] >= MOST_SHOWN
 
     @property
     def errors(self) -> bool:
         """Whether anything here stops the rubric from being used."""
-        return any(problem.severity == "error" for problem in self._problems.values())
+        return self._counts["error"] > 0
 
     def sorted(self) -> list[Problem]:
         """File by file as first met, from top to bottom."""

@@ -85,7 +85,7 @@ _TABLE = (
     Code(
         "R011",
         "The file is too big or too deep",
-        "A rubric may have 256 kB, 50,000 values and 40 levels; the shipped ones have 40 kB and 7 levels. The bounds "
+        "A rubric may have 256 kB, 20,000 values and 40 levels; the shipped ones have 40 kB and 7 levels. The bounds "
         "keep a broken or hostile file from stopping a whole batch.",
     ),
     Code(

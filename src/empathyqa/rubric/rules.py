@@ -32,6 +32,8 @@ def apply_rules(tree: Fields, known: Known, notes: Notes) -> None:
     """Note everything in a resolved tree that breaks a rule."""
     _unique_ids(tree, notes)
     for number, criterion in criteria_of(tree):
+        if notes.full:
+            return
         _criterion(tree, ("criteria", number), criterion, known, notes)
     _blank_texts(tree, notes)
     _pillars(tree, notes)

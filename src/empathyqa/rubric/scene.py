@@ -10,7 +10,7 @@ from empathyqa.rubric.tree import Source
 UNKNOWN_ESCAPE = "Inside double quotes a backslash starts a special character, and this one is not known."
 DIRECTIVE = "A line that starts with '%' gives the YAML reader orders; rubrics have none."
 TWO_BACKSLASHES = "Write two backslashes, or put the text in single quotes."
-_PARTS = re.compile(r"(?P<lead>\s*(?:-\s+)*(?:[\w-]+:\s+)?)(?P<value>.*?)\s*\Z")
+_PARTS = re.compile(r"(?P<lead>\s*(?:-\s+)*(?:[\w-]+:\s+)?)(?P<value>.*)\Z")
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Scene:
 
     def parts(self, number: int) -> tuple[str, str]:
         """The indentation, dash and field name of a line; and its value."""
-        match = _PARTS.match(self.source.line(number))
+        match = _PARTS.match(self.source.line(number).rstrip())
         return (match["lead"], match["value"]) if match else ("", "")
 
     def above(self) -> int:

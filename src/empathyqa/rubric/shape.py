@@ -30,6 +30,8 @@ def fit(data: dict[str, Any], tree: Fields, notes: Notes) -> Rubric | None:
         return Rubric.model_validate_json(json.dumps(data), strict=True)
     except ValidationError as error:
         for detail in error.errors(include_url=False, include_input=False):
+            if notes.full:
+                break
             _note(detail, tree, notes)
         return None
 
