@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from empathyqa.text.words import Words
 
-_EMPTY = frozenset(
-    """a about above after again all almost already also although always am an and any anyone anything are around as at
+_EMPTY_WORDS = """
+a about above after again all almost already also although always am an and any anyone anything are around as at
     away back be because been before being below both but by can come could day did do does doing done down each else
     ever every few for from further get gets getting give go goes going gone gonna good got had has have having he hello
     help her here hers hi him his how i if in into is it its just keep kind know last least less let like little look
@@ -22,8 +22,9 @@ _EMPTY = frozenset(
     wo would yeah yes yet you your yours um uh er erm eh oh ah mm hmm bit lot lots thats im ive cant dont didnt
     's s t . ? ! £ $ € % sir madam maam mate love dear anyway actually basically literally honestly okay aye yep nope
     first second able ask asked happen happened start call called calling bye morning afternoon evening three four five
-    six seven eight nine ten""".split()
-)
+    six seven eight nine ten
+"""
+_EMPTY = frozenset(_EMPTY_WORDS.split())
 _ENDINGS = ("ations", "ation", "ings", "ing", "edly", "ied", "ies", "ers", "est", "ed", "er", "es", "ly", "s")
 _SHORTEST_STEM = 3
 

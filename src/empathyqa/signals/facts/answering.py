@@ -10,19 +10,28 @@ from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import stems
 
-OUTCOMES = frozenset(("resolution", "hard_truth", "next_step", "alternative", "deflection", "timeframe", "signposting", "hand_off"))
+OUTCOMES = frozenset(
+    ("resolution", "hard_truth", "next_step", "alternative", "deflection", "timeframe", "signposting", "hand_off")
+)
 """Agent signals that deal with what was asked, whatever the words."""
 _YES_NO = word_set(
     """yes yeah yep no nope not sure course absolutely certainly definitely correct right unfortunately afraid indeed
     exactly aye ok possible possibly probably maybe depends should will can could would fine"""
 )
 _TIME = re.compile(
-    r" (?:\d+(?::\d\d)?(?:am|pm|st|nd|rd|th)?|today|tomorrow|tonight|now|soon|shortly|\w+day|days?|weeks?|months?|years?|hours?|"
-    r"minutes?|seconds?|january|february|march|april|may|june|july|august|september|october|november|december|immediately|"
+    r" (?:\d+(?::\d\d)?(?:am|pm|st|nd|rd|th)?|today|tomorrow|tonight|now|soon|shortly|\w*(?:mon|tues|wednes|thurs|"
+    r"fri|satur|sun)day|days?|weeks?|months?|years?|hours?|"
+    r"minutes?|seconds?|january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"immediately|"
     r"straight|instant\w*|anytime|within|after|once|until|when|already|yet|before|morning|afternoon|evening|soonest) "
 )
-_AMOUNT = re.compile(r"[£$€%\d]| (?:free|nothing|no (?:charge|fee|cost)|pounds?|dollars?|quid|pence|percent|both|all|none|one|two|three|four|five|six|ten|twenty|fifty|hundred) ")  # fmt: skip
-_PLACE = re.compile(r" (?:in|on|at|under|from|near|next|behind|inside|here|there|<url>|click|tap|page|menu|online|app|website|www\S*) ")
+_AMOUNT = re.compile(
+    r"[£$€%\d]| (?:free|nothing|no (?:charge|fee|cost)|pounds?|dollars?|quid|pence|percent|both|all|none|one|two|three|four|"
+    r"five|six|ten|twenty|fifty|hundred) "
+)
+_PLACE = re.compile(
+    r" (?:in|on|at|under|from|near|next|behind|inside|here|there|<url>|click|tap|page|menu|online|app|website|www\S*) "
+)
 _REASON = word_set("because since due reason means why caused cause happened")
 _PERSON = word_set("i me we our team manager colleague engineer driver bank they he she you who the your department")
 

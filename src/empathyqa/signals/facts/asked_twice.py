@@ -23,7 +23,8 @@ EXAMPLES = Examples(
     fires=(
         "C: Hi, my order number is 88213 and the lamp came smashed.\nA: Sorry about that. What is your order number?",
         "A: What's your postcode?\nC: LS6 2AB\nA: Thanks, checking.\nC: ok\nA: Could I take your postcode please?",
-        "B: Please enter your booking reference.\nC: KX7712\nB: Connecting you.\nA: Hi! Can I have your booking reference?",
+        "B: Please enter your booking reference.\nC: KX7712\nB: Connecting you.\n"
+        "A: Hi! Can I have your booking reference?",
         "C: it's doug here, my boiler is off\nA: Hello. Can I take your name please?",
         "B: What is it about?\nC: My broadband has been down since Sunday and the red light is on.\n"
         "B: I'll connect you.\nA: Hi, I'm Jo. What seems to be the problem today?",
@@ -42,13 +43,17 @@ EXAMPLES = Examples(
     ),
     known_misses=("C: It's a Fennick 30, the hob, the left ring's dead.\nA: Right. And which model is it you've got?",),
 )
-_PARDON = word_set("repeat again catch missed hear heard spell sorry pardon unclear breaking broke slowly wrong invalid")
+_PARDON = word_set(
+    "repeat again catch missed hear heard spell sorry pardon unclear breaking broke slowly wrong invalid"
+)
 _ANNOUNCED = word_set("security verify verification confirm protection identity check correct still gdpr dpa")
 _ANOTHER = word_set(
     """another other old new different alternative second previous her his their daughter wife husband else next both
     recipient sender nominee executor neighbour original replacement"""
 )
-_STATES = word_set("is was on have found sent see got using")
+_SHORT = 6
+_STATES = word_set("is was on have found sent see got using put went be will")
+_TELLING = word_set("i we the it that this so they he she our")
 
 
 @fact("asked_twice", examples=EXAMPLES)
@@ -83,23 +88,26 @@ def asked_twice(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
 def _asks_anew(view: TurnView, sentence: Sentence, again: Given) -> bool:
     """Whether the sentence asks for the detail as if for the first time."""
     words = set(sentence.tokens)
-    if not (sentence.asks or view.has("verification.asking") or len(sentence.words) <= 6):
+    framed = any(sentence.start <= hit.start < sentence.end for hit in view.hits.get("verification.asking", ()))
+    if not (sentence.asks or framed or len(sentence.words) <= _SHORT):
         return False
-    if not sentence.asks and sentence.tokens[0] in ("i", "we", "the", "it", "that") and not _STATES.isdisjoint(words):
+    if not sentence.asks and not _TELLING.isdisjoint(sentence.tokens[:3]) and not _STATES.isdisjoint(words):
         return False
     if says_back(sentence.tokens, again.value) or not _ANOTHER.isdisjoint(words) or not _ANNOUNCED.isdisjoint(words):
         return False
     around = view.words.vocabulary
     earlier = view.previous("agent")
     misheard = not _PARDON.isdisjoint(around - {"sorry"}) or (
-        earlier is not None and earlier.place > again.place and bool({"repeat", "catch", "hear"} & earlier.words.vocabulary)
+        earlier is not None
+        and earlier.place > again.place
+        and bool({"repeat", "catch", "hear"} & earlier.words.vocabulary)
     )
     return not (misheard or "security" in around or _corrected(view, again))
 
 
 def _corrected(view: TurnView, again: Given) -> bool:
     """Whether what was given turned out wrong in the meantime ("it isn't coming up", "no, it's …")."""
-    said = [v for v in view.talk.views[again.place + 1 : view.place + 1]][-4:]
+    said = view.talk.views[max(again.place + 1, view.place - 3) : view.place + 1]
     return any(
         not _WRONG.isdisjoint(v.words.vocabulary) and ("not" in v.words.vocabulary or "no" in v.words.vocabulary)
         for v in said

@@ -1,4 +1,5 @@
-"""The questions a customer asks: found by their mark, or by their grammar where the text has no marks; rhetoric left out."""
+"""The questions a customer asks: found by their mark, or by their grammar where the text has no marks; rhetoric "
+"left out."""
 
 from __future__ import annotations
 
@@ -11,24 +12,31 @@ from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import stems
 
-_FILLERS = word_set("and so but ok right well oh um uh er also then hi hello yes no sorry please because like yeah hm hmm")
-_AUXILIARIES = word_set(
-    "do does did is are was were can could will would should shall have has am may might must"
+_FILLERS = word_set(
+    "and so but ok right well oh um uh er also then hi hello yes no sorry please because like yeah hm hmm"
 )
+_AUXILIARIES = word_set("do does did is are was were can could will would should shall have has am may might must")
 _SUBJECTS = word_set(
     "i you we they he she it this that there the my your our someone anyone anything a any these those everything"
 )
 _ASKERS = word_set("what when where who which why how whose whom")
 _RHETORICAL = re.compile(
-    r" (?:what (?:kind|sort) of|what is the point|who do you think|who on earth|what on earth|why on earth|how on earth|"
+    r" (?:what (?:kind|sort) of|what is the point|who do you think|who on earth|what on earth|why on earth|"
+    r"how on earth|"
     r"how dare|the hell|the fuck|the heck|how hard|how difficult|how many (?:more )?times|how much longer|"
     r"are you (?:kidding|serious|joking|having a|even|stupid|deaf|for real|taking|sure)|am i (?:joking|talking to)|"
-    r"do you (?:know (?:how|what)|think|have any idea|understand|realise|even|not)|is (?:it|that) too much|is this a joke|"
-    r"you (?:know|see|hear|get me|with me|understand|call)|why (?:is|does|do|am|are) (?:it|this|i|you|everything|nobody|no one|"
-    r"nothing|they) (?:always|never|so|even|paying|bothering|keep)|why (?:bother|should i|would i|would you|would anyone|"
-    r"do i (?:have|need|bother)|can not you)|what more|what else do|how (?:can|could|is) (?:you|that|this|it|they|anyone) "
-    r"(?:be )?(?:so|even|possible|fair|right|happen|my|acceptable|justify|treat|expect|possibly|allow|let|lose|charge|cancel|"
-    r"take|not)|how (?:come|is it)|what am i (?:supposed|meant|paying)|how am i (?:supposed|meant)|who (?:does|would) that|"
+    r"do you (?:know (?:how|what)|think|have any idea|understand|realise|even|not)|is (?:it|that) too much|"
+    r"is this a joke|"
+    r"you (?:know|see|hear|get me|with me|understand|call)|why (?:is|does|do|am|are) (?:it|this|i|you|everything|"
+    r"nobody|no one|"
+    r"nothing|they) (?:always|never|so|even|paying|bothering|keep)|why (?:bother|should i|would i|would you|"
+    r"would anyone|"
+    r"do i (?:have|need|bother)|can not you)|what more|what else do|how (?:can|could|is) (?:you|that|this|it|they|"
+    r"anyone) "
+    r"(?:be )?(?:so|even|possible|fair|right|happen|my|acceptable|justify|treat|expect|possibly|allow|let|lose|"
+    r"charge|cancel|"
+    r"take|not)|how (?:come|is it)|what am i (?:supposed|meant|paying)|how am i (?:supposed|meant)|who (?:does|"
+    r"would) that|"
     r"what do you (?:mean|expect|want me|think)|see what i mean|or what|seriously|really) "
 )
 _TAG = re.compile(
@@ -36,8 +44,10 @@ _TAG = re.compile(
     r"(?:right|yeah|yes|no|ok|innit|eh|huh|hey|correct) \? $"
 )
 _COURTESY = re.compile(
-    r" (?:how are (?:you|things)|how is it going|you (?:there|still there|ok)|are you (?:still )?(?:there|ok|well|free|busy|a (?:bot|robot|human|person|real))|"
-    r"anyone there|hello|can (?:you|ye|anyone|someone) (?:hear me|help(?: me)?(?: with (?:this|that|something|it))?|assist)(?: (?:please|me|at all))?) \? $| "
+    r" (?:how are (?:you|things)|how is it going|you (?:there|still there|ok)|are you (?:still )?(?:there|ok|well|"
+    r"free|busy|a (?:bot|robot|human|person|real))|"
+    r"anyone there|hello|can (?:you|ye|anyone|someone) (?:hear me|help(?: me)?(?: with (?:this|that|something|"
+    r"it))?|assist)(?: (?:please|me|at all))?) \? $| "
     r"(?:can|could|may) i (?:ask|just ask|ask you|speak|say) "
 )
 _SHORT = 3
@@ -83,7 +93,9 @@ def _asks_by_grammar(tokens: tuple[str, ...]) -> bool:
         return False
     if tokens[0] in _AUXILIARIES and tokens[1] in _SUBJECTS:
         return True
-    return tokens[0] in _ASKERS and (tokens[1] in _AUXILIARIES or tokens[:2] in (("how", "much"), ("how", "long"), ("what", "time")))
+    return tokens[0] in _ASKERS and (
+        tokens[1] in _AUXILIARIES or tokens[:2] in (("how", "much"), ("how", "long"), ("what", "time"))
+    )
 
 
 def _kind(tokens: tuple[str, ...]) -> str:
@@ -99,12 +111,16 @@ def _kind(tokens: tuple[str, ...]) -> str:
 
 
 _AUX = "|".join(sorted(_AUXILIARIES))
-_KINDS = (
-    ("when", re.compile(rf" (?:when|what time|how long|how soon|by when|which day|what day|what date) (?:\S+ )?(?:{_AUX}|to|until|before) ")),
-    ("how_much", re.compile(r" (?:how much|how many|what (?:is|are|was|will be|would be) the (?:price|cost|charge|fee|total|balance)|what does it cost) ")),
-    ("where", re.compile(rf" (?:where|which (?:page|branch|shop|store|address|number|button)) (?:{_AUX}|to) ")),
-    ("who", re.compile(rf" (?:who|whose|whom) (?:{_AUX}|told|sent|said) ")),
-    ("why", re.compile(rf" why (?:{_AUX}|not) ")),
-    ("how", re.compile(rf" how (?:{_AUX}|to) ")),
-    ("what", re.compile(rf" (?:what|which) (?:\S+ )?(?:{_AUX}|to|happens|about|if) ")),
+_KINDS = tuple(
+    (kind, re.compile(f" {form} "))
+    for kind, form in (
+        ("when", rf"(?:when|by when|which day|what (?:time|day|date)|how (?:long|soon)) (?:\S+ )?(?:{_AUX}|to|until|before)"),
+        ("how_much", r"(?:how much|how many|what does it cost)"),
+        ("how_much", r"what (?:is|are|was|will be|would be) the (?:price|cost|charge|fee|total|balance)"),
+        ("where", rf"(?:where|which (?:page|branch|shop|store|address|number|button)) (?:{_AUX}|to)"),
+        ("who", rf"(?:who|whose|whom) (?:{_AUX}|told|sent|said)"),
+        ("why", rf"why (?:{_AUX}|not)"),
+        ("how", rf"how (?:{_AUX}|to)"),
+        ("what", rf"(?:what|which) (?:\S+ )?(?:{_AUX}|to|happens|about|if)"),
+    )
 )  # fmt: skip

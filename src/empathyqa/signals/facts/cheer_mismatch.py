@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.facts.nearby import said_just_before
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
@@ -35,8 +36,10 @@ EXAMPLES = Examples(
 )
 _CHEER = re.compile(
     r"^(?:(?:oh|ok|right|so|and|well|that is|that 's|it is|this is|sounds|alright|yes|yeah|absolutely|super) ){0,2}"
-    r"(?:awesome|great|perfect|fantastic|brilliant|excellent|wonderful|amazing|lovely|super|fabulous|splendid|cool|marvellous|terrific|good stuff|happy days)"
-    r"(?: (?:question|stuff|news|choice|thanks|thank you|one|job|to hear|i|can|so|and|then|let|sir|maam|madam|now|what|that|$)| ?$)"
+    r"(?:awesome|great|perfect|fantastic|brilliant|excellent|wonderful|amazing|lovely|super|fabulous|splendid|"
+    r"cool|marvellous|terrific|good stuff|happy days)"
+    r"(?: (?:question|stuff|news|choice|thanks|thank you|one|job|to hear|i|can|so|and|then|let|sir|maam|madam|now|"
+    r"what|that|$)| ?$)"
 )
 _SMILE = re.compile("[\U0001f600-\U0001f60e\U0001f642\U0001f643\U0001f929\U0001f973\U0001f389\U0001f44d\U0001f64c]")
 _ALWAYS = frozenset(("vulnerability", "crisis", "sadness"))
@@ -64,7 +67,7 @@ def cheer_mismatch(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
 
 
 def _distress(view: TurnView, by_turn: dict[int, list[Signal]]) -> Signal | None:
-    heard = [signal for before in view.run_before[-2:] for signal in by_turn.get(before.index, ())]
+    heard = [signal for before in said_just_before(view)[-2:] for signal in by_turn.get(before.index, ())]
     if any(signal.id in ("gladness", "confirmation") for signal in heard):
         return None
     grave = (s for s in heard if s.id in _ALWAYS or (s.id in _IF_CLEAR and (s.level or 0) >= _CLEAR))

@@ -27,7 +27,8 @@ EXAMPLES = Examples(
     silent=(
         "C: ok\nA: Is there anything else I can help with?",
         "A: Does that light blink?\nC: yes",
-        ">A: Does that sort it?\nC: no\nA: Try this.\nC: no\nA: And this.\nC: no\nA: This?\nC: no\nA: Now this.\nC: no\n"
+        ">A: Does that sort it?\nC: no\nA: Try this.\nC: no\nA: And this.\nC: no\nA: This?\nC: no\nA: Now this.\n"
+        "C: no\n"
         "A: Or this.\nC: no\nA: I'll book an engineer.\nC: ok\nA: Friday.\nC: ok\nA: Bye.",
         "C: ok\nA: I've sorted that for you.",
         "C: Does that sort it?",
@@ -35,12 +36,15 @@ EXAMPLES = Examples(
     known_misses=("C: ok\nA: So you'll sleep tonight?",),
 )
 _LAST_TURNS = 8
-_YES = word_set("yes yeah yep yup aye sure perfect great brilliant lovely exactly definitely absolutely ok fine happy does is")
+_YES = word_set(
+    "yes yeah yep yup aye sure perfect great brilliant lovely exactly definitely absolutely ok fine happy does is"
+)
 
 
 @fact("closing_check", examples=EXAMPLES)
 def closing_check(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
-    """Checks of the matter in the last turns; ``value`` 1 where the customer says yes, 0 where not; refers to that turn."""
+    """Checks of the matter in the last turns; ``value`` 1 where the customer says yes, 0 where not; refers to "
+    "that turn."""
     confirmed = {signal.turn for signal in signals if signal.id == "confirmation"}
     last = len(talk) - _LAST_TURNS
     for view in talk.views[max(last, 0) :]:
@@ -48,7 +52,9 @@ def closing_check(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
             continue
         others = view.found("further_help.not_further")
         for hit in view.hits.get("closing_check.settled", ()):
-            if not overlaps(hit, others) and ("?" in view.sentence_of(hit) or not talk.transcript.capabilities.punctuation):
+            if not overlaps(hit, others) and (
+                "?" in view.sentence_of(hit) or not talk.transcript.capabilities.punctuation
+            ):
                 reply = next(talk.ahead(view.place, "customer"), None)
                 yes = reply is not None and (reply.index in confirmed or _agrees(reply))
                 said = reply.index if yes and reply is not None else None

@@ -32,9 +32,14 @@ EXAMPLES = Examples(
     known_misses=("C 0-5: it's stuck\nA 6-8: One moment please.\nC 9-10: ok\nA 600-603: Right.",),
 )
 LONG = 20.0
+_AT_WORK = (" typing ", " dial ", " dialling ", " dialing ", " writing ", " i will ring ", " ringing them ")
+_DROPPED = (
+    " called you back ", " rang you back ", " line dropped ", " signal dropped ", " got cut off ", " were cut off ",
+)  # fmt: skip
 _FETCHING = (" hang on ", " hold on ", " one moment ", " one sec ", " one second ", " one minute ", " a minute ", " a moment ",
              " a sec ", " a second ", " let me get ", " let me find ", " let me look ", " let me see ", " let me just ",
-             " bear with ", " just getting ", " getting it ", " i will get ", " i will just ", " looking for ", " wait ")  # fmt: skip
+             " bear with ", " just getting ", " getting it ", " i will get ", " i will just ", " looking for ",
+             " wait ")  # fmt: skip
 
 
 @fact("dead_air", examples=EXAMPLES, unfit=no_clock)
@@ -56,9 +61,15 @@ def dead_air(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
 
 
 def _explained(view: TurnView, waiting: set[int]) -> bool:
-    """Whether a hold, a search told aloud or the customer's own fetching came just before."""
+    """Whether a hold, a search told aloud or the customer's own fetching came just before, or the line had dropped."""
+    if view.has("hold_return.thanks", "hold_return.sorry") or any(words in view.line for words in _DROPPED):
+        return True
     for earlier in view.talk.views[max(view.place - 3, 0) : view.place]:
-        if earlier.side == "agent" and (earlier.index in waiting or earlier.has("hold.wait_words", "hold.busy", "hand_off.pass_you")):
+        if earlier.side != "agent":
+            continue
+        if earlier.index in waiting or earlier.has("hold.wait_words", "hold.busy", "hand_off.pass_you"):
+            return True
+        if any(words in earlier.line for words in _AT_WORK):
             return True
     before = view.talk.views[view.place - 1]
     return before.side == "customer" and any(words in before.line for words in _FETCHING)

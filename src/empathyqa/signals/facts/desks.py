@@ -11,10 +11,10 @@ _KEY = "_desks"
 
 
 def desks(talk: Talk) -> Sequence[int]:
-    """For each place in the talk, the running number of the desk that serves the customer (0 before anyone spoke).
+    """For each place in the talk, the running number of the desk that serves (0 before anyone spoke).
 
-    A desk changes when a bot hands over to a person, when the party changes, or when someone introduces themselves after
-    a transfer.
+    A desk changes when a bot hands over to a person, when the party changes, or when someone introduces themselves
+    after a transfer.
     """
     known: Sequence[int] | None = talk.__dict__.get(_KEY)
     if known is None:

@@ -4,7 +4,8 @@
     def told_again(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]: ...
 
 An example is a short talk, one turn a line: ``C:``, ``A:``, ``B:`` (customer, agent, bot), ``D:`` a second agent; with
-times ``A 12-15.5:``, ``⏎`` for a line break inside a turn. The fact is expected at the last line, or at the line marked ``>``.
+times ``A 12-15.5:``, ``⏎`` for a line break inside a turn. The fact is
+expected at the last line, or at the line marked ``>``.
 """
 
 from __future__ import annotations

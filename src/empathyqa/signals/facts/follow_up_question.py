@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.facts.nearby import said_just_before
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.facts.slots import asked_slots
 from empathyqa.signals.rule import Examples
@@ -41,7 +42,11 @@ _EMPTY = word_set("number order account name detail address check confirm moment
 
 def unpunctuated(transcript: Transcript) -> str:
     """Why questions cannot be told apart here; empty where they can."""
-    return "" if transcript.capabilities.punctuation else "This transcript has no punctuation, so questions cannot be counted."
+    return (
+        ""
+        if transcript.capabilities.punctuation
+        else "This transcript has no punctuation, so questions cannot be counted."
+    )
 
 
 @fact("follow_up_question", examples=EXAMPLES, unfit=unpunctuated)
@@ -54,17 +59,21 @@ def follow_up_question(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     for view in talk:
         if view.side != "agent" or view.role == "bot" or not view.asks:
             continue
-        said = {word for v in view.run_before for word in stems(v.words)} - _EMPTY
+        said = {word for v in said_just_before(view) for word in stems(v.words)} - _EMPTY
         if said:
             yield from _first(view, said, other.get(view.index, []))
 
 
 def _first(view: TurnView, said: set[str], other: Sequence[Signal]) -> Iterator[Fact]:
     for sentence in sentences(view):
-        if not sentence.asks or asked_slots(sentence) or any(s.start < sentence.end and sentence.start < s.end for s in other):
+        if (
+            not sentence.asks
+            or asked_slots(sentence)
+            or any(s.start < sentence.end and sentence.start < s.end for s in other)
+        ):
             continue
         shared = said & set(stems(list(sentence.words)))
         if shared:
             reason = f"takes up “{min(shared)}” from the turn before"
-            yield at("follow_up_question", view, reason, sentence.start, sentence.end, view.run_before[-1].index)
+            yield at("follow_up_question", view, reason, sentence.start, sentence.end, said_just_before(view)[-1].index)
             return

@@ -6,6 +6,7 @@ Rhetorical questions, tags and courtesies are left out, and so is a question aft
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
@@ -17,12 +18,15 @@ from empathyqa.signals.talk import Talk, TurnView
 
 OPEN = Examples(
     fires=(
-        "A: Morning.\n>C: When will the engineer come?\nA: Lovely. Can I take your name?\nC: Bo\nA: Nice to meet you, Bo.\n"
+        "A: Morning.\n>C: When will the engineer come?\nA: Lovely. Can I take your name?\nC: Bo\n"
+        "A: Nice to meet you, Bo.\n"
         "C: and?\nA: Thanks for choosing Pellow.\nC: hm\nA: Have a great day.",
-        ">C: How much is the exit fee?\nA: Thank you for contacting us.\nC: ...\nA: We value your custom.\nC: ok\nA: Goodbye.",
+        ">C: How much is the exit fee?\nA: Thank you for contacting us.\nC: ...\nA: We value your custom.\nC: ok\n"
+        "A: Goodbye.",
         ">C: Is the pool heated? And can I bring my dog?\nA: Great weather for it!\nC: ok\nA: Enjoy!\nC: bye\n"
         "A: Bye.",
-        ">C: Why was I charged a late fee?\nA: I understand your frustration.\nC: so?\nA: Sorry for any inconvenience.\n"
+        ">C: Why was I charged a late fee?\nA: I understand your frustration.\nC: so?\n"
+        "A: Sorry for any inconvenience.\n"
         "C: hm\nA: All the best.",
         ">C: Where do I send the form?\nA: Perfect, thanks.\nC: eh?\nA: You're welcome!\nC: wow\nA: Bye now.",
     ),
@@ -64,7 +68,13 @@ def question_open(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The customer's questions that no agent turn took up."""
     for question, answer in ledger(talk, signals):
         if answer is None:
-            yield at("question_open", question.view, "no agent turn takes it up", question.sentence.start, question.sentence.end)
+            yield at(
+                "question_open",
+                question.view,
+                "no agent turn takes it up",
+                question.sentence.start,
+                question.sentence.end,
+            )
 
 
 @fact("question_answered", examples=ANSWERED)
@@ -73,7 +83,9 @@ def question_answered(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     for question, answer in ledger(talk, signals):
         if answer is not None:
             reason = f"taken up in turn {answer.index + 1}"
-            yield at("question_answered", question.view, reason, question.sentence.start, question.sentence.end, answer.index)
+            yield at(
+                "question_answered", question.view, reason, question.sentence.start, question.sentence.end, answer.index
+            )
 
 
 _KEY = "_question_ledger"
@@ -88,26 +100,32 @@ def ledger(talk: Talk, signals: Sequence[Signal]) -> list[tuple[Question, TurnVi
     for signal in signals:
         heard.setdefault(signal.turn, set()).add(signal.id)
     punctuated = talk.transcript.capabilities.punctuation
+    agents = [view for view in talk if view.side == "agent"]
+    places = [view.place for view in agents]
     out: list[tuple[Question, TurnView | None]] = []
     for view in talk:
         if view.side == "customer":
             for question in questions(view, punctuated):
-                had_a_chance, answer = _answer(talk, question, heard)
+                had_a_chance, answer = _answer(
+                    agents[(after := bisect(places, view.place)) : after + 2 * _WINDOW], question, heard
+                )
                 if had_a_chance:
                     out.append((question, answer))
     talk.__dict__[_KEY] = out
     return out
 
 
-def _answer(talk: Talk, question: Question, heard: dict[int, set[str]]) -> tuple[bool, TurnView | None]:
+def _answer(
+    replies: Sequence[TurnView], question: Question, heard: dict[int, set[str]]
+) -> tuple[bool, TurnView | None]:
     """Whether the agent had a chance to answer, and the turn that did."""
     chances = 0
-    for looked, view in enumerate(talk.ahead(question.view.place, "agent")):
+    for view in replies:
         here = frozenset(heard.get(view.index, ()))
         if takes_up(view, question, here):
             return True, view
         idle = here <= _IDLE and view.has("hold.firm", "verification.slot", "verification.identity")
         chances += not idle
-        if chances >= _WINDOW or looked >= 2 * _WINDOW:
+        if chances >= _WINDOW:
             break
     return chances > 0, None

@@ -1,4 +1,5 @@
-"""The details that are asked for and given in a contact (name, postcode, order number, …), and how each looks when given.
+"""The details that are asked for and given in a contact (name, postcode, order number, …), and how each looks "
+"when given.
 
 A detail counts as given only when it can be recognised: an unmistakable form (an e-mail address, a postcode), a number
 next to the detail's own name, or a fitting answer to the agent's request.
@@ -35,9 +36,10 @@ _ASKED = {
     "postcode": re.compile(r" (?:post ?code|zip(?: code)?|zipcode|pincode|eircode) "),
     "birth": re.compile(r" (?:date of birth|dob|birth ?date|d o b) "),
     "email": re.compile(r" email(?: address| id)? "),
-    "address": re.compile(r" (?<!email )(?:first line of (?:your|the) address|(?:home |full |postal |delivery )?address) "),
+    "address": re.compile(r" (?:first line of (?:your|the) address|(?:home |full |postal |delivery )?address) "),
     "name": re.compile(
-        r" (?:(?:your|the|full|first|last) (?:full |first |last |sur)?name|surname|your names|who am i (?:speaking|talking|"
+        r" (?:(?:your|the|full|first|last) (?:full |first |last |sur)?name(?! of)|surname|your names|"
+        r"who am i (?:speaking|talking|"
         r"chatting) (?:to|with)|who is (?:this|speaking)) "
     ),
 }  # fmt: skip
@@ -45,6 +47,7 @@ _FORMS = {
     "email": re.compile(r"\S@\w+\.|<email|\[email", re.I),
     "postcode": re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|<(?:zip|postcode)", re.I),
 }
+_HIDDEN_CODE = re.compile(r"number|account|order|phone|card|_id|reference|pin|ssn|zip|digits")
 _LONG = 4
 _NEAR = 8
 _PHONE_DIGITS = 9
@@ -109,7 +112,7 @@ def _codes(view: TurnView) -> frozenset[str]:
     tokens = view.words.tokens
     found = {t for t in tokens if sum(c.isdigit() for c in t) >= _LONG and ":" not in t and "." not in t}
     found |= {t for t in tokens if t.isalnum() and not t.isalpha() and not t.isdigit() and len(t) > _LONG}
-    found |= {t for t in tokens if t[0] == "<" and t.strip("<>") not in ("url", "name", "username")}
+    found |= {t for t in tokens if t[0] == "<" and _HIDDEN_CODE.search(t)}
     run = 0
     for i, token in enumerate((*tokens, "")):
         if token in _SPOKEN_DIGITS or (token.isdigit() and len(token) <= 3):
@@ -136,4 +139,3 @@ def _numbered(view: TurnView, wanted: set[str], codes: frozenset[str]) -> set[st
 def says_back(sentence_tokens: tuple[str, ...], value: frozenset[str]) -> bool:
     """Whether an agent's sentence holds the detail itself (or figures at all): a read-back, not a request."""
     return not value.isdisjoint(sentence_tokens) or any(c.isdigit() for t in sentence_tokens for c in t)
-

@@ -12,7 +12,8 @@ from empathyqa.text.content import stems
 _ASKS = re.compile(
     r" (?:what (?:seems to be|is|was|can be) (?:the|your) (?:problem|issue|matter|trouble|query|enquiry|reason)|"
     r"what (?:is|was|s) (?:it|this|that|your (?:call|query|message)) (?:about|regarding|concerning|in relation)|"
-    r"what are you (?:calling|contacting|messaging|ringing|getting in touch) |what (?:has happened|happened|is happening)|"
+    r"what are you (?:calling|contacting|messaging|ringing|getting in touch) |what (?:has happened|happened|"
+    r"is happening)|"
     r"(?:explain|describe|tell me about) (?:the|your) (?:problem|issue|situation)|"
     r"(?:how|what) (?:can|may|could) (?:i|we) (?:help|assist|do|support)|what brings you|how (?:may|can) i be of)"
 )
@@ -24,7 +25,10 @@ _FIRST_TURNS = 2
 def story_told(talk: Talk, view: TurnView, desk: Sequence[int]) -> TurnView | None:
     """The customer turn that told an earlier desk what it is about; only in the first turns of a new desk."""
     here = desk[view.place]
-    if here < 2 or (view.place >= 1 and sum(_same(talk, at, here, desk) for at in range(max(view.place - 6, 0), view.place)) >= _FIRST_TURNS):
+    if here < 2 or (
+        view.place >= 1
+        and sum(_same(talk, at, here, desk) for at in range(max(view.place - 6, 0), view.place)) >= _FIRST_TURNS
+    ):
         return None
     first = _starts(talk, desk).get(here, view.place)
     for at in range(first - 1, -1, -1):

@@ -19,7 +19,8 @@ from empathyqa.text.similarity import same_words
 EXAMPLES = Examples(
     fires=(
         "C: The kettle I bought on Sunday trips the fuse box.\nA: Okay.\nC: As I said, it trips the fuse box.",
-        "C: I want to cancel the Friday delivery of the sofa to my old flat.\nA: One moment.\nC: ok\nA: What can I do?\n"
+        "C: I want to cancel the Friday delivery of the sofa to my old flat.\nA: One moment.\nC: ok\n"
+        "A: What can I do?\n"
         "C: I want to cancel the Friday delivery of that sofa to the old flat, please.",
         "A: And your name?\nC: I've already told your colleague my name.",
         "C: it was two parcels\nA: ok\nC: like i told the last person it was two parcels",
@@ -32,7 +33,9 @@ EXAMPLES = Examples(
         "C: my parcel never came\nA: which one?\nC: the one with the curtains in",
         "C: The washing machine leaks when it spins. It leaks when it spins, every time.",
     ),
-    known_misses=("C: the left pedal squeaks on that bike\nA: right\nC: it's noisy on the one side when you push down",),
+    known_misses=(
+        "C: the left pedal squeaks on that bike\nA: right\nC: it's noisy on the one side when you push down",
+    ),
 )
 _ENOUGH_WORDS = 6
 _ALIKE = 85.0
@@ -47,11 +50,13 @@ _KEY = "_near_repeats"
 def told_again(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Turns in which the customer repeats, with the turn they repeat where it is known."""
     repeats = near_repeats(talk)
+    said_before = False
     for view in talk:
         if view.side != "customer":
             continue
         earlier = repeats.get(view.place)
-        marked = view.found("repeating.marker")
+        marked = view.found("repeating.marker") if said_before or view.has("repeating.others") else []
+        said_before = True
         if marked:
             first, last = marked[0].start, marked[0].end
             yield at("told_again", view, "says that it was said before", first, last, _turn(talk, earlier))

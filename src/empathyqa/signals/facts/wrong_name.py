@@ -7,6 +7,7 @@ judged, and where names are hidden nothing is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
@@ -37,15 +38,26 @@ EXAMPLES = Examples(
     known_misses=("C: hello\nA: Thanks, Mira.",),
 )
 _SHORT_FORMS = (
-    "michael mike mick mikey", "william will bill billy liam", "robert rob bob bobby robbie", "elizabeth liz beth betty lizzie eliza libby",
-    "margaret maggie meg peggy marge", "katherine kate katie cathy kathy kat kit", "richard rick dick richie", "james jim jimmy jamie",
-    "john johnny jack jon", "thomas tom tommy", "edward ed eddie ted ned", "anthony tony", "patricia pat trish patsy paddy", "patrick pat paddy",
-    "susan sue susie", "deborah deb debbie", "christopher chris kit", "christine chris tina", "alexander alex sandy xander", "alexandra alex sandra lexi",
-    "samantha sam", "samuel sam", "jennifer jen jenny", "joseph joe joey", "theodore ted theo", "henry harry hal", "charles charlie chuck",
-    "andrew andy drew", "victoria vicky tori", "rebecca becky becca", "stephanie steph", "steven steve", "nicholas nick nicky", "dorothy dot dolly",
-    "antonia toni", "frances fran frankie", "francis frank frankie", "lawrence larry", "gerald gerry jerry", "ronald ron", "donald don", "david dave davey",
+    "michael mike mick mikey", "william will bill billy liam", "robert rob bob bobby robbie",
+    "elizabeth liz beth betty lizzie eliza libby",
+    "margaret maggie meg peggy marge", "katherine kate katie cathy kathy kat kit", "richard rick dick richie",
+    "james jim jimmy jamie",
+    "john johnny jack jon", "thomas tom tommy", "edward ed eddie ted ned", "anthony tony",
+    "patricia pat trish patsy paddy", "patrick pat paddy",
+    "susan sue susie", "deborah deb debbie", "christopher chris kit", "christine chris tina",
+    "alexander alex sandy xander", "alexandra alex sandra lexi",
+    "samantha sam", "samuel sam", "jennifer jen jenny", "joseph joe joey", "theodore ted theo", "henry harry hal",
+    "charles charlie chuck",
+    "andrew andy drew", "victoria vicky tori", "rebecca becky becca", "stephanie steph", "steven steve",
+    "nicholas nick nicky", "dorothy dot dolly",
+    "antonia toni", "frances fran frankie", "francis frank frankie", "lawrence larry", "gerald gerry jerry",
+    "ronald ron", "donald don", "david dave davey",
 )  # fmt: skip
 _SAME_BY_SPELLING = 80.0
+_SAME_BY_EAR = 70.0
+"""Looser for calls: the recogniser spelt it, not the agent."""
+_THIRD_PERSON = re.compile(r"\b(?:the|our|my|a|your|his|her)\s+(?:[\w'-]+\s+){0,2}[\w'-]+,\s*$", re.IGNORECASE)
+"""An apposition: "the guard, Mo, has it"."""
 
 
 def names_hidden(transcript: Transcript) -> str:
@@ -66,21 +78,37 @@ def wrong_name(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
             continue
         known = known_before(view)
         called = fold(call.text)
-        if known and called not in spoken and _is_a_name(view, called, call) and not any(_alike(called, k) for k in known):
+        if not known or called in spoken or not _is_a_name(view, called, call):
+            continue
+        bar = _SAME_BY_EAR if talk.transcript.channel == "voice" else _SAME_BY_SPELLING
+        if _put_right(view, called, known) or not any(_alike(called, name, bar) for name in known):
             yield at("wrong_name", view, f"calls the customer “{call.text}”", call.start, call.end)
 
 
 def _is_a_name(view: TurnView, called: str, call: Signal) -> bool:
     if not called.isalpha() or called in agent_names(view.talk) or is_redacted_name(called) or called in TITLES:
         return False
+    if _THIRD_PERSON.search(view.turn.text[: call.start]):
+        return False
     titled = fold(view.turn.text[: call.start]).replace(".", " ").split()[-1:]
     return called in given_names() or (bool(titled) and titled[0] in TITLES)
 
 
-def _alike(called: str, known: str) -> bool:
+def _put_right(view: TurnView, called: str, known: frozenset[str]) -> bool:
+    """Whether the customer answers with their own name: a correction, however alike the two sound."""
+    after = view.talk.views[view.place + 1 : view.place + 2]
+    return (
+        called not in known
+        and bool(after)
+        and after[0].side == "customer"
+        and not known.isdisjoint(after[0].words.tokens[:4])
+    )
+
+
+def _alike(called: str, known: str, bar: float) -> bool:
     """Whether two names may be the same person's: spelling, a short form, the beginning of the longer one."""
     if called[:3] == known[:3] and (called.startswith(known) or known.startswith(called)):
         return True
     if any({called, known} <= set(forms.split()) for forms in _SHORT_FORMS):
         return True
-    return same_letters(called, known) >= _SAME_BY_SPELLING
+    return same_letters(called, known) >= bar
