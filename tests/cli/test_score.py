@@ -260,3 +260,13 @@ def test_the_same_bytes_whatever_the_hash_seed():
     }
     assert len(printed) == 1
     assert printed != {b""}
+
+
+def test_the_index_shows_strangers_words_as_words(run, tmp_path):
+    turns = [{"speaker": "customer", "text": "Hello?"}, {"speaker": "agent", "text": "Hello, how can I help?"}]
+    nasty = tmp_path / "nasty.jsonl"
+    nasty.write_text(json.dumps({"id": "<img src=x onerror=alert(1)>", "turns": turns}), encoding="utf-8")
+    run("score", str(nasty), "--format", "html", "--out", str(tmp_path / "out"))
+    index = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+    assert "<img" not in index
+    assert "&lt;img src=x" in index
