@@ -76,7 +76,7 @@ class Scorer:
             pillars=pillars,
             results=results,
             moments=view.moments,
-            archetype=whole.archetype(view.moments, status, signals)[0],
+            archetype=whole.archetype(view.moments, status, view.place)[0],
             resolution_status=status,
             name_status=whole.name_status(signals)[0],
             over_apology=whole.over_apology(signals, view.moments)[0],

@@ -19,6 +19,8 @@ OVERUSED_NAME = 6
 """Uses of the name from which it sounds like a sales call (a convention: no study gives the number)."""
 _DISCLOSED = ("vulnerability", "crisis")
 _PROMISE = ("next_step", "ownership", "hand_off")
+_LATE = 5
+"""Merged turns after a disclosure from which a first step no longer answers it: the agent's third reply."""
 _WARM = ("acknowledgement", "validation", "sympathy", "reassurance", "signposting", "boundary")
 
 
@@ -120,11 +122,14 @@ def scripted_empathy(signals: Signals) -> tuple[bool, str]:
     return len(stock) >= 1 and len(stock) > len(own), f"{len(stock)} stock lines, {len(own)} kind words of their own."
 
 
-def archetype(moments: Sequence[Moment], status: ResolutionStatus, signals: Signals) -> tuple[Archetype, str]:
-    """What the contact was like for the customer, from its moments and how it ended."""
+def archetype(moments: Sequence[Moment], status: ResolutionStatus, place: Mapping[int, int]) -> tuple[Archetype, str]:
+    """What the contact was like for the customer, from its moments and how it ended.
+
+    ``place`` numbers the stretch of each turn (:func:`empathyqa.stretches.places`).
+    """
     if not moments:
         return "transactional", "No emotional need was shown."
-    shut = [moment for moment in moments if moment.cue in _DISCLOSED and _shut_down(moment)]
+    shut = [moment for moment in moments if moment.cue in _DISCLOSED and _shut_down(moment, place)]
     if shut:
         return "unsafe_to_disclose", f"What the customer disclosed at turn {shut[0].turn} was shut down or passed over."
     settled = status in ("resolved", "promised")
@@ -134,7 +139,10 @@ def archetype(moments: Sequence[Moment], status: ResolutionStatus, signals: Sign
     return ("warm_unresolved", "Kind, not settled.") if heard else ("cold_unresolved", "Neither heard nor settled.")
 
 
-def _shut_down(moment: Moment) -> bool:
-    """Whether a disclosure met nothing at all, or was dismissed or deflected and never named."""
-    spoiled = any(signal.id in SPOILED_BY for signal in moment.evidence.get("against", ()))
-    return not (moment.notice or moment.act) or (spoiled and not moment.name)
+def _shut_down(moment: Moment, place: Mapping[int, int]) -> bool:
+    """Whether a disclosure was dismissed or deflected and never named, or met nothing, or nothing but a late step."""
+    if any(signal.id in SPOILED_BY for signal in moment.evidence.get("against", ())):
+        return not moment.name
+    if moment.notice:
+        return False
+    return not moment.act or place[moment.evidence["act"][0].turn] - place[moment.turn] > _LATE

@@ -6,6 +6,7 @@ import pytest
 
 from empathyqa import whole
 from empathyqa.moments import trace
+from empathyqa.stretches import merge, places
 from tests.judging.made import heard
 
 DONE = "agent: I've refunded it. | resolution"
@@ -97,10 +98,11 @@ def test_scripted_empathy(lines: tuple[str, ...], scripted: bool) -> None:
         ((ANGRY, "agent: Postcode? | "), "cold_unresolved"),
         ((BILL, "agent: The policy is the policy. | deflection"), "unsafe_to_disclose"),
         ((BILL, "agent: Calm down. I've refunded it. | dismissal resolution"), "unsafe_to_disclose"),  # it wins
+        ((BILL, *("agent: Name? | ", "customer: Jo. | ") * 3, DONE), "unsafe_to_disclose"),  # passed over for too long
         ((BILL, "agent: Take your time, I've moved it. | reassurance resolution"), "seen_and_sorted"),
     ],
 )
 def test_archetype(lines: tuple[str, ...], kind: str) -> None:
     signals = heard(*lines)
     status = whole.resolution_status(signals)[0]
-    assert whole.archetype(trace(signals), status, signals)[0] == kind
+    assert whole.archetype(trace(signals), status, places(merge(signals.transcript)))[0] == kind
