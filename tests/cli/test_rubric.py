@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -80,3 +81,24 @@ def test_the_handbook_tells_every_criterion(run, form):
 
 def test_a_rubric_compared_with_itself_does_not_differ(run):
     assert len(run("rubric", "diff", "balanced", "balanced")[1].splitlines()) <= 2
+
+
+def test_what_if_shows_who_would_move(run):
+    calls = str(Path(__file__).resolve().parents[2] / "examples")
+    code, out, err = run("rubric", "what-if", "market-weights", calls)
+    assert (code, err) == (0, "")
+    assert out.startswith("7 calls, ")
+
+
+def test_what_if_against_itself_moves_nobody(run):
+    calls = str(Path(__file__).resolve().parents[2] / "examples")
+    assert run("rubric", "what-if", "balanced", calls)[1].startswith("7 calls, 0 move")
+
+
+@pytest.mark.parametrize("form", ["json", "sarif"])
+def test_mistakes_for_machines(run, tmp_path, form):
+    path = tmp_path / "ours.yaml"
+    path.write_text("rubric: ours\nversion: one\nextends: balanced\n", encoding="utf-8")
+    code, out, err = run("rubric", "check", str(path), "--format", form)
+    assert (code, err) == (2, "")
+    assert "ours.yaml" in json.dumps(json.loads(out))

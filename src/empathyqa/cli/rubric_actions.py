@@ -1,0 +1,130 @@
+"""What ``empathyqa rubric`` does, an action a function. Exit codes: 0 fine, 2 something to fix."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from empathyqa.errors import Problem
+
+
+def new(args: argparse.Namespace) -> int:
+    """Write a working rubric and its schema; nothing is overwritten."""
+    from empathyqa.cli.messages import note
+    from empathyqa.rubric import new_rubric
+
+    path = Path(args.path)
+    for written in new_rubric(path.parent, path.name) if path.suffix else new_rubric(path):
+        note(f"written: {written}")
+    return 0
+
+
+def check(args: argparse.Namespace) -> int:
+    """Show every mistake and warning of each rubric."""
+    from empathyqa import __version__
+    from empathyqa.cli.messages import note, show_problems
+    from empathyqa.cli.reading_options import plugins
+    from empathyqa.rubric import check_rubric
+    from empathyqa.rubric.problem_report import problems_json, problems_sarif
+
+    checks = plugins().checks
+    found = {name: check_rubric(name, checks=checks) for name in args.rubrics}
+    together = [problem for problems in found.values() for problem in problems]
+    if args.format != "text":
+        print(problems_json(together) if args.format == "json" else problems_sarif(together, __version__), end="")
+        return 2 if _errors(together) else 0
+    for name, problems in found.items():
+        show_problems(problems)
+        note(f"{name}: {_count(_errors(problems), 'mistake')}{_warned(problems)}")
+    return 2 if _errors(together) else 0
+
+
+def _errors(problems: list[Problem]) -> int:
+    return sum(problem.severity == "error" for problem in problems)
+
+
+def _count(number: int, what: str) -> str:
+    return f"no {what}" if not number else f"1 {what}" if number == 1 else f"{number} {what}s"
+
+
+def _warned(problems: list[Problem]) -> str:
+    warnings = len(problems) - _errors(problems)
+    return f", {_count(warnings, 'warning')}" if warnings else ""
+
+
+def test(args: argparse.Namespace) -> int:
+    """Run the examples inside each rubric; 2 where one does not come out as it was written."""
+    from empathyqa.rubric import load_rubric, try_examples
+    from empathyqa.rubric.example_report import examples_junit, examples_text
+    from empathyqa.rubric.examples import all_ok, without_examples
+
+    fine = True
+    for name in args.rubrics:
+        rubric = load_rubric(name)
+        results = try_examples(rubric)
+        without = without_examples(rubric) if args.cover else []
+        if args.format == "junit":
+            print(examples_junit(results, rubric.rubric), end="")
+        else:
+            print(examples_text(results, without=without), end="")
+        fine = fine and all_ok(results) and not without
+    return 0 if fine else 2
+
+
+def show(args: argparse.Namespace) -> int:
+    """What really counts, in percent."""
+    from empathyqa.rubric import load_rubric, show_rubric
+
+    print(show_rubric(load_rubric(args.rubric)).rstrip("\n"))
+    return 0
+
+
+def diff(args: argparse.Namespace) -> int:
+    """What changes from one rubric to another."""
+    from empathyqa.rubric import diff_rubrics, load_rubric
+
+    print(diff_rubrics(load_rubric(args.old), load_rubric(args.new)).rstrip("\n"))
+    return 0
+
+
+def what_if(args: argparse.Namespace) -> int:
+    """The same calls by two rubrics; 2 where a call could not be read."""
+    from empathyqa.cli.messages import show_problems
+    from empathyqa.cli.reading_options import plugins, transcripts
+    from empathyqa.rubric import load_rubric
+    from empathyqa.rubric.trying_out import compare_cards, what_if_text
+    from empathyqa.scorer import Scorer
+    from empathyqa.signals import listen
+
+    registry = plugins()
+    old, new = (
+        Scorer(load_rubric(name, checks=registry.checks), registry.checks) for name in (args.against, args.rubric)
+    )
+    unread: list[Problem] = []
+    heard = [listen(transcript) for transcript in transcripts(args, registry, unread)]
+    errors = show_problems(unread)
+    if heard:
+        result = compare_cards([old.judge(signals) for signals in heard], [new.judge(signals) for signals in heard])
+        print(what_if_text(result), end="")
+    return 2 if errors else 0
+
+
+def handbook(args: argparse.Namespace) -> int:
+    """The rubric as a page for people."""
+    from empathyqa.rubric import handbook as pages
+    from empathyqa.rubric import load_rubric
+
+    print(pages(load_rubric(args.rubric), args.format).rstrip("\n"))
+    return 0
+
+
+def schema(args: argparse.Namespace) -> int:
+    """The JSON schema of rubrics."""
+    import json
+
+    from empathyqa.rubric import rubric_schema
+
+    print(json.dumps(rubric_schema(), indent=2, ensure_ascii=False))
+    return 0
