@@ -98,7 +98,7 @@ def read_transcripts(
     known = _readers(readers)
     rules = load_mapping(mapping) if mapping is not None else None
     extensions = frozenset(extension for each in known for extension in each.extensions)
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     for document in documents(source, extensions, limit_mb):
         if isinstance(document, Problem):
             Options(problems=problems).report(document)
@@ -119,7 +119,7 @@ def read_text(
     """The one conversation in a string that is already in hand. ``name`` may end in an extension (``call.vtt``)."""
     options = Options(None, _tuple(agent), _tuple(customer))
     document = Document(text.encode("utf-8", "replace"), name, None)
-    found = list(_conversations(document, options, _readers(readers), format, None, set()))
+    found = list(_conversations(document, options, _readers(readers), format, None, {}))
     if len(found) != 1:
         raise ReadingError(problem("T018", f"the text holds {len(found)} conversations, not one"))
     return found[0]
@@ -140,7 +140,7 @@ def _conversations(
     readers: Sequence[Reader],
     format: str | None,
     limit: int | None,
-    taken: set[str],
+    taken: dict[str, int],
 ) -> Iterator[Transcript]:
     """The document's conversations, built; what cannot be is reported in its place."""
     try:

@@ -151,14 +151,16 @@ def _is_hidden(name: str | None) -> bool:
     return name is None or not clean(name) or bool(redactions(name))
 
 
-def identified(transcript: Transcript, stem: str | None, number: int | None, taken: set[str]) -> Transcript:
+def identified(transcript: Transcript, stem: str | None, number: int | None, taken: dict[str, int]) -> Transcript:
     """The transcript with an id of its own: the source's, else the file's name (and number), else a hash of its
     words."""
     wanted = transcript.id or (f"{stem}-{number}" if stem and number is not None else stem) or transcript.sha256[:12]
-    unique, again = wanted, 2
+    unique = wanted
     while unique in taken:
-        unique, again = f"{wanted}-{again}", again + 1
-    taken.add(unique)
+        # The count goes on from the last one given, so that ten thousand namesakes cost no more than ten.
+        taken[wanted] += 1
+        unique = f"{wanted}-{taken[wanted]}"
+    taken[unique] = 1
     return transcript if unique == transcript.id else replace(transcript, id=unique)
 
 

@@ -21,7 +21,7 @@ def looks_like_json(text: str) -> bool:
 
 def looks_like_json_lines(text: str, name: str = "") -> bool:
     """Whether each line is an object of its own (or the file's name says so)."""
-    return name.lower().endswith((".jsonl", ".ndjson")) or _LINES.match(text) is not None
+    return name.lower().endswith((".jsonl", ".ndjson")) or _LINES.match(text.lstrip()) is not None
 
 
 @lru_cache(maxsize=2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from empathyqa.reading.cleaning import clean, one_line
 from empathyqa.reading.labelling import accepted_labels
 from empathyqa.reading.raw import RawTurn
 from empathyqa.reading.role_words import looks_like_name, read_label
@@ -24,7 +25,7 @@ def split_one_line(text: str, named: Sequence[str]) -> list[RawTurn]:
         return []
     stops = [start for start, _, _ in marks[1:]] + [len(text)]
     return [
-        RawTurn(label, text[end:stop].strip(" |"), ref="L1")
+        RawTurn(label, one_line(clean(text[end:stop].strip(" |"))), ref="L1")
         for (_, end, label), stop in zip(marks, stops, strict=True)
     ]
 

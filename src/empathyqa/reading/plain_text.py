@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
-from empathyqa.reading.cleaning import clean
+from empathyqa.reading.cleaning import clean, one_line
 from empathyqa.reading.happenings import happening
 from empathyqa.reading.labelling import accepted_labels
 from empathyqa.reading.one_line_text import split_one_line
@@ -112,6 +112,7 @@ def _gather(raw: RawConversation, lines: Sequence[Line], labels: frozenset[str],
     waiting: Stamp | None = None
     waiting_end: Stamp | None = None
     happened: list[tuple[str, Stamp | None]] = []
+    said: list[list[str]] = []
     for line in lines:
         if line.only_time:
             waiting, waiting_end = line.stamp, line.end
@@ -120,7 +121,8 @@ def _gather(raw: RawConversation, lines: Sequence[Line], labels: frozenset[str],
         words = line.words if label is not None and label == line.label else ""
         if label is not None:
             note = read_label(label).internal
-            raw.turns.append(RawTurn(label, words, internal=note, ref=f"L{line.number}"))
+            raw.turns.append(RawTurn(label, "", internal=note, ref=f"L{line.number}"))
+            said.append([words])
             stamps.append(line.stamp or waiting)
             ends.append(line.end or waiting_end)
             waiting = waiting_end = None
@@ -128,12 +130,12 @@ def _gather(raw: RawConversation, lines: Sequence[Line], labels: frozenset[str],
             happened.append((line.words or line.text, line.stamp or waiting or (stamps[-1] if stamps else None)))
             waiting = waiting_end = None
         elif raw.turns:
-            last = raw.turns[-1]
             # A line that opens with a time of its own but no label still belongs to whoever spoke last.
-            last.text = f"{last.text} {(line.words if line.stamp else line.text).strip()}".strip()
+            said[-1].append(line.words if line.stamp else line.text)
+            waiting = waiting_end = None
     _timed(raw, stamps, ends, happened)
-    for turn in raw.turns:
-        turn.text = turn.text.strip()
+    for turn, words_of in zip(raw.turns, said, strict=True):
+        turn.text = one_line(clean(" ".join(words_of)))
 
 
 def _timed(

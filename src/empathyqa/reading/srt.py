@@ -11,7 +11,7 @@ from empathyqa.reading.cues import Cue, label_words, read_cues, skipped
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Detection, Options, RawConversation, RawTurn, reader
 
-_FIRST = re.compile(r"\s*(?:\d+[ \t]*\n)?[ \t]*\d{1,3}:\d{1,2}:\d{1,2}[,.:]\d{1,3}[ \t]*-->[ \t]*\d")
+_FIRST = re.compile(r"(?:\d+[ \t]*\n)?[ \t]*\d{1,3}:\d{1,2}:\d{1,2}[,.:]\d{1,3}[ \t]*-->[ \t]*\d")
 _OWN_LINE = re.compile(r"^\s*(?:\[(?P<a>[^\[\]]{1,40})\]|\((?P<b>[^()]{1,40})\))\s*:?\s*$")
 _IN_FRONT = re.compile(
     r"^\s*(?:\[(?P<a>[^\[\]]{1,40})\]|\((?P<b>(?:agent|customer|caller|speaker)[^()]{0,30})\))\s*:?\s+(?=\S)",
@@ -26,7 +26,7 @@ _SOUND = re.compile(
 
 
 def _sniff(text: str, name: str) -> Detection | None:
-    if _FIRST.match(text):
+    if _FIRST.match(text.lstrip()[:200]):
         return Detection("srt", 0.9, "numbered cues with hh:mm:ss,mmm --> times")
     if name.lower().endswith(".srt") and "-->" in text[:5000]:
         return Detection("srt", 0.6, "named .srt, with --> time lines")

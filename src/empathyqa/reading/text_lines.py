@@ -39,6 +39,9 @@ _BRACKETED = re.compile(
     r"^\s*(?:\[(?P<square>[A-Za-z][^\[\]\n:]{0,40})\]|<(?P<angle>[A-Za-z][^<>\n:]{0,40})>)\s+(?P<text>\S.*)$"
 )
 _BOLD = re.compile(r"^(\s*(?:[-*•>]\s+)?)\*\*([^*\n]{1,80})\*\*")
+_BLANKS = re.compile(r"\s{3,}")
+_HEAD = 240
+"""Characters of a line in which a time and a label must stand."""
 _HEADING = re.compile(
     rf"^\s*(?:#+\s*)?(?P<bold>\*\*|__)?(?P<label>[^\W\d_][^:\n\[\]<>*|]{{0,50}}?)(?P<bold2>\*\*|__)?"
     rf"(?:\s*[\[(]\s*(?P<boxed>{_TIME})\s*[\])]|\s{{1,}}[-–—·|•,]?\s*(?P<time>{_TIME}))?\s*:?\s*(?P<bold3>\*\*|"
@@ -63,29 +66,44 @@ class Line:
 
 
 def read_line(number: int, text: str) -> Line:
-    """Takes one line apart; ``label`` is a candidate, still to be accepted."""
-    if "**" in text[:80]:
-        text = _BOLD.sub(r"\1\2", text, count=1)
-    alone = _ALONE.match(text)
+    """Takes one line apart; ``label`` is a candidate, still to be accepted.
+
+    Only the line's head is looked at, with its blanks narrowed, so that no line takes long, however it is made.
+    """
+    text = text.strip()
+    head = _BLANKS.sub("  ", text[:_HEAD])
+    if "**" in head[:80]:
+        head = _BOLD.sub(r"\1\2", head, count=1)
+    text = head + text[_HEAD:]
+    alone = _ALONE.match(text) if len(text) < 80 else None
     if alone:
         start, end = _start_and_end(alone["time"], alone["end"])
         return Line(number, text, stamp=start, end=end, only_time=start is not None)
     stamp = end = None
     rest = text
-    before = _BEFORE.match(text)
+    before = _BEFORE.match(head)
     if before:
         stamp, end = _start_and_end(before["bracketed"] or before["bare"], before["end1"] or before["end2"])
         if stamp is not None:
             rest = text[before.end() :]
-    found = _LABEL.match(rest)
+    return _labelled(number, text, rest, stamp, end) or _headed(number, text, rest, stamp, end)
+
+
+def _labelled(number: int, text: str, rest: str, stamp: Stamp | None, end: Stamp | None) -> Line | None:
+    head = rest[:_HEAD]
+    found = _LABEL.match(head)
     if found and could_be_label(label := _tidy(found["label"])):
         inner = parse(found["time"]) if found["time"] else None
-        heading = label if not found["text"] else None
-        return Line(number, text, label, found["text"], inner or stamp, end, heading)
-    boxed = _BRACKETED.match(rest)
+        words = rest[found.start("text") :]
+        return Line(number, text, label, words, inner or stamp, end, None if words else label)
+    boxed = _BRACKETED.match(head)
     if boxed and _is_speaker(label := (boxed["square"] or boxed["angle"]).strip()):
-        return Line(number, text, label, boxed["text"], stamp, end)
-    headed = _HEADING.match(rest)
+        return Line(number, text, label, rest[boxed.start("text") :], stamp, end)
+    return None
+
+
+def _headed(number: int, text: str, rest: str, stamp: Stamp | None, end: Stamp | None) -> Line:
+    headed = _HEADING.match(rest) if len(rest) < 100 else None
     if headed and could_be_label(label := _tidy(headed["label"])):
         inner = parse(headed["boxed"] or headed["time"]) if headed["boxed"] or headed["time"] else None
         return Line(number, text, None, rest, inner or stamp, end, label)

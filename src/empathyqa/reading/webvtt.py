@@ -16,7 +16,7 @@ from empathyqa.reading.raw import Detection, Options, RawConversation, RawTurn, 
 
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?(?:\s+(?P<name>[^>]*))?>", re.IGNORECASE)
 _TAGS = re.compile(r"</?(?:c|i|b|u|ruby|rt|lang|v)(?:[.\s][^>]*)?>|<\d[\d:.]*>", re.IGNORECASE)
-_BLOCKS = re.compile(r"(?:^|\n)[ \t]*(?:NOTE|STYLE|REGION)(?:[ \t][^\n]*)?(?:\n(?!\s*\n)[^\n]+)*(?=\n|$)")
+_BLOCKS = re.compile(r"(?:^|\n)[ \t]*(?:NOTE|STYLE|REGION)(?:[ \t][^\n]*)?(?:\n(?![ \t]*\n)[^\n]+)*(?=\n|$)")
 _DASH = re.compile(r"^\s*[-–—]\s+")
 
 
