@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
-from empathyqa.text.phrases import Hit
+from empathyqa.text.automaton import Hit
 
 
 def each(view: TurnView, reasons: Mapping[str, str], spoilers: Sequence[str] = ()) -> Iterator[Heard]:

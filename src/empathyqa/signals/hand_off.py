@@ -30,7 +30,7 @@ EXAMPLES = Examples(
 )
 
 
-@rule("hand_off", examples=EXAMPLES)
+@rule("hand_off", examples=EXAMPLES, decides=True)
 def hand_off(view: TurnView) -> Iterator[Heard]:
     """A transfer of the customer, said or done in this turn."""
     hits = view.found("hand_off.pass_you")

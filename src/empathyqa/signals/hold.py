@@ -41,6 +41,6 @@ def hold(view: TurnView) -> Iterator[Heard]:
         return
     spoilers = view.found("hold.not_hold")
     for hit in hits:
-        if not overlaps(hit, spoilers) and not (view.negated(hit, 2) and view.line[hit.line_start :][:3] != "not"):
+        if not overlaps(hit, spoilers) and view.before(hit, 1) != ["not"]:
             yield Heard.at(hit, "asks the customer to wait")
             return

@@ -35,11 +35,36 @@ EXAMPLES = Examples(
     known_misses=("You've got the boss on the line this morning.",),
 )
 _MARKED = re.compile(r"(?:\^|\*|~|/|\s[-–—]\s?)([A-Z][a-z]{1,})(?:\s[A-Z])?\s*$")
-_SIGNED = re.compile(r"(?:[-–—^/*~]\s*|[.!?)😊]\s*|\n\s*|[a-z] )([A-Z][a-z]+)(?:\s+[A-Z][a-z]*)?\s*[.!x]*\s*$")
+_AFTER_NAME = r"(?:\s+(?:<?https?\S*|<\w+>|\[\w+\]|\d+(?:/\d+)?|x+))*\s*[.!]*\s*$"
+"""What may follow a signature: links, the part of a thread ("2/2"), kisses."""
+_SIGNED = re.compile(
+    r"(?:[-–—^/*~]\s*|[.!?)😊>]\s*|[.!?]\s+\d+(?:/\d+)?\s+|\n\s*|\w "
+    r"|\b(?i:thanks|thank you|ty|regards|cheers|thx),?\s+)"
+    r"(?P<name>[A-Z][a-z]+)(?:\s+[A-Z][a-z]*)?" + _AFTER_NAME
+)
+_NOT_SIGNING = re.compile(
+    r"\b(?:is|to|with|for|from|and|named|called|at|in|on|of|by|the|a|was|tell|ask|it)\s+\Z", re.IGNORECASE
+)
 _ANSWERS = re.compile(
     r"^(?:(?:good )?(?:morning|afternoon|evening) |hello |hi )?"
     r"(?:[^ .?!]+ ){1,4}?(?:how|what|can|may|which|speaking|go|help|is|who|yes|are)\b"
 )
+_NOT_PROPER = (
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "i ",
+    "ok",
+    "mr",
+    "ms",
+    "dr",
+)
+_NO_FIRM = ([], ["us"], ["in"], ["out"], ["me"], ["."], ["!"], ["so"], ["to"], ["today"])
+"""What follows "thanks for calling" where no firm is named."""
 _EARLY = 16
 _TAIL = 40
 """A message is signed within its last characters."""
@@ -60,12 +85,20 @@ def introduction(view: TurnView) -> Iterator[Heard]:
         return
     tail = max(len(view.turn.text) - _TAIL, 0)
     signed = _SIGNED.search(view.turn.text, tail)
-    if signed and _a_name(signed.group(1).lower(), view) and not _named_before(view, signed.group(1).lower()):
-        yield Heard(signed.start(1), signed.end(1), "signs with a name")
+    if signed and _signs(view, signed):
+        yield Heard(*signed.span("name"), "signs with a name")
     elif (marked := _MARKED.search(view.turn.text, tail)) and not _named_before(view, marked.group(1).lower()):
         yield Heard(marked.start(1), marked.end(1), "signs with a name")
     elif view.role != "bot" and _first(view) and (end := _bare_opening(view)):
         yield Heard(0, end, "answers with a name")
+
+
+def _signs(view: TurnView, signed: re.Match[str]) -> bool:
+    """Whether the last word is the agent's name put under the message, for the first time."""
+    name = signed.group("name")
+    if not name[0].isupper() or _NOT_SIGNING.search(view.turn.text, 0, signed.start("name")):
+        return False
+    return _a_name(name.lower(), view) and not _named_before(view, name.lower())
 
 
 def introduced(view: TurnView) -> Hit | None:
@@ -79,12 +112,22 @@ def introduced(view: TurnView) -> Hit | None:
             continue
         here, after = view.line[hit.line_start : hit.line_end].split(), view.line[hit.line_end :].split(maxsplit=1)
         name = (after[0] if after else "") if group == "this_is" else here[0]
-        if _a_name(name, view) and not _named_before(view, name) and after[:1] != ["?"]:
+        named = _a_name(name, view) or (first and _proper(view, hit, group))
+        if named and after[:1] != ["?"] and not _named_before(view, name):
             return hit
     if first:
         for hit in view.found("introduction.from_firm", "greeting.thanks_for_contact"):
-            return hit
+            if view.line[hit.line_end :].split(maxsplit=1)[:1] not in _NO_FIRM:
+                return hit
     return None
+
+
+def _proper(view: TurnView, hit: Hit, group: str) -> bool:
+    """Whether a capitalised word nobody lists fills the name's place ("I'm Haven", "RailMate here")."""
+    if group == "this_is":
+        word = view.turn.text[hit.end :].lstrip()
+        return word[:1].isupper() and word[1:2].islower() and not word.lower().startswith(_NOT_PROPER)
+    return view.turn.text[hit.start : hit.start + 1].isupper() and group == "here" and hit.line_start <= 1
 
 
 def _first(view: TurnView) -> bool:
