@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -191,6 +192,22 @@ def test_every_code_explains_itself() -> None:
         assert kind.title
         assert kind.meaning.endswith(".")
         assert kind.fix
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        " " * 100_000 + "Agent" + " " * 100_000, "\t" * 100_000 + "Agent: a\nCustomer: b",
+        "Agent: " + "a_" * 20_000 + ":",
+        "Agent: " + "x" * 100_000, "1:" * 50_000, "[" * 1_000 + "A" * 50_000, "Agent: hi\n" + "and on\n" * 50_000,
+        "WEBVTT\n\n" + "NOTE\n" * 20_000, "Agent: " + "<b " * 50_000, "Agent: {{" + "a" * 100_000 + "\nCustomer: " + "[A" * 50_000,
+    ],
+)  # fmt: skip
+def test_nothing_takes_long(text: str) -> None:
+    """A quarter of a megabyte takes a second at the most; a pattern that backtracks takes minutes."""
+    started = time.process_time()
+    list(read_transcripts(text.encode(), problems=[]))
+    assert time.process_time() - started < 3.0
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
