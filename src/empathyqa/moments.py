@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from empathyqa.signal import Moment, Signal, Signals
 from empathyqa.stock import own_words
@@ -28,6 +29,7 @@ CONTAINED_BY = frozenset(
 ACTED_BY = frozenset(("ownership", "next_step", "resolution", "alternative", "signposting", "hand_off"))
 SPOILED_BY = frozenset(("dismissal", "deflection"))
 _SORRY = frozenset(("apology",))
+_STOCK = frozenset(("scripted",))
 
 ANSWER_WITHIN = 2
 """Agent stretches after the cue in which it can be noticed and named."""
@@ -104,49 +106,76 @@ def _leading(cues: Iterable[Signal]) -> Signal:
     return max(cues, key=lambda cue: (rank.get(cue.id, cue.level or 1), -cue.turn, -cue.start))
 
 
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    """What the agent's side said to a moment: within the window, and over the whole stretch."""
+
+    window: list[int]
+    whole: list[int]
+    soon: list[Signal]
+    said: list[Signal]
+
+
+def _reply(signals: Signals, stretches: Sequence[Stretch], after: int, end: int) -> _Reply:
+    window: list[int] = []
+    whole: list[int] = []
+    found = 0
+    for stretch in islice(stretches, after + 1, None):
+        if stretch.first > end and found >= ANSWER_WITHIN:
+            break
+        if stretch.side == "agent":
+            found += 1
+            if found <= ANSWER_WITHIN:
+                window.extend(stretch.turns)
+            whole.extend(turn for turn in stretch.turns if turn <= end)
+    soon = [signal for turn in window for signal in signals.at(turn)]
+    return _Reply(window, whole, soon, [signal for turn in whole for signal in signals.at(turn)])
+
+
 def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end: int) -> Moment:
-    opening = moment.cues[0].turn
     here = [cue for cue in moment.cues if cue.turn in stretches[moment.stretch].turns]
     cue = _leading(here)
-    replies = [stretch for stretch in stretches[moment.stretch + 1 :] if stretch.side == "agent"]
-    window = [turn for stretch in replies[:ANSWER_WITHIN] for turn in stretch.turns]
-    whole = [turn for stretch in replies for turn in stretch.turns if turn <= end]
-    soon = [signal for turn in window for signal in signals.at(turn)]
-    said = [signal for turn in whole for signal in signals.at(turn)]
-    evidence: dict[str, tuple[Signal, ...]] = {"cue": tuple(moment.cues)}
-    notice = _of(soon, NOTICED_BY)
-    naming = _of(soon, NAMED_BY)
-    name = tuple(own_words(naming, signals.of("scripted"))) if naming else ()
-    against = _of(said, SPOILED_BY)
-    sorries = _of(said, _SORRY)
-    piled = len(sorries) >= PILE_OF_APOLOGIES
-    contain = () if against or piled else _of(said, CONTAINED_BY)
-    act = _of(said, ACTED_BY)
-    for step, found in (("notice", notice), ("name", name or naming), ("contain", contain), ("act", act)):
-        if found:
-            evidence[step] = found
-    if against or piled:
-        evidence["against"] = against or sorries
-    met = {"notice": bool(notice), "name": bool(name), "contain": bool(contain), "act": bool(act)}
-    broken = next((step for step in STEPS if not met[step]), None) if replies else None
+    reply = _reply(signals, stretches, moment.stretch, end)
+    evidence = {"cue": tuple(moment.cues), **_evidence(reply)}
+    stock = "stock" in evidence
+    evidence.pop("stock", None)
+    met = {step: step in evidence and not (step == "name" and stock) for step in STEPS}
+    broken = next((step for step in STEPS if not met[step]), None) if reply.window else None
     return Moment(
-        opening, cue.id, cue.level, end, met["notice"], met["name"], met["contain"], met["act"],
-        scripted_name=bool(naming) and not name,
-        broke_at=_broke_at(broken, window, whole, against),
+        moment.cues[0].turn, cue.id, cue.level, end, met["notice"], met["name"], met["contain"], met["act"],
+        scripted_name=stock,
+        broke_at=_broke_at(broken, reply, evidence.get("against", ())),
         broken_step=broken,
         evidence=evidence,
     )  # fmt: skip
+
+
+def _evidence(reply: _Reply) -> dict[str, tuple[Signal, ...]]:
+    """The signals that met each step; ``against`` spoiled it, ``stock`` is a naming in a stock line alone."""
+    naming = _of(reply.soon, NAMED_BY)
+    own = tuple(own_words(naming, _of(reply.soon, _STOCK)))
+    sorries = _of(reply.said, _SORRY)
+    against = _of(reply.said, SPOILED_BY) or (sorries if len(sorries) >= PILE_OF_APOLOGIES else ())
+    found = {
+        "notice": _of(reply.soon, NOTICED_BY),
+        "name": own or naming,
+        "contain": () if against else _of(reply.said, CONTAINED_BY),
+        "act": _of(reply.said, ACTED_BY),
+        "against": against,
+        "stock": () if own else naming,
+    }
+    return {step: words for step, words in found.items() if words}
 
 
 def _of(heard: list[Signal], ids: frozenset[str]) -> tuple[Signal, ...]:
     return tuple([signal for signal in heard if signal.id in ids])
 
 
-def _broke_at(broken: str | None, window: Sequence[int], whole: Sequence[int], against: Sequence[Signal]) -> int | None:
+def _broke_at(broken: str | None, reply: _Reply, against: Sequence[Signal]) -> int | None:
     """The agent turn at which the first missed step was due: the first reply, or the words that spoiled it."""
     if broken is None:
         return None
     if broken == "contain" and against:
         return against[0].turn
-    turns = window if broken in ("notice", "name") else whole
-    return turns[0] if turns else (window[0] if window else None)
+    due = reply.window if broken in ("notice", "name") else reply.whole or reply.window
+    return due[0]

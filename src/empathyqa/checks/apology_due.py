@@ -38,5 +38,5 @@ def apology_due(view: View, settings: ApologyDue) -> Verdict:
     other = view.agent(*settings.instead) if settings.instead else []
     if other:
         return by_heard(Outcome.PARTLY, "No apology, but the trouble is taken seriously.", other[:2])
-    missing = Evidence.missing(min(view.turns_after(cues[0].turn, 1), default=None), "A sorry for what went wrong.")
+    missing = Evidence.missing(next(iter(view.turns_after(cues[0].turn, 1)), None), "A sorry for what went wrong.")
     return Verdict(Outcome.MISSED, "No apology for what went wrong.", (missing,))

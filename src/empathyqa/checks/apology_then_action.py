@@ -25,8 +25,8 @@ def apology_then_action(view: View, settings: ApologyThenAction) -> Verdict:
     if not said:
         return not_applicable("The agent did not apologise.")
     first = said[0]
-    places = [place for place in view.judged if place >= view.place[first.turn]]
-    near = {index for place in places[: settings.within_agent_turns] for index in view.stretches[place].turns}
+    here = view.stretches[view.place[first.turn]].turns
+    near = {*here, *view.turns_after(first.turn, settings.within_agent_turns - 1)}
     remedies = [signal for signal in view.agent(*USEFUL) if signal.turn >= first.turn]
     soon = [signal for signal in remedies if signal.turn in near]
     if soon and len(said) < settings.at_most:

@@ -27,7 +27,7 @@ def commitment(view: View, settings: Commitment) -> Verdict:
     if settings.unless_settled and content and view.resolution[0] == "resolved":
         return not_applicable("Settled and confirmed on the spot: no next step was owed.")
     for step in [*steps, *owned]:
-        timed = [time for time in times if abs(view.place[time.turn] - view.place[step.turn]) <= 2]
+        timed = view.said_in(view.turns_near(view.place[step.turn], 2), ("timeframe",)) if times else []
         if timed or not settings.needs_time:
             return by_heard(Outcome.MET, "Says who does what, and by when.", [step, *timed[:1]])
     if steps or owned:

@@ -32,18 +32,14 @@ def feeling_settles(view: View, settings: FeelingSettles) -> Verdict:
     told = [view.place[cue.turn] for cue in cues] + [view.place[moment.turn] for moment in view.judged_moments]
     if not told:
         return not_applicable("No feeling was heard.")
-    after = [at for at in view.judged if min(told) < at < len(view.stretches) - 1]
+    first = min(told)
+    after = [at for at in view.judged if first < at < len(view.stretches) - 1]
     if not after:
         return not_applicable("The customer did not speak after the agent's reply.")
-    again = [cue for cue in cues if view.place[cue.turn] - 1 in after and not _taken_up(view, view.place[cue.turn] - 1)]
+    cold = {at for at in after if not view.said_in(view.stretches[at].turns, NOTICED_BY)}
+    again = [cue for cue in cues if view.place[cue.turn] - 1 in cold]
     places = {view.place[cue.turn] for cue in again}
     kept = len(after) - len(places)
     outcome = graded(kept / len(after), settings.met, settings.partly)
     reason = f"Told again, unanswered, after {len(places)} of {count_of(len(after), 'reply', 'replies')}."
     return Verdict(outcome, reason, seen(again), kept, len(after), sure_of(again))
-
-
-def _taken_up(view: View, at: int) -> bool:
-    """Whether the agent's reply at this stretch answers a feeling."""
-    turns = view.stretches[at].turns
-    return any(signal.turn in turns for signal in view.agent(*NOTICED_BY))

@@ -48,11 +48,8 @@ def hard_truth(view: View, settings: HardTruth) -> Verdict:
 
 def _telling(view: View, at: int, reach: int) -> tuple[float, list[Signal], str]:
     """What a no at this stretch is worth, the words near it, and what they lack."""
-    kind, way, spoiled = (_near(view, at, reach, ids) for ids in (_KIND, _WAY_ON, tuple(SPOILED_BY)))
+    near = view.turns_near(at, reach)
+    kind, way, spoiled = (view.said_in(near, ids) for ids in (_KIND, _WAY_ON, SPOILED_BY))
     worth = (bool(way) if spoiled else bool(kind) + bool(way)) / 2
     lack = "" if worth == 1 else "Kind words." if way else "A way on."
     return worth, [*kind[:1], *way[:1], *spoiled[:1]], lack
-
-
-def _near(view: View, at: int, reach: int, ids: tuple[str, ...]) -> list[Signal]:
-    return [signal for signal in view.agent(*ids) if abs(view.place[signal.turn] - at) <= reach]

@@ -28,12 +28,14 @@ def hold_etiquette(view: View, settings: HoldEtiquette) -> Verdict:
         return not_applicable("The customer was not asked to wait.")
     points = 0.0
     heard: list[Signal | Fact] = [holds[0]]
+    thanked = {fact.turn: fact for fact in view.facts("hold_returned")}
     for hold in holds:
-        here = set(view.stretches[view.place[hold.turn]].turns)
-        why = [signal for signal in view.agent(*_PURPOSE) if signal.turn in here]
+        why = view.said_in(view.stretches[view.place[hold.turn]].turns, _PURPOSE)
         after = view.turns_after(hold.turn, settings.within_agent_turns)
-        returns: list[Signal | Fact] = [*view.facts("hold_returned"), *view.agent(*_RETURN)]
-        back = [item for item in returns if item.turn in after]
+        back: list[Signal | Fact] = [
+            *(thanked[turn] for turn in after if turn in thanked),
+            *view.said_in(after, _RETURN),
+        ]
         points += (bool(why) + bool(back)) / 2
         heard += [*why[:1], *back[:1]]
     share = points / len(holds)

@@ -38,28 +38,25 @@ def name_then_act(view: View, settings: NameThenAct) -> Verdict:
     heard, missing, met = [], [], 0
     for moment in moments:
         window = view.turns_after(moment.turn, 2)
-        warm = [signal for signal in view.agent(*settings.warmth) if signal.turn in window]
-        step = next(
-            (s for w in warm for s in view.agent(*settings.step) if s.turn in _next(view, w.turn, settings)), None
-        )
+        warm = view.said_in(window, settings.warmth)
+        step = _step_after(view, warm, settings)
         if warm and step:
             met += 1
             heard += [warm[0], step]
         else:
             what = "a step forward" if warm else "words for the feeling"
-            missing.append(Evidence.missing(min(window, default=None), f"After turn {moment.turn}: {what}."))
+            missing.append(Evidence.missing(window[0] if window else None, f"After turn {moment.turn}: {what}."))
     outcome = graded(met / len(moments), settings.met, settings.partly)
     reason = f"{met} of {count_of(len(moments), 'moment')} answered with warmth and then a step."
     return Verdict(outcome, reason, seen(heard) + tuple(missing), met, len(moments), sure_of(heard))
 
 
 def _step_after(view: View, warm: list[Signal], settings: NameThenAct) -> Signal | None:
-    steps = view.agent(*settings.step)
-    return next((step for word in warm for step in steps if step.turn in _next(view, word.turn, settings)), None)
-
-
-def _next(view: View, turn: int, settings: NameThenAct) -> set[int]:
-    """The turns of the agent stretch that holds ``turn`` from there on, and of those that follow in time."""
-    at = view.place[turn]
-    places = [place for place in view.judged if place >= at][: settings.within_agent_turns]
-    return {index for place in places for index in view.stretches[place].turns if index >= turn}
+    """The first step in the stretch of a kind word, from the word's turn on, or in those that follow in time."""
+    for word in warm:
+        later = view.turns_after(word.turn, settings.within_agent_turns - 1)
+        here = [turn for turn in view.stretches[view.place[word.turn]].turns if turn >= word.turn]
+        steps = view.said_in([*here, *later], settings.step)
+        if steps:
+            return steps[0]
+    return None

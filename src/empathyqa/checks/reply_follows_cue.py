@@ -34,8 +34,8 @@ def reply_follows_cue(view: View, settings: ReplyFollowsCue) -> Verdict:
     answers, unanswered = [], []
     for group in groups:
         turns = view.turns_after(group[-1].turn, settings.within_agent_turns)
-        replies = [signal for signal in view.agent(*settings.reply) if signal.turn in turns]
-        answers.append(replies[0]) if replies else unanswered.append((group[0], min(turns)))
+        replies = view.said_in(turns, settings.reply)
+        answers.append(replies[0]) if replies else unanswered.append((group[0], turns[0]))
     outcome = graded(len(answers) / len(groups), settings.met, settings.partly)
     evidence = seen(answers) + tuple(
         Evidence.missing(turn, f"No answer to the customer's words at turn {cue.turn}.") for cue, turn in unanswered

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from itertools import islice
 from operator import attrgetter
 
+from empathyqa.moments import ANSWER_WITHIN
 from empathyqa.scorecard import ResolutionStatus
 from empathyqa.signal import Fact, Moment, Signal, Signals
 from empathyqa.stretches import Stretch, merge, places
@@ -76,15 +80,24 @@ class View:
         found = [fact for name in ids for fact in self._facts.get(name, ())]
         return sorted(found, key=lambda fact: (fact.turn, fact.start)) if len(ids) > 1 else found
 
-    def replies_after(self, turn: int, within: int | None = None) -> list[Stretch]:
-        """The judged agent's stretches after this turn, at most ``within`` of them."""
-        at = self.place.get(turn, -1)
-        found = [self.stretches[place] for place in self.judged if place > at]
-        return found if within is None else found[:within]
+    def replies_after(self, turn: int, within: int) -> list[Stretch]:
+        """The judged agent's next ``within`` stretches after this turn."""
+        first = bisect_right(self.judged, self.place.get(turn, -1))
+        return [self.stretches[at] for at in self.judged[first : first + within]]
 
-    def turns_after(self, turn: int, within: int | None = None) -> set[int]:
-        """The turn indexes of :meth:`replies_after`."""
-        return {index for stretch in self.replies_after(turn, within) for index in stretch.turns}
+    def turns_after(self, turn: int, within: int) -> list[int]:
+        """The turn indexes of :meth:`replies_after`, in order."""
+        return [index for stretch in self.replies_after(turn, within) for index in stretch.turns]
+
+    def turns_near(self, at: int, reach: int) -> list[int]:
+        """The judged agent's turns in the stretches from ``at - reach`` to ``at + reach``, in order."""
+        near = self.judged[bisect_left(self.judged, at - reach) : bisect_right(self.judged, at + reach)]
+        return [index for place in near for index in self.stretches[place].turns]
+
+    def said_in(self, turns: Iterable[int], ids: Iterable[str]) -> list[Signal]:
+        """The signals with these ids on these turns, in the turns' order."""
+        wanted = frozenset(ids)
+        return [signal for turn in turns for signal in self.signals.at(turn) if signal.id in wanted]
 
     def share_told(self, turn: int) -> float:
         """How far into the conversation a turn is, 0 to 1, counted in stretches."""
@@ -103,13 +116,11 @@ class View:
         return bool(self.judged) and any(s.side == "customer" for s in self.stretches[self.judged[0] + 1 :])
 
     def _moments_to_answer(self) -> list[Moment]:
-        found = []
-        for moment in self.moments:
-            at = self.place.get(moment.turn, 0)
-            replies = [s for s in self.stretches[at + 1 :] if s.side == "agent"][:2]
-            if any(stretch.role == self.led_by for stretch in replies):
-                found.append(moment)
-        return found
+        return [moment for moment in self.moments if self._has_chance(self.place.get(moment.turn, 0))]
+
+    def _has_chance(self, at: int) -> bool:
+        agents = (stretch.role for stretch in islice(self.stretches, at + 1, None) if stretch.side == "agent")
+        return any(role == self.led_by for role in islice(agents, ANSWER_WITHIN))
 
 
 def _in_order(table: dict[str, list[Signal]], ids: tuple[str, ...]) -> list[Signal]:

@@ -30,8 +30,8 @@ def warm_transfer(view: View, settings: WarmTransfer) -> Verdict:
         return by_heard(Outcome.MISSED, "The customer had to start again.", [*moves[:1], *lost])
     if not moves:
         return not_applicable("Nobody was transferred.")
-    at = {view.place[move.turn] for move in moves}
-    near = [s for s in view.agent(*settings.with_it) if any(abs(view.place[s.turn] - place) <= 2 for place in at)]
+    turns = {turn for move in moves for turn in view.turns_near(view.place[move.turn], 2)}
+    near = view.said_in(sorted(turns), settings.with_it)
     kinds = {signal.id for signal in near}
     if kinds:
         outcome = Outcome.MET if len(kinds) >= settings.met else Outcome.PARTLY
