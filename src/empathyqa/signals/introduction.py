@@ -63,7 +63,7 @@ _NOT_PROPER = (
     "ms",
     "dr",
 )
-_NO_FIRM = ([], ["us"], ["in"], ["out"], ["me"], ["."], ["!"], ["so"], ["to"], ["today"])
+_NO_FIRM: tuple[list[str], ...] = ([], ["us"], ["in"], ["out"], ["me"], ["."], ["!"], ["so"], ["to"], ["today"])
 """What follows "thanks for calling" where no firm is named."""
 _EARLY = 16
 _TAIL = 40

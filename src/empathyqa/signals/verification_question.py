@@ -6,12 +6,13 @@ A slot (name, postcode, reference, card number) together with an asking frame, o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
-from empathyqa.text.phrases import Hit
+from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
     fires=(
@@ -33,6 +34,19 @@ EXAMPLES = Examples(
     known_misses=("And who are you to the lady on the policy?",),
 )
 _SHORT = 6
+_REACH = 70
+_ENDS = ("?", "please", "and", ".")
+_ASKS = re.compile(
+    r" (?:(?:may|can|could|might|shall) (?:i|we|you)|would you|what is|what 's|whats|what was|what are|which|whose|please|kindly"
+    r"|pls|(?:i|we) (?:will |just |also |would |am going to )*(?:need|require)|do you have|have you got|have you|got"
+    r"|who am i|whom|dm us|pm us|pop us|send us|message us|need|just need|start with|begin with|confirm|provide|share"
+    r"|tell me|give me|let me have|let me get|let me take|let us have|enter|type in|reply with|with your|looking for"
+    r"|is your|is the|are your|is it the|is this the|was your|is that the) "
+)
+_TELLS = re.compile(r" (?:i can|i will|we will|you will|they will|i am|we have|sent|without|check your) ")
+_PLACED = re.compile(
+    r" (?:in|to|on|from|of|at|for|via|into|onto|by|without|check|about) (?:your|the|his|her|my|our|a) "
+)
 _LEADS = word_set("and your the with old new")
 _STATES = word_set(
     """is are was were has have had on to sent send found see got check will been goes in from from for"""
@@ -45,24 +59,30 @@ def verification_question(view: TurnView) -> Iterator[Heard]:
     """A request for a piece of the record, or a check of who is speaking."""
     for hit in view.hits.get("verification.identity", ()):
         yield Heard.at(hit, "checks who the customer is")
-    slots = view.hits.get("verification.slot")
-    if not slots:
-        return
-    asking = view.hits.get("verification.asking", [])
+    slots = view.hits.get("verification.slot", [])
     for slot in slots:
-        if any(0 <= slot.line_start - a.line_start < 60 and _same(view, a, slot) for a in asking):
+        if _asked_for(view, slot):
             yield Heard.at(slot, "asks for a detail of the record")
             return
     for slot in slots:
-        words = [w for w in view.sentence_of(slot).split() if w not in ".?!"]
-        end = view.line[slot.line_end :].split()
-        led = not _LEADS.isdisjoint(view.before(slot, 2)) and _STATES.isdisjoint(words)
-        if (len(words) <= _SHORT or led) and (not end or end[0] in ("?", "please", "and", ".")):
+        if _stands_alone(view, slot):
             yield Heard.at(slot, "names the detail wanted")
             return
 
 
-def _same(view: TurnView, a: Hit, b: Hit) -> bool:
-    first, last = sorted((a, b), key=lambda h: h.line_start)
-    between = view.line[first.line_end : last.line_start]
-    return not any(mark in f" {between} " for mark in (" . ", " ? ", " ! "))
+def _asked_for(view: TurnView, slot: Hit) -> bool:
+    """Whether the words before a slot, in its sentence, ask for it."""
+    sentence = view.sentence_of(slot)
+    lead = sentence[: max(slot.line_start - view.line.find(sentence), 0)]
+    if _PLACED.search(" " + " ".join(view.before(slot, 2)) + " "):
+        return False
+    asked = _ASKS.search(lead + " " if not lead.endswith(" ") else lead)
+    return asked is not None and len(lead) - asked.start() < _REACH and not _TELLS.search(lead, asked.end() - 1)
+
+
+def _stands_alone(view: TurnView, slot: Hit) -> bool:
+    """Whether a slot is all that a short clause says ("and your date of birth")."""
+    words = [w for w in view.sentence_of(slot).split() if w not in ".?!"]
+    end = view.line[slot.line_end :].split()
+    led = not _LEADS.isdisjoint(view.before(slot, 2)) and _STATES.isdisjoint(words)
+    return (len(words) <= _SHORT and _STATES.isdisjoint(words) or led) and (not end or end[0] in _ENDS)
