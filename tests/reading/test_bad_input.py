@@ -39,6 +39,7 @@ CASES: list[tuple[str, bytes | str, str, int | None]] = [
     ("page.txt", "<html><body>Agent: hi</body></html>", "T007", None),
     ("colons.txt", "a: " * 5000, "T007", None),
     ("numbers.json", "[1, 2, 3]", "T007", None),
+    ("labels.jsonl", '{"id": "a", "marks": 3}\n{"id": "b", "marks": 4}\n', "T007", None),
     ("other.json", '{"colour": "red"}', "T007", None),
     ("half.json", '{"id":"x","turns":[{"speaker":"agent","text":"hi"},{"speaker":"cus', "T009", 1),
     ("comma.json", '{"id":"x",\n"turns":[{"speaker":"agent" "text":"hi"}]}', "T009", 2),
@@ -200,7 +201,8 @@ def test_every_code_explains_itself() -> None:
         " " * 100_000 + "Agent" + " " * 100_000, "\t" * 100_000 + "Agent: a\nCustomer: b",
         "Agent: " + "a_" * 20_000 + ":",
         "Agent: " + "x" * 100_000, "1:" * 50_000, "[" * 1_000 + "A" * 50_000, "Agent: hi\n" + "and on\n" * 50_000,
-        "WEBVTT\n\n" + "NOTE\n" * 20_000, "Agent: " + "<b " * 50_000, "Agent: {{" + "a" * 100_000 + "\nCustomer: " + "[A" * 50_000,
+        "WEBVTT\n\n" + "NOTE\n" * 20_000, "Agent: " + "<b " * 50_000,
+        "Agent: {{" + "a" * 100_000 + "\nCustomer: " + "[A" * 50_000,
     ],
 )  # fmt: skip
 def test_nothing_takes_long(text: str) -> None:

@@ -77,4 +77,5 @@ def test_redacted_twin_differs_only_in_what_is_hidden(name: str) -> None:
     assert hidden == (["[PII]"] * 4 if "chat" in name else ["[NAME]", "[NAME]", "[NAME]", "[ACCOUNT_NUMBER]"])
     assert twin.capabilities.redacted_names
     assert twin.agent_name is None
+    assert all(party.name_redacted == ("chat" in name) and party.name is None for party in twin.parties)
     assert not any(turn.redactions for turn in plain.turns)

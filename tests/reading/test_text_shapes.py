@@ -143,6 +143,11 @@ def test_notes_and_happenings_are_not_the_agents_words() -> None:
     assert [turn.text for turn in read.spoken_by("agent")] == ["Hello.", "Thanks."]
 
 
+def test_a_label_can_mark_a_note() -> None:
+    read = read_text("Agent: Hello.\nCustomer: Hi.\nAgent (internal): cross customer\nAgent: Yes.\n")
+    assert [turn.internal for turn in read.turns] == [False, False, True, False]
+
+
 def test_source_refs_are_lines() -> None:
     read = read_text("Agent: Hello.\n\n\nCustomer: Hi.\nand more\nAgent: Yes.\n")
     assert [turn.source_ref for turn in read.turns] == ["L1", "L4", "L6"]

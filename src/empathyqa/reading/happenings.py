@@ -9,7 +9,7 @@ from empathyqa.transcript import EventKind
 _KINDS: tuple[tuple[EventKind, str], ...] = (
     ("unhold", r"(?:off|back from|resumed|retrieved|removed from|end of|taken off) (?:the )?hold|hold (?:ends|ended|"
                r"music (?:ends|stops|stopped))|call resumed|unhold"),
-    ("hold", r"(?:on|placed on|put on) hold|hold (?:starts|started|begins|music)|^hold$|call held"),
+    ("hold", r"(?:on|placed on|put on) hold|hold (?:starts|started|begins|music)|^hold(?!ing)|call held"),
     ("transfer", r"transferr(?:ed|ing)|call transfer|handed over|handover|escalated to|assigned to|routed to"),
     ("join", r"(?:has |have )?(?:joined|entered|connected)|is now (?:online|connected)|conversation started|chat "
              r"started|call (?:started|connected)|"

@@ -11,7 +11,9 @@ from empathyqa.reading.raw import RawTurn
 from empathyqa.reading.role_words import looks_like_name, read_label
 
 _WORD = re.compile(r"(?<!\S)(?P<label>[^\W\d_][\w-]{0,30})\s?:\s")
-_WORDS = re.compile(r"(?<!\S)(?P<label>(?:[^\W\d_][\w'’-]{0,20}[ _]|(?:Mr|Mrs|Ms|Dr)\. ){0,2}[^\W_][\w'’()-]{0,20})\s?:\s")
+_WORDS = re.compile(
+    r"(?<!\S)(?P<label>(?:[^\W\d_][\w'’-]{0,20}[ _]|(?:Mr|Mrs|Ms|Dr)\. ){0,2}[^\W_][\w'’()-]{0,20})\s?:\s"
+)
 
 _Mark = tuple[int, int, str]
 """Where a label starts, where its words start, and the label."""

@@ -36,13 +36,11 @@ def _sniff(text: str, name: str) -> Detection | None:
             return Detection("json", 0.05, "the file's name says JSON")
         return None
     if looks_like_json_lines(text, name):
-        for line in text.split("\n", 5)[:5]:
-            value, mistake = parse_json(line) if line.strip() else (None, None)
-            if mistake is None and _is_conversation(value):
-                return Detection("json", 0.5, "a conversation or a turn on each line")
-        first = text.lstrip().split("\n", 1)[0]
-        if parse_json(first)[1] is None and len(text.split("\n", 2)) > 1:
-            return None if parse_json(text)[1] is None else Detection("json", 0.05, "a JSON object on each line")
+        found = [parse_json(line) for line in text.split("\n", 5)[:5] if line.strip()]
+        if any(mistake is None and _is_conversation(value) for value, mistake in found):
+            return Detection("json", 0.5, "a conversation or a turn on each line")
+        if len(found) > 1 and all(mistake is None for _, mistake in found):
+            return None
     value, mistake = parse_json(text)
     if mistake is not None:
         return Detection("json", 0.1, "starts like JSON")

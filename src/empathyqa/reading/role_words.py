@@ -55,6 +55,7 @@ _NOTE = re.compile(
     r"(?:internal|private|agent|case|staff|call|wrap[- ]?up)[ _-]?(?:note|notes|comment|whisper|memo)s?|whisper",
     re.IGNORECASE,
 )
+_UNSEEN = frozenset(("internal", "internal note", "private", "whisper", "note", "not sent"))
 _EMPTY = re.compile(
     r"(?:speaker|spk|spkr|participant|party|channel|ch|voice|person|unknown|unidentified)[ _-]*(?:\d+|[a-z])?|[a-z]|"
     r"\d+",
@@ -97,7 +98,7 @@ def read_label(label: str) -> LabelReading:
         role, word, rest = _role_in(part)
         if role is not None:
             name = other if looks_like_name(other) else rest if looks_like_name(rest) else None
-            return LabelReading(role, name, word)
+            return LabelReading(role, name, word, internal=other.lower() in _UNSEEN)
     return LabelReading(None, plain if looks_like_name(plain) else outer if looks_like_name(outer) else None)
 
 

@@ -45,7 +45,8 @@ def _refusal(text: str, name: str, readers: Sequence[Reader], path: str | None) 
     tried = ", ".join(reader.title for reader in readers)
     what = "this is not a transcript in a format we know"
     if looks_like_json(text):
-        value, _ = parse_json(text)
+        value, mistake = parse_json(text)
+        value = value if mistake is None else parse_json(text.lstrip().split("\n", 1)[0])[0]
         keys = (
             list(value)
             if isinstance(value, dict)
