@@ -12,19 +12,22 @@ import pytest
 
 from empathyqa.moments import STEPS, trace
 from empathyqa.scorecard import Scorecard
-from tests.judging.gold import labels, measured, needs_gold, signals
+from tests.judging.gold import labels, measured, needs_gold, signals, transcripts
 from tests.judging.made import scorer
 
 pytestmark = needs_gold
 
 
 @cache
-def cards(part: str) -> dict[str, Scorecard]:
+def cards(part: str, by_ear: bool = False) -> dict[str, Scorecard]:
+    """The scorecards on what the readers heard; ``by_ear``, on what the library hears."""
+    if by_ear:
+        return {id: scorer().score(spoken) for id, spoken in transcripts(part).items()}
     return {id: scorer().judge(heard) for id, heard in signals(part).items()}
 
 
 @cache
-def agreement(part: str) -> dict[str, Any]:
+def agreement(part: str, by_ear: bool = False) -> dict[str, Any]:
     rows = {
         id: {
             "total": card.total,
@@ -32,7 +35,7 @@ def agreement(part: str) -> dict[str, Any]:
             "resolution_status": card.resolution_status, "name_status": card.name_status, "archetype": card.archetype,
             "over_apology": card.over_apology, "scripted_empathy": card.scripted_empathy,
         }
-        for id, card in cards(part).items()
+        for id, card in cards(part, by_ear).items()
     }  # fmt: skip
     found: dict[str, Any] = measured("measure_cards")(labels(part), rows)
     return found
@@ -69,3 +72,12 @@ def test_moments(part: str, f1: float) -> None:
     assert found["f1"] >= f1
     agreed = {step: found["steps"][step]["agreement"] for step in STEPS}
     assert min(agreed.values()) >= 0.7, agreed
+
+
+@pytest.mark.parametrize("part", ["real", "commissioned"])
+def test_what_the_library_hears_ranks_them_in_the_same_direction(part: str) -> None:
+    """The whole route, words to number: the obvious design (keywords, sentiment) ranks agents backwards here."""
+    found = agreement(part, by_ear=True)
+    assert found["spearman_total"]["rho"] >= 0.35
+    assert found["spearman_empathy"]["rho"] >= 0.3
+    assert not found["missing"]
