@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
-from empathyqa.text.phrases import Hit
+from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
     fires=(
@@ -37,7 +37,6 @@ _LINES = {
     "scripted.your_call": "a line said to everyone",
     "scripted.i_understand": "understanding with no detail",
     "scripted.care": "a line said to everyone",
-    "scripted.bot": "a machine's stock line",
 }
 _TURNS_AWAY = word_set("can may could please but however unfortunately our")
 _MORE = 7

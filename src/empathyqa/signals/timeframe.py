@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
-from empathyqa.text.phrases import Hit
+from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
     fires=(
@@ -36,11 +36,15 @@ EXAMPLES = Examples(
 _STRONG = {
     "timeframe.within": "says how long it takes",
     "timeframe.weekday": "names the day",
-    "timeframe.date": "names the date",
     "timeframe.near": "says by when",
     "timeframe.clock": "says at what time",
 }
-_WEAK = {"timeframe.today": "says that it is today", "timeframe.duration": "names a length of time"}
+_WEAK = {
+    "timeframe.today": "says that it is today",
+    "timeframe.duration": "names a length of time",
+    "timeframe.date": "names the date",
+}
+"""Times that look ahead only where something is undertaken in the same sentence."""
 _CLOCK = re.compile(r" (?:\d{1,2}[:.]\d\d|\d{1,2}(?:[:.]\d\d)? ?[ap]m) ")
 _PAST = word_set(
     """was were had did ago yesterday since last been rang called received ordered bought started went came told paid

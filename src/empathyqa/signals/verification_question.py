@@ -37,8 +37,8 @@ _SHORT = 6
 _REACH = 70
 _ENDS = ("?", "please", "and", ".")
 _ASKS = re.compile(
-    r" (?:(?:may|can|could|might|shall) (?:i|we|you)|would you|what is|what 's|whats|what was|what are|which|whose|please|kindly"
-    r"|pls|(?:i|we) (?:will |just |also |would |am going to )*(?:need|require)|do you have|have you got|have you|got"
+    r" (?:(?:may|can|could|might|shall) (?:i|we|you)|would you|what is|what 's|whats|what was|what are|which|whose"
+    r"|please|kindly|pls|(?:i|we) (?:will |just |also |would |am going to )*(?:need|require)|do you have|have you got|have you|got"
     r"|who am i|whom|dm us|pm us|pop us|send us|message us|need|just need|start with|begin with|confirm|provide|share"
     r"|tell me|give me|let me have|let me get|let me take|let us have|enter|type in|reply with|with your|looking for"
     r"|is your|is the|are your|is it the|is this the|was your|is that the) "
@@ -85,4 +85,4 @@ def _stands_alone(view: TurnView, slot: Hit) -> bool:
     words = [w for w in view.sentence_of(slot).split() if w not in ".?!"]
     end = view.line[slot.line_end :].split()
     led = not _LEADS.isdisjoint(view.before(slot, 2)) and _STATES.isdisjoint(words)
-    return (len(words) <= _SHORT and _STATES.isdisjoint(words) or led) and (not end or end[0] in _ENDS)
+    return ((len(words) <= _SHORT and _STATES.isdisjoint(words)) or led) and (not end or end[0] in _ENDS)
