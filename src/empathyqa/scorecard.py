@@ -159,6 +159,11 @@ class Scorecard:
     channel: str = "unknown"
     agent_name: str | None = None
     customer_name: str | None = None
+    agent_id: str | None = None
+    """What the source calls the agent, where it has more than a name."""
+    date: str | None = None
+    """The day of the contact, ISO 8601, where the source says it."""
+    queue: str | None = None
     warnings: tuple[str, ...] = ()
 
     def result(self, criterion: str) -> CriterionResult:

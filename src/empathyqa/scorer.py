@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from empathyqa import scoring, whole
 from empathyqa.checks import BUILT_IN, Check, View
 from empathyqa.compiled import compiled, hash_of
+from empathyqa.contact_facts import contact_facts
 from empathyqa.moments import trace
 from empathyqa.phrase_hits import PhraseHits
 from empathyqa.scorecard import CriterionResult, Outcome, Receipt, Scorecard
@@ -68,6 +69,7 @@ class Scorer:
         pillars = scoring.add_up(results, rubric)
         total, capped = scoring.total_of(pillars), scoring.capped_by(results)
         status = view.resolution[0]
+        facts = contact_facts(transcript.metadata)
         return Scorecard(
             id=transcript.id,
             total=total,
@@ -91,6 +93,9 @@ class Scorer:
             channel=transcript.channel,
             agent_name=transcript.agent_name,
             customer_name=transcript.customer_name,
+            agent_id=facts.agent_id,
+            date=facts.date,
+            queue=facts.queue,
             warnings=transcript.warnings,
         )
 

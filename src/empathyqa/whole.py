@@ -55,7 +55,7 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
         return "resolved", "An answer or fix was delivered, and the customer does not contradict it."
     if content > promised >= 0 > timed:
         return "resolved", "The customer is content after the step, and nothing is left to come."
-    return _nothing_done(content, promised, refused, last("alternative", "signposting"))
+    return _nothing_done(content, max(promised, timed), refused, last("alternative", "signposting"))
 
 
 def _objects_last(signals: Signals) -> bool:

@@ -99,6 +99,7 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("commitment", {}, ("agent: I'll ring by noon. | next_step timeframe",), (), MET),
     ("commitment", {}, ("agent: I'll ring. | next_step",), (), PARTLY),
     ("commitment", {"needs_time": False}, ("agent: I'll ring. | next_step",), (), MET),
+    ("commitment", {}, ("agent: By noon. | timeframe",), (), PARTLY),
     ("commitment", {}, ("agent: We'll see. | ",), (), MISSED),
     ("commitment", {"unless_settled": True}, ("agent: Done. | resolution", "customer: Great. | confirmation"), (), NA),
     ("resolution", {}, ("customer: a | ", "agent: Refunded. | resolution"), (), MET),

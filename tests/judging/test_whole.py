@@ -33,6 +33,7 @@ ANGRY = "customer: Ridiculous! | frustration:2"
         ((DONE, YES, STILL), "partial"),
         ((NEXT,), "promised"),
         ((DONE, "customer: a | ", "agent: You'll get it by Friday. | next_step timeframe"), "promised"),
+        (("agent: Tomorrow at eight. | timeframe",), "promised"),  # a time is told of something to come
         ((NO,), "unresolved"),
         (("agent: No. You could. | hard_truth alternative", YES), "partial"),
         ((YES,), "resolved"),

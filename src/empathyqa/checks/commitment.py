@@ -19,8 +19,8 @@ class Commitment(Settings):
 
 @check("commitment", title="Who, what and by when", settings=Commitment, hears=("next_step", "timeframe", "ownership"))
 def commitment(view: View, settings: Commitment) -> Verdict:
-    """Looks for a concrete step with its time in the same agent turn or the next: met. A step without a time, or a
-    promise to take the matter on, is partly met. Nothing is missed."""
+    """Looks for a concrete step with its time in the same agent turn or the next: met. A step without a time, a
+    promise to take the matter on, or a time alone is partly met. Nothing of the kind is missed."""
     steps: list[Signal] = view.agent("next_step", "hand_off", "resolution", "signposting")
     times, owned = view.agent("timeframe"), view.agent("ownership")
     content = view.customer("confirmation", "gladness")
@@ -32,4 +32,6 @@ def commitment(view: View, settings: Commitment) -> Verdict:
             return by_heard(Outcome.MET, "Says who does what, and by when.", [step, *timed[:1]])
     if steps or owned:
         return by_heard(Outcome.PARTLY, "Says what happens next, not by when.", (steps or owned)[:2])
+    if times:
+        return by_heard(Outcome.PARTLY, "Gives a time, and no more was heard.", times[:1])
     return Verdict(Outcome.MISSED, "No next step is said.", (Evidence.missing(None, "Who does what, by when."),))

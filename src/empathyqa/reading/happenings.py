@@ -26,7 +26,8 @@ _WRAPPED = re.compile(
 _NAKED = re.compile(
     r"^\s*(?:(?:[A-Z][\w'’.-]*\s){1,3}(?:has |have )?(?:joined|left|entered|disconnected from)(?: the)? (?:chat|"
     r"conversation|call|session|meeting)\.?"
-    r"|(?:chat|call|conversation) (?:started|ended|transferred)\b.{0,60})\s*$",
+    r"|(?:chat|call|conversation) (?:started|ended|transferred)\b.{0,60}"
+    r"|end of (?:the )?(?:call|chat|transcript|conversation|recording)\.?)\s*$",
     re.IGNORECASE,
 )
 

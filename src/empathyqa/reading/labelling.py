@@ -44,9 +44,16 @@ def accepted_labels(labels: Sequence[str], named: Iterable[str] = ()) -> frozens
     wanted = {name.casefold() for name in named}
     first = {label.casefold(): label for label in reversed(labels)}
     sure = {key for key, label in first.items() if key in wanted or _is_role(label)}
+    numbered = {key for key, label in first.items() if says_nothing(label) and any(map(str.isdigit, label))}
+    if len(numbered) > 1:
+        sure |= numbered
     again = {key for key, label in first.items() if key not in sure and counts[key] >= 2 and _may_recur(label)}
-    if again and (len(again) + len(sure) >= 2) and _alternates(labels, sure | again):
-        sure |= again
+    once = {key for key, label in first.items() if counts[key] == 1 and looks_like_name(label) and not _is_field(label)}
+    for speaking in (sure | again, sure | again | once):
+        # Two who alternate; the second may have spoken once only, where both labels read like names.
+        if again and len(speaking) >= 2 and _alternates(labels, speaking):
+            sure |= speaking
+            break
     if sure:
         # Someone who speaks once only, and whose label reads like a name ("Sarah Johnson:") beside a known speaker.
         sure |= {

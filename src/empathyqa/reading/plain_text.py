@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import PurePath
 
 from empathyqa.reading.cleaning import clean, one_line
@@ -19,7 +21,7 @@ from empathyqa.reading.times import Stamp, from_start
 from empathyqa.transcript import Event
 
 _EXTENSIONS = (".txt", ".text", ".log", ".md", ".markdown", ".transcript", "")
-_RULE = re.compile(r"^\s*(?:[-=_*~]{3,}|#{1,6}\s.*)\s*$")
+_RULE = re.compile(r"^\s*[-=_*~#]{3,}\s*$")
 _PARTS = re.compile(r"^[ \t]*(?:-{3,}|={3,}|_{3,}|\*{3,})[ \t]*$\n?", re.MULTILINE)
 _SNIFFED_LINES = 400
 
@@ -67,7 +69,12 @@ def plain_text(text: str, options: Options) -> Iterator[RawConversation]:
 
 def _lines(text: str, first: int = 1) -> list[Line]:
     found = enumerate(text.split("\n"), first)
-    return [read_line(number, line) for number, line in found if line.strip() and not _RULE.match(line)]
+    lines = [read_line(number, line) for number, line in found if line.strip() and not _RULE.match(line)]
+    for place, (line, below) in enumerate(pairwise(lines)):
+        # A name, below it the time, below that the words.
+        if line.heading is not None and line.label is None and line.stamp is None and below.only_time:
+            lines[place] = replace(line, stamp=below.stamp, end=below.end)
+    return lines
 
 
 def _accepted(lines: Sequence[Line], named: Sequence[str]) -> tuple[frozenset[str], frozenset[str]]:
@@ -114,6 +121,8 @@ def _gather(raw: RawConversation, lines: Sequence[Line], labels: frozenset[str],
     happened: list[tuple[str, Stamp | None]] = []
     said: list[list[str]] = []
     for line in lines:
+        if line.only_time and said and said[-1] == [""] and stamps[-1] is line.stamp:
+            continue
         if line.only_time:
             waiting, waiting_end = line.stamp, line.end
             continue
@@ -126,12 +135,12 @@ def _gather(raw: RawConversation, lines: Sequence[Line], labels: frozenset[str],
             stamps.append(line.stamp or waiting)
             ends.append(line.end or waiting_end)
             waiting = waiting_end = None
-        elif happening(line.words or line.text) is not None:
-            happened.append((line.words or line.text, line.stamp or waiting or (stamps[-1] if stamps else None)))
+        elif happening(line.rest) is not None:
+            happened.append((line.rest, line.stamp or waiting or (stamps[-1] if stamps else None)))
             waiting = waiting_end = None
-        elif raw.turns:
+        elif raw.turns and not line.title:
             # A line that opens with a time of its own but no label still belongs to whoever spoke last.
-            said[-1].append(line.words if line.stamp else line.text)
+            said[-1].append(line.rest)
             waiting = waiting_end = None
     _timed(raw, stamps, ends, happened)
     for turn, words_of in zip(raw.turns, said, strict=True):

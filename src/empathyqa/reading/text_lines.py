@@ -8,10 +8,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from empathyqa.reading.labelling import could_be_label
-from empathyqa.reading.role_words import read_label, says_nothing
+from empathyqa.reading.role_words import looks_like_name, read_label, says_nothing
 from empathyqa.reading.times import Stamp, parse
 
 _TIME = (
@@ -28,17 +28,20 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(rf"^\s*[\[(<]?\s*(?P<time>{_RANGE.replace('<END>', '<end>')})\s*[\])>]?\s*[-:]?\s*$", re.IGNORECASE)
+_BARE = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?:\s?[ap]\.?m\.?)?"
 _LABEL = re.compile(
-    r"^\s*(?:>+\s*|[-*•]\s+)?(?P<bold>\*\*|__)?(?P<label><[^<>\n]{1,50}>|\[[^\[\]\n]{1,50}\]|[^\W_][^:：\n\[\]<>*|"
-    r"]{0,70}?)"
-    rf"\s*(?:[\[(]\s*(?P<time>{_TIME})\s*[\])])?\s*(?P<bold2>\*\*|__)?\s*(?P<colon>[:：](?!//)(?!(?<=\d:)\d\d)|"
-    rf"\|(?=\s)|>(?=\s))\s*(?P<bold3>\*\*|__)?\s*(?P<text>.*)$",
+    r"^(?:>+\s*|[-*•]\s+)?(?:__)?(?P<label><[^<>\n]{1,50}>|\[[^\[\]\n]{1,50}\]|[^\W_][^:：\n\[\]<>*|]{0,70}?)"
+    rf"(?:\s*[\[(]\s*(?P<boxed>{_TIME})\s*[\])]|\s+@?\s*(?P<bare>{_BARE}))?(?:__)?"
+    r"\s*(?:[:：](?!//)(?!(?<=\d:)\d\d)|\|(?=\s)|>+(?=\s))\s*(?P<text>.*)$",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(
-    r"^\s*(?:\[(?P<square>[A-Za-z][^\[\]\n:]{0,40})\]|<(?P<angle>[A-Za-z][^<>\n:]{0,40})>)\s+(?P<text>\S.*)$"
+    rf"^\s*(?:\[(?P<square>[A-Za-z][^\[\]\n:]{{0,40}}?)(?:[\s,@|-]+(?P<time>{_BARE}))?\]"
+    r"|<(?P<angle>[A-Za-z][^<>\n:]{0,40})>)\s+(?P<text>\S.*)$",
+    re.IGNORECASE,
 )
-_BOLD = re.compile(r"^(\s*(?:[-*•>]\s+)?)\*\*([^*\n]{1,80})\*\*")
+_DASHED = re.compile(r"^(?P<label>[^\W\d_][\w ]{0,30}?)\s+[-–—]\s+(?P<text>\S.*)$")
+_BOLD = re.compile(r"^(\s*(?:[-•>]\s+|\*\s+)?)(\*{1,2})(?=\S)([^*\n]{1,80})\2")
 _BLANKS = re.compile(r"\s{3,}")
 _HEAD = 240
 """Characters of a line in which a time and a label must stand."""
@@ -63,6 +66,10 @@ class Line:
     heading: str | None = None
     """The whole line could be a label with its words below."""
     only_time: bool = False
+    rest: str = ""
+    """The line without the time in front of it: its words, where it has no label."""
+    title: bool = False
+    """The line is a Markdown heading: a label, or no words at all."""
 
 
 def read_line(number: int, text: str) -> Line:
@@ -71,9 +78,11 @@ def read_line(number: int, text: str) -> Line:
     Only the line's head is looked at, with its blanks narrowed, so that no line takes long, however it is made.
     """
     text = text.strip()
+    if text.startswith("#") and text.lstrip("#")[:1] == " ":
+        return replace(read_line(number, text.lstrip("# ")), title=True)
     head = _BLANKS.sub("  ", text[:_HEAD])
-    if "**" in head[:80]:
-        head = _BOLD.sub(r"\1\2", head, count=1)
+    if "*" in head[:80]:
+        head = _BOLD.sub(r"\1\3", head, count=1)
     text = head + text[_HEAD:]
     alone = _ALONE.match(text) if len(text) < 80 else None
     if alone:
@@ -86,19 +95,23 @@ def read_line(number: int, text: str) -> Line:
         stamp, end = _start_and_end(before["bracketed"] or before["bare"], before["end1"] or before["end2"])
         if stamp is not None:
             rest = text[before.end() :]
-    return _labelled(number, text, rest, stamp, end) or _headed(number, text, rest, stamp, end)
+    line = _labelled(number, text, rest, stamp, end) or _headed(number, text, rest, stamp, end)
+    return replace(line, rest=rest)
 
 
 def _labelled(number: int, text: str, rest: str, stamp: Stamp | None, end: Stamp | None) -> Line | None:
     head = rest[:_HEAD]
     found = _LABEL.match(head)
     if found and could_be_label(label := _tidy(found["label"])):
-        inner = parse(found["time"]) if found["time"] else None
+        inner = parse(found["boxed"] or found["bare"])
         words = rest[found.start("text") :]
         return Line(number, text, label, words, inner or stamp, end, None if words else label)
     boxed = _BRACKETED.match(head)
-    if boxed and _is_speaker(label := (boxed["square"] or boxed["angle"]).strip()):
-        return Line(number, text, label, rest[boxed.start("text") :], stamp, end)
+    if boxed and _is_speaker(label := (boxed["square"] or boxed["angle"]).strip(), boxed["angle"] is not None):
+        return Line(number, text, label, rest[boxed.start("text") :], parse(boxed["time"]) or stamp, end)
+    dashed = _DASHED.match(head)
+    if dashed and read_label(dashed["label"]).word == dashed["label"].casefold().rstrip(" 0123456789"):
+        return Line(number, text, dashed["label"], rest[dashed.start("text") :], stamp, end)
     return None
 
 
@@ -110,9 +123,11 @@ def _headed(number: int, text: str, rest: str, stamp: Stamp | None, end: Stamp |
     return Line(number, text, None, rest if stamp is not None else text, stamp, end)
 
 
-def _is_speaker(label: str) -> bool:
-    """Without a colon only a role or a numbered speaker is believed: ``[laughs] okay`` names nobody."""
-    return read_label(label).role is not None or (says_nothing(label) and any(map(str.isdigit, label)))
+def _is_speaker(label: str, angled: bool) -> bool:
+    """Without a colon only a role or a numbered speaker is believed: ``[laughs] hm`` names nobody, ``<Priya> hm`` may."""
+    if read_label(label).role is not None or (says_nothing(label) and any(map(str.isdigit, label))):
+        return True
+    return angled and looks_like_name(label)
 
 
 def _start_and_end(written: str, end: str | None) -> tuple[Stamp | None, Stamp | None]:

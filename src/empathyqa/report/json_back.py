@@ -56,6 +56,9 @@ def _card(value: Mapping[str, Any]) -> Scorecard:
         channel=value.get("channel", "unknown"),
         agent_name=value.get("agent_name"),
         customer_name=value.get("customer_name"),
+        agent_id=value.get("agent_id"),
+        date=value.get("date"),
+        queue=value.get("queue"),
         warnings=tuple(value.get("warnings", ())),
     )
 

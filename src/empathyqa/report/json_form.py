@@ -47,6 +47,9 @@ def card_json(card: Scorecard, quotes: Quotes = "full") -> dict[str, Any]:
         "channel": card.channel,
         "agent_name": card.agent_name,
         "customer_name": card.customer_name if quotes == "full" or card.customer_name is None else "[NAME]",
+        "agent_id": card.agent_id,
+        "date": card.date,
+        "queue": card.queue,
         "warnings": list(card.warnings),
         "receipt": _receipt(card.receipt),
     }

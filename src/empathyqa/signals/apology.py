@@ -13,7 +13,7 @@ from empathyqa.signals.names import given_names, is_redacted_name, known_before
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.sympathy import answers_loss
 from empathyqa.signals.talk import TurnView
-from empathyqa.text.phrases import Hit
+from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
     fires=(

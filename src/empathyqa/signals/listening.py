@@ -7,7 +7,7 @@ from math import exp
 
 from empathyqa.signal import EMOTIONS, Signal, Signals
 from empathyqa.signals.ear.evidence import carried_by
-from empathyqa.signals.ear.features import Noted, Said, features
+from empathyqa.signals.ear.features import Block, Noted, Said, blocks
 from empathyqa.signals.ear.model import Ear, ears
 from empathyqa.signals.facts import find_facts
 from empathyqa.signals.rule import Heard, Rule
@@ -77,12 +77,12 @@ class _Listener:
                     out.extend(_signal(one.view, id, h, 1.0) for h in hearings)
             ear = self.ear.get(one.view.side)
             if ear is not None:
-                out.extend(self._learned(ear, one, heard, list(features(one, run_before(noted, at), said))))
+                out.extend(self._learned(ear, one, heard, list(blocks(one, run_before(noted, at), said))))
             said.add(one)
         return out
 
     def _learned(
-        self, ear: Ear, noted: Noted, heard: dict[str, list[Heard]], found: list[tuple[str, float]]
+        self, ear: Ear, noted: Noted, heard: dict[str, list[Heard]], found: list[Block]
     ) -> list[Signal]:
         odds = ear.weigh(found)
         out = []

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.vocabulary import BY_ID
-from empathyqa.text.phrases import Hit
+from empathyqa.text.automaton import Hit
 
 
 @dataclass(frozen=True, slots=True)

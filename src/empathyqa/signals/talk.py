@@ -6,25 +6,70 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from empathyqa.text.lexicons import phrase_index
-from empathyqa.text.phrases import Hit
+from empathyqa.text.automaton import Automaton, Hit
 from empathyqa.text.words import Words
 from empathyqa.transcript import Transcript, Turn
 
 AGENT_SIDE = frozenset(("agent", "bot", "supervisor"))
 
 
+class Spoken:
+    """What one text says whoever says it: words, phrases found, content. The same text is worked out once."""
+
+    __slots__ = ("__dict__", "hits", "words")
+
+    def __init__(self, text: str, index: Automaton) -> None:
+        self.words = Words(text)
+        self.hits: dict[str, list[Hit]] = index.find(self.words)
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The words that carry matter: longer ones and those with digits."""
+        return frozenset(
+            w for w in self.words.vocabulary if (len(w) > 3 and w not in _SMALL) or any(map(str.isdigit, w))
+        )
+
+    @cached_property
+    def capitals(self) -> int:
+        """How many words are written in capitals (three letters or more)."""
+        text = self.words.text
+        return 0 if text == text.lower() else sum(w.isupper() and len(w) > 2 for w in text.split())
+
+
+_SMALL = frozenset(
+    """have this that with from your what when just they them there will would could about been were then than because
+    which into over here also only very some more like know want need please thank thanks""".split()
+)
+_MOST_REMEMBERED = 10_000
+_LONGEST_REMEMBERED = 400
+_SPOKEN: dict[tuple[str, str], Spoken] = {}
+
+
+def spoken(text: str, language: str) -> Spoken:
+    """The text worked out, or remembered: contact centres say the same things all day."""
+    known = _SPOKEN.get((language, text))
+    if known is None:
+        known = Spoken(text, phrase_index(language))
+        if len(text) <= _LONGEST_REMEMBERED:
+            if len(_SPOKEN) >= _MOST_REMEMBERED:
+                _SPOKEN.clear()
+            _SPOKEN[language, text] = known
+    return known
+
+
 class TurnView:
     """One turn as detectors see it: its words, the phrases found in it, its place in the talk."""
 
-    __slots__ = ("hits", "index", "place", "role", "side", "talk", "turn", "words")
+    __slots__ = ("hits", "index", "place", "role", "side", "spoken", "talk", "turn", "words")
 
-    def __init__(self, turn: Turn, words: Words, hits: dict[str, list[Hit]], talk: Talk, place: int) -> None:
+    def __init__(self, turn: Turn, spoken: Spoken, talk: Talk, place: int) -> None:
         self.turn = turn
+        self.spoken = spoken
         self.index = turn.index
         self.role = turn.speaker
         self.side = "agent" if turn.speaker in AGENT_SIDE else turn.speaker
-        self.words = words
-        self.hits = hits
+        self.words = spoken.words
+        self.hits = spoken.hits
         self.talk = talk
         self.place = place
         """Position in ``talk.views`` (differs from ``index`` where internal notes were left out)."""
@@ -92,7 +137,7 @@ class TurnView:
     @property
     def opens(self) -> bool:
         """Whether this is the first turn of its party."""
-        return not any(v.role == self.role and v.turn.party == self.turn.party for v in self.talk.views[: self.place])
+        return self.talk.openings.get((self.role, self.turn.party)) == self.place
 
     @property
     def asks(self) -> bool:
@@ -109,13 +154,20 @@ class Talk:
 
     def __init__(self, transcript: Transcript) -> None:
         self.transcript = transcript
-        index = phrase_index(transcript.language.split("-")[0] if transcript.language[:2] == "en" else "en")
+        language = "en"  # the one language there are lexicons for; others are read with these, and warned about
         self.views: list[TurnView] = []
         for turn in transcript.turns:
             if turn.internal or turn.speaker == "system":
                 continue
-            words = Words(turn.text)
-            self.views.append(TurnView(turn, words, index.find(words), self, len(self.views)))
+            self.views.append(TurnView(turn, spoken(turn.text, language), self, len(self.views)))
+
+    @cached_property
+    def openings(self) -> dict[tuple[str, str], int]:
+        """Role and party → the place of their first turn."""
+        out: dict[tuple[str, str], int] = {}
+        for view in self.views:
+            out.setdefault((view.role, view.turn.party), view.place)
+        return out
 
     def __iter__(self) -> Iterator[TurnView]:
         return iter(self.views)
@@ -140,6 +192,11 @@ class Talk:
         """The customer's names in lower case, as the system shows them (titles left out)."""
         parts = (self.transcript.customer_name or "").replace(".", " ").lower().split()
         return frozenset(part for part in parts if part not in _TITLES and len(part) > 1)
+
+    @cached_property
+    def party_names(self) -> frozenset[str]:
+        """All names of both parties in lower case."""
+        return self.customer_names | self.agent_names
 
     @cached_property
     def agent_names(self) -> frozenset[str]:

@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import Any
 
 from empathyqa.errors import EmpathyQAError, Problem
-from empathyqa.text.phrases import PhraseIndex, compile_phrase
+from empathyqa.text.automaton import Automaton
 
 HEADER = ("lexicon", "language", "about", "source", "reviewed")
 
@@ -70,16 +70,15 @@ def lexicons(language: str = "en") -> tuple[Lexicon, ...]:
 
 
 @cache
-def phrase_index(language: str = "en") -> PhraseIndex:
+def phrase_index(language: str = "en") -> Automaton:
     """The one index that every turn is matched against; group names are ``lexicon.group``."""
-    index = PhraseIndex()
+    index = Automaton()
     table = classes(language)
     for lexicon in lexicons(language):
         for group, phrases in lexicon.groups.items():
             for phrase in phrases:
                 try:
-                    for branch in compile_phrase(phrase, table):
-                        index.add(f"{lexicon.name}.{group}", branch)
+                    index.add(f"{lexicon.name}.{group}", phrase, table)
                 except ValueError as error:
                     place = f"lexicons/{language}/{lexicon.name}.yaml"
                     raise EmpathyQAError(Problem("L003", f"{lexicon.name}.{group}: {phrase!r}: {error}", place)) from None

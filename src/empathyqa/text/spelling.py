@@ -83,7 +83,7 @@ for _american, _british in {
         RESPELLED[_american + _ending] = _british + _ending
 
 RESPELLED.update({
-    "mold": "mould", "moldy": "mouldy", "canceled": "cancelled", "canceling": "cancelling", "favor": "favour",
+    "$": "£", "€": "£", "mold": "mould", "moldy": "mouldy", "canceled": "cancelled", "canceling": "cancelling", "favor": "favour",
     "favorite": "favourite", "center": "centre", "neighbor": "neighbour", "neighbors": "neighbours",
     "behavior": "behaviour", "color": "colour", "honor": "honour", "mom": "mum", "moms": "mums", "mommy": "mummy",
     "check's": "cheque", "program": "programme", "traveling": "travelling", "labor": "labour", "gray": "grey",

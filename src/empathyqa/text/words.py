@@ -40,25 +40,32 @@ def fold(text: str) -> str:
 
 
 class Words:
-    """The tokens of one text: lower case, contractions opened, British spelling; sentence ends kept as tokens."""
+    """The tokens of one text: lower case, contractions opened, British spelling; sentence ends kept as tokens.
 
-    __slots__ = ("__dict__", "spans", "text", "tokens")
+    Tokens are found at once, the characters under them only when somebody asks: most turns earn no evidence.
+    """
+
+    __slots__ = ("__dict__", "text", "tokens")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        tokens: list[str] = []
-        spans: list[tuple[int, int]] = []
-        found = [(m.group(), m.span()) for m in _TOKEN.finditer(fold(text))]
-        last = len(found) - 1
-        for i, (word, span) in enumerate(found):
-            opened = CONTRACTIONS.get(word)
-            if opened is None:
-                opened = _open(word, tokens[-1] if tokens else "", found[i + 1][0] if i < last else "")
-            for part in opened:
-                tokens.append(part)
-                spans.append(span)
-        self.tokens = tuple(tokens)
-        self.spans = tuple(spans)
+        raw = _TOKEN.findall(fold(text))
+        known = _OPENED
+        try:
+            opened = [known[word] for word in raw]
+        except KeyError:
+            opened = [known[word] if word in known else _learn(word) for word in raw]
+        if not _BY_CONTEXT.isdisjoint(raw):
+            opened = _in_context(raw, opened)
+        self.tokens = tuple([part for parts in opened for part in parts])
+
+    @cached_property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """The characters of the original text under each token."""
+        found = [(m.group(), m.span()) for m in _TOKEN.finditer(fold(self.text))]
+        raw = [word for word, _ in found]
+        opened = _in_context(raw, [_OPENED.get(word) or _learn(word) for word in raw])
+        return tuple(span for (_, span), parts in zip(found, opened, strict=True) for _ in parts)
 
     @cached_property
     def line(self) -> str:
@@ -104,17 +111,38 @@ class Words:
         return sum(token not in ENDS for token in self.tokens)
 
 
-def _open(word: str, before: str, after: str) -> tuple[str, ...]:
+_OPENED: dict[str, tuple[str, ...]] = {}
+"""Raw token → normal form, remembered: language repeats itself."""
+_MOST_REMEMBERED = 60_000
+_BY_CONTEXT = frozenset(SPLIT_BY_CONTEXT)
+
+
+def _learn(word: str) -> tuple[str, ...]:
+    if len(_OPENED) > _MOST_REMEMBERED:
+        _OPENED.clear()
+    opened = _OPENED[word] = CONTRACTIONS.get(word) or _open(word)
+    return opened
+
+
+def _in_context(raw: list[str], opened: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Open "ill", "well", "wed" … where the words around them say that an apostrophe was left out."""
+    out = list(opened)
+    for i, word in enumerate(raw):
+        rule = SPLIT_BY_CONTEXT.get(word)
+        if rule is None or i + 1 >= len(raw) or raw[i + 1] not in rule[2]:
+            continue
+        before = out[i - 1][-1] if i else ""
+        if not rule[1] or not before or before in ENDS or before in _JOINERS:
+            out[i] = rule[0]
+    return out
+
+
+def _open(word: str) -> tuple[str, ...]:
     """The normal form of one raw token that is no fixed contraction."""
     if word[0] in "[{<":  # [NAME], {{name}} and <name> are one token: <name>
         return (f"<{word.strip('[]{}<> ').replace(' ', '_')}>",)
     if word[0] in ".?!":
         return ("?",) if "?" in word else ("!",) if "!" in word else (".",)
-    rule = SPLIT_BY_CONTEXT.get(word)
-    if rule is not None:
-        opened, starts_only, followers = rule
-        if after in followers and (not starts_only or not before or before in ENDS or before in _JOINERS):
-            return opened
     if "'" in word:
         return _open_apostrophe(word)
     if word.startswith(("http", "www.")):

@@ -36,7 +36,7 @@ def _token_weights(noted: Noted, shares: Sequence[tuple[str, float]]) -> list[fl
             out[i - 1] += pair / 2
     for start, end in noted.view.words.sentences:
         for n in range(1, min(3, end - start) + 1):
-            share = table.get("b:F " + " ".join(tokens[start : start + n]), 0.0)
+            share = table.get("F:" + " ".join(tokens[start : start + n]), 0.0)
             for i in range(start, start + n):
                 out[i] += share / n
     for hits in noted.view.hits.values():
@@ -61,7 +61,7 @@ def _narrow(weights: list[float], start: int, end: int) -> tuple[int, int]:
     return max(start, best[0] - 2), min(end, best[1] + 2)
 
 
-_SAID = {"w": "", "b": "", "p": "after ", "pb": "after ", "g": "", "pg": "after ", "r": "rule ", "pr": "after "}
+_AFTER = frozenset(("p", "pb", "pg", "pr"))
 
 
 def _reason(noted: Noted, shares: Sequence[tuple[str, float]]) -> str:
@@ -72,8 +72,8 @@ def _reason(noted: Noted, shares: Sequence[tuple[str, float]]) -> str:
             break
         kind, _, rest = name.partition(":")
         if kind == "x":
-            said.append(rest.replace("_", " ").replace("=", " "))
+            said.append(rest)
         else:
-            rest = rest.removeprefix("F ").removeprefix("L ").removeprefix("Q ").strip("^ $")
-            said.append(f"{_SAID[kind]}“{rest.replace('.', ' ').replace('_', ' ')}”" if rest else "how it begins or ends")
+            rest = rest.strip("^ $").replace(".", " ").replace("_", " ").strip()
+            said.append(f"{'after ' if kind in _AFTER else ''}“{rest}”" if rest else "how it begins or ends")
     return "learned from: " + ", ".join(dict.fromkeys(said)) if said else "learned from the turn and its place"

@@ -1,44 +1,55 @@
 """What the ear listens to in one turn: its words and word pairs, the phrases and rules found, and its place in the talk.
 
-Four blocks, each scaled so that no block drowns another: ``text`` (words, pairs, how sentences start and end; scaled by
-turn length), ``before`` (the other side's words just before), ``found`` (phrase groups and rule hearings, here and just
-before), ``place`` (position, length, who speaks next, overlap with what was said).
+Four scales, so that nothing drowns the rest: ``text`` (words, pairs, how sentences start and end; scaled by turn
+length), ``before`` (the other side's words just before), ``found`` (phrase groups and rule hearings, here and just
+before), ``place`` (position, length, who speaks next, overlap with what was said). A block is a kind of feature with
+its keys; which of a block's keys carry weight is looked up as a set, because most carry none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import dataclass
 from math import log2, sqrt
 
 from empathyqa.signals.ear.neutral import NEUTRAL
 from empathyqa.signals.talk import TurnView
 
 FOUND, BEFORE, PLACE = 0.3, 0.5, 0.3
-"""Scale of the blocks beside the text block (which has length 1); chosen on held-out authors."""
-_SMALL = frozenset(
-    """have this that with from your what when just they them there will would could about been were then than because
-    which into over here also only very some more like know want need please thank thanks""".split()
-)
+"""Scale of the other features beside the text's (whose vector has length 1); chosen on held-out authors."""
+_GENDERED = frozenset(NEUTRAL)
 
 
-def neutral_tokens(view: TurnView) -> list[str]:
-    """The turn's tokens as the ear hears them: names of the two parties and gender folded away."""
-    names = view.talk.customer_names | view.talk.agent_names
-    return ["<name>" if token in names else NEUTRAL.get(token, token) for token in view.words.tokens]
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Features of one kind in one turn: ``kind`` names them, every key has the same ``value``."""
+
+    kind: str
+    keys: set[Hashable]
+    value: float
 
 
 class Noted:
-    """One turn made ready for the ear; kept so that the next turn can look back at it."""
+    """One turn made ready for the ear; kept so that later turns can look back at it."""
 
-    __slots__ = ("content", "rules", "tokens", "view")
+    __slots__ = ("content", "pairs", "rules", "tokens", "view", "vocabulary")
 
     def __init__(self, view: TurnView, rules: frozenset[str]) -> None:
         self.view = view
         self.rules = rules
         self.tokens = neutral_tokens(view)
-        self.content = frozenset(
-            w for w in view.words.vocabulary if (len(w) > 3 and w not in _SMALL) or any(c.isdigit() for c in w)
-        )
+        self.content = view.spoken.content
+        self.vocabulary: set[Hashable] = set(self.tokens)
+        self.pairs: set[Hashable] = set(zip(("^", *self.tokens), (*self.tokens, "$"), strict=True))
+
+
+def neutral_tokens(view: TurnView) -> tuple[str, ...]:
+    """The turn's tokens as the ear hears them: the two parties' names and gender folded away."""
+    tokens = view.words.tokens
+    names = view.talk.party_names
+    if _GENDERED.isdisjoint(tokens) and names.isdisjoint(tokens):
+        return tokens
+    return tuple("<name>" if token in names else NEUTRAL.get(token, token) for token in tokens)
 
 
 class Said:
@@ -56,89 +67,103 @@ class Said:
         return self.by_side.setdefault(side, set())
 
 
-def text_features(tokens: list[str], sentences: tuple[tuple[int, int], ...]) -> set[str]:
-    """Words, pairs, and the openings and endings of sentences."""
-    found = {"w:" + token for token in tokens}
-    before = "^"
-    for token in tokens:
-        found.add(f"b:{before} {token}")
-        before = token
-    found.add(f"b:{before} $")
-    for start, end in sentences:
-        opening = tokens[start : start + 3]
-        for n in range(1, len(opening) + 1):
-            found.add("b:F " + " ".join(opening[:n]))
+def blocks(noted: Noted, run: list[Noted], said: Said) -> Iterator[Block]:
+    """Every feature of a turn by kind; ``run`` is the other side's turns just before, oldest first."""
+    opening, asking, ending = _sentence_edges(noted)
+    count = len(noted.vocabulary) + len(noted.pairs) + len(opening) + len(asking) + len(ending)
+    value = 1.0 / sqrt(count or 1)
+    yield Block("w", noted.vocabulary, value)
+    yield Block("b", noted.pairs, value)
+    yield Block("F", opening, value)
+    yield Block("Q", asking, value)
+    yield Block("L", ending, value)
+    yield Block("g", set(noted.view.hits), FOUND)
+    yield Block("r", set(noted.rules), FOUND)
+    if run:
+        yield from _before(run[-2:])
+    yield Block("x", set(_place(noted, run, said)), PLACE)
+
+
+def _sentence_edges(noted: Noted) -> tuple[set[Hashable], set[Hashable], set[Hashable]]:
+    """How sentences open (up to three words), how questions open, how sentences end."""
+    opening: set[Hashable] = set()
+    asking: set[Hashable] = set()
+    ending: set[Hashable] = set()
+    tokens = noted.tokens
+    for start, end in noted.view.words.sentences:
+        for n in range(1, min(3, end - start) + 1):
+            opening.add(tokens[start : start + n])
         if tokens[end - 1] == "?":
-            found.add("b:Q " + tokens[start])
-            found.add("b:Q " + " ".join(opening[:2]))
-        found.add("b:L " + " ".join(tokens[max(start, end - 2) : end]))
-    return found
+            asking.add(tokens[start : start + 1])
+            asking.add(tokens[start : start + 2])
+        ending.add(tokens[max(start, end - 2) : end])
+    return opening, asking, ending
 
 
-def features(noted: Noted, run: list[Noted], said: Said) -> Iterator[tuple[str, float]]:
-    """Every feature of a turn with its value; ``run`` is the other side's turns just before, oldest first."""
-    view = noted.view
-    text = text_features(noted.tokens, view.words.sentences)
-    weight = 1.0 / sqrt(len(text) or 1)
-    for name in text:
-        yield name, weight
-    yield from _before(run[-2:])
-    for group in view.hits:
-        yield "g:" + group, FOUND
-    for rule in noted.rules:
-        yield "r:" + rule, FOUND
-    yield from _place(noted, run, said)
+def _before(run: list[Noted]) -> Iterator[Block]:
+    last = run[-1]
+    words = last.vocabulary if len(run) == 1 else last.vocabulary | run[0].vocabulary
+    value = BEFORE / sqrt(len(words) + len(last.pairs) or 1)
+    yield Block("p", words, value)
+    yield Block("pb", last.pairs, value)
+    yield Block("pg", {group for noted in run for group in noted.view.hits}, FOUND)
+    yield Block("pr", {rule for noted in run for rule in noted.rules}, FOUND)
 
 
-def _before(run: list[Noted]) -> Iterator[tuple[str, float]]:
-    if not run:
-        return
-    words = {"p:" + token for noted in run for token in noted.tokens}
-    last = run[-1].tokens
-    words.update(f"pb:{a} {b}" for a, b in zip(["^", *last], [*last, "$"], strict=True))
-    weight = BEFORE / sqrt(len(words))
-    for name in words:
-        yield name, weight
-    for name in {"pg:" + group for noted in run for group in noted.view.hits}:
-        yield name, FOUND
-    for name in {"pr:" + rule for noted in run for rule in noted.rules}:
-        yield name, FOUND
-
-
-def _place(noted: Noted, run: list[Noted], said: Said) -> Iterator[tuple[str, float]]:
+def _place(noted: Noted, run: list[Noted], said: Said) -> Iterator[Hashable]:
     view, talk = noted.view, noted.view.talk
     at, count = view.place, len(talk)
-    names = [
-        f"channel={talk.transcript.channel}", f"role={view.role}", f"place={min(at, 4)}", f"left={min(count - 1 - at, 4)}",
-        f"length={min(int(log2(1 + view.words.count)), 7)}", f"prev={talk.views[at - 1].side if at else 'none'}",
-        f"next={talk.views[at + 1].side if at + 1 < count else 'none'}",
-    ]  # fmt: skip
+    yield "channel", talk.transcript.channel
+    yield "role", view.role
+    yield "place", min(at, 4)
+    yield "left", min(count - 1 - at, 4)
+    yield "length", min(int(log2(1 + len(view.words.tokens))), 7)
+    yield "prev", talk.views[at - 1].side if at else "none"
+    yield "next", talk.views[at + 1].side if at + 1 < count else "none"
     if view.opens:
-        names.append("opens")
+        yield ("opens",)
     if view.asks:
-        names.append("asks")
+        yield ("asks",)
     if run and run[-1].view.asks:
-        names.append("was_asked")
-    capitals = sum(word.isupper() and len(word) > 2 for word in view.turn.text.split())
-    if capitals:
-        names.append(f"capitals={min(capitals, 3)}")
-    names.extend(_overlaps(noted, run, said))
-    for name in names:
-        yield "x:" + name, PLACE
+        yield ("was asked",)
+    if view.spoken.capitals:
+        yield "capitals", min(view.spoken.capitals, 3)
+    yield from _overlaps(noted, run, said)
 
 
-def _overlaps(noted: Noted, run: list[Noted], said: Said) -> Iterator[str]:
+def _overlaps(noted: Noted, run: list[Noted], said: Said) -> Iterator[Hashable]:
     """How much of the turn was said before: by the other side just now, by oneself, by the other side at all."""
     mine = noted.content
     side = noted.view.side
     own = len(mine & said.of(side))
-    yield f"own={min(own, 5)}"
+    just = len(mine.intersection(*(n.content for n in run))) if len(run) == 1 else len(mine & _all(run))
+    yield "own", min(own, 5)
     if run:
-        just = len(mine & frozenset().union(*(n.content for n in run)))
-        yield f"just={min(just, 4)}"
+        yield "just", min(just, 4)
     if mine:
-        theirs = len(mine & said.of("customer" if side == "agent" else "agent"))
-        yield f"own_share={int(4 * own / len(mine))}"
-        yield f"their_share={int(4 * theirs / len(mine))}"
+        yield "own share", int(4 * own / len(mine))
+        yield "their share", int(4 * len(mine & said.of("customer" if side == "agent" else "agent")) / len(mine))
         if run:
-            yield f"just_share={int(4 * just / len(mine))}"
+            yield "just share", int(4 * just / len(mine))
+
+
+def _all(run: Iterable[Noted]) -> frozenset[str]:
+    return frozenset().union(*(noted.content for noted in run))
+
+
+def name_of(kind: str, key: Hashable) -> str:
+    """A feature's name in the model file: its kind and its words."""
+    return f"{kind}:{' '.join(map(str, key)) if isinstance(key, tuple) else key}"
+
+
+def key_of(name: str) -> tuple[str, Hashable]:
+    """The kind and key that a name stands for; the inverse of :func:`name_of`."""
+    kind, _, rest = name.partition(":")
+    if kind in ("b", "F", "Q", "L", "pb"):
+        return kind, tuple(rest.split(" "))
+    if kind == "x":
+        first, _, last = rest.rpartition(" ")
+        if last.isdigit():
+            return kind, (first, int(last))
+        return kind, (first, last) if first in ("channel", "role", "prev", "next") else (rest,)
+    return kind, rest

@@ -20,7 +20,7 @@ _YES_NO = word_set(
 )
 _TIME = re.compile(
     r" (?:\d+(?::\d\d)?(?:am|pm|st|nd|rd|th)?|today|tomorrow|tonight|now|soon|shortly|\w*(?:mon|tues|wednes|thurs|"
-    r"fri|satur|sun)day|days?|weeks?|months?|years?|hours?|"
+    r"fri|satur|sun)day|days|weeks?|months?|years?|hours?|"
     r"minutes?|seconds?|january|february|march|april|may|june|july|august|september|october|november|december|"
     r"immediately|"
     r"straight|instant\w*|anytime|within|after|once|until|when|already|yet|before|morning|afternoon|evening|soonest) "
