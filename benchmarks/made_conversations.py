@@ -77,6 +77,13 @@ def long_conversation(turns: int) -> Transcript:
     return _made("long", 1, turns)
 
 
+def one_long_turn(piece: str, characters: int) -> Transcript:
+    """A conversation in which each side says one piece over and over, this many characters long."""
+    text = piece * (characters // len(piece))
+    turns = (Turn(0, "customer", text), Turn(1, "agent", text), Turn(2, "customer", "ok"))
+    return Transcript(id="long-turn", turns=turns, channel="chat")
+
+
 def _made(id: str, seed: int, length: int) -> Transcript:
     choose = _Chooser(seed)
     lines = [choose.line(OPENINGS), choose.line(PROBLEMS)]

@@ -22,7 +22,7 @@ from pathlib import Path
 from statistics import median
 
 from empathyqa import Scorer, Transcript, load_rubric, read_transcripts
-from made_conversations import long_conversation, made_conversations
+from made_conversations import long_conversation, made_conversations, one_long_turn
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLE = ROOT / "examples" / "hard-call-well-handled.txt"
@@ -37,6 +37,7 @@ def main() -> int:
     scorer = Scorer(load_rubric(args.rubric))
     _beside_vader(conversations, scorer, args.rounds)
     _long_calls(scorer)
+    _long_turns(scorer)
     _start_up()
     return 0
 
@@ -102,6 +103,15 @@ def _long_calls(scorer: Scorer) -> None:
         base = base or least
         floor = "   floor 2.0" if turns == 20_000 else ""
         print(f"{turns:<32,} {least * 1e6:>18,.0f} {least / base:>7.2f}{floor}")
+
+
+def _long_turns(scorer: Scorer) -> None:
+    print(f"\n{'characters in one turn':<32} {'ms':>18} {'ratio':>7}   (a quadratic rule gives 16)")
+    for name, piece in (("words", "I am sorry but that is not good enough "), ("one word", "a"), ("emoji", "😡😭")):
+        short, long = (
+            _cpu(partial(scorer.score, one_long_turn(piece, characters))) for characters in (20_000, 320_000)
+        )
+        print(f"{f'320,000, {name}':<32} {long * 1000:>18,.0f} {long / short / 16:>7.2f}")
 
 
 def _start_up() -> None:
