@@ -49,6 +49,13 @@ def test_turn_numbers_order_the_rows(tmp_path: Path) -> None:
     assert [turn.text for turn in read_transcript(write(tmp_path, text)).turns] == ["first", "second", "third"]
 
 
+@pytest.mark.parametrize("mark", [",", ";", "\t"])
+def test_no_header_but_plain_roles(tmp_path: Path, mark: str) -> None:
+    read = read_transcript(write(tmp_path, f"Agent{mark}Hello\nCustomer{mark}Hi\nAgent{mark}Yes\n"))
+    assert [(turn.speaker, turn.text) for turn in read.turns] == [("agent", "Hello"), ("customer", "Hi"), ("agent",
+    "Yes")]
+
+
 def test_an_id_on_every_row_is_the_turns(tmp_path: Path) -> None:
     text = "id,speaker,text\n1,agent,hello\n2,customer,hi\n3,agent,yes\n"
     assert len(read_transcript(write(tmp_path, text)).turns) == 3

@@ -38,6 +38,14 @@ SHAPES = [
     ("[00:01:23 - 00:01:30] Agent: hi", "Agent", "hi", 83.0),
     ("3/5/26, 10:15 AM - Sarah Johnson: hi", "Sarah Johnson", "hi", 36900.0),
     ("( 2m 24s ) Visitor: hi", "Visitor", "hi", 144.0),
+    ("Agent 00:12 : hi", "Agent", "hi", 12.0),
+    ("Agent 1 (Priya Nair) 00:12: hi", "Agent 1 (Priya Nair)", "hi", 12.0),
+    ("[Agent 00:12] hi", "Agent", "hi", 12.0),
+    ("(00:12) [Agent] hi", "Agent", "hi", 12.0),
+    ("*Agent:* hi", "Agent", "hi", None),
+    ("CSR - hi", "CSR", "hi", None),
+    ("Agent >> hi", "Agent", "hi", None),
+    ("1. Agent: hi", "Agent", "hi", None),
 ]
 
 
@@ -92,6 +100,26 @@ def test_label_and_time_above_the_words() -> None:
         ("agent", 15.0, "I see."),
         ("customer", 20.0, "Yes."),
     ]
+
+
+def test_name_then_time_then_words() -> None:
+    said = [("Priya", "How can I help?"), ("Dan", "My bill."), ("Priya", "Sorry."), ("Dan", "Ok")]
+    read = read_text("\n\n".join(f"{who}\n10:0{place} AM\n{words}" for place, (who, words) in enumerate(said)))
+    assert [(turn.speaker, turn.start, turn.text) for turn in read.turns] == [
+        ("agent", 0.0, "How can I help?"), ("customer", 60.0, "My bill."), ("agent", 120.0, "Sorry."), ("customer",
+        180.0, "Ok"),
+    ]  # fmt: skip
+
+
+def test_markdown_headings_name_speakers_or_nothing() -> None:
+    read = read_text("# Call 7\n\n### Agent\nHello\n### Customer\nHi\n## Notes\n### Agent\nBye\n")
+    assert [(turn.speaker, turn.text) for turn in read.turns] == [("agent", "Hello"), ("customer", "Hi"), ("agent",
+    "Bye")]
+
+
+def test_the_last_line_may_say_that_it_is_the_last() -> None:
+    read = read_text("Agent: Hello.\nCustomer: Hi.\nEND OF TRANSCRIPT\n")
+    assert read.turns[1].text == "Hi."
 
 
 def test_ranges_give_ends() -> None:

@@ -15,6 +15,7 @@ from empathyqa.reading.mapping import read_rows
 from empathyqa.reading.plain_text import read_labelled
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Detection, Options, RawConversation, RawTurn, reader
+from empathyqa.reading.role_words import read_label
 from empathyqa.reading.times import Stamp, from_start, parse
 from empathyqa.transcript import Event
 
@@ -61,7 +62,19 @@ def _best(text: str) -> tuple[str, dict[str, int]]:
     """The delimiter whose first row has the most known headers, and where they are."""
     line = text.lstrip().split("\n", 1)[0][:5_000]
     tries = [(delimiter, _columns(next(csv.reader([line], delimiter=delimiter), []))) for delimiter in _DELIMITERS]
+    if not any("text" in found for _, found in tries):
+        for delimiter in _DELIMITERS:
+            if _is_headless(text, delimiter):
+                return delimiter, {"speaker": 0, "text": 1, "no header": 1}
     return max(tries, key=lambda item: (len(item[1]), line.count(item[0])))
+
+
+def _is_headless(text: str, delimiter: str) -> bool:
+    """Whether the first rows are a plain role word and words, with no header above them."""
+    rows = list(csv.reader(text.lstrip()[:5_000].split("\n")[:3], delimiter=delimiter))
+    speakers = [row[0].strip() for row in rows if len(row) == 2 and row[1].strip()]
+    plain = [speaker for speaker in speakers if speaker and read_label(speaker).word == speaker.casefold()]
+    return len(plain) == len([row for row in rows if row]) > 1
 
 
 def _columns(header: list[str]) -> dict[str, int]:
@@ -106,7 +119,7 @@ def csv_table(text: str, options: Options) -> Iterator[RawConversation]:
     _drop_unclosed(text, rows, options)
     if not rows:
         return
-    header = rows.pop(0)[1]
+    header = rows[0][1] if "no header" in found else rows.pop(0)[1]
     if options.mapping is not None:
         yield from _mapped(header, rows, options)
         return

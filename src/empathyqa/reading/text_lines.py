@@ -30,7 +30,7 @@ _BEFORE = re.compile(
 _ALONE = re.compile(rf"^\s*[\[(<]?\s*(?P<time>{_RANGE.replace('<END>', '<end>')})\s*[\])>]?\s*[-:]?\s*$", re.IGNORECASE)
 _BARE = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?:\s?[ap]\.?m\.?)?"
 _LABEL = re.compile(
-    r"^(?:>+\s*|[-*•]\s+)?(?:__)?(?P<label><[^<>\n]{1,50}>|\[[^\[\]\n]{1,50}\]|[^\W_][^:：\n\[\]<>*|]{0,70}?)"
+    r"^(?:>+\s*|[-*•]\s+|\d{1,4}[.)]\s+)?(?:__)?(?P<label><[^<>\n]{1,50}>|\[[^\[\]\n]{1,50}\]|[^\W_][^:：\n\[\]<>*|]{0,70}?)"
     rf"(?:\s*[\[(]\s*(?P<boxed>{_TIME})\s*[\])]|\s+@?\s*(?P<bare>{_BARE}))?(?:__)?"
     r"\s*(?:[:：](?!//)(?!(?<=\d:)\d\d)|\|(?=\s)|>+(?=\s))\s*(?P<text>.*)$",
     re.IGNORECASE,
@@ -124,7 +124,7 @@ def _headed(number: int, text: str, rest: str, stamp: Stamp | None, end: Stamp |
 
 
 def _is_speaker(label: str, angled: bool) -> bool:
-    """Without a colon only a role or a numbered speaker is believed: ``[laughs] hm`` names nobody, ``<Priya> hm`` may."""
+    """With no colon only a role or a numbered speaker is believed: ``[laughs] hm`` names nobody; ``<Priya> hm`` may."""
     if read_label(label).role is not None or (says_nothing(label) and any(map(str.isdigit, label))):
         return True
     return angled and looks_like_name(label)
