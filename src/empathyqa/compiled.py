@@ -34,7 +34,7 @@ class Line:
         condition = self.condition
         if condition is not None and not condition.test(view):
             return self._wordless(Verdict(Outcome.NOT_APPLICABLE, condition.otherwise))
-        if not view.judged:
+        if not view.judged and self.use != "alert":  # an alert holds even where nobody answered
             return self._wordless(Verdict(Outcome.NOT_APPLICABLE, "No agent or bot speaks in this transcript."))
         view.asking = self.criterion.id
         said = self.ask(view)

@@ -39,7 +39,8 @@ COLD = (
     f"{OPENING} It's 5521. | {CUES}",
     "agent: Postcode. | verification_question",
     "customer: LS6. | ",
-    "agent: I've booked the engineer for you. He comes tomorrow at eight in the morning. | resolution next_step timeframe",
+    "agent: I've booked the engineer for you. He comes tomorrow at eight in the morning."
+    " | resolution next_step timeframe",
     "customer: Right. | ",
     "agent: Goodbye. | closing",
 )
