@@ -133,6 +133,12 @@ def test_one_bad_file_never_stops_the_others(run, tmp_path):
     assert err.count("fix: ") == 2
 
 
+def test_a_file_above_the_limit_is_refused(run):
+    code, out, err = run("score", CALL, "--limit-mb", "0.0001")
+    assert (code, out) == (2, "")
+    assert "T004" in err
+
+
 def test_a_rubric_with_mistakes_scores_nothing(run, tmp_path):
     rubric = tmp_path / "ours.yaml"
     rubric.write_text("rubric: ours\nversion: one\n", encoding="utf-8")

@@ -17,10 +17,18 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "paths", nargs="+", metavar="PATH", help="transcript files, folders or patterns ('calls/*.vtt'); - reads stdin"
     )
+    add_how_to_read(parser)
+
+
+def add_how_to_read(parser: argparse.ArgumentParser) -> None:
+    """How to read transcripts where the file does not say enough."""
     group = parser.add_argument_group("reading")
     group.add_argument("--agent", metavar="NAME", help="the speaker label of the agent, where the file does not say")
     group.add_argument("--customer", metavar="NAME", help="the speaker label of the customer")
     group.add_argument("--input-format", metavar="FORMAT", help="the format of the files; found out if left away")
+    group.add_argument(
+        "--limit-mb", type=float, default=100, metavar="N", help="refuse files larger than this many megabytes (100)"
+    )
     group.add_argument("--mapping", metavar="FILE", help="a YAML file that says which column or key is what")
 
 
@@ -47,4 +55,5 @@ def transcripts(args: argparse.Namespace, registry: Registry, problems: list[Pro
         mapping=args.mapping,
         problems=problems,
         readers=registry.readers,
+        limit_mb=args.limit_mb,
     )

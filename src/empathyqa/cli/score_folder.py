@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Self
 
 from empathyqa.batch import Pages, Scored
 from empathyqa.cli.ledger import Ledger
+from empathyqa.cli.rubric_calls import write_run
 from empathyqa.cli.score_index import Summary, index_page
 from empathyqa.cli.score_output import as_json, csv_parts, rows
 from empathyqa.cli.writing import FileNames, folder, write_whole
+from empathyqa.rubric.heard_again import BESIDE_SCORECARDS, HeardBefore, heard_by
 from empathyqa.transcript import Transcript
 
 if TYPE_CHECKING:
@@ -24,18 +26,20 @@ _ENDINGS = {"html": ".html", "md": ".md", "json": ".json"}
 class FolderOutput:
     """``scorecards.jsonl`` in the order of the input, and for html, md and json a file a conversation."""
 
-    def __init__(self, args: argparse.Namespace, scorer: Scorer) -> None:
+    def __init__(self, args: argparse.Namespace, scorer: Scorer, packages: tuple[str, ...] = ()) -> None:
         self._format: str = args.format
         self._quotes: str = args.quotes
         forms = () if args.format in ("table", "json", "jsonl", "csv") else (args.format,)
         self._ending: str = _ENDINGS.get(args.format) or args.ending or ""
-        self.pages = Pages(forms, quotes=args.quotes, template=args.template)
+        self.pages = Pages(forms, quotes=args.quotes, template=args.template, heard=True)
         self._place = folder(args.out)
+        self._args = args
         self._names = FileNames()
         self._queue: deque[tuple[str, Scored | None]] = deque()
         self._told: list[Summary] = []
         keep = args.resume and not args.template  # the ledger would not show that a template has changed
         path = self._place / "scorecards.jsonl"
+        self._heard = HeardBefore(self._place / BESIDE_SCORECARDS, heard_by(packages))
         self._ledger = Ledger(path, rubric_hash=scorer.rubric_hash, quotes=args.quotes, keep=keep)
 
     def __enter__(self) -> Self:
@@ -63,6 +67,7 @@ class FolderOutput:
                 write_whole(self._page(name), as_json(scored.card, self._quotes, indent=2) + "\n")
             elif self._format in self.pages.formats:
                 write_whole(self._page(name), scored.pages[self._format])
+            self._heard.add(scored.heard)
             self._tell(name, scored)
         return told
 
@@ -70,6 +75,8 @@ class FolderOutput:
         """Tell what was kept at the end, put the ledger in place, and write the file over all conversations."""
         told = list(self._kept())
         self._ledger.commit()
+        self._heard.save(with_the_rest=self._args.resume)
+        write_run(self._place, self._args)
         self._write_over_all()
         self._say_where()
         return told
@@ -79,6 +86,7 @@ class FolderOutput:
         from empathyqa.cli.messages import note
 
         self._ledger.commit(with_the_rest=True)
+        self._heard.save(with_the_rest=True)
         self._write_over_all()
         note(f"Stopped after {len(self._told):,}; those are kept. The same command with --resume goes on from here.")
 

@@ -1,0 +1,83 @@
+"""The calls that a rubric is tried on: listened to once, judged as often as a QA lead likes."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from empathyqa.codes import problem
+from empathyqa.errors import EmpathyQAError
+from empathyqa.rubric.heard_again import BESIDE_CALLS, BESIDE_SCORECARDS, HeardBefore, heard_by, heard_line
+
+if TYPE_CHECKING:
+    from empathyqa.errors import Problem
+    from empathyqa.plugins import Registry
+    from empathyqa.signal import Signals
+
+RUN = "scored-from.json"
+"""Beside scorecards: which transcripts they were made from, read how, and by which rubric."""
+_HOW = ("agent", "customer", "input_format", "mapping")
+
+
+def write_run(folder: Path, args: argparse.Namespace) -> None:
+    """Note beside the scorecards what they were made from, for ``rubric what-if``."""
+    from empathyqa.cli.writing import write_whole
+
+    rubric = str(Path(args.rubric).resolve()) if Path(args.rubric).is_file() else args.rubric
+    paths = [path if path == "-" else str(Path(path).absolute()) for path in args.paths]
+    run = {"paths": paths, "rubric": rubric, **{name: getattr(args, name) for name in _HOW}}
+    write_whole(folder / RUN, json.dumps(run, indent=2, ensure_ascii=False) + "\n")
+
+
+def packages(registry: Registry) -> tuple[str, ...]:
+    """The packages that bring signals of their own."""
+    return registry.sources("signals") if registry.brings("signals") else ()
+
+
+class Calls:
+    """The calls of a folder of transcripts, of a folder of scorecards, or of any files."""
+
+    def __init__(self, args: argparse.Namespace, registry: Registry) -> None:
+        self._args = argparse.Namespace(**vars(args))
+        self._registry = registry
+        self.scored_by: str | None = None
+        """The rubric that a folder of scorecards was made by."""
+        paths = [Path(path) for path in args.paths]
+        folder = paths[0] if len(paths) == 1 and paths[0].is_dir() else None
+        kept = folder / BESIDE_CALLS if folder else None
+        if folder and (folder / RUN).is_file():
+            self._take_up(folder / RUN)
+            kept = folder / BESIDE_SCORECARDS
+        self._before = HeardBefore(kept, heard_by(packages(registry)))
+
+    def _take_up(self, path: Path) -> None:
+        try:
+            run: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+            self._args.paths = [str(each) for each in run["paths"]]
+            self.scored_by = str(run["rubric"])
+        except (OSError, ValueError, TypeError, KeyError) as error:
+            raise EmpathyQAError(problem("C005", "it cannot be told what was scored here", path=str(path))) from error
+        for name in _HOW:
+            if getattr(self._args, name) is None:
+                setattr(self._args, name, run.get(name))
+
+    def heard(self, problems: list[Problem]) -> Iterator[Signals]:
+        """What was heard in each call, now or earlier; what cannot be read goes to ``problems``."""
+        from empathyqa.cli.messages import Progress
+        from empathyqa.cli.reading_options import transcripts
+        from empathyqa.signals import listen
+
+        rules = self._registry.signals if self._registry.brings("signals") else None
+        progress = Progress("conversations")
+        for transcript in transcripts(self._args, self._registry, problems):
+            signals = self._before.of(transcript)
+            if signals is None:
+                signals = listen(transcript, rules=rules)
+                self._before.add(heard_line(signals))
+            progress.step()
+            yield signals
+        progress.clear()
+        self._before.save()
