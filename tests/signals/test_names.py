@@ -18,8 +18,9 @@ def test_the_name_that_the_system_shows_is_known_from_the_start() -> None:
     assert known(("agent", "Hi"), shown="Ms Ada Obi") == {"ada", "obi"}
 
 
-def test_a_handle_is_no_name() -> None:
-    assert known(("agent", "Hi"), shown="@ada_obi") == frozenset()
+def test_a_handle_is_no_name_but_may_hold_one() -> None:
+    assert known(("agent", "Hi"), shown="@grumpy_gamer_77") == frozenset()
+    assert known(("agent", "Hi"), shown="@ruth_walks_81") == {"ruth"}
 
 
 @pytest.mark.parametrize(

@@ -39,8 +39,17 @@ _MENTIONED = word_set(
     account surname says said tell told ask asked and or my our your agent colleague manager between per via"""
 )
 _PREDICATES = word_set("is has was will would 's does did had on in at from who street road house court bank")
+_CHECKS = (("is", "that"), ("is", "it"), ("is", "this"), ("you", "are"), ("are", "you"), ("it", "is"), ("mean", "to"))
+_DIGITS = word_set("one two three four five six seven eight nine oh double zero ten twenty thirty forty fifty")
+_ROLES = word_set(
+    """driver guard manager colleague engineer nurse supervisor lead agent husband wife son daughter mother father
+    surgeon consultant neighbour technician courier captain boss"""
+)
 _ASKING = word_set("are can do did have is may could would when what how i you")
-_LOWER_CALLS = word_set("hi hello hiya hey dear thanks morning afternoon sir maam madam miss sorry")
+_FEW = 2
+_TYPED = ("chat", "social")
+_TAILS = word_set("today one please then now you sorry much there ok right we go this that for me afternoon again")
+_LOWER_CALLS = word_set("ok right lovely alright hi hello hiya hey dear thanks morning sir maam madam miss sorry")
 _CALLS = word_set(
     """hi hello hey hiya dear thanks thank sorry morning afternoon evening ok right yes no bye goodbye welcome cheers
     you sure absolutely lovely perfect great brilliant now well so there question problem worries heya"""
@@ -79,12 +88,16 @@ def _looks_called(view: TurnView, i: int) -> bool:
     text = view.turn.text
     if not text[start : start + 1].isupper():
         said = view.words.tokens[max(i - 2, 0) : i]
-        return (said[-1:] != ("you",) and set(said[-1:]) <= _LOWER_CALLS and bool(said)) or said == ("thank", "you")
+        last = i + 1 == len(view.words.tokens) and i > _FEW
+        return bool(said) and (said[-1] in _LOWER_CALLS or said == ("thank", "you") or (last and said[-1] in _TAILS))
     set_off = text[:start].rstrip()[-1:] == "," and text[end : end + 1] in (",", ".", "!", "?", "")
     after_call = (
         i > 0 and view.words.tokens[i - 1] in _CALLS and text[end : end + 1] in (",", ".", "!", "?", "", " ", "\n")
     )
-    return set_off or after_call
+    signature = not any(t.isalpha() for t in view.words.tokens[i + 1 :]) and view.talk.transcript.channel == "social"
+    closes = text[end : end + 1] in ("!", ".", "?", "") and i > _FEW and view.talk.transcript.channel in _TYPED
+    closes = closes and not signature and view.words.tokens[i - 1] not in _CALLS
+    return set_off or after_call or closes
 
 
 def _vocative(view: TurnView, i: int, title: int) -> bool:
@@ -105,6 +118,12 @@ def _vocative(view: TurnView, i: int, title: int) -> bool:
     before = tokens[first - 1] if first else ""
     after = tokens[last + 1] if last + 1 < len(tokens) else ""
     comma_before = text[: spans[first][0]].rstrip()[-1:] in (",", "-", "–", "—", ":")
+    if (
+        _checked(tokens, first, last)
+        or _in_address(text, spans[i])
+        or _appositive(text, spans[first][0], tokens, first)
+    ):
+        return False
     comma_after = text[spans[last][1] : spans[last][1] + 1] in (",", ".", "!", "?", "—", "\n")
     if before in _MENTIONED and not comma_before and not (before == "and" and after in _ASKING):
         return False
@@ -114,6 +133,24 @@ def _vocative(view: TurnView, i: int, title: int) -> bool:
         return False
     asking = after == "?" and (before in ("", ".", "?", "!", "sorry") and len(tokens) <= 4)
     return not (asking or (before in ("no", "not", "sorry") and after == "?"))
+
+
+def _checked(tokens: tuple[str, ...], first: int, last: int) -> bool:
+    """Whether the name is checked ("is that Joanne", "and you're Peter") or merely echoed, alone or after digits."""
+    if tokens[max(first - 2, 0) : first] in _CHECKS or tokens[last + 1 : last + 3] == ("is", "it"):
+        return True
+    others = [t for t in (*tokens[:first], *tokens[last + 1 :]) if t not in ".!?"]
+    return (not others and last - first > 0) or (first > 0 and all(t.isdigit() or t in _DIGITS for t in others))
+
+
+def _in_address(text: str, span: tuple[int, int]) -> bool:
+    """Whether the name is part of an e-mail address or a link."""
+    return text[span[1] : span[1] + 1] in ("@", "_") or text[max(span[0] - 1, 0) : span[0]] in ("@", ".", "_", "/")
+
+
+def _appositive(text: str, start: int, tokens: tuple[str, ...], first: int) -> bool:
+    """Whether the name tells who somebody else is ("the driver, Ahmed")."""
+    return text[:start].rstrip()[-1:] == "," and bool(_ROLES & set(tokens[max(first - 2, 0) : first]))
 
 
 def _plausible_surname(view: TurnView, i: int, title: int) -> bool:

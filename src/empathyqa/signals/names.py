@@ -20,11 +20,11 @@ _REDACTED = re.compile(
     r"[\[{<]{1,2}(?:[a-z_ ]*name[a-z_ 0-9]*|person[_ 0-9]*|customer|client|redacted_name)[\]}>]{1,2}$"
 )
 _SAYS_NAME = re.compile(
-    r" (?:my name is|name is|name 's|my name 's|it is|this is|i am|speaking to|call me|im|it is|names) "
+    r" (?:my name is|name is|my name 's|it is|this is|i am|speaking to|call me|im) "
     r"([^\W\d_]{2,}(?: [^\W\d_]{2,})?) "
 )
 _SIGNED = re.compile(
-    r"(?:^|[\n.!?,] ?)(?:thanks|thank you|regards|cheers|best|love|many thanks|best wishes|from|ta),?\s+"
+    r"(?:^|[\n.!?,] ?)(?i:thanks|thank you|regards|cheers|best|love|many thanks|best wishes|from|ta),?\s+"
     r"([A-Z][a-z]+)(?: [A-Z][a-z]+)?\W*$"
 )
 
@@ -46,7 +46,7 @@ def said_names(view: TurnView) -> frozenset[str]:
     found: set[str] = set()
     for match in _SAYS_NAME.finditer(view.line):
         words = match.group(1).split()
-        if words[0] in given_names() or match.group().lstrip().startswith(("my name", "name")):
+        if words[0] in given_names() or match.group().startswith(" my name"):
             found.update(words if words[0] in given_names() else words[:1])
     signed = _SIGNED.search(view.turn.text)
     if signed:
@@ -74,13 +74,19 @@ _CACHE_KEY = "_names_by_place"
 def _names_by_place(talk: Talk) -> list[frozenset[str]]:
     known = talk.__dict__.get(_CACHE_KEY)
     if known is None:
-        known, so_far = [], frozenset(n for n in talk.customer_names if n.isalpha())
+        known, so_far = [], frozenset(n for n in talk.customer_names if n.isalpha()) | _from_handles(talk)
         for view in talk.views:
             known.append(so_far)
             if view.side == "customer":
                 so_far = so_far | said_names(view)
         talk.__dict__[_CACHE_KEY] = known
     return known
+
+
+def _from_handles(talk: Talk) -> frozenset[str]:
+    """Given names inside the customer's handle ("@jess_c_81"), the only name a public thread may show."""
+    handles = " ".join(n for n in talk.customer_names if n.startswith("@"))
+    return frozenset(part for part in re.split(r"[^a-z]+", handles) if part in given_names())
 
 
 _NOT_NAMES = word_set(
