@@ -10,6 +10,7 @@ from empathyqa.reading.problems import KINDS
 from empathyqa.rubric import load_rubric
 from empathyqa.rubric.problems import CODES as RUBRIC_CODES
 from empathyqa.signals import BUILT_IN
+from empathyqa.signals.facts import FACTS
 from empathyqa.signals.vocabulary import MEANINGS
 
 
@@ -47,6 +48,10 @@ def signals() -> str:
                 lines += _examples("Not heard in", rule.examples.silent[:3])
                 lines += _examples("Known misses", rule.examples.known_misses[:3])
             parts.append("\n".join(lines))
+    parts.append("## Facts about the course of a conversation")
+    for fact in FACTS:
+        lines = [f"### {fact.id}", "", " ".join(fact.about.split())]
+        parts.append("\n".join(lines + _examples("Seen in", fact.examples.fires[:2])))
     return "\n\n".join(parts)
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from empathyqa.codes import Code
     from empathyqa.reading.problems import ProblemKind
     from empathyqa.rubric.model import Criterion, Rubric
+    from empathyqa.signals.facts import FactRule
     from empathyqa.signals.vocabulary import Meaning
 
 
@@ -27,6 +28,14 @@ def signal_page(meaning: Meaning) -> str:
         lines += _section("Not heard in", rule.examples.silent)
         lines += _section("Known misses", rule.examples.known_misses)
     return "\n".join(lines)
+
+
+def fact_page(fact: FactRule) -> str:
+    """A fact about the course of a conversation: what it is, where it shows, and where not."""
+    lines = [f"{fact.id} (fact about the course of a conversation)", "", fact.about]
+    lines += _section("Seen in", fact.examples.fires)
+    lines += _section("Not seen in", fact.examples.silent)
+    return "\n".join(lines + _section("Known misses", fact.examples.known_misses))
 
 
 def check_page(check: Check[Any]) -> str:

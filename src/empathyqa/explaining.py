@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from empathyqa.codes import problem
 from empathyqa.errors import EmpathyQAError, Problem
-from empathyqa.explain_pages import check_page, code_page, condition_page, criterion_page, signal_page
+from empathyqa.explain_pages import check_page, code_page, condition_page, criterion_page, fact_page, signal_page
 
 if TYPE_CHECKING:
     from empathyqa.rubric.model import Criterion, Rubric
@@ -60,10 +60,12 @@ def _pages(rubric: Rubric | None) -> Iterable[Page]:
 
 def _by_kind(rubric: Rubric | None) -> dict[str, list[Page]]:
     from empathyqa.checks import BUILT_IN, CONDITIONS
+    from empathyqa.signals.facts import FACTS
     from empathyqa.signals.vocabulary import MEANINGS
 
     return {
         "signals": [(meaning.id, partial(signal_page, meaning)) for meaning in MEANINGS],
+        "facts": [(fact.id, partial(fact_page, fact)) for fact in FACTS],
         "checks": [(check.id, partial(check_page, check)) for check in BUILT_IN],
         "conditions": [(name, partial(condition_page, condition)) for name, condition in CONDITIONS.items()],
         "criteria": [(criterion.id, partial(criterion_page, criterion, of)) for criterion, of in _criteria(rubric)],

@@ -74,6 +74,9 @@ def _table(transcript: Transcript, signals: Signals, moments: tuple[Moment, ...]
         level = f":{signal.level}" if signal.level else f" ({signal.kind})" if signal.kind else ""
         words = shortened(one_line(signal.text), 76)
         lines.append(f"{signal.turn + 1:>4}  {who:<9} {signal.id + level:<22} “{words}”")
+    if signals.facts:
+        lines += ["", "the course of the conversation"]
+        lines += [f"{fact.turn + 1:>4}  {fact.id:<22} {one_line(fact.reason)}" for fact in signals.facts]
     if moments:
         lines += ["", "moments (the customer's cue, then the agent's four steps)"]
         lines += [_moment(moment) for moment in moments]
