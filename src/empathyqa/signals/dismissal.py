@@ -6,6 +6,7 @@ diagnosis). "Don't worry, I'll fix it" reassures.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from empathyqa.signals.each import each
@@ -39,18 +40,26 @@ _GROUPS = {
 _PAIN = (
     "sympathy_news.loss", "sadness.death", "sadness.hurt", "anxiety.named", "vulnerability.health", "crisis.ending",
 )  # fmt: skip
-_HURTS = ("sympathy_news.", "sadness.", "anxiety.", "crisis.", "frustration.", "vulnerability.", "hostility.")
+_BRIGHT = re.compile("!|[\U0001f600-\U0001f64c\U0001f389\U0001f49a-\U0001f49c\u2764]")
+_HURTS = (
+    "sympathy_news.", "sadness.", "anxiety.", "crisis.", "frustration.", "vulnerability.", "hostility.", "unresolved.",
+)  # fmt: skip
 
 
 @rule("dismissal", examples=EXAMPLES)
 def dismissal(view: TurnView) -> Iterator[Heard]:
     """The feeling made small, policed, or met with cheer."""
     yield from each(view, _GROUPS)
-    cheers = view.hits.get("dismissal.cheerful")
-    if cheers and (hurts := _hurts_before(view)):
-        reason = "is cheerful in the face of pain" if hurts == "pain" else "is cheerful in the face of trouble"
+    ends = view.found("further_help.anything_else", "closing.farewell", "closing.good_wish", "dismissal.survey")
+    cheers = view.hits.get("dismissal.cheerful", [])
+    if not (ends or cheers):
+        return
+    hurts = _hurts_before(view)
+    if hurts == "pain" or (hurts and _BRIGHT.search(view.turn.text)):
         for hit in cheers:
-            yield Heard.at(hit, reason)
+            yield Heard.at(hit, "is cheerful in the face of " + hurts)
+    if ends and any(group.startswith("unresolved.") for v in view.run_before for group in v.hits):
+        yield Heard.at(ends[0], "closes while it is not solved")
 
 
 def _hurts_before(view: TurnView) -> str:

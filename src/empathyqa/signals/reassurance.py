@@ -36,6 +36,7 @@ _GROUPS = {
     "reassurance.take_your_time": "gives them time",
     "reassurance.with_you": "stays with them",
     "reassurance.safe": "says that they are safe",
+    "reassurance.relief": "takes a burden off them",
     "reassurance.doing_well": "encourages them",
 }
 
