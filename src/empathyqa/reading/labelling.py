@@ -22,7 +22,8 @@ FIELD_WORDS = frozenset(
         "started", "ended", "start", "end", "length", "recorded", "recording", "sentiment", "score", "tags",
         "category", "created", "closed", "from", "to", "via", "version", "format", "direction", "type", "site",
         "team", "department", "skill", "campaign", "disposition", "direction", "what", "why", "how", "when",
-        "where", "who", "because", "so", "but", "and", "received", "return-path", "mime-version", "content-type",
+        "where", "who", "because", "so", "but", "and", "files", "copyright", "license", "licence", "source",
+        "upstream-name", "received", "return-path", "mime-version", "content-type",
         "content-transfer-encoding", "message-id", "delivered-to", "dkim-signature", "in-reply-to", "references",
         "said", "answer", "question", "problem", "thing", "is", "was",
     ]
@@ -34,6 +35,8 @@ def could_be_label(label: str) -> bool:
     """Whether these words before a colon have the shape of a label at all."""
     words = label.replace("_", " ").split()
     if not 0 < len(words) <= _MOST_WORDS or len(label) > 60 or label[0] in ",.;!?'\"":
+        return False
+    if label.endswith(".") and len(words[-1]) > 3:
         return False
     return any(char.isalnum() for char in label) and not any(char in label for char in '?!;"=')
 

@@ -24,13 +24,18 @@ _EXTENSIONS = (".txt", ".text", ".log", ".md", ".markdown", ".transcript", "")
 _RULE = re.compile(r"^\s*[-=_*~#]{3,}\s*$")
 _PARTS = re.compile(r"^[ \t]*(?:-{3,}|={3,}|_{3,}|\*{3,})[ \t]*$\n?", re.MULTILINE)
 _SNIFFED_LINES = 400
+_MOST_SPEAKERS = 8
 
 
 def _sniff(text: str, name: str) -> Detection | None:
     if PurePath(name).suffix.lower() not in _EXTENSIONS:
         return None
     lines = _lines("\n".join(text[:60_000].splitlines()[:_SNIFFED_LINES]))
-    said = [line for line in lines if _label_of(line, *_accepted(lines, ()))]
+    accepted = _accepted(lines, ())
+    said = [label for line in lines if (label := _label_of(line, *accepted)) is not None]
+    if len(set(said)) > _MOST_SPEAKERS and not any(read_label(label).role for label in said):
+        # "Files: … Copyright: … License: …": so many names of which none is a role are the fields of a form.
+        return None
     if len(said) >= 2 or len(split_one_line(lines[0].text if lines else "", ())) >= 2:
         return Detection("text", 0.25, f"{len(said)} lines start with a speaker's label")
     if len(said) == 1:
