@@ -31,6 +31,7 @@ EXAMPLES = Examples(
 )
 _GROUPS = {
     "deflection.nothing_i_can_do": "says that nothing can be done",
+    "deflection.as_it_is": "leaves it at how things are",
     "deflection.policy": "hides behind the rules",
     "deflection.blame_customer": "puts it on the customer",
     "deflection.other_team": "sends it elsewhere",

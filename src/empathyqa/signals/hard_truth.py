@@ -34,6 +34,7 @@ _GROUPS = {
     "hard_truth.cannot": "says what cannot be",
     "hard_truth.unfortunately": "breaks the news",
     "hard_truth.status_bad": "gives an unwelcome fact",
+    "hard_truth.limits": "states a limit",
     "hard_truth.no_plain": "says no",
 }
 

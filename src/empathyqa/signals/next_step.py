@@ -34,6 +34,7 @@ _GROUPS = {
     "next_step.i_will_verb": "says what the agent will do",
     "next_step.shall_i": "offers to do it",
     "next_step.you_will_receive": "says what will come",
+    "next_step.will_happen": "says what will happen",
     "next_step.do_this": "says what to do",
     "next_step.small_promise": "puts a step on record",
 }

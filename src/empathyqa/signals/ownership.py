@@ -33,6 +33,7 @@ EXAMPLES = Examples(
 )
 _GROUPS = {
     "ownership.i_will_sort": "undertakes to deal with it",
+    "ownership.for_you": "does it for the customer",
     "ownership.its_mine": "makes it their own",
     "ownership.happy_to": "is willing to do this very thing",
 }

@@ -31,6 +31,7 @@ _TAG = re.compile(
     r" (?:is|was|does|did|do|are|has|have|would|will|can|could)(?: not)?"
     r" (?:it|that|you|they|he|she|we|there)(?: not)? (?:[.!?] )?$"
 )
+_WH_WORDS = frozenset(_WH.split("|"))
 _AUXILIARIES = frozenset(_AUX.split("|")) | {"'s"}
 _PRONOUNS = word_set("i you we they he she it that this there your the my our")
 
@@ -71,9 +72,14 @@ def _marked(line: str) -> list[Question]:
         if match.group(1) == "?":
             clause = line[start : match.end() + 1]
             inner = _INVERTED.search(clause)
-            out.append(Question(start, match.end() + 1, True, _word(inner) if inner else ""))
+            out.append(Question(start, match.end() + 1, True, _word(inner) if inner else _opening_word(clause)))
         start = match.end()
     return out
+
+
+def _opening_word(clause: str) -> str:
+    """The question word a marked clause opens with where no inversion shows it ("What happened?")."""
+    return next((word for word in clause.split()[:3] if word in _WH_WORDS), "")
 
 
 def _word(match: re.Match[str]) -> str:

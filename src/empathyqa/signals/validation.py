@@ -34,6 +34,7 @@ EXAMPLES = Examples(
 _GROUPS = {
     "validation.anyone_would": "says that anyone would",
     "validation.you_are_right": "says that the customer is right",
+    "validation.agrees": "agrees with the customer",
     "validation.makes_sense": "says that it makes sense",
 }
 

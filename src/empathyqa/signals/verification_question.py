@@ -38,7 +38,7 @@ _REACH = 70
 _ENDS = ("?", "please", "and", ".")
 _ASKS = re.compile(
     r" (?:(?:may|can|could|might|shall) (?:i|we|you)|would you|what is|what 's|whats|what was|what are|which|whose"
-    r"|please|kindly|pls|(?:i|we) (?:will |just |also |would |am going to )*(?:need|require)|do you have|have you got|have you|got"
+    r"|please|kindly|pls|(?:i|we) (?:will |just |also |would |am going to )*(?:need|require)|do you have|have you|got"
     r"|who am i|whom|dm us|pm us|pop us|send us|message us|need|just need|start with|begin with|confirm|provide|share"
     r"|tell me|give me|let me have|let me get|let me take|let us have|enter|type in|reply with|with your|looking for"
     r"|is your|is the|are your|is it the|is this the|was your|is that the) "
