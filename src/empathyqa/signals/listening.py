@@ -7,13 +7,15 @@ from math import exp
 
 from empathyqa.signal import EMOTIONS, Signal, Signals
 from empathyqa.signals.ear.evidence import carried_by
-from empathyqa.signals.ear.features import Block, Noted, Said, blocks
+from empathyqa.signals.ear.features import Noted, Said, blocks
 from empathyqa.signals.ear.model import Ear, ears
 from empathyqa.signals.facts import find_facts
 from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.transcript import Transcript
 
+CLEAR = "feeling#2"
+"""The label of any negative emotion that is clear or strong, whichever it is: surer than any one emotion alone."""
 DRIVERS = ("health", "life_event", "resilience", "capability")
 
 
@@ -77,44 +79,54 @@ class _Listener:
                     out.extend(_signal(one.view, id, h, 1.0) for h in hearings)
             ear = self.ear.get(one.view.side)
             if ear is not None:
-                out.extend(self._learned(ear, one, heard, list(blocks(one, run_before(noted, at), said))))
+                out.extend(self._learned(ear, one, heard, run_before(noted, at), said))
             said.add(one)
         return out
 
     def _learned(
-        self, ear: Ear, noted: Noted, heard: dict[str, list[Heard]], found: list[Block]
+        self, ear: Ear, noted: Noted, heard: dict[str, list[Heard]], run: list[Noted], said: Said
     ) -> list[Signal]:
-        odds = ear.weigh(found)
+        odds = dict(zip(ear.labels, ear.hear(noted, run, said), strict=True))
+        passes = {label for label, limit in zip(ear.labels, ear.thresholds, strict=True) if odds[label] >= limit}
+        feeling = _feeling(odds, passes)
         out = []
-        for number, (label, value, threshold) in enumerate(zip(ear.labels, odds, ear.thresholds, strict=True)):
-            if value < threshold or "#" in label or label in self.decides or (label in self.either and label in heard):
+        for number, label in enumerate(ear.labels):
+            if "#" in label or label in self.decides or (label in self.either and label in heard):
                 continue
-            sure = round(1 / (1 + exp(-value)), 3)
-            level = _level(label, ear, odds) if label in EMOTIONS else None
-            kind = _kind(ear, odds) if label == "vulnerability" else None
-            for hearing in heard.get(label) or [Heard(*carried_by(noted, ear.shares(number, found)))]:
-                out.append(_signal(noted.view, label, hearing, sure, hearing.level or level, hearing.kind or kind))
+            if label not in passes and label != feeling:
+                continue
+            sure = round(1 / (1 + exp(-odds[label])), 3)
+            level = _level(label, passes, label == feeling) if label in EMOTIONS else None
+            kind = _kind(odds) if label == "vulnerability" else None
+            for hearing in heard.get(label) or [_heard_by_ear(ear, number, noted, run, said)]:
+                out.append(_signal(noted.view, label, hearing, sure, level, kind))
         return out
 
 
-def _level(label: str, ear: Ear, odds: list[float]) -> int:
+def _feeling(odds: Mapping[str, float], passes: set[str]) -> str | None:
+    """The emotion to name where some clear feeling is heard: the surest one, even if it alone is not sure enough."""
+    return max(EMOTIONS, key=lambda emotion: odds[emotion]) if CLEAR in passes else None
+
+
+def _heard_by_ear(ear: Ear, label: int, noted: Noted, run: list[Noted], said: Said) -> Heard:
+    return Heard(*carried_by(noted, ear.shares(label, blocks(noted, run, said))))
+
+
+def _level(label: str, passes: set[str], clear: bool) -> int:
     """1 mild, 2 clear, 3 strong: each step is heard by its own part of the ear."""
-    for level in (3, 2):
-        name = f"{label}#{level}"
-        if name in ear.labels and odds[at := ear.labels.index(name)] >= ear.thresholds[at]:
-            return level
-    return 1
+    return 3 if f"{label}#3" in passes else 2 if clear or f"{label}#2" in passes else 1
 
 
-def _kind(ear: Ear, odds: list[float]) -> str:
+def _kind(odds: Mapping[str, float]) -> str:
     """The driver whose part of the ear is surest."""
-    return max(DRIVERS, key=lambda driver: odds[ear.labels.index(f"vulnerability#{driver}")])
+    return max(DRIVERS, key=lambda driver: odds[f"vulnerability#{driver}"])
 
 
 def _signal(
     view: TurnView, id: str, heard: Heard, sure: float, level: int | None = None, kind: str | None = None
 ) -> Signal:
     text = view.turn.text[heard.start : heard.end]
-    return Signal(
-        id, view.index, heard.start, heard.end, text, heard.level or level, heard.kind or kind, heard.reason, sure
+    return Signal(  # fmt: skip
+        id, view.index, heard.start, heard.end, text, max(heard.level or 0, level or 0) or None, heard.kind or kind,
+        heard.reason, sure,
     )

@@ -16,11 +16,13 @@ AGENT_SIDE = frozenset(("agent", "bot", "supervisor"))
 class Spoken:
     """What one text says whoever says it: words, phrases found, content. The same text is worked out once."""
 
-    __slots__ = ("__dict__", "hits", "words")
+    __slots__ = ("__dict__", "hits", "learned", "words")
 
     def __init__(self, text: str, index: Automaton) -> None:
         self.words = Words(text)
         self.hits: dict[str, list[Hit]] = index.find(self.words)
+        self.learned: dict[object, list[float]] = {}
+        """What each ear made of this text alone, kept by the ear itself."""
 
     @cached_property
     def content(self) -> frozenset[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from math import log2, sqrt
 
 from empathyqa.signals.ear.neutral import NEUTRAL
@@ -32,24 +33,36 @@ class Block:
 class Noted:
     """One turn made ready for the ear; kept so that later turns can look back at it."""
 
-    __slots__ = ("content", "pairs", "rules", "tokens", "view", "vocabulary")
+    __slots__ = ("__dict__", "content", "rules", "view")
 
     def __init__(self, view: TurnView, rules: frozenset[str]) -> None:
         self.view = view
         self.rules = rules
-        self.tokens = neutral_tokens(view)
         self.content = view.spoken.content
-        self.vocabulary: set[Hashable] = set(self.tokens)
-        self.pairs: set[Hashable] = set(zip(("^", *self.tokens), (*self.tokens, "$"), strict=True))
 
+    @cached_property
+    def named(self) -> bool:
+        """Whether a name of one of the parties is spoken: then the text means something else to each talk."""
+        return not self.view.talk.party_names.isdisjoint(self.view.words.tokens)
 
-def neutral_tokens(view: TurnView) -> tuple[str, ...]:
-    """The turn's tokens as the ear hears them: the two parties' names and gender folded away."""
-    tokens = view.words.tokens
-    names = view.talk.party_names
-    if _GENDERED.isdisjoint(tokens) and names.isdisjoint(tokens):
-        return tokens
-    return tuple("<name>" if token in names else NEUTRAL.get(token, token) for token in tokens)
+    @cached_property
+    def tokens(self) -> tuple[str, ...]:
+        """The turn's tokens as the ear hears them: the two parties' names and gender folded away."""
+        tokens = self.view.words.tokens
+        if not self.named and _GENDERED.isdisjoint(tokens):
+            return tokens
+        names = self.view.talk.party_names
+        return tuple("<name>" if token in names else NEUTRAL.get(token, token) for token in tokens)
+
+    @cached_property
+    def vocabulary(self) -> set[Hashable]:
+        """The distinct tokens."""
+        return set(self.tokens)
+
+    @cached_property
+    def pairs(self) -> set[Hashable]:
+        """Neighbouring tokens, the turn's start and end included."""
+        return set(zip(("^", *self.tokens), (*self.tokens, "$"), strict=True))
 
 
 class Said:
@@ -69,6 +82,17 @@ class Said:
 
 def blocks(noted: Noted, run: list[Noted], said: Said) -> Iterator[Block]:
     """Every feature of a turn by kind; ``run`` is the other side's turns just before, oldest first."""
+    yield from text_blocks(noted)
+    yield Block("r", set(noted.rules), FOUND)
+    if run:
+        yield from before_blocks(run[-2:])
+        yield Block("pr", {rule for noted in run[-2:] for rule in noted.rules}, FOUND)
+    for keys in place_keys(noted, run, said):
+        yield Block("x", set(keys), PLACE)
+
+
+def text_blocks(noted: Noted) -> Iterator[Block]:
+    """What the turn itself says."""
     opening, asking, ending = _sentence_edges(noted)
     count = len(noted.vocabulary) + len(noted.pairs) + len(opening) + len(asking) + len(ending)
     value = 1.0 / sqrt(count or 1)
@@ -78,10 +102,6 @@ def blocks(noted: Noted, run: list[Noted], said: Said) -> Iterator[Block]:
     yield Block("Q", asking, value)
     yield Block("L", ending, value)
     yield Block("g", set(noted.view.hits), FOUND)
-    yield Block("r", set(noted.rules), FOUND)
-    if run:
-        yield from _before(run[-2:])
-    yield Block("x", set(_place(noted, run, said)), PLACE)
 
 
 def _sentence_edges(noted: Noted) -> tuple[set[Hashable], set[Hashable], set[Hashable]]:
@@ -100,35 +120,30 @@ def _sentence_edges(noted: Noted) -> tuple[set[Hashable], set[Hashable], set[Has
     return opening, asking, ending
 
 
-def _before(run: list[Noted]) -> Iterator[Block]:
+def before_blocks(run: list[Noted]) -> Iterator[Block]:
+    """What the other side said just before."""
     last = run[-1]
     words = last.vocabulary if len(run) == 1 else last.vocabulary | run[0].vocabulary
     value = BEFORE / sqrt(len(words) + len(last.pairs) or 1)
     yield Block("p", words, value)
     yield Block("pb", last.pairs, value)
     yield Block("pg", {group for noted in run for group in noted.view.hits}, FOUND)
-    yield Block("pr", {rule for noted in run for rule in noted.rules}, FOUND)
 
 
-def _place(noted: Noted, run: list[Noted], said: Said) -> Iterator[Hashable]:
+def place_keys(noted: Noted, run: list[Noted], said: Said) -> Iterator[tuple[Hashable, ...]]:
+    """The turn's place in the talk, in three bundles that recur from talk to talk: where, how, and what was said before."""
     view, talk = noted.view, noted.view.talk
     at, count = view.place, len(talk)
-    yield "channel", talk.transcript.channel
-    yield "role", view.role
-    yield "place", min(at, 4)
-    yield "left", min(count - 1 - at, 4)
-    yield "length", min(int(log2(1 + len(view.words.tokens))), 7)
-    yield "prev", talk.views[at - 1].side if at else "none"
-    yield "next", talk.views[at + 1].side if at + 1 < count else "none"
-    if view.opens:
-        yield ("opens",)
-    if view.asks:
-        yield ("asks",)
-    if run and run[-1].view.asks:
-        yield ("was asked",)
-    if view.spoken.capitals:
-        yield "capitals", min(view.spoken.capitals, 3)
-    yield from _overlaps(noted, run, said)
+    yield (
+        ("channel", talk.transcript.channel), ("role", view.role), ("place", min(at, 4)),
+        ("left", min(count - 1 - at, 4)), ("prev", talk.views[at - 1].side if at else "none"),
+        ("next", talk.views[at + 1].side if at + 1 < count else "none"),
+    )  # fmt: skip
+    yield (
+        ("length", min(int(log2(1 + len(view.words.tokens))), 7)), ("capitals", min(view.spoken.capitals, 3)),
+        ("opens", int(view.opens)), ("asks", int(view.asks)), ("was asked", int(bool(run) and run[-1].view.asks)),
+    )  # fmt: skip
+    yield tuple(_overlaps(noted, run, said))
 
 
 def _overlaps(noted: Noted, run: list[Noted], said: Said) -> Iterator[Hashable]:
@@ -136,8 +151,8 @@ def _overlaps(noted: Noted, run: list[Noted], said: Said) -> Iterator[Hashable]:
     mine = noted.content
     side = noted.view.side
     own = len(mine & said.of(side))
-    just = len(mine.intersection(*(n.content for n in run))) if len(run) == 1 else len(mine & _all(run))
     yield "own", min(own, 5)
+    just = len(mine & (run[0].content if len(run) == 1 else _all(run))) if run else 0
     if run:
         yield "just", min(just, 4)
     if mine:
@@ -165,5 +180,5 @@ def key_of(name: str) -> tuple[str, Hashable]:
         first, _, last = rest.rpartition(" ")
         if last.isdigit():
             return kind, (first, int(last))
-        return kind, (first, last) if first in ("channel", "role", "prev", "next") else (rest,)
+        return kind, (first, last)
     return kind, rest

@@ -6,19 +6,30 @@ Weights are whole hundredths, so sums come out the same whatever the order in wh
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from empathyqa.signals.ear.features import Block, key_of, name_of
+from empathyqa.signals.ear.features import (
+    FOUND,
+    PLACE,
+    Block,
+    Noted,
+    Said,
+    before_blocks,
+    key_of,
+    name_of,
+    place_keys,
+    text_blocks,
+)
 
 Row = tuple[tuple[int, int], ...]
 """(label number, weight in hundredths), …"""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Ear:
     """A linear model for one side of the talk."""
 
@@ -30,9 +41,43 @@ class Ear:
     tables: Mapping[str, Mapping[Hashable, Row]]
     """Kind of feature → key → weights."""
 
-    def weigh(self, found: Iterable[Block]) -> list[float]:
+    bundles: dict[tuple[Hashable, ...], list[float]] = field(default_factory=dict, repr=False)
+    """Place bundles met so far and what they add: few, and the same in every talk."""
+
+    explained: dict[int, dict[str, dict[Hashable, int]]] = field(default_factory=dict, repr=False)
+
+    def hear(self, noted: Noted, run: list[Noted], said: Said) -> list[float]:
+        """The same as :meth:`weigh` over all blocks of the turn; what depends on one text alone is worked out once."""
+        parts = [self.starts, self._remembered("text", noted, text_blocks)]
+        if run:
+            if len(run) == 1:
+                parts.append(self._remembered("before", run[0], lambda one: before_blocks([one])))
+            else:
+                parts.append(self.weigh(before_blocks(run[-2:]), from_nothing=True))
+        rules = [Block("r", set(noted.rules), FOUND)] if noted.rules else []
+        if run and (before := {rule for one in run[-2:] for rule in one.rules}):
+            rules.append(Block("pr", before, FOUND))
+        if rules:
+            parts.append(self.weigh(rules, from_nothing=True))
+        for keys in place_keys(noted, run, said):
+            known = self.bundles.get(keys)
+            if known is None:
+                known = self.bundles[keys] = self.weigh([Block("x", set(keys), PLACE)], from_nothing=True)
+            parts.append(known)
+        return [round(sum(column), 6) for column in zip(*parts, strict=True)]  # the same on every Python
+
+    def _remembered(self, part: str, noted: Noted, blocks: Callable[[Noted], Iterable[Block]]) -> list[float]:
+        if noted.named:  # names are folded per talk, so this text is not the same text elsewhere
+            return self.weigh(blocks(noted), from_nothing=True)
+        learned = noted.view.spoken.learned
+        known = learned.get((self, part))
+        if known is None:
+            known = learned[self, part] = self.weigh(blocks(noted), from_nothing=True)
+        return known
+
+    def weigh(self, found: Iterable[Block], *, from_nothing: bool = False) -> list[float]:
         """Calibrated log-odds of every label."""
-        total = list(self.starts)
+        total = [0.0] * len(self.starts) if from_nothing else list(self.starts)
         tables, width = self.tables, len(total)
         scaled: dict[float, list[int]] = {}
         for block in found:
@@ -54,14 +99,24 @@ class Ear:
 
     def shares(self, label: int, found: Iterable[Block]) -> list[tuple[str, float]]:
         """What each feature added for one label, most first: the whole explanation of a decision."""
+        tables = self._tables_of(label)
         out = []
         for block in found:
-            table = self.tables.get(block.kind, {})
-            for key in table.keys() & block.keys:
-                for number, weight in table[key]:
-                    if number == label:
-                        out.append((name_of(block.kind, key), weight * block.value / 100))
+            table = tables.get(block.kind)
+            if table:
+                scale = block.value / 100
+                out.extend((name_of(block.kind, key), table[key] * scale) for key in table.keys() & block.keys)
         return sorted(out, key=lambda share: (-share[1], share[0]))
+
+    def _tables_of(self, label: int) -> dict[str, dict[Hashable, int]]:
+        """One label's weights alone: what an explanation needs, worked out when the label is first explained."""
+        known = self.explained.get(label)
+        if known is None:
+            known = self.explained[label] = {
+                kind: {key: weight for key, row in table.items() for number, weight in row if number == label}
+                for kind, table in self.tables.items()
+            }
+        return known
 
 
 @cache

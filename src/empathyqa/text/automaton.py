@@ -1,0 +1,262 @@
+"""All phrases of all lexicons as one automaton over tokens: a turn is read once, whatever the number of phrases.
+
+Phrases become the states of a nondeterministic automaton; the sets of states that really occur are worked out when
+first met and remembered, so that a warm automaton costs one dictionary look-up a token. Measured: a hundredth of
+trying the phrases one by one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from empathyqa.text.phrases import GAPS, MARKS, Node, parse
+from empathyqa.text.words import ENDS, Words
+
+START, OPENING = 0, 1
+"""States: anywhere, and at the start of a sentence."""
+_MOST_REMEMBERED = 200_000
+
+
+class Hit:
+    """A phrase found in a turn: its group, its tokens ``first`` to ``last`` (exclusive), and the characters under them."""
+
+    __slots__ = ("first", "group", "last", "words")
+
+    def __init__(self, group: str, words: Words, first: int, last: int) -> None:
+        self.group = group
+        self.words = words
+        self.first = first
+        self.last = last
+
+    @property
+    def start(self) -> int:
+        """Where it starts in the original text."""
+        return self.words.spans[self.first][0]
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the original text (exclusive)."""
+        return self.words.spans[self.last - 1][1]
+
+    @property
+    def line_start(self) -> int:
+        """Where it starts in the turn's line."""
+        return self.words.starts[self.first]
+
+    @property
+    def line_end(self) -> int:
+        """Where it ends in the turn's line, the space after it included."""
+        return self.words.starts[self.last - 1] + len(self.words.tokens[self.last - 1]) + 1
+
+
+class _States:
+    """The nondeterministic automaton: every state knows how many tokens lead to it.
+
+    A list of alternative words is one edge, so that building costs little; only the edges out of the two start states
+    are kept word by word, because every token of every turn asks for them.
+    """
+
+    def __init__(self) -> None:
+        self.first: dict[int, dict[str, list[int]]] = {START: {}, OPENING: {}}
+        """Start state → word → next states."""
+        self.first_letters: dict[int, dict[str, list[int]]] = {START: {}, OPENING: {}}
+        """The same for words with a wildcard ending, by their first letters."""
+        self.edges: list[list[tuple[frozenset[str], tuple[str, ...], int]]] = [[], []]
+        """State → (words, first letters, next state)."""
+        self.any: list[list[int]] = [[], []]
+        """State → next states by any one word."""
+        self.length = [0, 0]
+        self.accepts: dict[int, list[tuple[str, int]]] = {}
+        """State → what is found there: group and number of tokens."""
+        self.accepts_at_end: dict[int, list[tuple[str, int]]] = {}
+        self.shared: dict[tuple[int, str], int] = {}
+        """(state, word) → the state of that common beginning: phrases that start alike share states."""
+        self.common = {START, OPENING}
+
+    def new(self, length: int) -> int:
+        self.edges.append([])
+        self.any.append([])
+        self.length.append(length)
+        return len(self.length) - 1
+
+    def sequence(self, nodes: list[Node], at: set[int]) -> tuple[set[int], set[int]]:
+        """Where a sequence leads from the states ``at``: anywhere, and only at the end of a sentence."""
+        ends: set[int] = set()
+        for i, node in enumerate(nodes):
+            if isinstance(node, tuple):
+                after, closed = self._bracket(node[1], at)
+                if closed and i + 1 < len(nodes):
+                    raise ValueError("'$' must be the last thing in a phrase")
+                ends |= closed
+                at = after | at if node[0] == "[" else after
+            elif node == "^":
+                if at != {START}:
+                    raise ValueError("'^' must be the first thing in a phrase")
+                at = {OPENING}
+            elif node == "$":
+                if i + 1 < len(nodes):
+                    raise ValueError("'$' must be the last thing in a phrase")
+                return set(), at
+            elif node in MARKS:
+                at = self._gap(node, at)
+            else:
+                at = self._word(node, at)
+        return at, ends
+
+    def _bracket(self, branches: list[list[Node]], at: set[int]) -> tuple[set[int], set[int]]:
+        """Where alternatives lead. Those of one word meet in one state, so that long lists stay small."""
+        words = [b[0] for b in branches if len(b) == 1 and isinstance(b[0], str) and b[0] not in MARKS]
+        after: set[int] = set()
+        ends: set[int] = set()
+        if len(words) > 3 or (words and not at <= self.common):
+            after |= self._step(at, words)
+            branches = [b for b in branches if not (len(b) == 1 and b[0] in words)]
+        for branch in branches:
+            open_, closed = self.sequence(branch, at)
+            after |= open_
+            ends |= closed
+        return after, ends
+
+    def _gap(self, mark: str, at: set[int]) -> set[int]:
+        after, here = (set(at), at) if mark in GAPS else (set(), at)
+        for _ in range(GAPS.get(mark, 1)):
+            here = self._step(here, [])
+            after |= here
+        return after
+
+    def _word(self, word: str, at: set[int]) -> set[int]:
+        if len(at) == 1 and (state := next(iter(at))) in self.common:
+            if (state, word) not in self.shared:
+                (new,) = self._step(at, [word])
+                self.shared[state, word] = new
+                self.common.add(new)
+            return {self.shared[state, word]}
+        return self._step(at, [word])
+
+    def _step(self, at: set[int], words: list[str]) -> set[int]:
+        """One token further, by any of the words (none named: any word): a new state for every length among ``at``."""
+        whole = frozenset(word for word in words if not (word.endswith("*") and len(word) > 1))
+        begun = tuple(word[:-1] for word in words if word not in whole)
+        new: dict[int, int] = {}
+        for state in sorted(at):
+            length = self.length[state]
+            if length not in new:
+                new[length] = self.new(length + 1)
+            self._link(state, new[length], whole, begun)
+        return set(new.values())
+
+    def _link(self, state: int, new: int, whole: frozenset[str], begun: tuple[str, ...]) -> None:
+        if not (whole or begun):
+            self.any[state].append(new)
+        elif state in self.first:
+            for table, keys in ((self.first[state], whole), (self.first_letters[state], begun)):
+                for key in keys:
+                    table.setdefault(key, []).append(new)
+        else:
+            self.edges[state].append((whole, begun, new))
+
+    def after(self, states: frozenset[int], token: str) -> set[int]:
+        """The states that ``token`` leads to."""
+        out: set[int] = set()
+        ends = token in ENDS
+        for state in states:
+            if state in self.first:
+                out.update(self.first[state].get(token, ()))
+                letters = self.first_letters[state]
+                for n in range(1, len(token) + 1):
+                    if token[:n] in letters:
+                        out.update(letters[token[:n]])
+                continue
+            for whole, begun, new in self.edges[state]:
+                if token in whole or (begun and token.startswith(begun)):
+                    out.add(new)
+            if not ends:
+                out.update(self.any[state])
+        return out
+
+
+class Automaton:
+    """Phrases by group, and every place they are found in a turn."""
+
+    def __init__(self) -> None:
+        self._states = _States()
+        self._ready = False
+
+    def add(self, group: str, phrase: str, classes: Mapping[str, tuple[str, ...]]) -> None:
+        """Take in one phrase; ValueError says what is wrong in it."""
+        states = self._states
+        for branch in parse(phrase, classes):
+            ends, only_ends = states.sequence(branch, {START})
+            if {START, OPENING} & (ends | only_ends):
+                raise ValueError("every word of the phrase may be left out")
+            for table, found in ((states.accepts, ends), (states.accepts_at_end, only_ends)):
+                for state in sorted(found):
+                    entry = (group, states.length[state])
+                    if entry not in table.setdefault(state, []):
+                        table[state].append(entry)
+        self._ready = False
+
+    def find(self, words: Words) -> dict[str, list[Hit]]:
+        """Every group's hits in a turn, each group's in order, the longest of those that overlap."""
+        if not self._ready:
+            self._prepare()
+        state, found = self._opening, {}
+        tokens = words.tokens
+        last = len(tokens) - 1
+        for i, token in enumerate(tokens):
+            step = state[0].get(token)
+            state = step if step is not None else self._work_out(state, token)
+            if state[1]:
+                for group, length in state[1]:
+                    found.setdefault(group, []).append((i + 1 - length, -i - 1))
+            if state[2] and (i == last or tokens[i + 1] in ENDS):
+                for group, length in state[2]:
+                    found.setdefault(group, []).append((i + 1 - length, -i - 1))
+        return {group: _hits(group, words, places) for group, places in found.items()}
+
+    def _prepare(self) -> None:
+        self._known: dict[frozenset[int], _Met] = {}
+        self._remembered = 0
+        self._opening = self._met(frozenset((START, OPENING)))
+        self._ready = True
+
+    def _met(self, states: frozenset[int]) -> _Met:
+        known = self._known.get(states)
+        if known is None:
+            known = self._known[states] = (
+                {}, _union(self._states.accepts, states), _union(self._states.accepts_at_end, states), states,
+            )  # fmt: skip
+        return known
+
+    def _work_out(self, state: _Met, token: str) -> _Met:
+        """The states after one more token, and remember them."""
+        if self._remembered > _MOST_REMEMBERED:  # bounded: start remembering afresh
+            states = state[3]
+            self._prepare()
+            state = self._met(states)
+        after = self._states.after(state[3], token)
+        after.add(START)
+        if token in ENDS:
+            after.add(OPENING)
+        met = state[0][token] = self._met(frozenset(after))
+        self._remembered += 1
+        return met
+
+
+_Met = tuple[dict[str, "_Met"], tuple[tuple[str, int], ...], tuple[tuple[str, int], ...], frozenset[int]]  # type: ignore[misc]
+"""A set of states that occurred: where each token leads, what is accepted, what is accepted at a sentence's end."""
+
+
+def _union(table: dict[int, list[tuple[str, int]]], states: frozenset[int]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted({entry for state in table.keys() & states for entry in table[state]}))
+
+
+def _hits(group: str, words: Words, places: list[tuple[int, int]]) -> list[Hit]:
+    """The leftmost longest places without overlaps; ``places`` are (first token, minus the token after the last)."""
+    if len(places) == 1:
+        return [Hit(group, words, places[0][0], -places[0][1])]
+    kept: list[Hit] = []
+    for first, last in sorted(set(places)):
+        if not kept or first >= kept[-1].last:
+            kept.append(Hit(group, words, first, -last))
+    return kept
