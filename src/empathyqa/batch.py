@@ -44,6 +44,8 @@ class Pages:
     template: str | None = None
     terminal: Terminal | None = None
     """What the terminal can show, for the table."""
+    heard: bool = False
+    """Keep what was heard, so that another rubric can be tried without listening again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Scored:
     pages: dict[str, str] = field(default_factory=dict)
     """Format → the report in that format, for those asked for."""
     problem: Problem | None = None
+    heard: str = ""
+    """What was heard, as :func:`empathyqa.rubric.heard_again.heard_line` keeps it, where that was asked for."""
 
 
 def score_each(
@@ -124,7 +128,7 @@ class _Bench:
         signals = listen(transcript, rules=self._rules)
         card = self._scorer.judge(signals)
         made = {form: self._page(form, card, signals) for form in self._pages.formats}
-        return Scored(transcript.id, transcript.path, card, made)
+        return Scored(transcript.id, transcript.path, card, made, heard=_kept(signals) if self._pages.heard else "")
 
     def _page(self, form: str, card: Scorecard, signals: Signals) -> str:
         from empathyqa.report import FORMATS, render
@@ -143,6 +147,12 @@ class _Bench:
             quotes=pages.quotes,
             terminal=pages.terminal,
         )
+
+
+def _kept(signals: Signals) -> str:
+    from empathyqa.rubric.heard_again import heard_line
+
+    return heard_line(signals)
 
 
 def _failed(transcript: Transcript, problem: Problem) -> Scored:

@@ -53,6 +53,12 @@ CODES = {
             "Give the JSON file, or one line of the JSONL.",
         ),
         Code(
+            "C005",
+            "the calls behind the scorecards cannot be found",
+            "A folder of scorecards notes which transcripts it was made from; here that note is damaged.",
+            "Score into the folder again, or name the folder of the transcripts with --on.",
+        ),
+        Code(
             "P001",
             "a plug-in cannot be used",
             "An installed package offers a reader, signal, check or report that cannot be loaded or does not fit.",

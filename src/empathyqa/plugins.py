@@ -116,6 +116,10 @@ class Registry:
         """Whether anything beside the built-ins is offered in this family."""
         return any(offer.family == family for offer in self._offers)
 
+    def sources(self, family: Family) -> tuple[str, ...]:
+        """Who brings something beside the built-ins in this family, each once."""
+        return tuple(sorted({offer.source for offer in self._offers if offer.family == family}))
+
     def adding(self, family: Family, *things: Any) -> Registry:
         """This registry and these things; PluginError where one of them does not fit."""
         grown = Registry((*self._offers, Offer(family, "added", "the caller", lambda: things)))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -21,6 +23,11 @@ def run(capsys):
     return command
 
 
+@pytest.fixture
+def examples(tmp_path):
+    return str(shutil.copytree(Path(__file__).resolve().parents[2] / "examples", tmp_path / "calls"))
+
+
 @pytest.mark.parametrize("name", built_in_names())
 def test_shipped_rubrics_are_without_mistakes(run, name):
     code, out, err = run("rubric", "check", name)
@@ -33,7 +40,7 @@ def test_a_new_rubric_is_without_mistakes_and_scores(run, tmp_path):
     assert run("rubric", "new", path)[0] == 0
     assert sorted(file.name for file in tmp_path.iterdir()) == ["ours.yaml", "rubric.schema.json"]
     assert run("rubric", "check", path)[0] == 0
-    assert run("rubric", "test", path)[0] in (0, 2)
+    assert "FAIL  makes-it-personal" not in run("rubric", "test", path)[1]
     assert "makes-it-personal" in run("rubric", "show", path)[1]
     assert "makes-it-personal" in run("rubric", "diff", "balanced", path)[1]
 
@@ -60,9 +67,13 @@ def test_an_example_that_does_not_come_out_as_written_is_something_to_fix(run, t
     text = path.read_text(encoding="utf-8").replace("Agent: I do. I'll ring you myself by noon tomorrow.", "Agent: No.")
     path.write_text(text, encoding="utf-8")
     code, out, _ = run("rubric", "test", str(path))
-    assert code == 2
+    assert code == 1
     assert "FAIL" in out
     assert run("rubric", "test", str(path), "--format", "junit")[1].startswith("<?xml")
+    results = tmp_path / "results.xml"
+    assert run("rubric", "test", str(path), "--junit", str(results))[:2] == (1, out)
+    failed = [case.get("classname") for case in ElementTree.parse(results).iter("testcase") if len(case)]
+    assert failed.count("makes-it-personal") == 1
 
 
 def test_the_schema_is_json(run):
@@ -83,16 +94,14 @@ def test_a_rubric_compared_with_itself_does_not_differ(run):
     assert len(run("rubric", "diff", "balanced", "balanced")[1].splitlines()) <= 2
 
 
-def test_what_if_shows_who_would_move(run):
-    calls = str(Path(__file__).resolve().parents[2] / "examples")
-    code, out, err = run("rubric", "what-if", "market-weights", calls)
+def test_what_if_shows_who_would_move(run, examples):
+    code, out, err = run("rubric", "what-if", "market-weights", examples)
     assert (code, err) == (0, "")
-    assert out.startswith("7 calls, ")
+    assert "7 calls, " in out
 
 
-def test_what_if_against_itself_moves_nobody(run):
-    calls = str(Path(__file__).resolve().parents[2] / "examples")
-    assert run("rubric", "what-if", "balanced", calls)[1].startswith("7 calls, 0 move")
+def test_what_if_against_itself_moves_nobody(run, examples):
+    assert "\n7 calls, 0 move" in run("rubric", "what-if", "balanced", examples)[1]
 
 
 @pytest.mark.parametrize("form", ["json", "sarif"])

@@ -96,7 +96,8 @@ def test_html_into_a_folder_makes_a_page_each_and_an_index(run, tmp_path):
     code, out, err = run("score", CALL, QUICK, "--format", "html", "--out", str(tmp_path / "report"))
     made = sorted(path.name for path in (tmp_path / "report").iterdir())
     assert (code, out) == (0, "")
-    assert made == ["hard-call-well-handled.html", "index.html", "quick-but-not-heard.html", "scorecards.jsonl"]
+    pages = ["hard-call-well-handled.html", "heard.jsonl", "index.html", "quick-but-not-heard.html"]
+    assert made == [*pages, "scorecards.jsonl"]
     assert "index.html" in err
     index = (tmp_path / "report" / "index.html").read_text(encoding="utf-8")
     assert '<a href="quick-but-not-heard.html">quick-but-not-heard</a>' in index
@@ -105,11 +106,11 @@ def test_html_into_a_folder_makes_a_page_each_and_an_index(run, tmp_path):
 @pytest.mark.parametrize(
     ("form", "files"),
     [
-        ("json", {"hard-call-well-handled.json", "quick-but-not-heard.json", "scorecards.jsonl"}),
-        ("md", {"hard-call-well-handled.md", "quick-but-not-heard.md", "scorecards.jsonl"}),
-        ("csv", {"scorecards.csv", "scorecards.jsonl"}),
-        ("jsonl", {"scorecards.jsonl"}),
-        ("table", {"scorecards.jsonl"}),
+        ("json", {"hard-call-well-handled.json", "quick-but-not-heard.json", "scorecards.jsonl", "heard.jsonl"}),
+        ("md", {"hard-call-well-handled.md", "quick-but-not-heard.md", "scorecards.jsonl", "heard.jsonl"}),
+        ("csv", {"scorecards.csv", "scorecards.jsonl", "heard.jsonl"}),
+        ("jsonl", {"scorecards.jsonl", "heard.jsonl"}),
+        ("table", {"scorecards.jsonl", "heard.jsonl"}),
     ],
 )
 def test_each_format_into_a_folder(run, tmp_path, form, files):
@@ -208,6 +209,7 @@ def test_an_id_cannot_lead_out_of_the_folder(run, tmp_path):
     assert run("score", str(nasty), "--format", "html", "--out", str(tmp_path / "out"))[0] == 0
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
         "etc-passwd.html",
+        "heard.jsonl",
         "index.html",
         "scorecards.jsonl",
     ]

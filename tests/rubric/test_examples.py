@@ -123,7 +123,7 @@ def test_text_has_one_line_an_example_and_the_sum(rubric: Rubric) -> None:
 
 def test_junit_is_xml_whatever_the_example_says(write: Write) -> None:
     rubric = load_rubric(write(('"Agent: What happened?"', "'Agent: <b>\"What\" & why</b> happened?'")), **KNOWN)
-    suite = ET.fromstring(
+    (suite,) = ET.fromstring(
         examples_junit(run_examples(rubric, lambda criterion, text: Outcome.MISSED), "harbour & sons")
     )
     assert suite.attrib["name"] == "harbour & sons"

@@ -1,4 +1,7 @@
-"""What ``empathyqa rubric`` does, an action a function. Exit codes: 0 fine, 2 something to fix."""
+"""What ``empathyqa rubric`` does, an action a function.
+
+Exit codes: 0 fine; 1 an example does not come out as it was written; 2 a rubric or a call has mistakes.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from empathyqa.errors import Problem
+    from empathyqa.plugins import Registry
+    from empathyqa.rubric.model import Rubric
+    from empathyqa.scorer import Scorer
 
 
 def new(args: argparse.Namespace) -> int:
@@ -55,22 +61,27 @@ def _warned(problems: list[Problem]) -> str:
 
 
 def test(args: argparse.Namespace) -> int:
-    """Run the examples inside each rubric; 2 where one does not come out as it was written."""
+    """Run the examples inside each rubric; 1 where one does not come out as it was written."""
+    from empathyqa.cli.writing import write_whole
     from empathyqa.rubric import load_rubric, try_examples
-    from empathyqa.rubric.example_report import examples_junit, examples_text
+    from empathyqa.rubric.example_report import examples_suite, examples_text, junit
     from empathyqa.rubric.examples import all_ok, without_examples
 
     fine = True
+    suites: list[str] = []
     for name in args.rubrics:
         rubric = load_rubric(name)
         results = try_examples(rubric)
         without = without_examples(rubric) if args.cover else []
-        if args.format == "junit":
-            print(examples_junit(results, rubric.rubric), end="")
-        else:
+        suites.append(examples_suite(results, rubric.rubric, without=without))
+        if args.format == "text":
             print(examples_text(results, without=without), end="")
         fine = fine and all_ok(results) and not without
-    return 0 if fine else 2
+    if args.junit:
+        write_whole(Path(args.junit), junit(suites))
+    if args.format == "junit":
+        print(junit(suites), end="")
+    return 0 if fine else 1
 
 
 def show(args: argparse.Namespace) -> int:
@@ -92,23 +103,58 @@ def diff(args: argparse.Namespace) -> int:
 def what_if(args: argparse.Namespace) -> int:
     """The same calls by two rubrics; 2 where a call could not be read."""
     from empathyqa.cli.messages import show_problems
-    from empathyqa.cli.reading_options import plugins, transcripts
-    from empathyqa.rubric import load_rubric
+    from empathyqa.cli.reading_options import plugins
+    from empathyqa.cli.rubric_calls import Calls
     from empathyqa.rubric.trying_out import compare_cards, what_if_text
-    from empathyqa.scorer import Scorer
-    from empathyqa.signals import listen
 
+    _name_the_calls(args)
     registry = plugins()
-    old, new = (
-        Scorer(load_rubric(name, checks=registry.checks), registry.checks) for name in (args.against, args.rubric)
-    )
+    calls = Calls(args, registry)
+    name = args.old or calls.scored_by or "balanced"
+    old, new = _scorer(name, registry), _scorer(args.rubric, registry)
     unread: list[Problem] = []
-    heard = [listen(transcript) for transcript in transcripts(args, registry, unread)]
+    pairs = [(old.judge(signals), new.judge(signals)) for signals in calls.heard(unread)]
     errors = show_problems(unread)
-    if heard:
-        result = compare_cards([old.judge(signals) for signals in heard], [new.judge(signals) for signals in heard])
-        print(what_if_text(result), end="")
+    if pairs:
+        result = compare_cards([before for before, _ in pairs], [after for _, after in pairs])
+        print(f"old: {_title(old.rubric)}\nnew: {_title(new.rubric)}\n\n{what_if_text(result)}", end="")
     return 2 if errors else 0
+
+
+def sensitivity(args: argparse.Namespace) -> int:
+    """How far each weight could go on these calls; 2 where a call could not be read."""
+    from empathyqa.cli.messages import show_problems
+    from empathyqa.cli.reading_options import plugins
+    from empathyqa.cli.rubric_calls import Calls
+    from empathyqa.rubric.sensitivity import sensitivity as weigh
+    from empathyqa.rubric.sensitivity import sensitivity_text
+
+    _name_the_calls(args)
+    registry = plugins()
+    scorer = _scorer(args.rubric, registry)
+    unread: list[Problem] = []
+    cards = [scorer.judge(signals) for signals in Calls(args, registry).heard(unread)]
+    errors = show_problems(unread)
+    if cards:
+        print(sensitivity_text(weigh(cards, scorer.rubric)), end="")
+    return 2 if errors else 0
+
+
+def _name_the_calls(args: argparse.Namespace) -> None:
+    args.paths = [*args.paths, *(args.on or ())]
+    if not args.paths:
+        args.parser.error("name the calls to try it on: --on FOLDER (of transcripts, or of scorecards)")
+
+
+def _scorer(name: str, registry: Registry) -> Scorer:
+    from empathyqa.rubric import load_rubric
+    from empathyqa.scorer import Scorer
+
+    return Scorer(load_rubric(name, checks=registry.checks), registry.checks)
+
+
+def _title(rubric: Rubric) -> str:
+    return f"{rubric.title} ({rubric.rubric}, version {rubric.version})"
 
 
 def handbook(args: argparse.Namespace) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,24 +16,14 @@ if TYPE_CHECKING:
     from empathyqa.plugins import Registry
     from empathyqa.signal import Signals
 
-RUN = "scored-from.json"
-"""Beside scorecards: which transcripts they were made from, read how, and by which rubric."""
 _HOW = ("agent", "customer", "input_format", "mapping")
 
 
-def write_run(folder: Path, args: argparse.Namespace) -> None:
-    """Note beside the scorecards what they were made from, for ``rubric what-if``."""
-    from empathyqa.cli.writing import write_whole
-
+def run_of(args: argparse.Namespace) -> dict[str, Any]:
+    """What scorecards are made from, to be noted beside them: which transcripts, read how, and by which rubric."""
     rubric = str(Path(args.rubric).resolve()) if Path(args.rubric).is_file() else args.rubric
     paths = [path if path == "-" else str(Path(path).absolute()) for path in args.paths]
-    run = {"paths": paths, "rubric": rubric, **{name: getattr(args, name) for name in _HOW}}
-    write_whole(folder / RUN, json.dumps(run, indent=2, ensure_ascii=False) + "\n")
-
-
-def packages(registry: Registry) -> tuple[str, ...]:
-    """The packages that bring signals of their own."""
-    return registry.sources("signals") if registry.brings("signals") else ()
+    return {"paths": paths, "rubric": rubric, **{name: getattr(args, name) for name in _HOW}}
 
 
 class Calls:
@@ -47,19 +36,17 @@ class Calls:
         """The rubric that a folder of scorecards was made by."""
         paths = [Path(path) for path in args.paths]
         folder = paths[0] if len(paths) == 1 and paths[0].is_dir() else None
-        kept = folder / BESIDE_CALLS if folder else None
-        if folder and (folder / RUN).is_file():
-            self._take_up(folder / RUN)
-            kept = folder / BESIDE_SCORECARDS
-        self._before = HeardBefore(kept, heard_by(packages(registry)))
+        scored = folder is not None and (folder / BESIDE_SCORECARDS).is_file()
+        kept = folder / (BESIDE_SCORECARDS if scored else BESIDE_CALLS) if folder else None
+        self._before = HeardBefore(kept, heard_by(registry.sources("signals")))
+        if scored:
+            self._take_up(self._before.scored_from, str(kept))
 
-    def _take_up(self, path: Path) -> None:
-        try:
-            run: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-            self._args.paths = [str(each) for each in run["paths"]]
-            self.scored_by = str(run["rubric"])
-        except (OSError, ValueError, TypeError, KeyError) as error:
-            raise EmpathyQAError(problem("C005", "it cannot be told what was scored here", path=str(path))) from error
+    def _take_up(self, run: Any, path: str) -> None:
+        if not isinstance(run, dict) or not isinstance(run.get("paths"), list) or run["paths"] == ["-"]:
+            raise EmpathyQAError(problem("C005", "it is not noted which transcripts were scored here", path=path))
+        self._args.paths = [str(each) for each in run["paths"]]
+        self.scored_by = str(run.get("rubric") or "balanced")
         for name in _HOW:
             if getattr(self._args, name) is None:
                 setattr(self._args, name, run.get(name))

@@ -78,7 +78,7 @@ def run(args: argparse.Namespace) -> int:
     _settle_format(args, registry)
     scorer = Scorer(load_rubric(args.rubric, checks=registry.checks), registry.checks)
     tally = _Tally(args.fail_under)
-    with output_for(args, scorer) as output:
+    with output_for(args, scorer, registry.sources("signals")) as output:
         try:
             _score_all(args, scorer, registry, output, tally)
         except KeyboardInterrupt:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 
 from empathyqa.batch import Pages, Scored
 from empathyqa.cli.ledger import Ledger
-from empathyqa.cli.rubric_calls import write_run
+from empathyqa.cli.rubric_calls import run_of
 from empathyqa.cli.score_index import Summary, index_page
 from empathyqa.cli.score_output import as_json, csv_parts, rows
 from empathyqa.cli.writing import FileNames, folder, write_whole
@@ -33,13 +33,13 @@ class FolderOutput:
         self._ending: str = _ENDINGS.get(args.format) or args.ending or ""
         self.pages = Pages(forms, quotes=args.quotes, template=args.template, heard=True)
         self._place = folder(args.out)
-        self._args = args
+        self._resumes: bool = args.resume
         self._names = FileNames()
         self._queue: deque[tuple[str, Scored | None]] = deque()
         self._told: list[Summary] = []
         keep = args.resume and not args.template  # the ledger would not show that a template has changed
         path = self._place / "scorecards.jsonl"
-        self._heard = HeardBefore(self._place / BESIDE_SCORECARDS, heard_by(packages))
+        self._heard = HeardBefore(self._place / BESIDE_SCORECARDS, heard_by(packages), run_of(args))
         self._ledger = Ledger(path, rubric_hash=scorer.rubric_hash, quotes=args.quotes, keep=keep)
 
     def __enter__(self) -> Self:
@@ -75,8 +75,7 @@ class FolderOutput:
         """Tell what was kept at the end, put the ledger in place, and write the file over all conversations."""
         told = list(self._kept())
         self._ledger.commit()
-        self._heard.save(with_the_rest=self._args.resume)
-        write_run(self._place, self._args)
+        self._heard.save(with_the_rest=self._resumes)
         self._write_over_all()
         self._say_where()
         return told

@@ -45,12 +45,12 @@ class Output(Protocol):
     ) -> None: ...
 
 
-def output_for(args: argparse.Namespace, scorer: Scorer) -> Output:
-    """The output that the command line asks for."""
+def output_for(args: argparse.Namespace, scorer: Scorer, packages: tuple[str, ...] = ()) -> Output:
+    """The output that the command line asks for; ``packages`` bring signals of their own."""
     if args.out:
         from empathyqa.cli.score_folder import FolderOutput
 
-        return FolderOutput(args, scorer)
+        return FolderOutput(args, scorer, packages)
     return StreamOutput(args)
 
 

@@ -43,12 +43,26 @@ def _first_words(result: ExampleResult) -> str:
 
 
 def examples_junit(results: Sequence[ExampleResult], name: str = "rubric") -> str:
-    """JUnit XML: one test case an example, grouped by criterion."""
-    failed = sum(not result.ok for result in results)
-    lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<testsuite name={_attribute(name)} tests="{len(results)}" failures="{failed}" errors="0" skipped="0">',
-    ]
+    """JUnit XML of one rubric."""
+    return junit([examples_suite(results, name)])
+
+
+def junit(suites: Sequence[str]) -> str:
+    """JUnit XML of several rubrics: one suite each."""
+    return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>", *suites, "</testsuites>"]) + "\n"
+
+
+def examples_suite(results: Sequence[ExampleResult], name: str, *, without: Sequence[str] = ()) -> str:
+    """One test case an example, grouped by criterion; criteria ``without`` any are failures of their own."""
+    failed = sum(not result.ok for result in results) + len(without)
+    tests = len(results) + len(without)
+    lines = [f'<testsuite name={_attribute(name)} tests="{tests}" failures="{failed}" errors="0" skipped="0">']
+    for criterion in without:
+        lines += [
+            f'  <testcase classname={_attribute(criterion)} name="examples">',
+            '    <failure message="it has no examples"/>',
+            "  </testcase>",
+        ]
     for result in results:
         file, _, line = result.where.rpartition(":")
         place = f" file={_attribute(file)} line={_attribute(line)}" if file else ""
@@ -63,7 +77,7 @@ def examples_junit(results: Sequence[ExampleResult], name: str = "rubric") -> st
             f"    <failure message={_attribute(message)}>{_text(result.text)}</failure>",
             "  </testcase>",
         ]
-    return "\n".join([*lines, "</testsuite>"]) + "\n"
+    return "\n".join([*lines, "</testsuite>"])
 
 
 def _attribute(text: str) -> str:
