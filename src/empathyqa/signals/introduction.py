@@ -79,6 +79,8 @@ _OPENERS = word_set(
 @rule("introduction", examples=EXAMPLES, decides=True)
 def introduction(view: TurnView) -> Iterator[Heard]:
     """The agent's own name or the firm's, the first time this agent gives it."""
+    if not (_first(view) or _holds_a_name(view)):
+        return
     hit = introduced(view)
     if hit is not None:
         yield Heard.at(hit, "gives the agent's name or the firm's")
@@ -91,6 +93,14 @@ def introduction(view: TurnView) -> Iterator[Heard]:
         yield Heard(marked.start(1), marked.end(1), "signs with a name")
     elif view.role != "bot" and _first(view) and (end := _bare_opening(view)):
         yield Heard(0, end, "answers with a name")
+
+
+def _holds_a_name(view: TurnView) -> bool:
+    """Whether any name could be given in this turn; unlisted ones only under a message ("^Shie")."""
+    words = view.words.vocabulary
+    if view.talk.transcript.channel == "social" or "name" in view.line:
+        return True
+    return not (given_names().isdisjoint(words) and agent_names(view.talk).isdisjoint(words)) or "[" in view.line
 
 
 def _signs(view: TurnView, signed: re.Match[str]) -> bool:

@@ -46,6 +46,7 @@ _WEAK = {
 }
 """Times that look ahead only where something is undertaken in the same sentence."""
 _CLOCK = re.compile(r" (?:\d{1,2}[:.]\d\d|\d{1,2}(?:[:.]\d\d)? ?[ap]m) ")
+_DIGIT = re.compile(r"\d")
 _PAST = word_set(
     """was were had did ago yesterday since last been rang called received ordered bought started went came told paid
     reported delivered wrote tried dispatched scanned happened previously"""
@@ -69,7 +70,7 @@ def timeframe(view: TurnView) -> Iterator[Heard]:
         for hit in view.hits.get(group, ()):
             if not _COMMIT.isdisjoint(view.sentence_of(hit).split()) and _ahead(view, hit):
                 yield Heard.at(hit, reason)
-    if ":" in view.line or "m " in view.line:
+    if _DIGIT.search(view.line):
         for match in _CLOCK.finditer(view.line):
             words = view.line.split()
             if "?" not in words and (_PAST.isdisjoint(words) or not _FORWARDS.isdisjoint(words)):
