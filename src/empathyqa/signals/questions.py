@@ -31,6 +31,8 @@ _TAG = re.compile(
     r" (?:is|was|does|did|do|are|has|have|would|will|can|could)(?: not)?"
     r" (?:it|that|you|they|he|she|we|there)(?: not)? (?:[.!?] )?$"
 )
+_SUBJECTS = frozenset(_SUBJECT.split("|"))
+_JOINS = word_set(". ! and so ok right but or well now um uh er then just also because sorry yes no yeah")
 _WH_WORDS = frozenset(_WH.split("|"))
 _AUXILIARIES = frozenset(_AUX.split("|")) | {"'s"}
 _PRONOUNS = word_set("i you we they he she it that this there your the my our")
@@ -91,8 +93,10 @@ def _really(line: str, match: re.Match[str]) -> bool:
     before = line[: match.start()].rsplit(maxsplit=1)[-1:]
     if match.group("aux") and before and before[0] in _NOT_BEFORE:
         return False
-    if match.group("wh") and not _inverts(match.group().split()):
-        return False
+    if match.group("wh"):
+        words = match.group().split()
+        if not _inverts(words) or (words[-1] not in _SUBJECTS and before and before[0] not in _JOINS):
+            return False  # "the form, which is done online": the question word only joins
     return not (_TAG.fullmatch(line[match.start() :]) and match.start() > 0 and match.group("aux"))
 
 
