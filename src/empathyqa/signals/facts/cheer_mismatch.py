@@ -32,7 +32,7 @@ EXAMPLES = Examples(
         "C: Ha, I'd lose my head next.\nA: Brilliant!",
         "C: My husband died on Monday.\nA: Oh no!",
     ),
-    known_misses=("C: My husband died on Monday.\nA: Happy days, let's get you moved over then.",),
+    known_misses=("C: My husband died on Monday.\nA: Ooh, exciting times, let's get you moved over then.",),
 )
 _CHEER = re.compile(
     r"^(?:(?:oh|ok|right|so|and|well|that is|that 's|it is|this is|sounds|alright|yes|yeah|absolutely|super) ){0,2}"

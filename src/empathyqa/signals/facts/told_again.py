@@ -115,3 +115,30 @@ def _alike(
         if shared >= _ENOUGH_WORDS - 1 and same_words(bag, bags[place]) >= _ALIKE:
             return place
     return None
+
+
+_SAME_KEY = "_word_for_word"
+
+
+def word_for_word(talk: Talk) -> dict[int, int]:
+    """Place of a customer turn → place of an earlier one with the very same words, an agent's turn between.
+
+    Courtesies, and figures read out again on request, say nothing.
+    """
+    known: dict[int, int] | None = talk.__dict__.get(_SAME_KEY)
+    if known is not None:
+        return known
+    out: dict[int, int] = talk.__dict__.setdefault(_SAME_KEY, {})
+    last: dict[tuple[str, ...], int] = {}
+    turned = -1
+    for view in talk:
+        if view.side == "agent":
+            turned = view.place
+        elif view.side == "customer":
+            said = tuple(token for token in view.words.tokens if token not in (".", "?", "!"))
+            about = stems(said)
+            if about and not all(word.isdigit() for word in about):
+                if last.get(said, turned) < turned:
+                    out[view.place] = last[said]
+                last[said] = view.place
+    return out

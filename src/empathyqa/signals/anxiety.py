@@ -1,0 +1,45 @@
+"""anxiety: the customer is worried, afraid, under pressure or overwhelmed.
+
+Told by a feeling word, by what may happen ("what if they cut it off", "am I going to lose it"), or by a date that will not
+move. A deadline said plainly is none; a denied worry is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from empathyqa.signals.levels import level
+from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.talk import TurnView
+
+EXAMPLES = Examples(
+    fires=(
+        "I'm really worried about the letter.",
+        "What happens if they cut it off?",
+        "please hurry",
+        "The funeral is tomorrow and it isn't here.",
+        "I don't know what to do.",
+        "Am I going to lose my place?",
+    ),
+    silent=(
+        "I need it by tomorrow.",
+        "I'm not worried about the colour.",
+        "No worries.",
+        "What happens to my points when I move house?",
+        "The wedding was lovely.",
+        "My husband was nervous years ago, not now.",
+    ),
+    known_misses=("My niece is ten minutes away and she mustn't know.",),
+)
+_PAST = (" years ago ", " used to ", " back then ", " at the time ")
+
+
+@rule("anxiety", examples=EXAMPLES)
+def anxiety(view: TurnView) -> Iterator[Heard]:
+    """Worry, fear or pressure in the customer's words."""
+    strength = 0
+    for hit in view.hits.get("anxiety.firm", ()):
+        past = any(words in view.sentence_of(hit) for words in _PAST)
+        if not past and not view.negated(hit) and not view.quoted(hit):
+            strength = strength or level(view, "anxiety")
+            yield Heard.at(hit, "tells of worry or pressure", strength)

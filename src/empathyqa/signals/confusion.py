@@ -1,0 +1,59 @@
+"""confusion: the customer does not understand, and it troubles them.
+
+"I'm lost", "what does that mean",
+"you've lost me", or the agent's own word thrown back as a question. Asking which page
+it is, to go on with it, is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from empathyqa.signals.facts.nearby import said_just_before
+from empathyqa.signals.levels import level
+from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.talk import TurnView
+from empathyqa.text.content import stems
+
+EXAMPLES = Examples(
+    fires=(
+        "I'm so confused.",
+        "What does that mean?",
+        "I don't get why I was charged.",
+        "A: It's the yellow envelope.\nC: what envelope",
+        "You've lost me.",
+        "sorry what",
+        "I'm not sure if this is the right number",
+    ),
+    silent=(
+        "Which page is it?",
+        "That's clear now.",
+        "I understand, thank you.",
+        "A: It's the yellow envelope.\nC: The yellow envelope, yes.",
+        "What time do you close?",
+        "I'm not confused, I'm cross.",
+    ),
+    known_misses=("I just press the picture with the camera on it and they come up.",),
+)
+_ECHO = 4
+_ECHO_STARTS = ("what", "which", "whose")
+
+
+@rule("confusion", examples=EXAMPLES)
+def confusion(view: TurnView) -> Iterator[Heard]:
+    """Not understanding, said, or the agent's word thrown back."""
+    heard = False
+    for hit in view.hits.get("confusion.firm", ()):
+        if not view.negated(hit, 2) and not view.quoted(hit):
+            heard = True
+            yield Heard.at(hit, "says that it is not understood", level(view, "confusion"))
+    if not heard and _throws_back(view):
+        yield Heard.whole(view, "throws the agent's word back", level(view, "confusion"))
+
+
+def _throws_back(view: TurnView) -> bool:
+    tokens = [token for token in view.words.tokens if token not in (".", "!", "?")]
+    if not 2 <= len(tokens) <= _ECHO or tokens[0] not in _ECHO_STARTS:
+        return False
+    mine = set(stems(tokens))
+    return bool(mine) and any(mine <= set(stems(before.words)) for before in said_just_before(view)[-1:])

@@ -1,0 +1,48 @@
+"""escalation: the customer threatens or asks to go over the agent's head, to leave, to complain.
+
+A stated or plainly hinted intention is needed: asking a bot for a person is one, regret ("should have gone to the others")
+and cancelling as the plain purpose of the contact are not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.talk import TurnView
+
+EXAMPLES = Examples(
+    fires=(
+        "Let me speak to a supervisor.",
+        "I want to make a formal complaint.",
+        "B: Here are some articles.\nC: agent",
+        "I'm going to the ombudsman.",
+        "I'll be taking my business elsewhere.",
+        "I'm calling my lawyer.",
+        "is there a real person i can talk to",
+    ),
+    silent=(
+        "I'd like to cancel my subscription please.",
+        "Should have flown with the others.",
+        "My manager told me to ring you.",
+        "I don't want to make a complaint.",
+        "A court letter came this morning.",
+        "The agent was lovely last time.",
+    ),
+    known_misses=("Then I'll hear it from whoever signs your holidays off.",),
+)
+
+
+@rule("escalation", examples=EXAMPLES)
+def escalation(view: TurnView) -> Iterator[Heard]:
+    """An intention to go higher, elsewhere or public."""
+    for hit in view.hits.get("escalation.firm", ()):
+        if not view.negated(hit) and not view.quoted(hit) and not _sent_by_them(view, hit.line_start):
+            yield Heard.at(hit, "wants to go higher, leave or complain")
+            return
+
+
+def _sent_by_them(view: TurnView, at: int) -> bool:
+    """Whether the words tell what someone else said or did ("your manager told me to speak to a supervisor")."""
+    before = view.line[:at].split()[-4:]
+    return any(token in ("told", "tells", "asked", "said") for token in before)

@@ -1,0 +1,80 @@
+"""frustration: the customer is annoyed, impatient, fed up or disappointed.
+
+Told with a feeling word or without one: nobody called, still nothing, every single time, capitals, stacked marks, a sour
+"great". A plain statement of the problem is none; a negated or quoted feeling is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from empathyqa.signals.facts.nearby import said_just_before
+from empathyqa.signals.heat import capitals, shouted_marks
+from empathyqa.signals.levels import level
+from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.talk import TurnView
+
+EXAMPLES = Examples(
+    fires=(
+        "I'm so fed up with this.",
+        "nobody called me back on Tuesday",
+        "It cuts out every single time I stand up.",
+        "I asked for the BLUE one.",
+        "what?? it was supposed to arrive on Monday",
+        "A: Unfortunately we can't change the date.\nC: Oh, great.",
+        "I never asked for a voucher.",
+    ),
+    silent=(
+        "I'd like to return this kettle.",
+        "I'm not annoyed, just asking.",
+        "My USB stick doesn't fit the TV.",
+        "Great, thank you!",
+        "She told me she was fed up with her landlord, that's all.",
+        "Could you try it again please?",
+    ),
+    known_misses=("Twenty-six years I've been paying you.",),
+)
+_NO = (
+    " unfortunately ",
+    " can not ",
+    " unable ",
+    " afraid ",
+    " not possible ",
+    " sorry ",
+    " no longer ",
+    " policy ",
+    " not able ",
+)
+_SOUR = (
+    "oh great", "great", "oh brilliant", "brilliant", "oh lovely", "wonderful", "oh perfect", "fantastic", "oh good",
+    "marvellous", "typical", "charming", "nice", "oh joy", "of course", "figures", "thanks for nothing", "super",
+    "just great",
+    "just perfect", "just brilliant", "well thats great", "well that is great", "well that is just great",
+    "oh well that is great",
+)  # fmt: skip
+
+
+@rule("frustration", examples=EXAMPLES)
+def frustration(view: TurnView) -> Iterator[Heard]:
+    """Annoyance in words, in print, or in irony after a no."""
+    strength = 0
+    for hit in view.hits.get("frustration.firm", ()):
+        if not view.negated(hit) and not view.quoted(hit):
+            strength = strength or level(view, "frustration")
+            yield Heard.at(hit, "words of annoyance", max(strength, 2))
+    if strength:
+        return
+    if capitals(view):
+        yield Heard.whole(view, "capitals for emphasis", level(view, "frustration"))
+    elif shouted_marks(view) and not view.has("gladness.firm"):
+        yield Heard.whole(view, "stacked marks", level(view, "frustration"))
+    elif _sour(view):
+        yield Heard.whole(view, "a sour word after a no", 2)
+
+
+def _sour(view: TurnView) -> bool:
+    """A bright word alone, straight after bad news, and without thanks or an exclamation mark."""
+    said = " ".join(token for token in view.words.tokens if token not in (".", "!", "?"))
+    if said not in _SOUR or "!" in view.words.vocabulary:
+        return False
+    return any(word in before.line for before in said_just_before(view)[-1:] for word in _NO)

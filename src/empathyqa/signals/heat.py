@@ -1,0 +1,69 @@
+"""The marks of heat in a customer's turn: capitals, stacked marks, swearing, insistence. Open rules, no word "
+"list of feelings.
+
+Capitals count only where they are a choice: a customer who writes everything in capitals is not shouting.
+"""
+
+from __future__ import annotations
+
+import re
+
+from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wordlist import word_set
+
+STRONG_SWEARING = re.compile(
+    r"\bf+u+c*k\w*|\bf\*+\w*|\bf[-—]+(?=\s|$)|\bc\*+t|\bcunt\w*|\b[a-z]?\*{2,}\w*|\bw[*a]nk\w*|\btwat\w*|"
+    r"\bbastard\w*|\bbitch\w*|\bprick\b|"
+    r"\barseholes?\b|\bassholes?\b|\bbullshit\b|piece of shit|\[expletive\]|<expletive>|\bgo+d ?damn\w*|"
+    r"\bfeck(?:in|off)\w*",
+    re.IGNORECASE,
+)
+MILD_SWEARING = re.compile(
+    r"\b(?:bloody|damn|damned|crap|crappy|bollocks|sodding|flaming|effing|frigging|freaking|flipping|bleeding|"
+    r"blasted|poxy|arse|arses|"
+    r"shite?|hell|piss(?:ed|ing)?(?! off at)|friggin|eejits?|gobshite|arsed|bugger)\b",
+    re.IGNORECASE,
+)
+_MARKS = re.compile(r"!{2,}|\?{2,}|\?!|!\?")
+_CAPITAL_WORD = re.compile(r"\b[A-Z][A-Z']{2,}\b")
+_ACRONYMS = word_set(
+    """USB SIM PIN PDF DVD NHS BBC FAQ ETA APR DOB VAT ISA TV PC ATM SMS DSL GPS CCJ PIP ESA DWP HMRC MOT VIN "
+    "IBAN CVV OTP
+    UPS DHL DPD FCA IVA GP ICU URL HTTP HTTPS WIFI LED LCD UHD AM PM UK USA EU GBP USD EUR INR NGN CEO ID OK DM DMS PNR ASAP
+    FYI LOL OMG RE FW PS TBC BTW LGW LHR FAO DEL IXB JFK SAR UTR NI NIN MPAN IMEI BVN CRN ADHD PTSD COPD JEE JEES LGA ABV"""
+)
+_INSIST = re.compile(
+    r" (?:still (?:no|not|nothing|waiting|have|has|is|on|the|there|here|says|broken|down|getting|showing)|"
+    r"yet again|once again|again [!?]|"
+    r"over and over|every (?:single )?(?:time|day|week|month)|for the \S+ time|how many times|nobody|no one|"
+    r"not one|ridiculous|"
+    r"unacceptable|disgrace\w*|pathetic|joke|appalling|shambles|shocking|unbelievable|absolutely|utterly|"
+    r"constantly|always|"
+    r"never (?:again|once|ever)|i have already|i already|seriously|honestly|fed up|sick of|had enough) "
+)
+_ALL_CAPS = 0.7
+
+
+def capitals(view: TurnView) -> int:
+    """How many words are in capitals by choice: 0 for acronyms, and for those who write everything so."""
+    found = [word for word in _CAPITAL_WORD.findall(view.turn.text) if word not in _ACRONYMS]
+    if not found or _writes_in_capitals(view):
+        return 0
+    return len(found)
+
+
+def _writes_in_capitals(view: TurnView) -> bool:
+    """Whether the customer's turn before was in capitals throughout as well (a habit, or a caps lock)."""
+    before = [v.turn.text for v in view.talk.views[max(view.place - 4, 0) : view.place] if v.side == "customer"]
+    letters = [c for c in "".join(before) if c.isalpha()]
+    return len(letters) >= 20 and sum(c.isupper() for c in letters) / len(letters) > _ALL_CAPS
+
+
+def shouted_marks(view: TurnView) -> bool:
+    """Whether marks are stacked: "!!", "??", "?!"."""
+    return _MARKS.search(view.turn.text) is not None
+
+
+def insists(view: TurnView) -> bool:
+    """Whether felt wording carries the turn: still, again!, nobody, every single time."""
+    return _INSIST.search(view.line) is not None

@@ -1,0 +1,45 @@
+"""repeat: the customer says again what they already said here, or says that they had to.
+
+Words that mark it ("as I said"), a turn that nearly says an earlier one again, the same short message sent twice, or the
+answer to a question that had been answered. Answering a check once, or spelling after a mishearing, is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from empathyqa.signals.facts.told_again import near_repeats, word_for_word
+from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.talk import TurnView
+
+EXAMPLES = Examples(
+    fires=(
+        "C: it's the blue one\nA: Which one is it?\nC: As I said, the blue one.",
+        "C: hi\nA: Name?\nC: I've already explained this to your colleague",
+        "B: How can I help?\nC: refund\nB: Here are some articles.\nC: refund",
+        "C: I want to cancel the Friday delivery of the sofa to my old flat.\nA: Hi.\nC: ok\nA: What can I do?\n"
+        "C: I want to cancel the Friday delivery of that sofa to the old flat, please.",
+        "C: hello\nA: hi\nC: How many times do I have to explain this?",
+    ),
+    silent=(
+        "A: Postcode?\nC: LS6 2AB",
+        "C: yes\nA: And the second one?\nC: yes",
+        "C: Again, thank you so much.",
+        "C: ok thanks\nA: Done.\nC: ok thanks",
+        "C: hi\nA: hello\nC: I said to my wife we should ask.",
+    ),
+    known_misses=("C: it's off\nA: Is it on?\nC: there's no light on it whatever I press",),
+)
+
+
+@rule("repeat", examples=EXAMPLES)
+def repeat(view: TurnView) -> Iterator[Heard]:
+    """Something said again, or said to have been said."""
+    before = next(view.talk.back(view.place, "customer"), None)
+    marked = view.found("repeating.marker") if before is not None or view.has("repeating.others") else []
+    if marked:
+        yield Heard.at(marked[0], "says that it was said before")
+    elif view.place in near_repeats(view.talk):
+        yield Heard.whole(view, "nearly says an earlier turn again")
+    elif view.place in word_for_word(view.talk):
+        yield Heard.whole(view, "sends the same words again")

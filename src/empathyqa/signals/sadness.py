@@ -1,0 +1,47 @@
+"""sadness: the customer is sad, grieving or hurt.
+
+A death told is heard as sadness, whoever says it plainly; so are tears, a last picture, what he always did. "Sadly it's
+the wrong size" and a battery that died are not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from empathyqa.signals.levels import level
+from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wordlist import word_set
+
+EXAMPLES = Examples(
+    fires=(
+        "My husband passed away last month.",
+        "He died on the second.",
+        "I'm heartbroken.",
+        "It's the only photo I have of him.",
+        "She did all the paperwork.",
+        "[crying] I'm sorry.",
+    ),
+    silent=(
+        "Sadly it's the wrong size.",
+        "The battery died on Monday.",
+        "I'm not upset.",
+        "My phone passed the test.",
+        "The car died at three.",
+        "I'm dying to see it.",
+    ),
+    known_misses=("I ring it, you see. Only the once a day.",),
+)
+_THINGS = word_set(
+    "battery phone car laptop app line router computer screen boiler signal tv telly engine tablet charger it"
+)
+
+
+@rule("sadness", examples=EXAMPLES)
+def sadness(view: TurnView) -> Iterator[Heard]:
+    """Loss, grief or hurt in the customer's words."""
+    strength = 0
+    for hit in view.hits.get("sadness.firm", ()):
+        if not view.negated(hit) and _THINGS.isdisjoint(view.before(hit, 2)) and not view.quoted(hit):
+            strength = strength or level(view, "sadness")
+            yield Heard.at(hit, "tells of loss or grief", strength)
