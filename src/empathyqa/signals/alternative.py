@@ -26,7 +26,7 @@ EXAMPLES = Examples(
         "It's on its way.",
         "How can I help?",
     ),
-    known_misses=("There's Banbury or Bicester.",),
+    known_misses=("Leeds has one on the shelf.",),
 )
 _GROUPS = {
     "alternative.what_i_can_do": "says what can be done",

@@ -15,8 +15,8 @@ from empathyqa.signals.talk import TurnView
 EXAMPLES = Examples(
     fires=(
         "I want to help, and I need us to keep it respectful so that I can.",
-        "i'm alright with the swearing at the boiler not at me",
-        "I'm going to give you one warning about the language.",
+        "shout about the train all you want but not at me",
+        "This is the only warning I can give about the language, and I'd like to carry on.",
         "Please don't shout at me.",
         "If it carries on I'll have to end the call.",
     ),

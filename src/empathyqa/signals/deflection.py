@@ -27,7 +27,7 @@ EXAMPLES = Examples(
         "What happened?",
         "Take your time.",
     ),
-    known_misses=("A supervisor's going to tell you the same thing.",),
+    known_misses=("My boss would only read you the same page.",),
 )
 _GROUPS = {
     "deflection.nothing_i_can_do": "says that nothing can be done",

@@ -20,7 +20,7 @@ EXAMPLES = Examples(
         "and is it the top light or the bottom one",
         "Did you order it online or in the shop?",
         "okay so where was the parcel left",
-        "Chip or crack?",
+        "Upstairs or down?",
         "How are you coping without the heating?",
     ),
     silent=(

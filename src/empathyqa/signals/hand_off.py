@@ -26,7 +26,7 @@ EXAMPLES = Examples(
         "You can transfer your number in the app.",
         "The money transfer went through on Monday.",
     ),
-    known_misses=("Bev, I've got Mrs Lopez here for you.",),
+    known_misses=("Kofi, one for you, it's the lady with the lift.",),
 )
 
 

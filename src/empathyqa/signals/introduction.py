@@ -23,7 +23,7 @@ EXAMPLES = Examples(
         "thanks for calling rivertown gas how can i help",
         "Morning Maria, I'm Priya.",
         "@maria_l That's not on, what's the reference? Priya",
-        "Glass line, what's your registration, please?",
+        "Lift desk, which floor are you on, please?",
     ),
     silent=(
         "I am an agent.",

@@ -16,12 +16,12 @@ from empathyqa.signals.wordlist import word_set
 EXAMPLES = Examples(
     fires=(
         "Thanks, Maria.",
-        "it can be up to four weeks maria",
+        "that should land on monday maria",
         "Mrs Lopez, I've found it.",
         "Hi Maria! Sorry about that.",
-        "C: it's doug\nA: thank you sir doug one moment",
+        "C: it's rodel\nA: thank you sir rodel i see it now",
         "Hi [NAME], thanks for waiting.",
-        "Great question, Sarah! It ships on Monday.",
+        "Good point, Hannah! It ships on Monday.",
     ),
     silent=(
         "Is your name Maria Lopez?",

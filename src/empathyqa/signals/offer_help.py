@@ -18,7 +18,7 @@ EXAMPLES = Examples(
         "I'd be happy to help with that.",
         "Welcome to Pellow Bank. How may we assist?",
         "I can certainly help you with that, which branch was it?",
-        "how can i make your day better",
+        "what can we sort out for you today",
     ),
     silent=(
         "Is there anything else I can help with?",
@@ -27,7 +27,7 @@ EXAMPLES = Examples(
         "How else can I help today?",
         "My colleague helped you last week.",
     ),
-    known_misses=("Right then, fire up the tale of woe.",),
+    known_misses=("Right then, let's hear the whole sorry saga.",),
 )
 _OPENING_TURNS = 6
 """Questions that open the floor only where an agent or a bot begins ("What's it about?")."""

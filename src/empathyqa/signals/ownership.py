@@ -20,7 +20,7 @@ EXAMPLES = Examples(
         "Leave it with me.",
         "This one's on me until it's done.",
         "I'll ring you back myself, either way.",
-        "I've stopped what I'm doing and I'm ringing the depot.",
+        "I am chasing the warehouse for you myself.",
     ),
     silent=(
         "Someone will look at it.",
@@ -29,7 +29,7 @@ EXAMPLES = Examples(
         "The team deals with these in order.",
         "How can I help?",
     ),
-    known_misses=("Your box, my morning, simple as that.",),
+    known_misses=("Your sofa, my afternoon, simple as that.",),
 )
 _GROUPS = {
     "ownership.i_will_sort": "undertakes to deal with it",

@@ -27,7 +27,7 @@ EXAMPLES = Examples(
         "My colleague will ring you.",
         "How can I help?",
     ),
-    known_misses=("I think about you lot when I go home.",),
+    known_misses=("It plays on me at night, this job does.",),
 )
 _GROUPS = {
     "self_focus.my_family": "tells of their own people or things",

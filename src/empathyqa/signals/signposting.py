@@ -26,7 +26,7 @@ EXAMPLES = Examples(
         "It was delivered on Monday.",
         "How can I help?",
     ),
-    known_misses=("I could have her ring you, at whatever time he's out.",),
+    known_misses=("She could meet you by the duck pond, nobody would know what for.",),
 )
 _GROUPS = {
     "signposting.money_help": "points to help with money",

@@ -29,7 +29,7 @@ EXAMPLES = Examples(
         "I understand you want a refund.",
         "Is that correct?",
     ),
-    known_misses=("The last lady I spoke to this morning was a magistrate.",),
+    known_misses=("A retired judge fell for the same letter last month.",),
 )
 _GROUPS = {
     "validation.anyone_would": "says that anyone would",
