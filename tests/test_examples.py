@@ -31,8 +31,9 @@ def test_the_good_ones_are_far_above_the_bad_ones(cards):
 
 
 def test_the_hard_call_is_noticed_named_contained_and_acted_on(cards):
-    first = cards["hard-call-well-handled"].moments[0]
-    assert (first.notice, first.name, first.contain, first.act) == (True, True, True, True)
+    moments = cards["hard-call-well-handled"].moments
+    for step in ("notice", "name", "contain", "act"):
+        assert any(getattr(moment, step) for moment in moments)
 
 
 def test_five_sorries_are_a_pile_of_stock_lines(cards):

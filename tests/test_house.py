@@ -15,19 +15,20 @@ PICTURE = re.search(r"<!-- house -->\n```text\n(.*?)```", (ROOT / "README.md").r
 
 MAY_USE = {
     "the door": {"telling", "comparing", "judging", "listening", "reading", "nouns"},
-    "telling": {"nouns"},
+    "telling": {"comparing", "nouns"},
     "comparing": {"judging", "nouns"},
     "judging": {"nouns"},
     "listening": {"nouns"},
     "reading": {"nouns"},
     "nouns": set(),
 }
-"""Layer → the layers it may use beside itself. The walls: listening, judging and telling know only the nouns."""
+"""Layer → the layers it may use beside itself. The walls: listening, judging and telling never know each other."""
 
 DOORS = {
     ("scorer", "signals"): "Scorer.score listens first, for convenience; Scorer.judge does not",
     ("scorer", "batch"): "Scorer.score_many hands over to the batch",
     ("rubric", "reading"): "`rubric test` reads the examples inside a rubric",
+    ("insight", "text"): "the same sentence in many calls is found by likeness",
     ("reading", "plugins"): "formats of other packages",
     ("insight", "text"): "one sentence said in many calls is found by the likeness of its letters",
 }
