@@ -14,12 +14,12 @@ GENUINE = (
     "agent: A newborn and no heating since Tuesday, no wonder you're at your wits' end. I'm sorry we missed that visit."
     " When did the boiler last come on? | acknowledgement validation apology discovery_question",
     "customer: Sunday night. This is the third time I've called about it. | effort",
-    "agent: Three calls is two too many. I'll sort this out for you myself. I've booked the engineer for tomorrow at"
-    " eight in the morning, and two heaters will be with you by six this evening."
-    " | acknowledgement ownership resolution next_step timeframe",
-    "customer: Oh, thank you so much. | gladness confirmation",
-    "agent: Does that see you through until the morning? | next_step",
-    "customer: Yes, that's perfect, that's all I needed. | confirmation",
+    "agent: Three calls is two too many. I'll sort this out for you myself. I've restarted the boiler from here,"
+    " and I've refunded the £30 for the missed visit to your card."
+    " | acknowledgement ownership resolution",
+    "customer: Oh, the heating has come on, thank you so much! | gladness confirmation",
+    "agent: Is it working in every room now? | discovery_question",
+    "customer: Yes, that worked, that's all I needed. | confirmation",
     "agent: Take care of that baby, and keep warm. Bye. | closing reassurance",
 )
 HARD_TRUTH = (

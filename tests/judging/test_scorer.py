@@ -27,7 +27,7 @@ def with_criteria(*criteria: dict[str, Any], **more: Any) -> Scorer:
     ("criterion", "code", "says"),
     [
         ({"check": "apologies_count"}, "R103", "Did you mean 'apology_count'?"),
-        ({"check": "opening", "applies_when": "bad_new"}, "R106", "Did you mean 'bad_news'?"),
+        ({"check": "opening", "applies_when": "bad_new"}, "R203", "Did you mean 'bad_news'?"),
         ({"check": "opening", "settings": {"mett": 2}}, "R105", "mett"),
         ({"check": "signal_count", "settings": {"signals": ["apologie"]}}, "R105", "did you mean 'apology'?"),
         ({"check": "must_not_hear"}, "R105", "name at least one"),

@@ -6,6 +6,7 @@ import pytest
 
 from empathyqa.checks import BUILT_IN
 from empathyqa.rubric import load_rubric
+from empathyqa.rubric.examples import ExampleResult, try_examples
 from empathyqa.rubric.model import Criterion
 from tests.judging.made import balanced
 
@@ -76,3 +77,8 @@ def test_every_step_of_cuhr_is_told() -> None:
 def test_every_check_is_shown_by_a_shipped_criterion_or_is_for_a_team_to_use() -> None:
     used = {criterion.check for criterion in balanced().criteria}
     assert {check.id for check in BUILT_IN} - used == {"phrases", "reply_follows_cue"}
+
+
+@pytest.mark.parametrize("result", try_examples(balanced()), ids=lambda r: f"{r.criterion}-{r.kind}-{r.number}")
+def test_the_examples_come_out_as_written(result: ExampleResult) -> None:
+    assert result.ok, f"{result.reason} {result.note}\n{result.text}"
