@@ -1,8 +1,8 @@
 """abuse: the customer insults or swears at the agent or the firm's people.
 
-Aim decides: "you're useless", "your muppet came yesterday" and "screw you lot" are abuse; "this damn printer" is not, nor
-an insult for oneself ("I feel such an idiot") or for someone else ("my neighbour is a moron"). An alert and a load on the
-agent, never a mark for anyone.
+Aim decides: "you're useless", "your muppet came yesterday" and "screw you lot" are abuse; "this damn printer" is not,
+nor an insult for oneself ("I feel such an idiot") or for someone else ("my neighbour is a moron"). An alert and a load
+on the agent, never a mark for anyone.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """anxiety: the customer is worried, afraid, under pressure or overwhelmed.
 
-Told by a feeling word, by what may happen ("what if they cut it off", "am I going to lose it"), or by a date that will not
-move. A deadline said plainly is none; a denied worry is none.
+Told by a feeling word, by what may happen ("what if they cut it off", "am I going to lose it"), or by a date that will
+not move. A deadline said plainly is none; a denied worry is none.
 """
 
 from __future__ import annotations

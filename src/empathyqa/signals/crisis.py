@@ -1,10 +1,11 @@
-"""crisis: the customer hints at harm to self or others, at abuse, or is in immediate danger. It alerts a person, "
-"no score.
+"""crisis: the customer hints at harm to self or others, at abuse, or is in immediate danger. It alerts a person, " "no
+score.
 
-Recall comes first. ``kind`` is the tier: ``plan`` (means or a time), ``ideation``, ``abuse``, ``danger``, ``threat``. A
-negated, quoted or long-past cue is heard as ``review``; only a clear idiom ("this app is killing me") is left out. In a
-counselling service nearly half of bare keyword alarms were false, by tense, subject and negation (Xu et al. 2023): the
-guards lower the tier and never drop. The answer to an agent's direct question about harm is a cue, however short.
+Recall comes first. ``kind`` is the tier: ``plan`` (means or a time), ``ideation``, ``abuse``, ``danger``, ``threat``.
+A negated, quoted or long-past cue is heard as ``review``; only a clear idiom ("this app is killing me") is left out.
+In a counselling service nearly half of bare keyword alarms were false, by tense, subject and negation (Xu et al.
+2023): the guards lower the tier and never drop. The answer to an agent's direct question about harm is a cue, however
+short.
 """
 
 from __future__ import annotations
@@ -50,14 +51,14 @@ _TIERS = {
     "crisis.firm_threat": ("threat", "threatens someone"),
 }
 _ASKED_DIRECTLY = re.compile(
-    r" (?:ending your (?:own )?life|end your life|kill(?:ing)? yourself|suicid\w*|hurt(?:ing)? yourself|"
-    r"harm(?:ing)? yourself|"
-    r"(?:are|do) you (?:feel )?safe|feel(?:ing)? safe|taken anything|a plan|plans to|not being here|"
-    r"not to be here|not wanting to be|"
-    r"thoughts of|is (?:he|she) there (?:with you|now)|can (?:he|she|anyone) (?:hear|see)|hurting you|does (?:he|"
-    r"she) (?:hit|hurt|know)|"
-    r"afraid of (?:him|her)|scared of (?:him|her)|planned|how you will do it) "
+    r" (?:(?:ending|end) your (?:own )?life|kill(?:ing)? yourself|suicid\w*|(?:hurt|harm)(?:ing)? yourself|"
+    r"(?:are|do) you (?:feel )?safe|feel(?:ing)? safe|safer for|safe to (?:talk|speak|go home)|taken anything|"
+    r"(?:have|made|got) (?:you )?(?:a|any) plans? (?:to|for)|not being here|not to be here|not wanting to be|thoughts of|"
+    r"is (?:he|she) (?:there|here) (?:with you|now)|can he (?:hear|see)|(?:is|are) (?:he|anyone|somebody|someone|they) hurting|"
+    r"does he (?:hit|hurt|know)|(?:afraid|scared|frightened) of him|how you will do it|"
+    r"(?:anything|something) (?:there )?with you|that you (?:would|might|could) use) "
 )
+_SHORT = 6
 _LONG_AGO = word_set("ago used years childhood teenager once")
 _THINGS = word_set(
     "battery phone laptop app line router computer screen boiler tv telly engine tablet charger server website"
@@ -76,11 +77,24 @@ def crisis(view: TurnView) -> Iterator[Heard]:
             heard = True
             doubt = _doubt(view, hit, tier)
             yield Heard.at(hit, f"{reason}; {doubt}" if doubt else reason, kind="review" if doubt else tier)
-    before = view.talk.views[view.place - 1] if view.place else None
-    if not heard and before is not None and before.side == "agent" and _ASKED_DIRECTLY.search(before.line):
-        asks = "?" in before.words.vocabulary or not view.talk.transcript.capabilities.punctuation
-        if asks:
-            yield Heard.whole(view, "answers a direct question about harm or safety", kind="review")
+    if not heard and _answers_directly(view):
+        yield Heard.whole(view, "answers a direct question about harm or safety", kind="review")
+
+
+def _answers_directly(view: TurnView) -> bool:
+    """Whether the agent has just asked about harm or safety, or pressed on in a few words after such an answer."""
+    views = view.talk.views
+    if not view.place or views[view.place - 1].side != "agent":
+        return False
+    asked = views[view.place - 1]
+    if not asked.asks and view.talk.transcript.capabilities.punctuation:
+        return False
+    if _ASKED_DIRECTLY.search(asked.line):
+        return True
+    pressed = view.place >= 3 and asked.words.count <= _SHORT and views[view.place - 2].side == "customer"
+    return (
+        pressed and views[view.place - 3].side == "agent" and bool(_ASKED_DIRECTLY.search(views[view.place - 3].line))
+    )
 
 
 def _doubt(view: TurnView, hit: Hit, tier: str) -> str:

@@ -1,7 +1,7 @@
 """effort: the customer tells of effort spent: calls, waits, transfers, attempts.
 
-Effort predicts loyalty better than delight (Dixon, Freeman & Toman 2010). A count of contacts, a length of waiting, a day
-off, a list of what was tried. A number of things bought or owned is no effort.
+Effort predicts loyalty better than delight (Dixon, Freeman & Toman 2010). A count of contacts, a length of waiting, a
+day off, a list of what was tried. A number of things bought or owned is no effort.
 """
 
 from __future__ import annotations

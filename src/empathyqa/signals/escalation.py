@@ -1,7 +1,7 @@
 """escalation: the customer threatens or asks to go over the agent's head, to leave, to complain.
 
-A stated or plainly hinted intention is needed: asking a bot for a person is one, regret ("should have gone to the others")
-and cancelling as the plain purpose of the contact are not.
+A stated or plainly hinted intention is needed: asking a bot for a person is one, regret ("should have gone to the
+others") and cancelling as the plain purpose of the contact are not.
 """
 
 from __future__ import annotations

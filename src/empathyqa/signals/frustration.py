@@ -1,7 +1,7 @@
 """frustration: the customer is annoyed, impatient, fed up or disappointed.
 
-Told with a feeling word or without one: nobody called, still nothing, every single time, capitals, stacked marks, a sour
-"great". A plain statement of the problem is none; a negated or quoted feeling is none.
+Told with a feeling word or without one: nobody called, still nothing, every single time, capitals, stacked marks, a
+sour "great". A plain statement of the problem is none; a negated or quoted feeling is none.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from empathyqa.signals.heat import capitals, shouted_marks
 from empathyqa.signals.levels import level
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wordlist import word_set
 
 EXAMPLES = Examples(
     fires=(
@@ -20,7 +21,7 @@ EXAMPLES = Examples(
         "nobody called me back on Tuesday",
         "It cuts out every single time I stand up.",
         "I asked for the BLUE one.",
-        "what?? it was supposed to arrive on Monday",
+        "why is it not here?? it was supposed to arrive on Monday",
         "A: Unfortunately we can't change the date.\nC: Oh, great.",
         "I never asked for a voucher.",
     ),
@@ -45,6 +46,8 @@ _NO = (
     " policy ",
     " not able ",
 )
+_BARRED = word_set("not no never nothing nobody still again why how wrong late")
+"""With stacked marks, these make a complaint of what may be surprise."""
 _SOUR = (
     "oh great", "great", "oh brilliant", "brilliant", "oh lovely", "wonderful", "oh perfect", "fantastic", "oh good",
     "marvellous", "typical", "charming", "nice", "oh joy", "of course", "figures", "thanks for nothing", "super",
@@ -66,7 +69,7 @@ def frustration(view: TurnView) -> Iterator[Heard]:
         return
     if capitals(view):
         yield Heard.whole(view, "capitals for emphasis", level(view, "frustration"))
-    elif shouted_marks(view) and not view.has("gladness.firm"):
+    elif shouted_marks(view) and not _BARRED.isdisjoint(view.words.vocabulary) and not view.has("gladness.firm"):
         yield Heard.whole(view, "stacked marks", level(view, "frustration"))
     elif _sour(view):
         yield Heard.whole(view, "a sour word after a no", 2)

@@ -25,12 +25,14 @@ MILD_SWEARING = re.compile(
     re.IGNORECASE,
 )
 _MARKS = re.compile(r"!{2,}|\?{2,}|\?!|!\?")
-_CAPITAL_WORD = re.compile(r"\b[A-Z][A-Z']{2,}\b")
+_CAPITAL_WORD = re.compile(
+    r"(?<![\w@#/-])[A-Z][A-Z']{3,}(?![\w/-]| ?\d)|\b(?:NOT|NOW|ALL|WHY|ANY|OFF|OUT|TWO|ONE|HOW|WHO|YOU|MY|NO|STILL)\b"
+)
+_VOWELS = frozenset("AEIOUY")
 _ACRONYMS = word_set(
-    """USB SIM PIN PDF DVD NHS BBC FAQ ETA APR DOB VAT ISA TV PC ATM SMS DSL GPS CCJ PIP ESA DWP HMRC MOT VIN "
-    "IBAN CVV OTP
-    UPS DHL DPD FCA IVA GP ICU URL HTTP HTTPS WIFI LED LCD UHD AM PM UK USA EU GBP USD EUR INR NGN CEO ID OK DM DMS PNR ASAP
-    FYI LOL OMG RE FW PS TBC BTW LGW LHR FAO DEL IXB JFK SAR UTR NI NIN MPAN IMEI BVN CRN ADHD PTSD COPD JEE JEES LGA ABV"""
+    """USB SIM PIN PDF DVD NHS BBC FAQ ETA APR DOB VAT ISA TV PC ATM SMS DSL GPS CCJ PIP ESA DWP HMRC MOT VIN IBAN CVV
+    OTP UPS DHL DPD FCA IVA GP ICU URL HTTP HTTPS WIFI LED LCD UHD AM PM UK USA EU GBP USD EUR INR NGN CEO ID OK DM DMS
+    PNR ASAP FYI LOL OMG RE FW PS TBC BTW SAR UTR NI NIN MPAN IMEI BVN CRN ADHD PTSD COPD LHR JFK ISP PAYG MMS USSD"""
 )
 _INSIST = re.compile(
     r" (?:still (?:no|not|nothing|waiting|have|has|is|on|the|there|here|says|broken|down|getting|showing)|"
@@ -46,8 +48,9 @@ _ALL_CAPS = 0.7
 
 def capitals(view: TurnView) -> int:
     """How many words are in capitals by choice: 0 for acronyms, and for those who write everything so."""
-    found = [word for word in _CAPITAL_WORD.findall(view.turn.text) if word not in _ACRONYMS]
-    if not found or _writes_in_capitals(view):
+    found = [word for word in _CAPITAL_WORD.findall(view.turn.text) if word not in _ACRONYMS and _VOWELS & set(word)]
+    alone = len(found) < 3 and not any(c.islower() for c in view.turn.text)
+    if not found or alone or _writes_in_capitals(view):
         return 0
     return len(found)
 

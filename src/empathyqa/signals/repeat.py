@@ -1,7 +1,7 @@
 """repeat: the customer says again what they already said here, or says that they had to.
 
-Words that mark it ("as I said"), a turn that nearly says an earlier one again, the same short message sent twice, or the
-answer to a question that had been answered. Answering a check once, or spelling after a mishearing, is none.
+Words that mark it ("as I said"), a turn that nearly says an earlier one again, the same short message sent twice, or
+the answer to a question that had been answered. Answering a check once, or spelling after a mishearing, is none.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """sadness: the customer is sad, grieving or hurt.
 
-A death told is heard as sadness, whoever says it plainly; so are tears, a last picture, what he always did. "Sadly it's
-the wrong size" and a battery that died are not.
+A death told is heard as sadness, whoever says it plainly; so are tears, a last picture, what he always did. "Sadly
+it's the wrong size" and a battery that died are not.
 """
 
 from __future__ import annotations
