@@ -43,6 +43,7 @@ _AIMED_SWEARING = re.compile(
     r"pricks?|wankers?|bitch|pig)",
     re.IGNORECASE,
 )
+_MAY_AIM = re.compile(r"expletive|bastard|twat|prick|wank|bitch| pig | f ")
 _BACK = 5
 
 
@@ -51,7 +52,9 @@ def abuse(view: TurnView) -> Iterator[Heard]:
     """Insults and swearing aimed at the agent or the firm's people."""
     found = list(insults(view))
     yield from (Heard.at(hit, "insults the agent or the firm's people") for hit in found)
-    if not found and (aimed := _AIMED_SWEARING.search(view.turn.text)) is not None:
+    if found or not ("*" in view.turn.text or _MAY_AIM.search(view.line)):
+        return
+    if (aimed := _AIMED_SWEARING.search(view.turn.text)) is not None:
         yield Heard(aimed.start(), aimed.end(), "swears at the agent")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.abuse import insults
-from empathyqa.signals.heat import STRONG_SWEARING, capitals
+from empathyqa.signals.heat import capitals, strong_swearing
 from empathyqa.signals.levels import level
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
@@ -51,7 +51,7 @@ def anger(view: TurnView) -> Iterator[Heard]:
         yield Heard.at(hit, "insults", 3)
     if heard:
         return
-    sworn = STRONG_SWEARING.search(view.turn.text)
+    sworn = strong_swearing(view)
     if sworn is not None and not view.has("gladness.firm"):
         yield Heard(sworn.start(), sworn.end(), "swears strongly", level(view, "anger"))
     elif capitals(view) >= _SHOUTED and not view.has("gladness.firm"):

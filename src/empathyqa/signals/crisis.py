@@ -53,9 +53,10 @@ _TIERS = {
 _ASKED_DIRECTLY = re.compile(
     r" (?:(?:ending|end) your (?:own )?life|kill(?:ing)? yourself|suicid\w*|(?:hurt|harm)(?:ing)? yourself|"
     r"(?:are|do) you (?:feel )?safe|feel(?:ing)? safe|safer for|safe to (?:talk|speak|go home)|taken anything|"
-    r"(?:have|made|got) (?:you )?(?:a|any) plans? (?:to|for)|not being here|not to be here|not wanting to be|thoughts of|"
-    r"is (?:he|she) (?:there|here) (?:with you|now)|can he (?:hear|see)|(?:is|are) (?:he|anyone|somebody|someone|they) hurting|"
-    r"does he (?:hit|hurt|know)|(?:afraid|scared|frightened) of him|how you will do it|"
+    r"(?:have|made|got) (?:you )?(?:a|any) plans? (?:to|for)|not being here|not to be here|not wanting to be|"
+    r"is (?:he|she) (?:there|here) (?:with you|now)|can (?:he|she) (?:hear|see)|thoughts of|how you will do it|"
+    r"(?:is|are) (?:he|she|anyone|somebody|someone|they) hurting|does (?:he|she) (?:hit|hurt|know)|"
+    r"(?:afraid|scared|frightened) of (?:him|her)|"
     r"(?:anything|something) (?:there )?with you|that you (?:would|might|could) use) "
 )
 _SHORT = 6

@@ -48,6 +48,7 @@ _NO = (
 )
 _BARRED = word_set("not no never nothing nobody still again why how wrong late")
 """With stacked marks, these make a complaint of what may be surprise."""
+_SOUR_WORDS = 8
 _SOUR = (
     "oh great", "great", "oh brilliant", "brilliant", "oh lovely", "wonderful", "oh perfect", "fantastic", "oh good",
     "marvellous", "typical", "charming", "nice", "oh joy", "of course", "figures", "thanks for nothing", "super",
@@ -77,6 +78,8 @@ def frustration(view: TurnView) -> Iterator[Heard]:
 
 def _sour(view: TurnView) -> bool:
     """A bright word alone, straight after bad news, and without thanks or an exclamation mark."""
+    if len(view.words.tokens) > _SOUR_WORDS:
+        return False
     said = " ".join(token for token in view.words.tokens if token not in (".", "!", "?"))
     if said not in _SOUR or "!" in view.words.vocabulary:
         return False

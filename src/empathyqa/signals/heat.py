@@ -28,6 +28,7 @@ _MARKS = re.compile(r"!{2,}|\?{2,}|\?!|!\?")
 _CAPITAL_WORD = re.compile(
     r"(?<![\w@#/-])[A-Z][A-Z']{3,}(?![\w/-]| ?\d)|\b(?:NOT|NOW|ALL|WHY|ANY|OFF|OUT|TWO|ONE|HOW|WHO|YOU|MY|NO|STILL)\b"
 )
+_TWO_CAPITALS = re.compile(r"[A-Z]{2}")
 _VOWELS = frozenset("AEIOUY")
 _ACRONYMS = word_set(
     """USB SIM PIN PDF DVD NHS BBC FAQ ETA APR DOB VAT ISA TV PC ATM SMS DSL GPS CCJ PIP ESA DWP HMRC MOT VIN IBAN CVV
@@ -44,10 +45,25 @@ _INSIST = re.compile(
     r"never (?:again|once|ever)|i have already|i already|seriously|honestly|fed up|sick of|had enough) "
 )
 _ALL_CAPS = 0.7
+_MAY_SWEAR = (
+    "*", "fuc", "cunt", "wank", "twat", "bastard", "bitch", "prick", "hole", "bullshit", "piece of shit", "expletive",
+    "damn", "feck", " f ",
+)  # fmt: skip
+"""Looked for first, so that a turn without any costs next to nothing."""
+
+
+def strong_swearing(view: TurnView) -> re.Match[str] | None:
+    """The first strong swearword, spelt out or starred."""
+    text = view.turn.text
+    if "*" not in text and not any(part in view.line for part in _MAY_SWEAR):
+        return None
+    return STRONG_SWEARING.search(text)
 
 
 def capitals(view: TurnView) -> int:
     """How many words are in capitals by choice: 0 for acronyms, and for those who write everything so."""
+    if _TWO_CAPITALS.search(view.turn.text) is None:
+        return 0
     found = [word for word in _CAPITAL_WORD.findall(view.turn.text) if word not in _ACRONYMS and _VOWELS & set(word)]
     alone = len(found) < 3 and not any(c.islower() for c in view.turn.text)
     if not found or alone or _writes_in_capitals(view):

@@ -8,7 +8,7 @@ a few words.
 
 from __future__ import annotations
 
-from empathyqa.signals.heat import MILD_SWEARING, STRONG_SWEARING, capitals, insists, shouted_marks
+from empathyqa.signals.heat import MILD_SWEARING, capitals, insists, shouted_marks, strong_swearing
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
 
@@ -37,7 +37,7 @@ def level(view: TurnView, emotion: str) -> int:
 def _hot(view: TurnView, emotion: str) -> int:
     text = view.turn.text
     shouting = capitals(view)
-    strong = STRONG_SWEARING.search(text) is not None
+    strong = strong_swearing(view) is not None
     if strong or view.has(*_HEATED) or shouting >= 4 or "!!!" in text:
         return 3 if emotion == "anger" else 2
     felt = shouting or shouted_marks(view) or insists(view) or MILD_SWEARING.search(text) or "!" in text

@@ -26,8 +26,8 @@ _TIME = re.compile(
     r"straight|instant\w*|anytime|within|after|once|until|when|already|yet|before|morning|afternoon|evening|soonest) "
 )
 _AMOUNT = re.compile(
-    r"[£$€%\d]| (?:free|nothing|no (?:charge|fee|cost)|pounds?|dollars?|quid|pence|percent|both|all|none|one|two|three|four|"
-    r"five|six|ten|twenty|fifty|hundred) "
+    r"[£$€%\d]| (?:free|nothing|no (?:charge|fee|cost)|pounds?|dollars?|quid|pence|percent|both|all|none|one|two|"
+    r"three|four|five|six|ten|twenty|fifty|hundred) "
 )
 _PLACE = re.compile(
     r" (?:in|on|at|under|from|near|next|behind|inside|here|there|<url>|click|tap|page|menu|online|app|website|www\S*) "

@@ -59,6 +59,21 @@ _TELLING = word_set("i we the it that this so they he she our")
 @fact("asked_twice", examples=EXAMPLES)
 def asked_twice(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The agent's requests for a detail, or for the whole story, that the customer had given before."""
+    yield from second_requests(talk)
+
+
+_KEY = "_second_requests"
+
+
+def second_requests(talk: Talk) -> list[Fact]:
+    """The same, found once per talk: two facts read it."""
+    known: list[Fact] | None = talk.__dict__.get(_KEY)
+    if known is None:
+        known = talk.__dict__[_KEY] = list(_second_requests(talk))
+    return known
+
+
+def _second_requests(talk: Talk) -> Iterator[Fact]:
     given: dict[str, Given] = {}
     wanted: set[str] = set()
     desk = desks(talk)

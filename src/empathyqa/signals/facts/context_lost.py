@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
-from empathyqa.signals.facts.asked_twice import asked_twice
+from empathyqa.signals.facts.asked_twice import second_requests
 from empathyqa.signals.facts.desks import desks
 from empathyqa.signals.facts.fact import fact
 from empathyqa.signals.rule import Examples
@@ -45,7 +45,7 @@ def context_lost(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Second requests that cross a change of hands."""
     desk = desks(talk)
     place = {view.index: view.place for view in talk}
-    for again in asked_twice(talk, signals):
+    for again in second_requests(talk):
         if again.refers_to is not None and desk[place[again.refers_to]] != desk[place[again.turn]]:
             reason = "the new agent " + again.reason
             yield Fact("context_lost", again.turn, again.start, again.end, again.text, again.refers_to, None, reason)

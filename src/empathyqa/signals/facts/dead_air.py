@@ -36,10 +36,11 @@ _AT_WORK = (" typing ", " dial ", " dialling ", " dialing ", " writing ", " i wi
 _DROPPED = (
     " called you back ", " rang you back ", " line dropped ", " signal dropped ", " got cut off ", " were cut off ",
 )  # fmt: skip
-_FETCHING = (" hang on ", " hold on ", " one moment ", " one sec ", " one second ", " one minute ", " a minute ", " a moment ",
-             " a sec ", " a second ", " let me get ", " let me find ", " let me look ", " let me see ", " let me just ",
-             " bear with ", " just getting ", " getting it ", " i will get ", " i will just ", " looking for ",
-             " wait ")  # fmt: skip
+_FETCHING = (
+    " hang on ", " hold on ", " one moment ", " one sec ", " one second ", " one minute ", " a minute ", " a moment ",
+    " a sec ", " a second ", " let me get ", " let me find ", " let me look ", " let me see ", " let me just ",
+    " bear with ", " just getting ", " getting it ", " i will get ", " i will just ", " looking for ", " wait ",
+)  # fmt: skip
 
 
 @fact("dead_air", examples=EXAMPLES, unfit=no_clock)
