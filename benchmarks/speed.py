@@ -106,12 +106,10 @@ def _long_calls(scorer: Scorer) -> None:
 
 
 def _long_turns(scorer: Scorer) -> None:
-    print(f"\n{'characters in one turn':<32} {'ms':>18} {'ratio':>7}   (a quadratic rule gives 16)")
+    print(f"\n{'characters in one turn':<32} {'ms':>18} {'ratio':>7}   (a quadratic rule gives 8)")
     for name, piece in (("words", "I am sorry but that is not good enough "), ("one word", "a"), ("emoji", "😡😭")):
-        short, long = (
-            _cpu(partial(scorer.score, one_long_turn(piece, characters))) for characters in (20_000, 320_000)
-        )
-        print(f"{f'320,000, {name}':<32} {long * 1000:>18,.0f} {long / short / 16:>7.2f}")
+        short, long = (_cpu(partial(scorer.score, one_long_turn(piece, characters))) for characters in (10_000, 80_000))
+        print(f"{f'80,000, {name}':<32} {long * 1000:>18,.0f} {long / short / 8:>7.2f}")
 
 
 def _start_up() -> None:
