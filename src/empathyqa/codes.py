@@ -59,6 +59,18 @@ CODES = {
             "Score into the folder again, or name the folder of the transcripts with --on.",
         ),
         Code(
+            "C005",
+            "no such agent",
+            "None of the contacts names this agent, or none names any.",
+            "Names come from the transcripts (`agent_name`, `agent_id`); --agent-label says who the agent is in a file.",
+        ),
+        Code(
+            "C006",
+            "no contact to report on",
+            "None of the files holds a transcript or a scorecard that could be read.",
+            "Name transcripts, or what `empathyqa score --out` or `--format jsonl` wrote.",
+        ),
+        Code(
             "P001",
             "a plug-in cannot be used",
             "An installed package offers a reader, signal, check or report that cannot be loaded or does not fit.",

@@ -87,7 +87,7 @@ class QuoteBook:
         self, turn: int | None, start: int, end: int, text: str, label: str, note: str = "", expected: bool = False
     ) -> Quote:
         before, words, after = self._in_its_sentence(turn, start, end, text)
-        hide = self._shown_words
+        hide = self.shown_words
         return Quote(
             text=shortened(hide(words), LONGEST_QUOTE),
             before=hide(before),
@@ -102,7 +102,8 @@ class QuoteBook:
             linked=self.linked and turn in self.turns,
         )
 
-    def _shown_words(self, text: str) -> str:
+    def shown_words(self, text: str) -> str:
+        """Someone's words on one line under the rule, safe to show."""
         lead, tail = text[:1].isspace(), text[-1:].isspace()
         clean = " ".join(shown(hidden(text, self.quotes, self.names)).split())
         return f"{' ' if lead and clean else ''}{clean}{' ' if tail and clean else ''}"

@@ -1,0 +1,125 @@
+"""Contacts for the verbs that look at many: from transcripts, scored here, or from scorecards written earlier."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from empathyqa.codes import problem
+from empathyqa.errors import EmpathyQAError
+
+if TYPE_CHECKING:
+    from empathyqa.errors import Problem
+    from empathyqa.insight.contact import Contact
+    from empathyqa.plugins import Registry
+    from empathyqa.scorecard import Scorecard
+
+_CARDS = (".json", ".jsonl")
+_LEDGER = "scorecards.jsonl"
+
+
+def split(paths: list[str]) -> tuple[list[Path], list[str]]:
+    """The scorecard files among the paths, and what is left for the reader of transcripts.
+
+    A folder that ``score --out`` wrote is its ledger; any other folder with scorecards in it is those.
+    """
+    cards: list[Path] = []
+    rest: list[str] = []
+    for path in paths:
+        found = _card_files(Path(path))
+        cards += found
+        if not found:
+            rest.append(path)
+    return cards, rest
+
+
+def cards_in(files: list[Path], problems: list[Problem]) -> Iterator[Scorecard]:
+    """The scorecards of the files, each once; what is none goes to ``problems``."""
+    from empathyqa.report.json_back import card_from_json
+
+    seen: set[tuple[str, str, str]] = set()
+    for file in files:
+        for line, value in _values(file):
+            try:
+                card = card_from_json(value)
+            except EmpathyQAError as error:
+                problems += [problem("CARD001", one.message, path=str(file), line=line) for one in error.problems]
+                continue
+            key = (card.id, card.receipt.transcript_hash, card.receipt.rubric_hash)
+            if key not in seen:
+                seen.add(key)
+                yield card
+
+
+def contacts(args: argparse.Namespace, problems: list[Problem]) -> Iterator[Contact]:
+    """Every contact of the paths, scorecards first; what cannot be read or scored goes to ``problems``."""
+    from empathyqa.insight.contact import contact_of
+
+    files, rest = split(args.paths)
+    yield from map(contact_of, cards_in(files, problems))
+    if rest:
+        from empathyqa.cli.reading_options import plugins
+
+        yield from _scored(args, rest, plugins(), problems)
+
+
+def _scored(
+    args: argparse.Namespace, paths: list[str], registry: Registry, problems: list[Problem]
+) -> Iterator[Contact]:
+    from empathyqa.cli.reading_options import transcripts
+    from empathyqa.insight.contact import contact_of
+    from empathyqa.rubric import load_rubric
+    from empathyqa.scorer import Scorer
+    from empathyqa.signals import listen
+
+    scorer = Scorer(load_rubric(args.rubric, checks=registry.checks), registry.checks)
+    rules = registry.signals if registry.brings("signals") else None
+    labels = argparse.Namespace(**{**vars(args), "paths": paths, "agent": args.agent_label})
+    for transcript in transcripts(labels, registry, problems):
+        try:
+            signals = listen(transcript, rules=rules)
+            yield contact_of(scorer.judge(signals), signals)
+        except EmpathyQAError as error:
+            problems += error.problems
+        except Exception as error:  # one odd conversation must not cost the report of the others
+            what = f"conversation '{transcript.id}' could not be scored ({type(error).__name__}: {error})"
+            problems.append(problem("B001", what, path=transcript.path))
+
+
+def _card_files(path: Path) -> list[Path]:
+    if path.is_dir():
+        if _is_cards(path / _LEDGER):
+            return [path / _LEDGER]
+        return [file for file in sorted(path.rglob("*")) if file.suffix in _CARDS and _is_cards(file)]
+    return [path] if path.suffix in _CARDS and _is_cards(path) else []
+
+
+def _is_cards(file: Path) -> bool:
+    """Whether the first value in a file is a scorecard; every scorecard says its schema first."""
+    try:
+        with file.open(encoding="utf-8") as opened:
+            head = opened.read(200)
+    except (OSError, UnicodeDecodeError):
+        return False
+    return '"schema_version"' in head and '"id"' in head
+
+
+def _values(file: Path) -> Iterator[tuple[int | None, Any]]:
+    text = file.read_text(encoding="utf-8")
+    if file.suffix == ".jsonl":
+        for number, line in enumerate(text.split("\n"), 1):
+            if line.strip():
+                yield number, _parsed(line)
+        return
+    value = _parsed(text)
+    yield from ((None, one) for one in (value if isinstance(value, list) else [value]))
+
+
+def _parsed(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None
