@@ -6,6 +6,7 @@ Exit codes: 0 fine; 1 below the bar you asked for; 2 something you must fix (sai
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import signal
 import sys
@@ -35,6 +36,10 @@ examples:
 
 exit codes: 0 fine, 1 below the bar asked for (--fail-under), 2 something you must fix"""
 
+_MANY_OBJECTS = 200_000
+"""New objects between two walks of the garbage collector. Setting up makes a million that all stay, and looking through
+them again and again cost a sixth of the time of scoring one call."""
+
 
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line; every verb adds its own part."""
@@ -51,6 +56,8 @@ def build_parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is returned, never raised."""
     _speak_utf8()
+    before = gc.get_threshold()
+    gc.set_threshold(_MANY_OBJECTS)
     try:
         args = build_parser().parse_args(argv)
         code: int = args.run(args)
@@ -70,6 +77,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)
         return 128 + signal.SIGINT
+    finally:
+        gc.set_threshold(*before)
 
 
 def _speak_utf8() -> None:
