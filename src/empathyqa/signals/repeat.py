@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.facts.asked_twice import second_requests
 from empathyqa.signals.facts.told_again import near_repeats, word_for_word
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
@@ -20,6 +21,7 @@ EXAMPLES = Examples(
         "C: I want to cancel the Friday delivery of the sofa to my old flat.\nA: Hi.\nC: ok\nA: What can I do?\n"
         "C: I want to cancel the Friday delivery of that sofa to the old flat, please.",
         "C: hello\nA: hi\nC: How many times do I have to explain this?",
+        "C: my order number is 88213\nA: What is your order number?\nC: 88213",
     ),
     silent=(
         "A: Postcode?\nC: LS6 2AB",
@@ -43,3 +45,13 @@ def repeat(view: TurnView) -> Iterator[Heard]:
         yield Heard.whole(view, "nearly says an earlier turn again")
     elif view.place in word_for_word(view.talk):
         yield Heard.whole(view, "sends the same words again")
+    elif _asked_again(view):
+        yield Heard.whole(view, "answers what had been answered")
+
+
+def _asked_again(view: TurnView) -> bool:
+    """Whether the agent's turn just before asked for what the customer had given."""
+    if not view.place or view.talk.views[view.place - 1].side != "agent":
+        return False
+    asked = view.talk.views[view.place - 1].index
+    return any(again.turn == asked for again in second_requests(view.talk))

@@ -58,26 +58,38 @@ def cheer_mismatch(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
         if view.side != "agent" or not view.place or talk.views[view.place - 1].side == "agent":
             continue
         cue = _distress(view, by_turn)
-        bright = _bright(view) if cue is not None else None
-        if cue is None or bright is None:
+        if cue is None:
             continue
-        answered = any(s.id in _ANSWERED and s.start <= bright[0] for s in by_turn.get(view.index, ()))
-        if not answered:
-            yield at("cheer_mismatch", view, "a bright word straight after distress", *bright, cue.turn)
+        here = by_turn.get(view.index, ())
+        word, smile = _bright_word(view), _SMILE.search(view.turn.text)
+        if word is not None and not any(s.id in _ANSWERED and s.start <= word[0] for s in here):
+            yield at("cheer_mismatch", view, "a bright word straight after distress", *word, cue.turn)
+        elif smile is not None and cue.id != "frustration" and not any(s.id in _ANSWERED for s in here):
+            yield at("cheer_mismatch", view, "a smile straight after distress", *smile.span(), cue.turn)
 
 
 def _distress(view: TurnView, by_turn: dict[int, list[Signal]]) -> Signal | None:
-    heard = [signal for before in said_just_before(view)[-2:] for signal in by_turn.get(before.index, ())]
-    if any(signal.id in ("gladness", "confirmation") for signal in heard):
+    before = said_just_before(view)[-2:]
+    heard = [signal for one in before for signal in by_turn.get(one.index, ())]
+    if any(signal.id in ("gladness", "confirmation") for signal in heard) or any(_jokes(one) for one in before):
         return None
-    grave = (s for s in heard if s.id in _ALWAYS or (s.id in _IF_CLEAR and (s.level or 0) >= _CLEAR))
-    return next(grave, None)
+    return next((signal for signal in heard if _grave(signal)), None)
 
 
-def _bright(view: TurnView) -> tuple[int, int] | None:
-    """The characters of a bright opening of one of the first two sentences, or of a smile."""
+def _grave(signal: Signal) -> bool:
+    """Distress or a disclosure; a lasting circumstance told plainly (no computer, large print) is not."""
+    if signal.id in _IF_CLEAR:
+        return (signal.level or 0) >= _CLEAR
+    return signal.id in _ALWAYS and signal.kind != "capability"
+
+
+def _jokes(view: TurnView) -> bool:
+    return any(mark in view.turn.text.lower() for mark in ("haha", " lol", "😂", "🤣", "lmao", "[laugh"))
+
+
+def _bright_word(view: TurnView) -> tuple[int, int] | None:
+    """The characters of a bright opening of one of the first two sentences."""
     for n, sentence in enumerate(sentences(view)):
         if n < 2 and _CHEER.match(" ".join(sentence.words)):
             return sentence.start, sentence.end
-    smile = _SMILE.search(view.turn.text)
-    return (smile.start(), smile.end()) if smile else None
+    return None

@@ -13,10 +13,11 @@ from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.nearby import said_just_before
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.facts.slots import asked_slots
+from empathyqa.signals.names import known_before
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.wordlist import word_set
-from empathyqa.text.content import stems
+from empathyqa.text.content import stem, stems
 from empathyqa.transcript import Transcript
 
 EXAMPLES = Examples(
@@ -60,6 +61,7 @@ def follow_up_question(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
         if view.side != "agent" or view.role == "bot" or not view.asks:
             continue
         said = {word for v in said_just_before(view) for word in stems(v.words)} - _EMPTY
+        said -= {stem(name) for name in known_before(view)}
         if said:
             yield from _first(view, said, other.get(view.index, []))
 

@@ -53,8 +53,9 @@ _SHORT_FORMS = (
     "antonia toni", "frances fran frankie", "francis frank frankie", "lawrence larry", "gerald gerry jerry",
     "ronald ron", "donald don", "david dave davey",
 )  # fmt: skip
+_MONTHS = frozenset(("april", "may", "june", "august"))
 _SAME_BY_SPELLING = 80.0
-_SAME_BY_EAR = 70.0
+_SAME_BY_EAR = 65.0
 """Looser for calls: the recogniser spelt it, not the agent."""
 _THIRD_PERSON = re.compile(r"\b(?:the|our|my|a|your|his|her)\s+(?:[\w'-]+\s+){0,2}[\w'-]+,\s*$", re.IGNORECASE)
 """An apposition: "the guard, Mo, has it"."""
@@ -91,7 +92,10 @@ def _is_a_name(view: TurnView, called: str, call: Signal) -> bool:
     if _THIRD_PERSON.search(view.turn.text[: call.start]):
         return False
     titled = fold(view.turn.text[: call.start]).replace(".", " ").split()[-1:]
-    return called in given_names() or (bool(titled) and titled[0] in TITLES)
+    if titled and titled[0] in TITLES:
+        return True
+    surname_only = (view.talk.transcript.customer_name or "").replace(".", " ").lower().split()[:1]
+    return called in given_names() - _MONTHS and not TITLES.intersection(surname_only)
 
 
 def _put_right(view: TurnView, called: str, known: frozenset[str]) -> bool:
@@ -107,7 +111,7 @@ def _put_right(view: TurnView, called: str, known: frozenset[str]) -> bool:
 
 def _alike(called: str, known: str, bar: float) -> bool:
     """Whether two names may be the same person's: spelling, a short form, the beginning of the longer one."""
-    if called[:3] == known[:3] and (called.startswith(known) or known.startswith(called)):
+    if known.startswith(called) or (called.startswith(known) and len(known) > 2):
         return True
     if any({called, known} <= set(forms.split()) for forms in _SHORT_FORMS):
         return True
