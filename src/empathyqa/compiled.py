@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 class Line:
     """One criterion with its check and condition in hand."""
 
-    __slots__ = ("ask", "condition", "criterion", "known", "limits", "use")
+    __slots__ = ("ask", "condition", "criterion", "known", "limits", "named", "use", "why_not")
 
     def __init__(self, criterion: Criterion, check: Check[Any], condition: Condition | None) -> None:
         self.criterion = criterion
         self.ask: Callable[[View], Verdict] = check.ready(criterion.settings)
         self.condition = condition
+        from empathyqa.rubric.only_for import why_not
+
+        self.named = bool(criterion.only_for.named())
+        self.why_not = why_not
         self.limits = tuple(criterion.known_limits)
         self.use: Use = "coach" if criterion.use == "score" and criterion.status == "experimental" else criterion.use
         self.known: dict[tuple[Outcome, str], CriterionResult] = {}
@@ -34,6 +38,8 @@ class Line:
         condition = self.condition
         if condition is not None and not condition.test(view):
             return self._wordless(Verdict(Outcome.NOT_APPLICABLE, condition.otherwise))
+        if self.named and (other := self.why_not(self.criterion.only_for, view.signals.transcript)):
+            return self._wordless(Verdict(Outcome.NOT_APPLICABLE, other))
         if not view.judged and self.use != "alert":  # an alert holds even where nobody answered
             return self._wordless(Verdict(Outcome.NOT_APPLICABLE, "No agent or bot speaks in this transcript."))
         view.asking = self.criterion.id
@@ -66,7 +72,7 @@ def compiled(rubric: Rubric, checks: dict[str, Check[Any]]) -> tuple[Line, ...]:
         if check is None:
             problems.append(_unknown("R103", criterion, "check", criterion.check, checks))
         elif criterion.applies_when and condition is None:
-            problems.append(_unknown("R106", criterion, "condition", criterion.applies_when, CONDITIONS))
+            problems.append(_unknown("R203", criterion, "condition", criterion.applies_when, CONDITIONS))
         else:
             try:
                 lines.append(Line(criterion, check, condition))
@@ -98,10 +104,4 @@ def _unfit(criterion: Criterion, wrong: Any) -> list[Problem]:
 
 def hash_of(rubric: Rubric) -> str:
     """The SHA-256 of what the rubric says, whatever the order of its criteria."""
-    import hashlib
-    import json
-
-    content = rubric.model_dump(mode="json")
-    content["criteria"] = sorted(content["criteria"], key=lambda criterion: criterion["id"])
-    text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return rubric.sha256

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from empathyqa import scoring, whole
 from empathyqa.checks import BUILT_IN, Check, View
-from empathyqa.compiled import compiled, hash_of
+from empathyqa.compiled import Line, compiled, hash_of
 from empathyqa.contact_facts import contact_facts
 from empathyqa.moments import trace
 from empathyqa.phrase_hits import PhraseHits
@@ -17,6 +17,7 @@ from empathyqa.signal import Moment, Signals
 from empathyqa.stretches import merge
 
 if TYPE_CHECKING:
+    from empathyqa.rubric.answers import Answers
     from empathyqa.rubric.model import Rubric
     from empathyqa.transcript import Transcript
 
@@ -27,17 +28,26 @@ class Scorer:
     Raises :class:`RubricError` with every check, condition or setting that does not fit.
     """
 
-    __slots__ = ("_lines", "_phrases", "checks", "rubric", "rubric_hash")
+    __slots__ = ("_lines", "_mixes", "_phrases", "answers", "checks", "rubric", "rubric_hash")
 
-    def __init__(self, rubric: Rubric, checks: Iterable[Check[Any]] = BUILT_IN) -> None:
+    def __init__(self, rubric: Rubric, checks: Iterable[Check[Any]] = BUILT_IN, answers: Answers | None = None) -> None:
+        from empathyqa.rubric.mixing import mixed
+
         self.rubric = rubric
         self.checks = tuple(checks)
+        self.answers = answers
+        """What people said of single criteria; it stands in place of what the library made of them."""
         self.rubric_hash = hash_of(rubric)
         self._lines = compiled(rubric, {check.id: check for check in self.checks})
         self._phrases = PhraseHits.of(rubric)
+        by_id = {check.id: check for check in self.checks}
+        variants = [mixed(rubric, mix) for mix in rubric.mixes]
+        self._mixes = tuple((each, compiled(each, by_id)) for each in variants)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (Scorer, (self.rubric,) if self.checks == BUILT_IN else (self.rubric, self.checks))
+        if self.checks == BUILT_IN and self.answers is None:
+            return (Scorer, (self.rubric,))
+        return (Scorer, (self.rubric, self.checks, self.answers))
 
     def score(self, transcript: Transcript) -> Scorecard:
         """The scorecard of one conversation: listens, then judges."""
@@ -62,10 +72,24 @@ class Scorer:
         signals = self._phrases.heard_in(signals) if self._phrases else signals
         stretches = merge(signals.transcript)
         view = View(signals, trace(signals, stretches) if moments is None else moments, stretches)
-        return self._card(view, tuple(line.judge(view) for line in self._lines))
+        rubric, lines = self._mix_for(signals.transcript)
+        results = tuple(line.judge(view) for line in lines)
+        if self.answers is not None:
+            results = self.answers.over(signals.transcript.id, results)
+        return self._card(view, results, rubric)
 
-    def _card(self, view: View, results: tuple[CriterionResult, ...]) -> Scorecard:
-        signals, transcript, rubric = view.signals, view.signals.transcript, self.rubric
+    def _mix_for(self, transcript: Transcript) -> tuple[Rubric, tuple[Line, ...]]:
+        """The rubric with the weights for this contact, and its criteria."""
+        if self._mixes:
+            from empathyqa.rubric.mixing import mix_for
+
+            number = mix_for(self.rubric, transcript)
+            if number is not None:
+                return self._mixes[number]
+        return self.rubric, self._lines
+
+    def _card(self, view: View, results: tuple[CriterionResult, ...], rubric: Rubric) -> Scorecard:
+        signals, transcript = view.signals, view.signals.transcript
         pillars = scoring.add_up(results, rubric)
         total, capped = scoring.total_of(pillars), scoring.capped_by(results)
         status = view.resolution[0]
@@ -86,7 +110,7 @@ class Scorer:
             receipt=self._receipt(transcript, results, pillars),
             rubric_title=rubric.title,
             because=rubric.because,
-            alerts=tuple(r.criterion for r in results if r.outcome is Outcome.NEEDS_A_PERSON),
+            alerts=tuple(r.criterion for r in results if r.outcome is Outcome.NEEDS_A_PERSON and r.evidence),
             capped_by=capped,
             other_rules=scoring.other_rules(pillars, results),
             abstained=dict(signals.abstained),

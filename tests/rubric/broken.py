@@ -44,6 +44,7 @@ EDITED = (
     Broken("colon in a tip", _TIP, "      tip: Say it: sorry once\n", "R004", 0, '"Say it: sorry once"'),
     Broken("colon in a phrase", _APOLOGY, "    - Please note: your call matters\n", "R004", 0, '"Please note: your'),
     Broken("example without quotes", "- \"Agent: I'm sorry the", "- Agent: I'm sorry the", "R004", 0, "double quotes"),
+    Broken("comma in braces", "{tip: Ask what happened.}", "{tip: Ask, then listen}", "R004", 0, "double quotes"),
     Broken("colon in braces", "{tip: Ask what happened.}", "{tip: Ask: what happened}", "R004", 0, "double quotes"),
     Broken("question mark item", _APOLOGY, "    - ? what is it\n", "R005", 0, '"? what is it"'),
     Broken("list as a field name", "language: en\n", "language: en\n? [a, b]\n: 1\n", "R005", 1, "double quotes"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from empathyqa.checks.a_person_answers import a_person_answers
 from empathyqa.checks.apology_count import apology_count
 from empathyqa.checks.apology_due import apology_due
 from empathyqa.checks.apology_then_action import apology_then_action
@@ -27,6 +28,7 @@ from empathyqa.checks.opening import opening
 from empathyqa.checks.options import options
 from empathyqa.checks.paraphrase import paraphrase
 from empathyqa.checks.phrases import phrases
+from empathyqa.checks.process_steps import process_steps
 from empathyqa.checks.questions import questions
 from empathyqa.checks.reply_follows_cue import reply_follows_cue
 from empathyqa.checks.resolution import resolution
@@ -37,8 +39,10 @@ from empathyqa.checks.unanswered_questions import unanswered_questions
 from empathyqa.checks.view import View
 from empathyqa.checks.vulnerability_answered import vulnerability_answered
 from empathyqa.checks.warm_transfer import warm_transfer
+from empathyqa.checks.words_answered import words_answered
 
 BUILT_IN: tuple[Check[Any], ...] = (
+    a_person_answers,
     apology_count,
     apology_due,
     apology_then_action,
@@ -62,6 +66,7 @@ BUILT_IN: tuple[Check[Any], ...] = (
     options,
     paraphrase,
     phrases,
+    process_steps,
     questions,
     reply_follows_cue,
     resolution,
@@ -70,6 +75,7 @@ BUILT_IN: tuple[Check[Any], ...] = (
     unanswered_questions,
     vulnerability_answered,
     warm_transfer,
+    words_answered,
 )
 """Every check that comes with the library; plug-ins add theirs through the entry point ``empathyqa.checks``."""
 

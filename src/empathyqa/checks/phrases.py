@@ -15,10 +15,15 @@ class Phrases(Settings):
     """Which words, said by whom and where, and how closely they must match."""
 
     any_of: list[str] = Field(
-        default=[], description="Phrases; any of them counts. Case and punctuation do not matter."
+        default=[],
+        description="Phrases; any of them counts. Case and punctuation do not matter; <time>, <name> and the like "
+        "stand for one to four words, <number> for one with a digit.",
     )
     word_list: str = Field(
         default="", description="The name of a list under word_lists:, instead of or beside any_of:."
+    )
+    patterns: list[str] = Field(
+        default=[], description="Regular expressions, for those who must; they need the extra empathyqa[re2]."
     )
     who: Literal["agent", "customer"] = Field(default="agent", description="Whose words.")
     where: Literal["anywhere", "opening", "closing"] = Field(
@@ -31,7 +36,7 @@ class Phrases(Settings):
 
 @check("phrases", title="Your own words", settings=Phrases)
 def phrases(view: View, settings: Phrases) -> Verdict:
-    """Counts the phrases of a list of yours that were said. The words are matched before judging, folded and with a
+    """Counts the turns in which a phrase of yours was said. The words are matched before judging, folded and with a
     little room for slips, and handed in as facts named after the criterion."""
     hits = [hit for hit in view.facts(f"phrase:{view.asking}") if _inside(view, hit.turn, settings.where)]
     outcome = graded(len(hits), settings.met, settings.partly)

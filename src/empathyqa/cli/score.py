@@ -43,6 +43,9 @@ def add(verbs: Any) -> None:
     judging.add_argument(
         "--rubric", default="balanced", metavar="NAME|FILE", help="a built-in rubric or your YAML file"
     )
+    judging.add_argument(
+        "--review", metavar="FILE", help="what people answered (answers: contact, criterion, outcome, by, on, because)"
+    )
     judging.add_argument("--fail-under", type=float, metavar="N", help="exit code 1 when a total is below N (0 to 100)")
     judging.add_argument(
         "--workers", type=_workers, metavar="N", help="processes to use; chosen by the work if left away"
@@ -72,11 +75,14 @@ def run(args: argparse.Namespace) -> int:
     _refuse_contradictions(args)
     from empathyqa.cli.score_output import output_for
     from empathyqa.rubric import load_rubric
+    from empathyqa.rubric.answers import read_answers
     from empathyqa.scorer import Scorer
 
     registry = plugins()
     _settle_format(args, registry)
-    scorer = Scorer(load_rubric(args.rubric, checks=registry.checks), registry.checks)
+    rubric = load_rubric(args.rubric, checks=registry.checks)
+    answers = read_answers(args.review, rubric) if args.review else None
+    scorer = Scorer(rubric, registry.checks, answers)
     tally = _Tally(args.fail_under)
     with output_for(args, scorer, registry.sources("signals")) as output:
         try:
@@ -86,6 +92,8 @@ def run(args: argparse.Namespace) -> int:
             output.interrupted()
             return 130
     tally.say_unread()
+    if answers is not None:
+        tally.say(answers.unused(tally.ids))
     return tally.exit_code()
 
 
@@ -110,6 +118,8 @@ class _Tally:
         from empathyqa.cli.messages import Progress
 
         self.unread: list[Problem] = []
+        self.ids: set[str] = set()
+        """The conversations that were scored."""
         self.progress = Progress("conversations")
         self._bar = bar
         self._errors = self._below = self._scored = 0
@@ -119,6 +129,7 @@ class _Tally:
         self.progress.step()
         if scored.card is not None:
             self._scored += 1
+            self.ids.add(scored.card.id)
             total = scored.card.total
             self._below += self._bar is not None and total is not None and total < self._bar
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from empathyqa.rubric.model import PILLARS, Band, Criterion, Rubric
+from empathyqa.rubric.showing import only_for_words
 from empathyqa.rubric.weights import percent, pillar_share, share_of_total
 
 _WORDING = ("title", "why", "source", "known_limits")
@@ -54,6 +55,11 @@ def _whole(old: Rubric, new: Rubric) -> Iterator[str]:
         yield f"little to judge below {old.min_coverage:.0%} -> {new.min_coverage:.0%} of a pillar's weight"
     if old.bands != new.bands:
         yield f"bands: {_bands(old.bands)} -> {_bands(new.bands)}"
+    before_it, after_it = ({mix.name: mix for mix in rubric.mixes} for rubric in (old, new))
+    for name in dict.fromkeys((*before_it, *after_it)):
+        if before_it.get(name) != after_it.get(name):
+            what = "new" if name not in before_it else "gone" if name not in after_it else "changed"
+            yield f"mix {_quoted(name)}: {what}"
     if old.title != new.title:
         yield f"title: {_quoted(old.title)} -> {_quoted(new.title)}"
 
@@ -92,6 +98,8 @@ def _changed(old: Rubric, new: Rubric) -> Iterator[str]:
 
 def _differences(old: Criterion, new: Criterion) -> list[str]:
     told = []
+    if old.only_for != new.only_for:
+        told.append(f"{only_for_words(old.only_for) or 'for all'} -> {only_for_words(new.only_for) or 'for all'}")
     for name in ("pillar", "use", "weight", "takes_off", "critical", "applies_when", "status", "check"):
         before, after = getattr(old, name), getattr(new, name)
         if before != after:

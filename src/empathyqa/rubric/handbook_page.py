@@ -9,6 +9,7 @@ from typing import Literal
 from empathyqa.rubric.handbook_forms import as_html, as_markdown
 from empathyqa.rubric.known import CheckLike, ConditionLike, Known, known
 from empathyqa.rubric.model import PILLARS, Criterion, Rubric
+from empathyqa.rubric.showing import only_for_words
 from empathyqa.rubric.weights import percent, pillar_share, share_of_total
 
 
@@ -50,6 +51,10 @@ def _pages(rubric: Rubric, names: Known) -> Iterator[Part]:
         for criterion in rubric.criteria:
             if criterion.pillar == pillar:
                 yield from _criterion(criterion, rubric, names)
+    if rubric.mixes:
+        yield Part("head2", "Other weights for some contacts")
+        for mix in rubric.mixes:
+            yield Part("item", f"{only_for_words(mix.only_for)}. {mix.because}", mix.name)
     if rubric.switched_off:
         yield Part("head2", "Left out, and why")
         for name, reason in rubric.switched_off.items():
@@ -67,6 +72,8 @@ def _criterion(criterion: Criterion, rubric: Rubric, names: Known) -> Iterator[P
     condition = names.conditions.get(criterion.applies_when)
     if condition is not None:
         yield Part("field", condition.sentence, "Applies only when")
+    if words := only_for_words(criterion.only_for):
+        yield Part("field", f"{words[0].upper()}{words[1:]}.", "For which contacts")
     yield Part("field", criterion.coach.tip, "Do this")
     if criterion.coach.try_saying:
         yield Part("field", criterion.coach.try_saying, "Try saying")

@@ -61,10 +61,6 @@ def shipped_lexicons() -> tuple[str, ...]:
     return tuple(sorted({path.stem for path in folder.glob("*/*.yaml")}))
 
 
-LIST_SETTINGS = ("word_list", "list")
-"""Settings that name a word list."""
-
-
 def described(value: Any) -> str:
     """The first sentence of a description."""
     text = " ".join(str(value or "").split())

@@ -13,12 +13,16 @@ from empathyqa.rubric.model import PILLARS, Criterion, Rubric
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.tree import Fields, follow
 from empathyqa.rubric.weights import scoring, share_of_pillar
+from empathyqa.rubric.word_lint import lint_words
 
 DECIDES = 0.5
 """Share of its pillar above which one criterion decides it."""
 
 MET_BY_SILENCE = frozenset({"must_not_hear", "dead_air", "interruptions"})
 """Checks for the absence of something: an agent who says nothing meets them."""
+
+_SPOKEN_ONLY = ("spoken",)
+"""Conditions that hold on the phone alone."""
 
 COUNTS_ANYTHING = frozenset({"signal_count", "phrases"})
 """Checks that look for what the settings name, whether or not anything called for it."""
@@ -52,7 +56,8 @@ def lint(rubric: Rubric, tree: Fields, known: Known, notes: Notes) -> None:
                 notes.add(rule.code, place, f"criterion '{criterion.id}': {message}", rule.fix, "warning")
     _pillars(rubric, tree, notes)
     _bands(rubric, tree, notes)
-    _lists(rubric, tree, notes)
+    _mixes(rubric, tree, notes)
+    lint_words(rubric, tree, notes)
 
 
 def _no_examples(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
@@ -142,6 +147,17 @@ def _idle_critical(criterion: Criterion, rubric: Rubric, known: Known) -> str | 
     return None
 
 
+def _never_applies(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
+    channels = criterion.only_for.channel
+    if criterion.applies_when in _SPOKEN_ONLY and channels and "voice" not in channels:
+        return (
+            f"it can never apply: '{criterion.applies_when}' is about phone calls, and only_for: names other channels."
+        )
+    if criterion.check in ("dead_air", "interruptions") and channels and "voice" not in channels:
+        return f"it can never apply: '{criterion.check}' is about phone calls, and only_for: names other channels."
+    return None
+
+
 _RULES = (
     _Rule("R601", "id", _no_examples, "Add examples: with passes: and fails:; 'rubric test' runs them."),
     _Rule("R602", "title", _double_barrelled, "Split it into two criteria, or name the one thing that is judged."),
@@ -150,6 +166,7 @@ _RULES = (
     _Rule("R605", "check", _silence, "Write use: guard with takes_off:, so that it takes points off and earns none."),
     _Rule("R606", "title", _rushes, "Write use: context: it is shown and never scored."),
     _Rule("R611", "settings", _partly_unreachable, "Let partly: go further than met:, or leave it out."),
+    _Rule("R613", "only_for", _never_applies, "Change one of the two."),
     _Rule("R609", "critical", _idle_critical, "Write use: score or use: alert, or leave critical out."),
 )
 
@@ -174,14 +191,16 @@ def _bands(rubric: Rubric, tree: Fields, notes: Notes) -> None:
             notes.add("R607", place, message, "Let each_pillar fall from band to band.", "warning")
 
 
-def _lists(rubric: Rubric, tree: Fields, notes: Notes) -> None:
-    first: dict[str, str] = {}
-    for name, phrases in rubric.word_lists.items():
-        for number, phrase in enumerate(phrases):
-            folded = " ".join(phrase.lower().split())
-            other = first.setdefault(folded, name)
-            if other != name:
-                place = follow(tree, ("word_lists", name, number)).place
-                message = f"'{phrase[:50]}' is in the word list '{other}' as well."
-                fix = "Keep it in one of the two, if they mean different things."
-                notes.add("R610", place, message, fix, "warning")
+def _mixes(rubric: Rubric, tree: Fields, notes: Notes) -> None:
+    """A mix that an earlier one leaves nothing for is never used."""
+    for number, mix in enumerate(rubric.mixes):
+        mine = mix.only_for.named()
+        for earlier in rubric.mixes[:number]:
+            theirs = earlier.only_for.named()
+            if all(name in mine and set(mine[name]) <= set(values) for name, values in theirs.items()):
+                place = follow(tree, ("mixes", number)).place
+                message = (
+                    f"mix '{mix.name}' is never used: '{earlier.name}', written before it, takes all its contacts."
+                )
+                notes.add("R613", place, message, "Write the more particular mix first.", "warning")
+                break

@@ -75,7 +75,7 @@ def _read(
     straighten(resolved.tree, notes)
     rubric = fit(_data(resolved), resolved.tree, notes)
     names = known(checks, conditions, lexicons)
-    apply_rules(resolved.tree, names, notes)
+    apply_rules(resolved.tree, names, notes, resolved.switched_off)
     if rubric is None or notes.errors:
         return _Reading(None, notes)
     from empathyqa.rubric.lint import lint

@@ -10,7 +10,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
@@ -57,6 +57,37 @@ class Examples(_Strict):
     known_misses: list[str] = Field(default_factory=list, description="Failing conversations it does not catch yet.")
 
 
+class OnlyFor(_Strict):
+    """Which contacts something is for. All that is named must fit; of several values in a list, one."""
+
+    channel: list[Literal["voice", "chat", "social", "email", "unknown"]] = Field(
+        default_factory=list, description="How the customer got in touch: voice, chat, social, email, unknown."
+    )
+    queue: list[str] = Field(default_factory=list, description="Queues or teams, as the transcripts name them.")
+    language: list[str] = Field(default_factory=list, description="Languages by their code: en, cy.")
+    product: list[str] = Field(default_factory=list, description="Products or services, as the transcripts name them.")
+    persona: list[str] = Field(default_factory=list, description="Kinds of customer, as the transcripts name them.")
+
+    def named(self) -> dict[str, list[str]]:
+        """What is asked of a contact: only what is written."""
+        return {name: values for name, values in self.model_dump().items() if values}
+
+
+class Mix(_Strict):
+    """Other weights for some contacts: the right mix for the moment."""
+
+    name: str = Field(description="What the mix is called on the report: chat, first call of a new customer.")
+    only_for: OnlyFor = Field(description="Which contacts it is for; the first mix that fits is used.")
+    because: str = Field(description="Why these contacts are weighed otherwise; printed on every report.")
+    pillars: dict[Literal["efficiency", "effectiveness", "empathy"], Annotated[float, Field(gt=0)]] = Field(
+        default_factory=dict, description="Other weights of pillars: empathy: 2. The others keep theirs."
+    )
+    weights: dict[str, Annotated[float, Field(gt=0)]] = Field(
+        default_factory=dict,
+        description="Other weights of criteria, by id: uses-the-name: 0.5. The rest keep theirs.",
+    )
+
+
 class Criterion(_Strict):
     """One line of the scorecard."""
 
@@ -74,6 +105,9 @@ class Criterion(_Strict):
     takes_off: float = Field(0, ge=0, le=100, description="Points a violated guard takes off its pillar.")
     critical: bool = Field(False, description="Missed: the card gets the lowest band; its score stays visible.")
     applies_when: str = Field("", description="Otherwise the criterion is not applicable, and says why.")
+    only_for: OnlyFor = Field(
+        default_factory=OnlyFor, description="Which contacts it is for: channel, queue, language, product, persona."
+    )
     why: str = Field(description="Why it matters, in one sentence.")
     source: str = Field("", description="Study, standard or convention it rests on.")
     coach: Coach = Field(description="What to tell the agent.")
@@ -100,6 +134,9 @@ class Rubric(_Strict):
         description="efficiency, effectiveness and empathy, each with a weight and a title."
     )
     bands: list[Band] = Field(min_length=1, description="Best first.")
+    mixes: list[Mix] = Field(
+        default_factory=list, description="Other weights for some contacts: by channel, queue, product or persona."
+    )
     word_lists: dict[str, list[str]] = Field(
         default_factory=dict, description="Shared lists of phrases; name them in settings."
     )

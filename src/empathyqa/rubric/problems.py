@@ -21,7 +21,7 @@ class Code:
         return self.id in WARNINGS
 
 
-WARNINGS = frozenset({"R009", "R022", *(f"R6{number:02}" for number in range(1, 12))})
+WARNINGS = frozenset({"R009", "R022", "R702", *(f"R6{number:02}" for number in range(1, 14))})
 
 _TABLE = (
     Code(
@@ -157,6 +157,16 @@ _TABLE = (
         "id: uses-name",
     ),
     Code("R111", "An empty field", "Write a value, or leave the whole line out where the field is optional."),
+    Code(
+        "R112",
+        "A regular expression without google-re2",
+        "A pattern that backtracks can be made to run for hours by one unlucky sentence, so patterns: is only taken "
+        "where google-re2 is installed, whose time is bounded. Most patterns are phrases in disguise: any_of: with "
+        "slots such as <time> and <number> hears them, slips included.",
+        "patterns: ['ring you (back )?by \\d+']",
+        "any_of: [ring you by <number>, ring you back by <number>]",
+    ),
+    Code("R113", "A pattern that cannot be used", "RE2 cannot read it, or it fits the empty text."),
     Code("R201", "An id is used twice", "Each criterion needs an id of its own; results are kept under it."),
     Code("R202", "An unknown word list", "Settings name a list under word_lists:, or a shipped one."),
     Code("R203", "An unknown condition", "applies_when: takes a sentence from a closed list."),
@@ -174,6 +184,15 @@ _TABLE = (
     Code("R305", "A total without a band", "The last band catches everything else, so it starts at total 0."),
     Code("R307", "A guard that takes nothing off", "A guard earns no points; without takes_off: it does nothing."),
     Code("R308", "takes_off without a guard", "Only use: guard takes points off."),
+    Code("R309", "A mix of what is not there", "weights: of a mix takes ids of criteria of this rubric."),
+    Code(
+        "R310",
+        "A mix for nobody, or of nothing",
+        "A mix gives other weights to some contacts. It needs only_for:, to say to which, and pillars: or weights:, to "
+        "say what counts otherwise.",
+        "",
+        "mixes: [{name: chat, only_for: {channel: [chat]}, because: Read aloud., pillars: {empathy: 2}}]",
+    ),
     Code("R401", "A change to a criterion that is not inherited", "change: takes the id of an inherited criterion."),
     Code(
         "R402",
@@ -201,6 +220,8 @@ _TABLE = (
     Code("R410", "Switching off what is not inherited", "switch_off: takes the id of an inherited criterion."),
     Code("R411", "Changing an id", "History hangs on the id; with another id it is another criterion."),
     Code("R501", "An example in which nobody speaks", "Each line starts with who speaks: 'Customer: …' or 'Agent: …'."),
+    Code("R701", "An answer for what is not there", "criterion: of an answer takes the id of a criterion."),
+    Code("R702", "An answer that is not used", "contact: of an answer is the id of a contact that was scored."),
     Code(
         "R601",
         "A criterion without examples",
@@ -236,6 +257,18 @@ _TABLE = (
     Code("R608", "A pillar with nothing to score", "Every scorecard of this rubric would be incomplete."),
     Code("R609", "A critical criterion that never counts", "critical: works with use: score, guard or alert."),
     Code("R611", "Partly met is out of reach", "Every value that fits partly: fits met: as well, so it is never used."),
+    Code(
+        "R612",
+        "A pattern where a phrase is meant",
+        "Phrases are heard word by word, so that everybody can read them; signs such as .* or | mean nothing in them.",
+        "- ring you (back|again)",
+        "- ring you back",
+    ),
+    Code(
+        "R613",
+        "Out of reach",
+        "The conditions exclude each other, or an earlier mix takes every contact.",
+    ),
     Code("R610", "A phrase in two lists", "The same words would count for both, perhaps with opposite meanings."),
 )
 

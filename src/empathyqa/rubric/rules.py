@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
 from empathyqa.rubric.did_you_mean import choices, suggestion
-from empathyqa.rubric.known import LIST_SETTINGS, Known
+from empathyqa.rubric.known import Known
+from empathyqa.rubric.mix_rules import check_mixes
 from empathyqa.rubric.model import PILLARS
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.shape import about, name_of, owner_of, whose
-from empathyqa.rubric.tree import Fields, Items, Loc, Node, Place, Text, follow, plain
+from empathyqa.rubric.tree import Fields, Items, Loc, Place, Text, follow, plain
+from empathyqa.rubric.word_rules import own_words
 
 USES = ("score", "guard", "coach", "alert", "context")
 NEEDED_WORDS = ("title", "why")
@@ -28,7 +30,7 @@ def criteria_of(tree: Fields) -> Iterator[tuple[int, Fields]]:
         yield from ((number, item) for number, item in enumerate(node.items) if isinstance(item, Fields))
 
 
-def apply_rules(tree: Fields, known: Known, notes: Notes) -> None:
+def apply_rules(tree: Fields, known: Known, notes: Notes, switched_off: Iterable[str] = ()) -> None:
     """Note everything in a resolved tree that breaks a rule."""
     _unique_ids(tree, notes)
     for number, criterion in criteria_of(tree):
@@ -39,6 +41,7 @@ def apply_rules(tree: Fields, known: Known, notes: Notes) -> None:
     _pillars(tree, notes)
     _bands(tree, notes)
     _examples(tree, notes)
+    check_mixes(tree, {criterion.text("id") for _, criterion in criteria_of(tree)}, set(switched_off), notes)
 
 
 def _unique_ids(tree: Fields, notes: Notes) -> None:
@@ -113,7 +116,7 @@ def _settings(tree: Fields, loc: Loc, criterion: Fields, model: type[BaseModel],
         notes.add("R107", place, f"{whose(tree, (*loc, 'settings'))}the settings do not fit the check.", fix)
     if node is not None:
         _upside_down(tree, loc, node, notes)
-    _word_list(tree, loc, node, known, notes)
+    own_words(tree, loc, criterion, known, notes)
 
 
 def _upside_down(tree: Fields, loc: Loc, settings: Fields, notes: Notes) -> None:
@@ -153,21 +156,6 @@ def _misfit(tree: Fields, loc: Loc, depth: int, detail: Any, model: type[BaseMod
     if found.depth < depth:
         place = follow(tree, (*loc[: depth - 1], "check")).place
     notes.add(code, place, whose(tree, loc) + message, fix)
-
-
-def _word_list(tree: Fields, loc: Loc, node: Node | None, known: Known, notes: Notes) -> None:
-    for setting in LIST_SETTINGS:
-        name = node.text(setting) if isinstance(node, Fields) else ""
-        if not name or not isinstance(node, Fields):
-            continue
-        lists = tree.get("word_lists")
-        own = list(lists.entries) if isinstance(lists, Fields) else []
-        if name in own or name in known.lexicons():
-            continue
-        options = own + sorted(known.lexicons())
-        otherwise = f"The word lists are: {choices(options)}." if options else "Add it under word_lists:."
-        message = f"{whose(tree, (*loc, 'settings'))}no word list called '{name[:40]}'."
-        notes.add("R202", node.entries[setting].key, message, suggestion(name, options, otherwise))
 
 
 def _blank_texts(tree: Fields, notes: Notes) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from empathyqa.rubric.did_you_mean import suggestion
-from empathyqa.rubric.model import PILLARS, Band, Coach, Criterion, Examples, Pillar, Rubric
+from empathyqa.rubric.model import PILLARS, Band, Coach, Criterion, Examples, Mix, OnlyFor, Pillar, Rubric
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.tree import Fields, Found, Loc, Text, follow
 
@@ -21,7 +21,10 @@ _OWNERS: tuple[tuple[str, int, type[BaseModel]], ...] = (
     ("pillars", 2, Pillar),
     ("bands", 2, Band),
     ("criteria", 2, Criterion),
+    ("mixes", 2, Mix),
 )
+
+_INNER: dict[int | str, type[BaseModel]] = {"coach": Coach, "examples": Examples, "only_for": OnlyFor}
 
 
 def fit(data: dict[str, Any], tree: Fields, notes: Notes) -> Rubric | None:
@@ -46,6 +49,10 @@ def _note(detail: Any, tree: Fields, notes: Notes) -> None:
     found = follow(tree, loc)
     if getattr(found.node, "refused", False):
         return
+    if detail["type"] == "extra_forbidden" and _after_a_comma(found.node, follow(tree, loc[:-1]).node):
+        message = f"{whose(tree, loc)}inside {{ }} a comma ends the text, so '{loc[-1]}' is read as a field."
+        notes.add("R004", found.place, message, "Put the whole text before and after the comma in double quotes.")
+        return
     owner, inside = owner_of(loc)
     name = loc[-1] if loc else ""
     known = FILE_FIELDS if owner is Rubric else tuple(owner.model_fields)
@@ -64,6 +71,12 @@ def _note(detail: Any, tree: Fields, notes: Notes) -> None:
     notes.add(code, found.place, whose(tree, loc) + message, fix)
 
 
+def _after_a_comma(node: object, parent: object) -> bool:
+    """Whether an unknown field is the rest of a text that was cut at a comma: words without a value, in braces."""
+    empty = isinstance(node, Text) and not node.style and not node.text
+    return empty and isinstance(parent, Fields) and parent.flow
+
+
 def _unknown_key(loc: Loc, tree: Fields, notes: Notes) -> None:
     found: Found = follow(tree, loc)
     fix = suggestion(str(loc[-1]), PILLARS, f"The pillars are: {', '.join(PILLARS)}.")
@@ -74,8 +87,8 @@ def owner_of(loc: Loc) -> tuple[type[BaseModel], int]:
     """The model a path leads into, and how many steps of the path lead to it."""
     for name, depth, owner in _OWNERS:
         if len(loc) > depth and loc[0] == name:
-            if owner is Criterion and loc[depth] in ("coach", "examples") and len(loc) > depth + 1:
-                return (Coach if loc[depth] == "coach" else Examples), depth + 1
+            if loc[depth] in _INNER and len(loc) > depth + 1:
+                return _INNER[str(loc[depth])], depth + 1
             return owner, depth
     return Rubric, 0
 
@@ -94,6 +107,9 @@ def name_of(loc: Loc) -> str:
     return f"'{loc[-1]}'" if loc else "the rubric"
 
 
+_CALLED = {"criteria": ("id", "criterion"), "bands": ("name", "band"), "mixes": ("name", "mix")}
+
+
 def whose(tree: Fields, loc: Loc) -> str:
     """``criterion 'uses-name': `` and the like, for a path inside one; empty otherwise."""
     if len(loc) < 3:
@@ -101,8 +117,8 @@ def whose(tree: Fields, loc: Loc) -> str:
     if loc[0] == "pillars":
         return f"pillar '{loc[1]}': "
     node = follow(tree, loc[:2]).node
-    key, word = ("id", "criterion") if loc[0] == "criteria" else ("name", "band")
-    if loc[0] not in ("criteria", "bands") or not isinstance(loc[1], int):
+    key, word = _CALLED.get(str(loc[0]), ("", ""))
+    if not word or not isinstance(loc[1], int):
         return ""
     name = node.text(key) if isinstance(node, Fields) else ""
     named = f"{word} '{name[:40]}': " if name else f"{word} {loc[1] + 1}: "

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from empathyqa.rubric.known import ConditionLike
-from empathyqa.rubric.model import PILLARS, Criterion, Rubric
+from empathyqa.rubric.mixing import mixed
+from empathyqa.rubric.model import PILLARS, Criterion, Mix, OnlyFor, Rubric
 from empathyqa.rubric.provenance import Origin
 from empathyqa.rubric.weights import percent, pillar_share, share_of_total
 
@@ -24,6 +25,8 @@ def show_rubric(rubric: Rubric, conditions: Mapping[str, ConditionLike] | None =
     width = max(len(each.id) for each in rubric.criteria)
     for pillar in PILLARS:
         lines += ["", *_pillar(rubric, pillar, width)]
+    for mix in rubric.mixes:
+        lines += ["", *_mix(rubric, mix, width)]
     lines += ["", *_bands(rubric)]
     for name, reason in rubric.switched_off.items():
         lines.append(f"switched off: {name} ({reason}){_from(rubric.provenance.switched_off.get(name))}")
@@ -38,6 +41,27 @@ def _pillar(rubric: Rubric, pillar: str, width: int) -> list[str]:
     count = f"{len(inside)} criteria" if len(inside) != 1 else "1 criterion"
     head = f"{title} ({pillar})  {percent(pillar_share(pillar, rubric))} of the total, {count}"
     return [head, *(_line(each, rubric, width) for each in inside)]
+
+
+def _mix(rubric: Rubric, mix: Mix, width: int) -> list[str]:
+    """What counts otherwise in one mix, in shares of the total."""
+    other = mixed(rubric, mix)
+    lines = [f"mix: {mix.name}, {only_for_words(mix.only_for)}", f"  because: {' '.join(mix.because.split())}"]
+    for pillar in PILLARS:
+        before, after = pillar_share(pillar, rubric), pillar_share(pillar, other)
+        if before != after:
+            lines.append(f"  {pillar:<{width}}  {percent(before)} -> {percent(after)}")
+    for criterion in other.criteria:
+        if criterion.id in mix.weights:
+            before = share_of_total(rubric.criterion(criterion.id), rubric)
+            lines.append(f"  {criterion.id:<{width}}  {percent(before)} -> {percent(share_of_total(criterion, other))}")
+    return lines
+
+
+def only_for_words(only_for: OnlyFor) -> str:
+    """``only for channel chat or email, queue returns``; empty where nothing is named."""
+    named = [f"{name} {' or '.join(values)}" for name, values in only_for.named().items()]
+    return f"only for {', '.join(named)}" if named else ""
 
 
 def _line(criterion: Criterion, rubric: Rubric, width: int) -> str:
@@ -59,7 +83,9 @@ def _counts(criterion: Criterion, rubric: Rubric) -> str:
 
 
 def _when(criterion: Criterion) -> str:
-    return f" if {criterion.applies_when}" if criterion.applies_when else ""
+    when = f" if {criterion.applies_when}" if criterion.applies_when else ""
+    words = only_for_words(criterion.only_for)
+    return f"{when}, {words}" if words else when
 
 
 def _origin(origin: Origin | None) -> str:
