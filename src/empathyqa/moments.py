@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from math import exp
 
 from empathyqa.signal import Moment, Signal, Signals
 from empathyqa.stock import own_words
-from empathyqa.stretches import Stretch, merge
+from empathyqa.steps import features, readouts
+from empathyqa.stretches import Stretch, merge, places
+from empathyqa.transcript import Transcript
 
 STEPS = ("notice", "name", "contain", "act")
 """The four steps, in the order in which a chain can break."""
@@ -106,10 +109,30 @@ def _leading(cues: Iterable[Signal]) -> Signal:
     return max(cues, key=lambda cue: (rank.get(cue.id, cue.level or 1), -cue.turn, -cue.start))
 
 
+def replies_to(transcript: Transcript, turn: int, end: int) -> tuple[list[tuple[int, ...]], list[int]]:
+    """The agent's stretches in the answer window of a cue at ``turn``, and all the agent's turns until ``end``."""
+    merged = merge(transcript)
+    return _replies(merged, places(merged)[turn], end)
+
+
+def _replies(stretches: Sequence[Stretch], after: int, end: int) -> tuple[list[tuple[int, ...]], list[int]]:
+    replies: list[tuple[int, ...]] = []
+    whole: list[int] = []
+    for stretch in islice(stretches, after + 1, None):
+        if stretch.first > end and len(replies) >= ANSWER_WITHIN:
+            break
+        if stretch.side == "agent":
+            if len(replies) < ANSWER_WITHIN:
+                replies.append(stretch.turns)
+            whole.extend(turn for turn in stretch.turns if turn <= end)
+    return replies, whole
+
+
 @dataclass(frozen=True, slots=True)
 class _Reply:
     """What the agent's side said to a moment: within the window, and over the whole stretch."""
 
+    replies: list[tuple[int, ...]]
     window: list[int]
     whole: list[int]
     soon: list[Signal]
@@ -117,19 +140,10 @@ class _Reply:
 
 
 def _reply(signals: Signals, stretches: Sequence[Stretch], after: int, end: int) -> _Reply:
-    window: list[int] = []
-    whole: list[int] = []
-    found = 0
-    for stretch in islice(stretches, after + 1, None):
-        if stretch.first > end and found >= ANSWER_WITHIN:
-            break
-        if stretch.side == "agent":
-            found += 1
-            if found <= ANSWER_WITHIN:
-                window.extend(stretch.turns)
-            whole.extend(turn for turn in stretch.turns if turn <= end)
+    replies, whole = _replies(stretches, after, end)
+    window = [turn for reply in replies for turn in reply]
     soon = [signal for turn in window for signal in signals.at(turn)]
-    return _Reply(window, whole, soon, [signal for turn in whole for signal in signals.at(turn)])
+    return _Reply(replies, window, whole, soon, [signal for turn in whole for signal in signals.at(turn)])
 
 
 def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end: int) -> Moment:
@@ -139,6 +153,8 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
     evidence = {"cue": tuple(moment.cues), **_evidence(reply)}
     stock = "stock" in evidence
     evidence.pop("stock", None)
+    if signals.leanings and reply.window:
+        _weighed(signals, reply, evidence)
     met = {step: step in evidence and not (step == "name" and stock) for step in STEPS}
     broken = next((step for step in STEPS if not met[step]), None) if reply.window else None
     return Moment(
@@ -148,6 +164,34 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
         broken_step=broken,
         evidence=evidence,
     )  # fmt: skip
+
+
+def _weighed(signals: Signals, reply: _Reply, evidence: dict[str, tuple[Signal, ...]]) -> None:
+    """Let everything heard in the replies, the faint included, decide each step; keep words for what is decided."""
+    found = features(signals, reply.replies, reply.whole)
+    for step, readout in readouts().items():
+        odds = readout.weigh(found)
+        if odds < readout.threshold:
+            evidence.pop(step, None)
+        elif step not in evidence:
+            evidence[step] = (_faint(signals, reply, step, odds),)
+
+
+_HEARD_IN = {"notice": NOTICED_BY, "name": NAMED_BY, "contain": CONTAINED_BY, "act": ACTED_BY}
+
+
+def _faint(signals: Signals, reply: _Reply, step: str, odds: float) -> Signal:
+    """The turn that leaned most towards a step that no single signal shows, as its evidence."""
+    turns = reply.window if step in ("notice", "name") else reply.whole or reply.window
+    acts = sorted(_HEARD_IN[step])
+    leaning = max(
+        ((signals.leanings.get(turn, {}).get(act, -9.0), -turn, act) for turn in turns for act in acts),
+        default=(-9.0, -turns[0], acts[0]),
+    )
+    turn = -leaning[1]
+    text = signals.transcript.turns[turn].text
+    sure = round(1 / (1 + exp(-odds)), 3)
+    return Signal(leaning[2], turn, 0, len(text), text, reason="heard in the reply as a whole", confidence=sure)
 
 
 def _evidence(reply: _Reply) -> dict[str, tuple[Signal, ...]]:

@@ -40,7 +40,8 @@ class Fact:
     Ids: ``asked_twice`` (agent asks at ``turn`` what was given at ``refers_to``), ``told_again`` (customer repeats at
     ``turn`` what was said at ``refers_to``), ``question_open`` (customer question at ``turn`` that nobody took up),
     ``question_answered``, ``non_apology``, ``wrong_name``, ``dead_air``, ``interruption``, ``hold_returned``,
-    ``stacked_questions``, ``cheer_mismatch``, ``follow_up_question``, ``closing_check``, ``context_lost``.
+    ``stacked_questions``, ``cheer_mismatch``, ``follow_up_question``, ``closing_check``, ``context_lost``,
+    ``name_given`` (the customer says who they are).
     """
 
     id: str
@@ -74,6 +75,8 @@ class Signals(Sequence[Signal]):
     sentiments: tuple[Sentiment, ...] = ()
     abstained: dict[str, str] = field(default_factory=dict)
     """Signal or fact id → why it could not be listened for here (no times, names redacted, …)."""
+    leanings: dict[int, dict[str, float]] = field(default_factory=dict, repr=False)
+    """Turn → label → log-odds of the learned ear, the labels below their threshold included: what was heard faintly."""
 
     @overload
     def __getitem__(self, index: int) -> Signal: ...

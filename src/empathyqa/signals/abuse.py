@@ -47,7 +47,7 @@ _MAY_AIM = re.compile(r"expletive|bastard|twat|prick|wank|bitch| pig | f ")
 _BACK = 5
 
 
-@rule("abuse", examples=EXAMPLES)
+@rule("abuse", examples=EXAMPLES, decides=True)
 def abuse(view: TurnView) -> Iterator[Heard]:
     """Insults and swearing aimed at the agent or the firm's people."""
     found = list(insults(view))

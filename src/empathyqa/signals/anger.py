@@ -22,8 +22,8 @@ EXAMPLES = Examples(
         "You people have no shame.",
         "that's theft",
         "are you thick or something",
-        "I WANT MY MONEY BACK TODAY",
-        "this f***ing machine ate my card",
+        "C: hello\nA: Hi!\nC: I WANT MY MONEY BACK TODAY",
+        "your f***ing machine ate my card",
     ),
     silent=(
         "I'm not furious, I'm just asking.",
@@ -36,6 +36,8 @@ EXAMPLES = Examples(
     known_misses=("You'll have a little look. You're all the same, sat there.",),
 )
 _SHOUTED = 4
+_AT_YOU = frozenset(("you", "your", "u", "!"))
+"""With strong swearing, these turn it on someone; without, it is frustration at the thing."""
 
 
 @rule("anger", examples=EXAMPLES)
@@ -52,7 +54,7 @@ def anger(view: TurnView) -> Iterator[Heard]:
     if heard:
         return
     sworn = strong_swearing(view)
-    if sworn is not None and not view.has("gladness.firm"):
+    if sworn is not None and not view.has("gladness.firm") and not _AT_YOU.isdisjoint(view.words.vocabulary):
         yield Heard(sworn.start(), sworn.end(), "swears strongly", level(view, "anger"))
-    elif capitals(view) >= _SHOUTED and not view.has("gladness.firm"):
+    elif capitals(view) >= _SHOUTED and not view.has("gladness.firm") and not view.opens:
         yield Heard.whole(view, "shouts in capitals", level(view, "anger"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.facts.nearby import said_just_before
-from empathyqa.signals.heat import capitals, shouted_marks
+from empathyqa.signals.heat import capitals, shouted_marks, strong_swearing
 from empathyqa.signals.levels import level
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
@@ -65,12 +65,17 @@ def frustration(view: TurnView) -> Iterator[Heard]:
     for hit in view.hits.get("frustration.firm", ()):
         if not view.negated(hit) and not view.quoted(hit):
             strength = strength or level(view, "frustration")
-            yield Heard.at(hit, "words of annoyance", max(strength, 2))
+            yield Heard.at(hit, "words of annoyance", strength)
     if strength:
         return
-    if capitals(view):
+    sworn = strong_swearing(view)
+    if view.has("gladness.firm", "confirmation.firm"):
+        return
+    if sworn is not None and "you" not in view.words.vocabulary:
+        yield Heard(sworn.start(), sworn.end(), "swears at the matter", 2)
+    elif capitals(view):
         yield Heard.whole(view, "capitals for emphasis", level(view, "frustration"))
-    elif shouted_marks(view) and not _BARRED.isdisjoint(view.words.vocabulary) and not view.has("gladness.firm"):
+    elif shouted_marks(view) and not _BARRED.isdisjoint(view.words.vocabulary):
         yield Heard.whole(view, "stacked marks", level(view, "frustration"))
     elif _sour(view):
         yield Heard.whole(view, "a sour word after a no", 2)

@@ -26,7 +26,7 @@ MILD_SWEARING = re.compile(
 )
 _MARKS = re.compile(r"!{2,}|\?{2,}|\?!|!\?")
 _CAPITAL_WORD = re.compile(
-    r"(?<![\w@#/-])[A-Z][A-Z']{3,}(?![\w/-]| ?\d)|\b(?:NOT|NOW|ALL|WHY|ANY|OFF|OUT|TWO|ONE|HOW|WHO|YOU|MY|NO|STILL)\b"
+    r"(?<![\w@#/\[<{-])[A-Z][A-Z']{3,}(?![\w/\]>}-]| ?\d)|\b(?:NOT|NOW|ALL|WHY|ANY|OFF|OUT|TWO|ONE|HOW|WHO|YOU|MY|NO|STILL)\b"
 )
 _TWO_CAPITALS = re.compile(r"[A-Z]{2}")
 _VOWELS = frozenset("AEIOUY")
@@ -73,7 +73,7 @@ def capitals(view: TurnView) -> int:
 
 def _writes_in_capitals(view: TurnView) -> bool:
     """Whether the customer's turn before was in capitals throughout as well (a habit, or a caps lock)."""
-    before = [v.turn.text for v in view.talk.views[max(view.place - 4, 0) : view.place] if v.side == "customer"]
+    before = [v.turn.text for v in view.talk.views[max(view.place - 8, 0) : view.place] if v.side == "customer"]
     letters = [c for c in "".join(before) if c.isalpha()]
     return len(letters) >= 20 and sum(c.isupper() for c in letters) / len(letters) > _ALL_CAPS
 

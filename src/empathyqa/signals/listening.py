@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from math import exp
+from typing import TYPE_CHECKING
 
-from empathyqa.signal import EMOTIONS, Signal, Signals
+from empathyqa.signal import EMOTIONS, Sentiment, Signal, Signals
 from empathyqa.signals.ear.evidence import carried_by
 from empathyqa.signals.ear.features import Noted, Said, blocks
 from empathyqa.signals.ear.model import Ear, ears
@@ -13,6 +15,9 @@ from empathyqa.signals.facts import find_facts
 from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.transcript import Transcript
+
+if TYPE_CHECKING:
+    from empathyqa.text.sentiment import SentimentReader
 
 CLEAR = "feeling#2"
 """The label of any negative emotion that is clear or strong, whichever it is: surer than any one emotion alone."""
@@ -34,9 +39,26 @@ def listen(
         rules = BUILT_IN
     listener = _Listener(rules, {} if alone else ears() if ear is None else ear)
     talk = Talk(transcript)
-    signals = tuple(sorted(listener.hear(talk), key=lambda s: (s.turn, s.start, s.id)))
+    found, leanings = listener.hear(talk)
+    signals = tuple(sorted(found, key=lambda s: (s.turn, s.start, s.id)))
     facts, abstained = find_facts(talk, signals)
-    return Signals(transcript, signals, facts, abstained=abstained)
+    return Signals(transcript, signals, facts, _sentiments(talk), abstained, leanings)
+
+
+@cache
+def _sentiment_reader() -> SentimentReader:
+    from empathyqa.text.sentiment import SentimentReader
+
+    return SentimentReader()
+
+
+def _sentiments(talk: Talk) -> tuple[Sentiment, ...]:
+    """What a sentiment lexicon makes of the customer's turns: context for arcs and peaks, never a score."""
+    views = [view for view in talk if view.side == "customer"]
+    if not views:
+        return ()
+    reader = _sentiment_reader()
+    return tuple(reader.read(view.index, view.turn.text, view.sentence_texts) for view in views)
 
 
 def noted_turns(talk: Talk, rules: Sequence[Rule]) -> list[tuple[Noted, dict[str, list[Heard]]]]:
@@ -69,24 +91,34 @@ class _Listener:
         self.decides = {rule.id for rule in rules if rule.decides or not ear}
         self.either = {rule.id for rule in rules if rule.recall_first}
 
-    def hear(self, talk: Talk) -> list[Signal]:
+    def hear(self, talk: Talk) -> tuple[list[Signal], dict[int, dict[str, float]]]:
+        """The signals, and every turn's log-odds."""
         turns = noted_turns(talk, self.rules)
         noted = [one for one, _ in turns]
-        said, out = Said(), []
+        said = Said()
+        out: list[Signal] = []
+        leanings: dict[int, dict[str, float]] = {}
         for at, (one, heard) in enumerate(turns):
             for id, hearings in heard.items():
                 if id in self.decides or id in self.either:
                     out.extend(_signal(one.view, id, h, 1.0) for h in hearings)
             ear = self.ear.get(one.view.side)
             if ear is not None:
-                out.extend(self._learned(ear, one, heard, run_before(noted, at), said))
+                run = run_before(noted, at)
+                odds = leanings[one.view.index] = dict(zip(ear.labels, ear.hear(one, run, said), strict=True))
+                out.extend(self._learned(ear, odds, one, heard, run, said))
             said.add(one)
-        return out
+        return out, leanings
 
     def _learned(
-        self, ear: Ear, noted: Noted, heard: dict[str, list[Heard]], run: list[Noted], said: Said
+        self,
+        ear: Ear,
+        odds: dict[str, float],
+        noted: Noted,
+        heard: dict[str, list[Heard]],
+        run: list[Noted],
+        said: Said,
     ) -> list[Signal]:
-        odds = dict(zip(ear.labels, ear.hear(noted, run, said), strict=True))
         passes = {label for label, limit in zip(ear.labels, ear.thresholds, strict=True) if odds[label] >= limit}
         feeling = _feeling(odds, passes)
         out = []

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from empathyqa.text.lexicons import phrase_index
 from empathyqa.text.automaton import Automaton, Hit
-from empathyqa.text.words import Words
+from empathyqa.text.words import ENDS, Words
 from empathyqa.transcript import Transcript, Turn
 
 AGENT_SIDE = frozenset(("agent", "bot", "supervisor"))
@@ -90,6 +90,14 @@ class TurnView:
         hits = [hit for group in groups for hit in self.hits.get(group, ())]
         return sorted(hits, key=lambda hit: (hit.line_start, -hit.line_end)) if len(groups) > 1 else hits
 
+    @property
+    def sentence_texts(self) -> list[str]:
+        """The turn's sentences in the original words."""
+        if len(self.words.sentences) < 2:
+            return [self.turn.text]
+        spans = self.words.spans
+        return [self.turn.text[spans[start][0] : spans[end - 1][1]] for start, end in self.words.sentences]
+
     def sentence_of(self, hit: Hit) -> str:
         """The sentence (normal form, spaces around) that a hit starts in."""
         before = max(self.line.rfind(mark, 0, hit.line_start) for mark in (" . ", " ? ", " ! "))
@@ -99,11 +107,11 @@ class TurnView:
 
     def before(self, hit: Hit, words: int = 4) -> list[str]:
         """The last few tokens before a hit, inside its sentence."""
-        tokens = self.line[: hit.line_start].split()[-words:]
-        for i in range(len(tokens) - 1, -1, -1):
-            if tokens[i] in (".", "?", "!"):
-                return tokens[i + 1 :]
-        return tokens
+        tokens = self.words.tokens
+        for i in range(hit.first - 1, max(hit.first - words, 0) - 1, -1):
+            if tokens[i] in ENDS:
+                return list(tokens[i + 1 : hit.first])
+        return list(tokens[max(hit.first - words, 0) : hit.first])
 
     def negated(self, hit: Hit, words: int = 3) -> bool:
         """Whether a negation stands shortly before the hit, in the same sentence."""

@@ -72,6 +72,7 @@ class _States:
         self.shared: dict[tuple[int, str], int] = {}
         """(state, word) → the state of that common beginning: phrases that start alike share states."""
         self.common = {START, OPENING}
+        self.longest_letters = 0
 
     def new(self, length: int) -> int:
         self.edges.append([])
@@ -149,6 +150,7 @@ class _States:
         if not (whole or begun):
             self.any[state].append(new)
         elif state in self.first:
+            self.longest_letters = max(self.longest_letters, *map(len, begun), 0)
             for table, keys in ((self.first[state], whole), (self.first_letters[state], begun)):
                 for key in keys:
                     table.setdefault(key, []).append(new)
@@ -163,7 +165,7 @@ class _States:
             if state in self.first:
                 out.update(self.first[state].get(token, ()))
                 letters = self.first_letters[state]
-                for n in range(1, len(token) + 1):
+                for n in range(1, min(len(token), self.longest_letters) + 1):
                     if token[:n] in letters:
                         out.update(letters[token[:n]])
                 continue

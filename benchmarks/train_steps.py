@@ -1,0 +1,98 @@
+"""Train the readout of a moment's steps: ``python benchmarks/train_steps.py`` (needs the ``train`` extra).
+
+One small sparse logistic regression a step, over what was heard in the replies to 627 moments that readers marked.
+What was heard there comes from ears that never saw the conversation's author, as it will be for new conversations.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import warnings
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import train_ear
+from corpus_reading import ROOT, Labelled, corpus, from_jsonl
+from sklearn.linear_model import LogisticRegression
+
+from empathyqa.moments import STEPS, replies_to
+from empathyqa.signals import listen
+from empathyqa.signals.ear.model import Ear, ears_from
+from empathyqa.steps import features
+
+SHIPPED = ROOT / "src" / "empathyqa" / "steps.json"
+THRESHOLDS = {"notice": 0.58, "name": 0.38, "contain": 0.52, "act": 0.62}
+"""Chances from which a step counts as taken: where agreement beyond chance was best on held-out authors."""
+STRENGTH = 1.0
+
+
+def examples(one: Labelled, ear: dict[str, Ear]) -> list[tuple[dict[str, float], list[bool]]]:
+    """Features and marks of every moment that readers marked in a conversation."""
+    signals = listen(one.transcript, ear=ear)
+    marked = sorted(one.labels["moments"], key=lambda moment: moment["turn"])
+    last = len(one.transcript.turns) - 1
+    out = []
+    for moment, later in zip(marked, [*marked[1:], None], strict=False):
+        end = later["turn"] - 1 if later else last
+        replies, whole = replies_to(one.transcript, moment["turn"], end)
+        out.append((features(signals, replies, whole), [bool(moment[step]) for step in STEPS]))
+    return out
+
+
+def gathered(folds: list[dict[str, Ear]]) -> tuple[list[dict[str, float]], np.ndarray[Any, Any]]:
+    """All marked moments of the corpus, each heard by the ear that was trained without its author."""
+    found, marks = [], []
+    fold_of = {author: i for i, fold in enumerate(train_ear.FOLDS) for author in fold}
+    for one in from_jsonl(ROOT / "corpus" / "commissioned"):
+        for names, marked in examples(one, folds[fold_of[one.author]]):
+            found.append(names)
+            marks.append(marked)
+    return found, np.array(marks)
+
+
+def fold_ears(cache: Path | None) -> list[dict[str, Ear]]:
+    """One ear for every fold of authors, trained without them; kept in ``cache`` where given."""
+    out = []
+    for i, fold in enumerate(train_ear.FOLDS):
+        path = cache / f"fold{i}.json" if cache else None
+        if path is not None and path.exists():
+            data = json.loads(path.read_text("utf-8"))
+        else:
+            data = train_ear.model([one for one in corpus() if one.author not in fold])
+            if path is not None:
+                path.write_text(json.dumps(data), "utf-8")
+        out.append(ears_from(data))
+    return out
+
+
+def train(found: list[dict[str, float]], marks: np.ndarray[Any, Any]) -> dict[str, Any]:
+    """The readout as data."""
+    names = sorted({name for features_of in found for name in features_of})
+    x = np.array([[features_of.get(name, 0.0) for name in names] for features_of in found])
+    steps = {}
+    for number, step in enumerate(STEPS):
+        fitted = LogisticRegression(C=STRENGTH, penalty="l1", solver="liblinear", random_state=0).fit(x, marks[:, number])
+        weights = {
+            name: round(float(weight), 3) for name, weight in zip(names, fitted.coef_[0], strict=True) if abs(weight) > 0.01
+        }
+        limit = THRESHOLDS[step]
+        steps[step] = {
+            "start": round(float(fitted.intercept_[0]), 3),
+            "threshold": round(float(np.log(limit / (1 - limit))), 3),
+            "weights": weights,
+        }
+    return {"about": "What each hearing in the replies adds to the log-odds of a moment's steps.", "steps": steps}
+
+
+def main() -> None:
+    warnings.filterwarnings("ignore")
+    cache = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+    data = train(*gathered(fold_ears(cache)))
+    SHIPPED.write_text(json.dumps(data, indent=1) + "\n", "utf-8")
+    print(SHIPPED, {step: len(part["weights"]) for step, part in data["steps"].items()})
+
+
+if __name__ == "__main__":
+    main()
