@@ -59,13 +59,13 @@ CODES = {
             "Score into the folder again, or name the folder of the transcripts with --on.",
         ),
         Code(
-            "C005",
+            "C007",
             "no such agent",
             "None of the contacts names this agent, or none names any.",
             "Names come from the transcripts (`agent_name`, `agent_id`); --agent-label says who the agent is in a file.",
         ),
         Code(
-            "C006",
+            "C008",
             "no contact to report on",
             "None of the files holds a transcript or a scorecard that could be read.",
             "Name transcripts, or what `empathyqa score --out` or `--format jsonl` wrote.",
@@ -120,6 +120,37 @@ CODES = {
             "the template cannot be filled in",
             "It names something that a report does not have, or does something that the sandbox does not allow.",
             "Mend the line it names.",
+        ),
+        Code(
+            "CAL001",
+            "not a sheet of marks",
+            "A sheet of people's marks needs a column that names the contact, and either a column for the criterion "
+            "and one for the mark, or a column a criterion.",
+            "Write a sheet to fill in with `empathyqa calibrate --template-out marks.csv SCORECARDS`.",
+        ),
+        Code(
+            "CAL002",
+            "a mark that is none",
+            "A mark is met, partly, missed or n/a; yes, no, pass, fail; or a number on one scale.",
+            "Use one of these words, or leave the cell empty.",
+        ),
+        Code(
+            "CAL003",
+            "marks without a scorecard",
+            "The sheet marks contacts that none of the scorecards is about.",
+            "Give the scorecards of these contacts too, or check how the sheet names them.",
+        ),
+        Code(
+            "CAL004",
+            "a criterion that the rubric lacks",
+            "The sheet names a criterion, by id or title, that is on none of the scorecards.",
+            "Use the ids of the rubric; `empathyqa rubric show` lists them.",
+        ),
+        Code(
+            "CAL005",
+            "nothing to compare",
+            "No mark in the sheet stands beside a criterion of a scorecard.",
+            "See the warnings above: the contacts or the criteria have other names.",
         ),
         Code("REP001", "no such report format", "There is no report of this name.", "Choose one of those it lists."),
         Code("REP002", "no such quotes rule", "Quotes are full, redacted or none.", "Choose one of the three."),

@@ -13,14 +13,14 @@ import sys
 from collections.abc import Sequence
 
 from empathyqa import __version__
-from empathyqa.cli import convert, explain, listen, report, rubric, score, verify
+from empathyqa.cli import calibrate, convert, explain, listen, report, rubric, score, verify
 from empathyqa.cli.messages import show_problems
 from empathyqa.codes import problem
 from empathyqa.errors import EmpathyQAError
 
 __all__ = ["build_parser", "main"]
 
-VERBS = (score, listen, report, explain, rubric, convert, verify)
+VERBS = (score, listen, report, calibrate, explain, rubric, convert, verify)
 
 _ABOUT = """\
 Score contact-centre transcripts for efficiency, effectiveness and empathy,

@@ -49,9 +49,9 @@ def add(verbs: Any) -> None:
     parser.set_defaults(run=run, parser=parser)
 
 
-def add_paths(parser: argparse.ArgumentParser) -> None:
+def add_paths(parser: argparse.ArgumentParser, paths: str = "transcripts or scorecards: files or folders") -> None:
     """Paths of transcripts or scorecards, and how to read and judge transcripts."""
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="transcripts or scorecards: files or folders")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help=paths)
     reading = parser.add_argument_group("reading transcripts")
     reading.add_argument("--rubric", default="balanced", metavar="NAME|FILE", help="judge transcripts by this rubric")
     reading.add_argument("--agent-label", metavar="NAME", help="the agent's speaker label, where the file is silent")
@@ -153,9 +153,9 @@ def _chosen(name: str | None, team: TeamInsight) -> list[AgentInsight]:
     agents = [one for one in team.agents if not wanted or wanted in (one.name.casefold(), one.id.casefold())]
     if not agents and name:
         known = ", ".join(one.name for one in team.agents[:12]) or "none: no contact names its agent"
-        raise EmpathyQAError(problem("C005", f"no contact is {name}'s", fix=f"choose from {known}"))
+        raise EmpathyQAError(problem("C007", f"no contact is {name}'s", fix=f"choose from {known}"))
     if not agents:
-        raise EmpathyQAError(problem("C005", "no contact names its agent"))
+        raise EmpathyQAError(problem("C007", "no contact names its agent"))
     return agents
 
 
@@ -163,4 +163,4 @@ def _nothing(paths: list[str]) -> Exception:
     from empathyqa.codes import problem
     from empathyqa.errors import EmpathyQAError
 
-    return EmpathyQAError(problem("C006", "there is no contact to report on", path=paths[0] if paths else None))
+    return EmpathyQAError(problem("C008", "there is no contact to report on", path=paths[0] if paths else None))
