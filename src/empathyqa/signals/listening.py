@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import islice
 from math import exp
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 CLEAR = "feeling#2"
 """The label of any negative emotion that is clear or strong, whichever it is: surer than any one emotion alone."""
+MOST_HEARD = 12
+"""A signal is heard at most so often in one turn: enough for any judgement, and a turn of a megabyte stays cheap."""
 DRIVERS = ("health", "life_event", "resilience", "capability")
 
 
@@ -66,7 +69,9 @@ def noted_turns(talk: Talk, rules: Sequence[Rule]) -> list[tuple[Noted, dict[str
     out = []
     by_side = {side: [rule for rule in rules if rule.side == side] for side in ("agent", "customer")}
     for view in talk:
-        heard = {rule.id: list(found) for rule in by_side.get(view.side, ()) if (found := list(rule.hear(view)))}
+        heard = {
+            rule.id: found for rule in by_side.get(view.side, ()) if (found := list(islice(rule.hear(view), MOST_HEARD)))
+        }
         out.append((Noted(view, frozenset(heard)), heard))
     return out
 

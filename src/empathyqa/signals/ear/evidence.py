@@ -39,12 +39,12 @@ def _token_weights(noted: Noted, shares: Sequence[tuple[str, float]]) -> list[fl
             share = table.get("F:" + " ".join(tokens[start : start + n]), 0.0)
             for i in range(start, start + n):
                 out[i] += share / n
-    for hits in noted.view.hits.values():
-        for hit in hits:
-            share = table.get("g:" + hit.group, 0.0)
-            inside = [i for i, (a, b) in enumerate(noted.view.words.spans) if a >= hit.start and b <= hit.end]
-            for i in inside:
-                out[i] += share / len(inside)
+    for group, hits in noted.view.hits.items():
+        share = table.get("g:" + group, 0.0)
+        if share:
+            for hit in hits:
+                for i in range(hit.first, hit.last):
+                    out[i] += share / (hit.last - hit.first)
     return out
 
 
