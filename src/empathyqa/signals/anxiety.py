@@ -39,7 +39,8 @@ def anxiety(view: TurnView) -> Iterator[Heard]:
     """Worry, fear or pressure in the customer's words."""
     strength = 0
     for hit in view.hits.get("anxiety.firm", ()):
-        past = any(words in view.sentence_of(hit) for words in _PAST)
-        if not past and not view.negated(hit) and not view.quoted(hit):
+        if view.negated(hit) or view.quoted(hit):
+            continue
+        if not any(words in view.sentence_of(hit) for words in _PAST):
             strength = strength or level(view, "anxiety")
             yield Heard.at(hit, "tells of worry or pressure", strength)

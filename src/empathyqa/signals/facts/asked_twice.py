@@ -23,8 +23,7 @@ EXAMPLES = Examples(
     fires=(
         "C: Hi, my order number is 88213 and the lamp came smashed.\nA: Sorry about that. What is your order number?",
         "A: What's your postcode?\nC: LS6 2AB\nA: Thanks, checking.\nC: ok\nA: Could I take your postcode please?",
-        "B: Please enter your booking reference.\nC: KX7712\nB: Connecting you.\n"
-        "A: Hi! Can I have your booking reference?",
+        "B: Please enter your booking reference.\nC: KX7712\nB: Connecting you.\nA: Hi! Can I have your booking reference?",
         "C: it's doug here, my boiler is off\nA: Hello. Can I take your name please?",
         "B: What is it about?\nC: My broadband has been down since Sunday and the red light is on.\n"
         "B: I'll connect you.\nA: Hi, I'm Jo. What seems to be the problem today?",
@@ -43,9 +42,7 @@ EXAMPLES = Examples(
     ),
     known_misses=("C: It's a Fennick 30, the hob, the left ring's dead.\nA: Right. And which model is it you've got?",),
 )
-_PARDON = word_set(
-    "repeat again catch missed hear heard spell sorry pardon unclear breaking broke slowly wrong invalid"
-)
+_PARDON = word_set("repeat again catch missed hear heard spell sorry pardon unclear breaking broke slowly wrong invalid")
 _ANNOUNCED = word_set("security verify verification confirm protection identity check correct still gdpr dpa")
 _ANOTHER = word_set(
     """another other old new different alternative second previous her his their daughter wife husband else next both
@@ -113,9 +110,7 @@ def _asks_anew(view: TurnView, sentence: Sentence, again: Given) -> bool:
     around = view.words.vocabulary
     earlier = view.previous("agent")
     misheard = not _PARDON.isdisjoint(around - {"sorry"}) or (
-        earlier is not None
-        and earlier.place > again.place
-        and bool({"repeat", "catch", "hear"} & earlier.words.vocabulary)
+        earlier is not None and earlier.place > again.place and bool({"repeat", "catch", "hear"} & earlier.words.vocabulary)
     )
     return not (misheard or "security" in around or _corrected(view, again))
 
@@ -124,8 +119,7 @@ def _corrected(view: TurnView, again: Given) -> bool:
     """Whether what was given turned out wrong in the meantime ("it isn't coming up", "no, it's …")."""
     said = view.talk.views[max(again.place + 1, view.place - 3) : view.place + 1]
     return any(
-        not _WRONG.isdisjoint(v.words.vocabulary) and ("not" in v.words.vocabulary or "no" in v.words.vocabulary)
-        for v in said
+        not _WRONG.isdisjoint(v.words.vocabulary) and ("not" in v.words.vocabulary or "no" in v.words.vocabulary) for v in said
     )
 
 

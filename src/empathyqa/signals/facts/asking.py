@@ -12,9 +12,7 @@ from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import stems
 
-_FILLERS = word_set(
-    "and so but ok right well oh um uh er also then hi hello yes no sorry please because like yeah hm hmm"
-)
+_FILLERS = word_set("and so but ok right well oh um uh er also then hi hello yes no sorry please because like yeah hm hmm")
 _AUXILIARIES = word_set("do does did is are was were can could will would should shall have has am may might must")
 _SUBJECTS = word_set(
     "i you we they he she it this that there the my your our someone anyone anything a any these those everything"

@@ -36,9 +36,7 @@ EXAMPLES = Examples(
     known_misses=("C: ok\nA: So you'll sleep tonight?",),
 )
 _LAST_TURNS = 8
-_YES = word_set(
-    "yes yeah yep yup aye sure perfect great brilliant lovely exactly definitely absolutely ok fine happy does is"
-)
+_YES = word_set("yes yeah yep yup aye sure perfect great brilliant lovely exactly definitely absolutely ok fine happy does is")
 
 
 @fact("closing_check", examples=EXAMPLES)
@@ -52,15 +50,11 @@ def closing_check(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
             continue
         others = view.found("further_help.not_further")
         for hit in view.hits.get("closing_check.settled", ()):
-            if not overlaps(hit, others) and (
-                "?" in view.sentence_of(hit) or not talk.transcript.capabilities.punctuation
-            ):
+            if not overlaps(hit, others) and ("?" in view.sentence_of(hit) or not talk.transcript.capabilities.punctuation):
                 reply = next(talk.ahead(view.place, "customer"), None)
                 yes = reply is not None and (reply.index in confirmed or _agrees(reply))
                 said = reply.index if yes and reply is not None else None
-                yield at(
-                    "closing_check", view, "asks whether it is settled", hit.start, hit.end, said, 1.0 if yes else 0.0
-                )
+                yield at("closing_check", view, "asks whether it is settled", hit.start, hit.end, said, 1.0 if yes else 0.0)
                 break
 
 

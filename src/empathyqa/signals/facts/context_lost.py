@@ -17,8 +17,7 @@ from empathyqa.signals.talk import Talk
 
 EXAMPLES = Examples(
     fires=(
-        "B: Please enter your booking reference.\nC: KX7712\nB: Connecting you.\n"
-        "A: Hi! Can I have your booking reference?",
+        "B: Please enter your booking reference.\nC: KX7712\nB: Connecting you.\nA: Hi! Can I have your booking reference?",
         "B: What is it about?\nC: My broadband has been down since Sunday and the red light is on.\n"
         "B: Connecting you.\n"
         "A: Hi, I'm Jo. How can I help you today?",
@@ -34,9 +33,7 @@ EXAMPLES = Examples(
         "B: Your postcode?\nC: LS6 2AB\nA: For security, can you confirm your postcode?",
         "C: hello\nA: Hi, how can I help?",
     ),
-    known_misses=(
-        "B: Tell me more.\nC: My dad's pension stopped and no letter came.\nA: Right, from the top then, what's up?",
-    ),
+    known_misses=("B: Tell me more.\nC: My dad's pension stopped and no letter came.\nA: Right, from the top then, what's up?",),
 )
 
 

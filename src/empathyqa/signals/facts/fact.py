@@ -42,9 +42,7 @@ class FactRule:
         return list(self.find(talk, signals))
 
 
-def fact(
-    id: str, *, examples: Examples, unfit: Callable[[Transcript], str] = nothing_needed
-) -> Callable[[Find], FactRule]:
+def fact(id: str, *, examples: Examples, unfit: Callable[[Transcript], str] = nothing_needed) -> Callable[[Find], FactRule]:
     """Make a function the finder of facts ``id``."""
 
     def wrap(function: Find) -> FactRule:

@@ -43,11 +43,7 @@ _EMPTY = word_set("number order account name detail address check confirm moment
 
 def unpunctuated(transcript: Transcript) -> str:
     """Why questions cannot be told apart here; empty where they can."""
-    return (
-        ""
-        if transcript.capabilities.punctuation
-        else "This transcript has no punctuation, so questions cannot be counted."
-    )
+    return "" if transcript.capabilities.punctuation else "This transcript has no punctuation, so questions cannot be counted."
 
 
 @fact("follow_up_question", examples=EXAMPLES, unfit=unpunctuated)
@@ -68,11 +64,7 @@ def follow_up_question(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
 
 def _first(view: TurnView, said: set[str], other: Sequence[Signal]) -> Iterator[Fact]:
     for sentence in sentences(view):
-        if (
-            not sentence.asks
-            or asked_slots(sentence)
-            or any(s.start < sentence.end and sentence.start < s.end for s in other)
-        ):
+        if not sentence.asks or asked_slots(sentence) or any(s.start < sentence.end and sentence.start < s.end for s in other):
             continue
         shared = said & set(stems(list(sentence.words)))
         if shared:

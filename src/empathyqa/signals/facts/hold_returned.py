@@ -48,9 +48,7 @@ def hold_returned(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
             if hit is not None:
                 held = talk.views[held_at].turn
                 away = view.turn.start - held.end if view.turn.start is not None and held.end is not None else None
-                yield at(
-                    "hold_returned", view, "comes back with thanks or regret", hit.start, hit.end, held.index, away
-                )
+                yield at("hold_returned", view, "comes back with thanks or regret", hit.start, hit.end, held.index, away)
                 held_at = None
             elif turns_since >= _NEXT_TURNS:
                 held_at = None

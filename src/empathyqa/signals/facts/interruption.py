@@ -22,16 +22,13 @@ EXAMPLES = Examples(
         "C 0-6: the nurse said the pump must—\n>A 5-8: What is the postcode please?\nC 8-12: No, let me finish.",
         "C 0-6: because my brother and I\n>A 4-8: We only deal with the account holder\n"
         "C 8-12: as I was saying, my brother and I",
-        "C 0-6: it went off twice, once on Monday and\n>A 5-9: Have you tried turning it on?\n"
-        "C 9-14: can I finish please",
-        "C 0-5: I want to tell you about\n>A 3-7: your account number first please\n"
-        "C 7-12: I want to tell you about the damp",
+        "C 0-6: it went off twice, once on Monday and\n>A 5-9: Have you tried turning it on?\nC 9-14: can I finish please",
+        "C 0-5: I want to tell you about\n>A 3-7: your account number first please\nC 7-12: I want to tell you about the damp",
     ),
     silent=(
         "C 0-10: I paid the deposit on the ninth\n>A 9-10: Mm-hm.\nC 10-15: and the caravan came on the tenth",
         "C 0-10: I paid the deposit on the ninth.\n>A 9.8-14: Thanks, I can see that payment here.\nC 15-16: ok",
-        "C 0-10: I paid the deposit on the ninth.\n>A 11-14: Thanks, I can see the payment.\n"
-        "C 15-16: I paid it on the ninth.",
+        "C 0-10: I paid the deposit on the ninth.\n>A 11-14: Thanks, I can see the payment.\nC 15-16: I paid it on the ninth.",
         "C 0-10: it is the caravan we\n>A 8-12: the caravan you booked, I've got it here\nC 12-14: yes, that's it",
         "C 0-10: and the red one\n>A 8-9: Right, okay.\nC 9-12: and the red one broke",
     ),

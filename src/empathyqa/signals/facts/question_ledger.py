@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.answering import takes_up
@@ -60,6 +61,8 @@ ANSWERED = Examples(
     known_misses=(">C: I was wondering about the warranty on the motor.\nA: It's five years on the motor.",),
 )
 _WINDOW = 3
+_MOST_QUESTIONS = 8
+"""Nobody is held to more questions than these in one turn; a pasted page stays cheap."""
 _IDLE = frozenset(("hold", "verification_question", "greeting", "introduction", "apology", "gratitude", "offer_help"))
 
 
@@ -83,9 +86,7 @@ def question_answered(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     for question, answer in ledger(talk, signals):
         if answer is not None:
             reason = f"taken up in turn {answer.index + 1}"
-            yield at(
-                "question_answered", question.view, reason, question.sentence.start, question.sentence.end, answer.index
-            )
+            yield at("question_answered", question.view, reason, question.sentence.start, question.sentence.end, answer.index)
 
 
 _KEY = "_question_ledger"
@@ -105,7 +106,7 @@ def ledger(talk: Talk, signals: Sequence[Signal]) -> list[tuple[Question, TurnVi
     out: list[tuple[Question, TurnView | None]] = []
     for view in talk:
         if view.side == "customer":
-            for question in questions(view, punctuated):
+            for question in islice(questions(view, punctuated), _MOST_QUESTIONS):
                 had_a_chance, answer = _answer(
                     agents[(after := bisect(places, view.place)) : after + 2 * _WINDOW], question, heard
                 )
@@ -115,9 +116,7 @@ def ledger(talk: Talk, signals: Sequence[Signal]) -> list[tuple[Question, TurnVi
     return out
 
 
-def _answer(
-    replies: Sequence[TurnView], question: Question, heard: dict[int, set[str]]
-) -> tuple[bool, TurnView | None]:
+def _answer(replies: Sequence[TurnView], question: Question, heard: dict[int, set[str]]) -> tuple[bool, TurnView | None]:
     """Whether the agent had a chance to answer, and the turn that did."""
     chances = 0
     for view in replies:

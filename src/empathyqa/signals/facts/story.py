@@ -26,8 +26,7 @@ def story_told(talk: Talk, view: TurnView, desk: Sequence[int]) -> TurnView | No
     """The customer turn that told an earlier desk what it is about; only in the first turns of a new desk."""
     here = desk[view.place]
     if here < 2 or (
-        view.place >= 1
-        and sum(_same(talk, at, here, desk) for at in range(max(view.place - 6, 0), view.place)) >= _FIRST_TURNS
+        view.place >= 1 and sum(_same(talk, at, here, desk) for at in range(max(view.place - 6, 0), view.place)) >= _FIRST_TURNS
     ):
         return None
     first = _starts(talk, desk).get(here, view.place)

@@ -33,9 +33,7 @@ EXAMPLES = Examples(
         "C: my parcel never came\nA: which one?\nC: the one with the curtains in",
         "C: The washing machine leaks when it spins. It leaks when it spins, every time.",
     ),
-    known_misses=(
-        "C: the left pedal squeaks on that bike\nA: right\nC: it's noisy on the one side when you push down",
-    ),
+    known_misses=("C: the left pedal squeaks on that bike\nA: right\nC: it's noisy on the one side when you push down",),
 )
 _ENOUGH_WORDS = 6
 _ALIKE = 85.0

@@ -101,12 +101,7 @@ def _is_a_name(view: TurnView, called: str, call: Signal) -> bool:
 def _put_right(view: TurnView, called: str, known: frozenset[str]) -> bool:
     """Whether the customer answers with their own name: a correction, however alike the two sound."""
     after = view.talk.views[view.place + 1 : view.place + 2]
-    return (
-        called not in known
-        and bool(after)
-        and after[0].side == "customer"
-        and not known.isdisjoint(after[0].words.tokens[:4])
-    )
+    return called not in known and bool(after) and after[0].side == "customer" and not known.isdisjoint(after[0].words.tokens[:4])
 
 
 def _alike(called: str, known: str, bar: float) -> bool:
