@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from corpus_reading import ROOT, Labelled, corpus
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from corpus_reading import ROOT, Labelled, corpus
 from empathyqa.signal import EMOTIONS
 from empathyqa.signals import BUILT_IN
 from empathyqa.signals.ear.features import Said, blocks, name_of

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import train_ear
-from corpus_reading import ROOT, Labelled, corpus, from_jsonl
 from sklearn.linear_model import LogisticRegression
 
+import train_ear
+from corpus_reading import ROOT, Labelled, corpus, from_jsonl
 from empathyqa.moments import STEPS, replies_to
 from empathyqa.signals import listen
 from empathyqa.signals.ear.model import Ear, ears_from

@@ -13,8 +13,8 @@ from itertools import islice
 from math import exp
 
 from empathyqa.signal import Moment, Signal, Signals
-from empathyqa.stock import own_words
 from empathyqa.steps import features, readouts
+from empathyqa.stock import own_words
 from empathyqa.stretches import Stretch, merge, places
 from empathyqa.transcript import Transcript
 

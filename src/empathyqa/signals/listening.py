@@ -163,7 +163,7 @@ def _signal(
     view: TurnView, id: str, heard: Heard, sure: float, level: int | None = None, kind: str | None = None
 ) -> Signal:
     text = view.turn.text[heard.start : heard.end]
-    return Signal(  # fmt: skip
+    return Signal(
         id, view.index, heard.start, heard.end, text, max(heard.level or 0, level or 0) or None, heard.kind or kind,
         heard.reason, sure,
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from empathyqa.text.lexicons import phrase_index
 from empathyqa.text.automaton import Automaton, Hit
+from empathyqa.text.lexicons import phrase_index
 from empathyqa.text.words import ENDS, Words
 from empathyqa.transcript import Transcript, Turn
 

@@ -202,7 +202,8 @@ class Automaton:
         """Every group's hits in a turn, each group's in order, the longest of those that overlap."""
         if not self._ready:
             self._prepare()
-        state, found = self._opening, {}
+        state = self._opening
+        found: dict[str, list[tuple[int, int]]] = {}
         tokens = words.tokens
         last = len(tokens) - 1
         for i, token in enumerate(tokens):
@@ -245,7 +246,7 @@ class Automaton:
         return met
 
 
-_Met = tuple[dict[str, "_Met"], tuple[tuple[str, int], ...], tuple[tuple[str, int], ...], frozenset[int]]  # type: ignore[misc]
+_Met = tuple[dict[str, "_Met"], tuple[tuple[str, int], ...], tuple[tuple[str, int], ...], frozenset[int]]
 """A set of states that occurred: where each token leads, what is accepted, what is accepted at a sentence's end."""
 
 

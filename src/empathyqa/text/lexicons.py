@@ -1,7 +1,8 @@
 """Words as data: the YAML lexicons shipped in ``lexicons/en``, each with a header, read once.
 
 A lexicon file has ``lexicon``, ``language``, ``about``, ``source``, ``reviewed`` and ``groups``: name → a text block with
-one phrase a line (the phrase language is in phrases.py), so that no phrase needs YAML quoting. ``classes.yaml`` holds word classes that phrases may name in braces.
+one phrase a line (the phrase language is in phrases.py), so that no phrase needs YAML quoting. ``classes.yaml``
+holds word classes that phrases may name in braces.
 """
 
 from __future__ import annotations

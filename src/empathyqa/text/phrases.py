@@ -70,6 +70,6 @@ def _alternatives(pieces: list[str], at: int, classes: Mapping[str, tuple[str, .
                 raise ValueError(f"no word class called {piece[1:-1]!r}")
             branches[-1].append(("(", [[word] for word in classes[piece[1:-1]]]))
         else:
-            also = _ALSO.get(piece)
-            branches[-1].append(("(", [[piece], *([other] for other in also)]) if also else piece)
+            either: list[list[Node]] = [[word] for word in (piece, *_ALSO.get(piece, ()))]
+            branches[-1].append(("(", either) if len(either) > 1 else piece)
     return branches, at

@@ -9,6 +9,7 @@ its keys; which of a block's keys carry weight is looked up as a set, because mo
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 from math import log2, sqrt
@@ -26,7 +27,7 @@ class Block:
     """Features of one kind in one turn: ``kind`` names them, every key has the same ``value``."""
 
     kind: str
-    keys: set[Hashable]
+    keys: AbstractSet[Hashable]
     value: float
 
 

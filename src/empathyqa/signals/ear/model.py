@@ -100,7 +100,7 @@ class Ear:
     def shares(self, label: int, found: Iterable[Block]) -> list[tuple[str, float]]:
         """What each feature added for one label, most first: the whole explanation of a decision."""
         tables = self._tables_of(label)
-        out = []
+        out: list[tuple[str, float]] = []
         for block in found:
             table = tables.get(block.kind)
             if table:
