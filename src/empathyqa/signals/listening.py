@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import islice
 from math import exp
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from empathyqa.signals.ear.evidence import carried_by
 from empathyqa.signals.ear.features import Noted, Said, blocks
 from empathyqa.signals.ear.model import Ear, ears
 from empathyqa.signals.facts import find_facts
+from empathyqa.signals.hearings import by_side
 from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.transcript import Transcript
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 CLEAR = "feeling#2"
 """The label of any negative emotion that is clear or strong, whichever it is: surer than any one emotion alone."""
-MOST_HEARD = 12
-"""A signal is heard at most so often in one turn: enough for any judgement, and a turn of a megabyte stays cheap."""
 DRIVERS = ("health", "life_event", "resilience", "capability")
 
 
@@ -67,11 +65,10 @@ def _sentiments(talk: Talk) -> tuple[Sentiment, ...]:
 def noted_turns(talk: Talk, rules: Sequence[Rule]) -> list[tuple[Noted, dict[str, list[Heard]]]]:
     """Every turn with what the rules heard in it."""
     out = []
-    by_side = {side: [rule for rule in rules if rule.side == side] for side in ("agent", "customer")}
+    sides = by_side(tuple(rules))
     for view in talk:
-        heard = {
-            rule.id: found for rule in by_side.get(view.side, ()) if (found := list(islice(rule.hear(view), MOST_HEARD)))
-        }
+        side = sides.get(view.side)
+        heard = side.heard_in(view) if side is not None else {}
         out.append((Noted(view, frozenset(heard)), heard))
     return out
 

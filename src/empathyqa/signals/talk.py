@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from empathyqa.text.automaton import Automaton, Hit
 from empathyqa.text.lexicons import phrase_index
 from empathyqa.text.words import ENDS, Words
 from empathyqa.transcript import Transcript, Turn
+
+if TYPE_CHECKING:
+    from empathyqa.signals.rule import Heard, Rule
 
 AGENT_SIDE = frozenset(("agent", "bot", "supervisor"))
 
@@ -16,13 +20,15 @@ AGENT_SIDE = frozenset(("agent", "bot", "supervisor"))
 class Spoken:
     """What one text says whoever says it: words, phrases found, content. The same text is worked out once."""
 
-    __slots__ = ("__dict__", "hits", "learned", "words")
+    __slots__ = ("__dict__", "heard", "hits", "learned", "words")
 
     def __init__(self, text: str, index: Automaton) -> None:
         self.words = Words(text)
         self.hits: dict[str, list[Hit]] = index.find(self.words)
         self.learned: dict[object, list[float]] = {}
         """What each ear made of this text alone, kept by the ear itself."""
+        self.heard: tuple[object, dict[str, list[Heard]], tuple[Rule, ...]] | None = None
+        """What the rules heard in this text alone, and the rules that must look around (hearings.py)."""
 
     @cached_property
     def content(self) -> frozenset[str]:

@@ -1,0 +1,94 @@
+"""What the rules hear in a turn, remembered by text: contact centres say the same things all day.
+
+A rule may look at the text alone or at the talk around it. Which one it did is watched the first time a text is met: a
+rule that looked at nothing else would hear the same in that text in any talk, so its hearings are kept with the text; a
+rule that looked around is asked again each time. No rule needs to say which kind it is, and none can be wrong about it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import islice
+from typing import Any
+
+from empathyqa.signals.rule import Heard, Rule
+from empathyqa.signals.talk import TurnView
+
+Hearings = dict[str, list[Heard]]
+MOST_HEARD = 12
+"""A signal is heard at most so often in one turn: enough for any judgement, and a turn of a megabyte stays cheap."""
+
+
+class SideRules:
+    """The rules for the turns of one side; what they heard is kept under this very object."""
+
+    __slots__ = ("rules",)
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.rules = tuple(rules)
+
+    def heard_in(self, view: TurnView) -> Hearings:
+        """Signal id → what its rules hear in this turn; signals with no hearing are left out. Not to be changed."""
+        known = view.spoken.heard
+        if known is None or known[0] is not self:
+            return self._first_time(view)
+        kept, looking = known[1], known[2]
+        if not looking:
+            return kept
+        again = {rule.id: found for rule in looking if (found := _some(rule, view))}
+        return {**kept, **again} if again else kept
+
+    def _first_time(self, view: TurnView) -> Hearings:
+        watched: Any = _Watched(view)
+        kept: Hearings = {}
+        around: Hearings = {}
+        looking = []
+        for rule in self.rules:
+            watched.looked = False
+            found = _some(rule, watched)
+            if watched.looked:
+                looking.append(rule)
+            if found:
+                (around if watched.looked else kept)[rule.id] = found
+        view.spoken.heard = (self, kept, tuple(looking))
+        return {**kept, **around}
+
+
+def _some(rule: Rule, view: TurnView) -> list[Heard]:
+    return list(islice(rule.hear(view), MOST_HEARD))
+
+
+@lru_cache(maxsize=16)
+def by_side(rules: tuple[Rule, ...]) -> dict[str, SideRules]:
+    """The rules sorted by whose turns they listen to."""
+    return {side: SideRules([rule for rule in rules if rule.side == side]) for side in ("agent", "customer")}
+
+
+class _Watched(TurnView):
+    """A turn that notes whether anything but its own text was looked at."""
+
+    __slots__ = ("_whole", "looked")
+
+    def __init__(self, view: TurnView) -> None:
+        self._whole = view
+        self.looked = False
+        self.spoken, self.words, self.hits, self.side = view.spoken, view.words, view.hits, view.side
+        self.turn = _WatchedTurn(self)  # type: ignore[assignment]
+
+    def __getattr__(self, name: str) -> Any:  # talk, place, role, index: whatever was not set above
+        self.looked = True
+        return getattr(self._whole, name)
+
+
+class _WatchedTurn:
+    """The turn itself: its text may be read, anything else is noted."""
+
+    __slots__ = ("_view", "text")
+
+    def __init__(self, view: _Watched) -> None:
+        self._view = view
+        self.text = view._whole.turn.text
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._view.__getattr__("turn"), name)
