@@ -19,9 +19,7 @@ class Phrases(Settings):
         description="Phrases; any of them counts. Case and punctuation do not matter; <time>, <name> and the like "
         "stand for one to four words, <number> for one with a digit.",
     )
-    word_list: str = Field(
-        default="", description="The name of a list under word_lists:, instead of or beside any_of:."
-    )
+    word_list: str = Field(default="", description="The name of a list under word_lists:, instead of or beside any_of:.")
     patterns: list[str] = Field(
         default=[], description="Regular expressions, for those who must; they need the extra empathyqa[re2]."
     )
@@ -31,7 +29,10 @@ class Phrases(Settings):
     )
     similarity: int = Field(default=90, ge=60, le=100, description="How close a match must be: 100 is word for word.")
     met: Band = Field(default=Band(min=1), description="How many mark it met.")
-    partly: Band = Field(default=Band(min=1), description="How many mark it partly met; otherwise it is missed.")
+    partly: Band = Field(
+        default=Band(min=1),
+        description="How many mark it partly met; otherwise it is missed. If left out: one, where met: asks for more.",
+    )
 
 
 @check("phrases", title="Your own words", settings=Phrases)
@@ -39,7 +40,8 @@ def phrases(view: View, settings: Phrases) -> Verdict:
     """Counts the turns in which a phrase of yours was said. The words are matched before judging, folded and with a
     little room for slips, and handed in as facts named after the criterion."""
     hits = [hit for hit in view.facts(f"phrase:{view.asking}") if _inside(view, hit.turn, settings.where)]
-    outcome = graded(len(hits), settings.met, settings.partly)
+    graded_by = "partly" in settings.model_fields_set or settings.met.min > 1
+    outcome = graded(len(hits), settings.met, settings.partly if graded_by else settings.met)
     if hits:
         return Verdict(outcome, f"Said {count_of(len(hits), 'time')}.", seen(hits))
     missing = (Evidence.missing(None, "One of the listed phrases."),) if settings.met.min > 0 else ()

@@ -30,9 +30,7 @@ COUNTS_ANYTHING = frozenset({"signal_count", "phrases"})
 _DOUBLE = re.compile(r"\b(?:and|or|&|as well as)\b|/", re.IGNORECASE)
 _LINKED = re.compile(r"\band (?:then|who|when|what|why|how)\b|\bwho, what and\b", re.IGNORECASE)
 _SAME_THING = re.compile(r"\band \w+s (?:it|them|this|that)\b", re.IGNORECASE)
-_CLOCK = re.compile(
-    r"\b(?:handle time|handling time|aht|call length|talk time|duration|speed|seconds|minutes)\b", re.IGNORECASE
-)
+_CLOCK = re.compile(r"\b(?:handle time|handling time|aht|call length|talk time|duration|speed|seconds|minutes)\b", re.IGNORECASE)
 _CLOCK_CHECK = re.compile(r"handle_time|duration|length|talk_time")
 
 
@@ -66,6 +64,8 @@ def _no_examples(criterion: Criterion, rubric: Rubric, known: Known) -> str | No
         return None
     if criterion.use not in ("score", "guard") and examples.not_applicable:
         return None
+    if criterion.check == "a_person_answers" and examples.fails:  # it waits for a person, whatever is said
+        return None
     if not any((examples.passes, examples.fails, examples.known_misses, examples.not_applicable)):
         return "it has no examples, so nothing shows where its line runs."
     return f"it has no example that {'fails' if examples.passes else 'passes'}."
@@ -94,9 +94,7 @@ def _decides(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
 
 
 def _silence(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
-    silent = criterion.check in MET_BY_SILENCE or (
-        criterion.check in COUNTS_ANYTHING and _met_at_none(criterion, known)
-    )
+    silent = criterion.check in MET_BY_SILENCE or (criterion.check in COUNTS_ANYTHING and _met_at_none(criterion, known))
     if criterion.use == "score" and silent:
         return "an agent who says nothing at all earns its points."
     return None
@@ -150,9 +148,7 @@ def _idle_critical(criterion: Criterion, rubric: Rubric, known: Known) -> str | 
 def _never_applies(criterion: Criterion, rubric: Rubric, known: Known) -> str | None:
     channels = criterion.only_for.channel
     if criterion.applies_when in _SPOKEN_ONLY and channels and "voice" not in channels:
-        return (
-            f"it can never apply: '{criterion.applies_when}' is about phone calls, and only_for: names other channels."
-        )
+        return f"it can never apply: '{criterion.applies_when}' is about phone calls, and only_for: names other channels."
     if criterion.check in ("dead_air", "interruptions") and channels and "voice" not in channels:
         return f"it can never apply: '{criterion.check}' is about phone calls, and only_for: names other channels."
     return None
@@ -199,8 +195,6 @@ def _mixes(rubric: Rubric, tree: Fields, notes: Notes) -> None:
             theirs = earlier.only_for.named()
             if all(name in mine and set(mine[name]) <= set(values) for name, values in theirs.items()):
                 place = follow(tree, ("mixes", number)).place
-                message = (
-                    f"mix '{mix.name}' is never used: '{earlier.name}', written before it, takes all its contacts."
-                )
+                message = f"mix '{mix.name}' is never used: '{earlier.name}', written before it, takes all its contacts."
                 notes.add("R613", place, message, "Write the more particular mix first.", "warning")
                 break
