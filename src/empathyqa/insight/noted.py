@@ -104,9 +104,15 @@ def _words(contacts: Sequence[Contact], criterion: str, outcomes: tuple[Outcome,
         said = _evidence(contact, result, best) if result is not None else None
         if result is not None and said is not None:
             found.append(Words(contact, result, said))
+    found = _each_once(found)
     if best:
         found.sort(key=lambda words: _words_in_sentence(words) < _A_SENTENCE)
     return tuple(found[:2])
+
+
+def _each_once(found: list[Words]) -> list[Words]:
+    """Without the same words said twice; what was only called for is shown once."""
+    return list({" ".join(one.evidence.text.split()).casefold(): one for one in reversed(found)}.values())[::-1]
 
 
 def _evidence(contact: Contact, result: CriterionResult, best: bool) -> Evidence | None:

@@ -21,11 +21,13 @@ FEWEST_REPLIES = 4
 """Replies that must hold a phrase before it is told."""
 FEWEST_AGENTS = 2
 """Agents who must have said it: one person's habit is no practice."""
-CLEAR = 1.96
-PRIOR = 40.0
-"""Weight of the prior, in pseudo-replies over all features."""
+CLEAR = 2.58
+"""Standard errors from which a difference is told: stricter than usual, because many phrases are tried."""
+PRIOR = 4.0
+"""Weight of the prior, in replies."""
 MOST = 8
 LONGEST = 4
+_SHORT = 400
 _TOKEN = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)*|[.?!;:,]|\S")
 _PLAIN = re.compile(r"[a-z]+(?:'[a-z]+)*")
 _EDGE_WORDS = """
@@ -110,16 +112,18 @@ def practices(contacts: Sequence[Contact]) -> Practices:
             agents.setdefault(feature, set()).add(one.agent)
     needed = min(FEWEST_AGENTS, len({one.agent for one in said}))
     found = [
-        (feature, _z(good[feature], bad[feature], good.total(), bad.total()))
+        (feature, _z(good[feature], len(fine), bad[feature], len(poor)))
         for feature in good | bad
         if good[feature] + bad[feature] >= FEWEST_REPLIES and len(agents[feature]) >= needed
     ]
 
     def told(side: int, source: list[_Said]) -> tuple[Practice, ...]:
-        clear = sorted((one for one in found if side * one[1] >= CLEAR), key=lambda one: (-side * one[1], one[0]))
+        clear = [one for one in found if side * one[1] >= CLEAR]
+        clear.sort(key=lambda one: (-round(side * one[1], 6), -len(one[0][1]), one[0]))
+        used: set[str] = set()
         return tuple(
             Practice(feature[1], feature[0], z, good[feature], len(fine), bad[feature], len(poor),
-                     len(agents[feature]), _example(feature, source))
+                     len(agents[feature]), _example(feature, source, used))
             for feature, z in _longest_only(clear)[:MOST]
         )  # fmt: skip
 
@@ -130,11 +134,15 @@ def _counts(said: Sequence[_Said]) -> Counter[tuple[str, str]]:
     return Counter(feature for one in said for feature in one.features)
 
 
-def _z(good: int, bad: int, all_good: int, all_bad: int) -> float:
-    """The log-odds of a feature in good over poor replies, in standard errors, with the Dirichlet prior of all."""
-    mine = PRIOR * (good + bad) / (all_good + all_bad)
-    odds = log((good + mine) / (all_good + PRIOR - good - mine)) - log((bad + mine) / (all_bad + PRIOR - bad - mine))
-    return odds / sqrt(1 / (good + mine) + 1 / (bad + mine))
+def _z(good: int, fine: int, bad: int, poor: int) -> float:
+    """How many standard errors the log-odds of a feature in good replies lie above those in the others, the odds of
+    both drawn towards those of all replies together."""
+    if not fine or not poor or good + bad == fine + poor:
+        return 0.0
+    share = (good + bad) / (fine + poor)
+    has, lacks = PRIOR * share, PRIOR * (1 - share)
+    cells = (good + has, fine - good + lacks, bad + has, poor - bad + lacks)
+    return (log(cells[0] / cells[1]) - log(cells[2] / cells[3])) / sqrt(sum(1 / cell for cell in cells))
 
 
 def _features(reply: Reply) -> frozenset[tuple[str, str]]:
@@ -170,12 +178,14 @@ def _longest_only(found: list[tuple[tuple[str, str], float]]) -> list[tuple[tupl
     return kept
 
 
-def _example(feature: tuple[str, str], said: Sequence[_Said]) -> Example | None:
-    """The shortest reply that has it, of the best-scored contacts: quick to read, likely good."""
+def _example(feature: tuple[str, str], said: Sequence[_Said], used: set[str]) -> Example | None:
+    """A reply that has it, short and of a well-scored contact, and none that stands beside another practice."""
     having = [one for one in said if feature in one.features]
     if not having:
         return None
-    one = min(having, key=lambda one: (len(one.reply.text) > 400, -(one.contact.card.total or 0), one.contact.card.id))
+    one = min(having, key=lambda one: (one.contact.card.id in used, len(one.reply.text) > _SHORT,
+                                       -(one.contact.card.total or 0), one.contact.card.id))  # fmt: skip
+    used.add(one.contact.card.id)
     at = one.reply.text.lower().replace("’", "'").find(feature[1]) if feature[0] == "words" else -1
     place = (at, at + len(feature[1])) if at >= 0 else (0, 0)
     card = one.contact.card

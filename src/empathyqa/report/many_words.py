@@ -15,7 +15,8 @@ MANY: dict[str, str] = {
     "rubric": "Rubric",
     "queues_fact": "Queues",
     "total": "Total",
-    "interval": "95% sure it lies between",
+    "interval": "Each with the range it lies in, 95 times of 100",
+    "range_head": "95% range",
     "range": "{low}–{high}",
     "no_range": "one contact: no range yet",
     "of_calls": "{n} contacts",
@@ -92,6 +93,7 @@ MANY: dict[str, str] = {
     "next_time": "Next time",
     "could_say": "You could say",
     "why": "Why it matters",
+    "stories": "To look back on",
     "best": "From your best contact",
     "best_lead": "{total} of 100. {archetype}",
     "hardest": "From your hardest contact",
@@ -226,7 +228,7 @@ METHOD: tuple[tuple[str, str], ...] = (
     ("Recycled sentences", "Caring sentences of 85% the same letters, names and numbers aside, in three contacts or "
      "more. Measured on 53,804 sentences of which it is known whether they were canned: precision 0.96, recall 0.99, "
      "where 86% are canned."),
-    ("Practices", "Log-odds with an informative prior (Monroe, Colaresi & Quinn 2008), |z| of 1.96 and above, said in "
+    ("Practices", "Log-odds with an informative prior (Monroe, Colaresi & Quinn 2008), |z| of 2.58 and above, said in "
      "four answers or more by at least two agents. An answer is good with three of the four steps or more."),
     ("Heavy contacts", "Counted in customers’ words. Nobody’s feelings are inferred, and no score is touched."),
 )  # fmt: skip

@@ -11,7 +11,9 @@ from empathyqa.report.figures_told import day
 from empathyqa.report.hiding import Quotes
 from empathyqa.report.many_view import ContactStory, SaidIn
 from empathyqa.report.quoting import LONGEST_QUOTE, QuoteBook
+from empathyqa.report.summary import reason_turn
 from empathyqa.report.view import Quote
+from empathyqa.report.words import WORDS
 from empathyqa.signal import Moment, Signal
 
 MOST_MOMENTS = 3
@@ -26,8 +28,21 @@ def book_of(contact: Contact, quotes: Quotes) -> QuoteBook:
 
 def words_said(words: Words, quotes: Quotes) -> SaidIn:
     """Evidence and where it stands."""
-    quote = book_of(words.contact, quotes).of_evidence(words.evidence)
+    book = book_of(words.contact, quotes)
+    quote = book.of_evidence(words.evidence)
+    if not quote.text and quote.expected:
+        quote = _in_the_first_reply(words.contact, quote, book)
     return SaidIn(quote, one_line(words.contact.card.id), day(words.contact.card.date))
+
+
+def _in_the_first_reply(contact: Contact, quote: Quote, book: QuoteBook) -> Quote:
+    """What was called for, beside the agent's reply to the reason for contact: the agent's words, not only a gap."""
+    reason = reason_turn(contact.transcript) if contact.transcript is not None else None
+    turns = (t for t in book.turns.values() if t.speaker == "agent" and not t.internal)
+    reply = next((turn for turn in turns if reason is not None and turn.index > reason.index), None)
+    if reply is None:
+        return quote
+    return replace(book.of_opening(reply), expected=True, note=quote.note, label=WORDS["first_reply"])
 
 
 def signal_said(contact: Contact, signal: Signal, quotes: Quotes) -> Quote:

@@ -70,7 +70,7 @@ def draw_chart(
     stretches: Sequence[tuple[str, float, float | None, float | None, int]], alt: str, every: int = 1
 ) -> Chart:
     """The trend of (label, value, low, high, calls) points from 0 to 100; dots grow with their calls."""
-    left, right, top, bottom = 34.0, 12.0, 10.0, 24.0
+    left, right, top, bottom = 34.0, 24.0, 10.0, 24.0
     step = (CHART[0] - left - right) / max(1, len(stretches) - 1)
 
     def y(value: float) -> float:

@@ -149,7 +149,7 @@ class _Reading:
             if share is None:
                 self.problems.append(problem("CAL002", f"'{said}' is no total of 0 to 100", path=self.path, line=line))
             else:
-                self.totals.append(TotalMark(_cell(row, self.at), 100 * share, self._rater(row)))
+                self.totals.append(TotalMark(_cell(row, self.at), round(100 * share, 6), self._rater(row)))
 
     def _rater(self, row: list[str]) -> str:
         return _cell(row, self.rater_at)
