@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import overload
@@ -75,7 +75,7 @@ class Signals(Sequence[Signal]):
     sentiments: tuple[Sentiment, ...] = ()
     abstained: dict[str, str] = field(default_factory=dict)
     """Signal or fact id → why it could not be listened for here (no times, names redacted, …)."""
-    leanings: dict[int, dict[str, float]] = field(default_factory=dict, repr=False)
+    leanings: Mapping[int, Mapping[str, float]] = field(default_factory=dict, repr=False)
     """Turn → label → log-odds of the learned ear, the labels below their threshold included: what was heard faintly."""
 
     @overload

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from math import exp
 from typing import TYPE_CHECKING
 
 from empathyqa.signal import EMOTIONS, Sentiment, Signal, Signals
-from empathyqa.signals.ear.evidence import carried_by
-from empathyqa.signals.ear.features import Noted, Said, blocks
+from empathyqa.signals.ear.evidence import reason_of
+from empathyqa.signals.ear.features import Noted, Said
+from empathyqa.signals.ear.leanings import Leanings
 from empathyqa.signals.ear.model import Ear, ears
 from empathyqa.signals.facts import find_facts
-from empathyqa.signals.hearings import by_side
+from empathyqa.signals.hearings import Hearings, by_side
 from empathyqa.signals.rule import Heard, Rule
-from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.talk import Talk, TurnView, runs_before
 from empathyqa.transcript import Transcript
 
 if TYPE_CHECKING:
@@ -55,14 +56,19 @@ def _sentiment_reader() -> SentimentReader:
 
 def _sentiments(talk: Talk) -> tuple[Sentiment, ...]:
     """What a sentiment lexicon makes of the customer's turns: context for arcs and peaks, never a score."""
-    views = [view for view in talk if view.side == "customer"]
-    if not views:
-        return ()
-    reader = _sentiment_reader()
-    return tuple(reader.read(view.index, view.turn.text, view.sentence_texts) for view in views)
+    return tuple([Sentiment(view.index, *_sentiment(view)) for view in talk.views if view.side == "customer"])
 
 
-def noted_turns(talk: Talk, rules: Sequence[Rule]) -> list[tuple[Noted, dict[str, list[Heard]]]]:
+def _sentiment(view: TurnView) -> tuple[float, float]:
+    """Of the turn as a whole, and of its lowest sentence; read once a text."""
+    known = view.spoken.sentiment
+    if known is None:
+        read = _sentiment_reader().read(view.index, view.turn.text, view.sentence_texts)
+        known = view.spoken.sentiment = (read.compound, read.lowest)
+    return known
+
+
+def noted_turns(talk: Talk, rules: Sequence[Rule]) -> list[tuple[Noted, Hearings]]:
     """Every turn with what the rules heard in it."""
     out = []
     sides = by_side(tuple(rules))
@@ -71,17 +77,6 @@ def noted_turns(talk: Talk, rules: Sequence[Rule]) -> list[tuple[Noted, dict[str
         heard = side.heard_in(view) if side is not None else {}
         out.append((Noted(view, frozenset(heard)), heard))
     return out
-
-
-def run_before(noted: Sequence[Noted], at: int) -> list[Noted]:
-    """The other side's turns directly before turn ``at``'s side began to speak, oldest first."""
-    side, i = noted[at].view.side, at - 1
-    while i >= 0 and noted[i].view.side == side:
-        i -= 1
-    end = i + 1
-    while i >= 0 and noted[i].view.side != side:
-        i -= 1
-    return list(noted[i + 1 : end])
 
 
 class _Listener:
@@ -93,67 +88,81 @@ class _Listener:
         self.decides = {rule.id for rule in rules if rule.decides or not ear}
         self.either = {rule.id for rule in rules if rule.recall_first}
 
-    def hear(self, talk: Talk) -> tuple[list[Signal], dict[int, dict[str, float]]]:
+    def hear(self, talk: Talk) -> tuple[list[Signal], Leanings]:
         """The signals, and every turn's log-odds."""
         turns = noted_turns(talk, self.rules)
         noted = [one for one, _ in turns]
+        runs = runs_before(noted, [one.view.side for one in noted])
         said = Said()
         out: list[Signal] = []
-        leanings: dict[int, dict[str, float]] = {}
-        for at, (one, heard) in enumerate(turns):
+        sums: dict[int, tuple[Ear, list[float]]] = {}
+        for (one, heard), run in zip(turns, runs, strict=True):
             for id, hearings in heard.items():
                 if id in self.decides or id in self.either:
                     out.extend(_signal(one.view, id, h, 1.0) for h in hearings)
             ear = self.ear.get(one.view.side)
             if ear is not None:
-                run = run_before(noted, at)
-                odds = leanings[one.view.index] = dict(zip(ear.labels, ear.hear(one, run, said), strict=True))
-                out.extend(self._learned(ear, odds, one, heard, run, said))
+                odds = ear.sums(one, run, said)
+                sums[one.view.index] = ear, odds
+                if passing := ear.passing(odds):
+                    out.extend(self._learned(_Verdicts(ear, odds, passing), one, heard, run, said))
             said.add(one)
-        return out, leanings
+        return out, Leanings(sums)
 
     def _learned(
-        self,
-        ear: Ear,
-        odds: dict[str, float],
-        noted: Noted,
-        heard: dict[str, list[Heard]],
-        run: list[Noted],
-        said: Said,
-    ) -> list[Signal]:
-        passes = {label for label, limit in zip(ear.labels, ear.thresholds, strict=True) if odds[label] >= limit}
-        feeling = _feeling(odds, passes)
-        out = []
-        for number, label in enumerate(ear.labels):
-            if "#" in label or label in self.decides or (label in self.either and label in heard):
+        self, verdicts: _Verdicts, noted: Noted, heard: Hearings, run: list[Noted], said: Said
+    ) -> Iterator[Signal]:
+        feeling = verdicts.feeling()
+        for label in verdicts.heard(feeling):
+            if label in self.decides or (label in self.either and label in heard):
                 continue
-            if label not in passes and label != feeling:
-                continue
-            sure = round(1 / (1 + exp(-odds[label])), 3)
-            level = _level(label, passes, label == feeling) if label in EMOTIONS else None
-            kind = _kind(odds) if label == "vulnerability" else None
-            for hearing in heard.get(label) or [_heard_by_ear(ear, number, noted, run, said)]:
-                out.append(_signal(noted.view, label, hearing, sure, level, kind))
-        return out
+            sure = round(1 / (1 + exp(-verdicts.odds(label))), 3)
+            level = verdicts.level(label, label == feeling) if label in EMOTIONS else None
+            kind = verdicts.kind() if label == "vulnerability" else None
+            for hearing in heard.get(label) or [_heard_by_ear(verdicts.ear, label, noted, run, said)]:
+                yield _signal(noted.view, label, hearing, sure, level, kind)
 
 
-def _feeling(odds: Mapping[str, float], passes: set[str]) -> str | None:
-    """The emotion to name where some clear feeling is heard: the surest one, even if it alone is not sure enough."""
-    return max(EMOTIONS, key=lambda emotion: odds[emotion]) if CLEAR in passes else None
+class _Verdicts:
+    """What one side's ear makes of one turn: the labels that pass, and how surely."""
+
+    __slots__ = ("_sums", "ear", "passes")
+
+    def __init__(self, ear: Ear, sums: list[float], passing: list[int]) -> None:
+        self.ear = ear
+        self._sums = sums
+        self.passes = [ear.labels[number] for number in passing]
+
+    def odds(self, label: str) -> float:
+        """The log-odds of a label."""
+        return round(self._sums[self.ear.number[label]], 6)
+
+    def feeling(self) -> str | None:
+        """The emotion to name where some clear feeling is heard: the surest, even if it alone is not sure enough."""
+        return max(EMOTIONS, key=self.odds) if CLEAR in self.passes else None
+
+    def heard(self, feeling: str | None) -> list[str]:
+        """The signals heard, in the order of the labels."""
+        found = [label for label in self.passes if "#" not in label]
+        if feeling is not None and feeling not in found:
+            found = sorted([*found, feeling], key=self.ear.number.__getitem__)
+        return found
+
+    def level(self, emotion: str, clear: bool) -> int:
+        """1 mild, 2 clear, 3 strong: each step is heard by its own part of the ear."""
+        return 3 if f"{emotion}#3" in self.passes else 2 if clear or f"{emotion}#2" in self.passes else 1
+
+    def kind(self) -> str:
+        """The driver of a vulnerability whose part of the ear is surest."""
+        return max(DRIVERS, key=lambda driver: self.odds(f"vulnerability#{driver}"))
 
 
-def _heard_by_ear(ear: Ear, label: int, noted: Noted, run: list[Noted], said: Said) -> Heard:
-    return Heard(*carried_by(noted, ear.shares(label, blocks(noted, run, said))))
-
-
-def _level(label: str, passes: set[str], clear: bool) -> int:
-    """1 mild, 2 clear, 3 strong: each step is heard by its own part of the ear."""
-    return 3 if f"{label}#3" in passes else 2 if clear or f"{label}#2" in passes else 1
-
-
-def _kind(odds: Mapping[str, float]) -> str:
-    """The driver whose part of the ear is surest."""
-    return max(DRIVERS, key=lambda driver: odds[f"vulnerability#{driver}"])
+def _heard_by_ear(ear: Ear, label: str, noted: Noted, run: list[Noted], said: Said) -> Heard:
+    number = ear.number[label]
+    place = ear.of_text(number, noted)[0]
+    if place is None:
+        return Heard.whole(noted.view, "heard in the turn as a whole")
+    return Heard(*place, reason_of(ear.strongest(number, noted, run, said)))
 
 
 def _signal(

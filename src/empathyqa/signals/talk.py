@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from empathyqa.text.automaton import Automaton, Hit
 from empathyqa.text.lexicons import phrase_index
@@ -20,13 +20,17 @@ AGENT_SIDE = frozenset(("agent", "bot", "supervisor"))
 class Spoken:
     """What one text says whoever says it: words, phrases found, content. The same text is worked out once."""
 
-    __slots__ = ("__dict__", "heard", "hits", "learned", "words")
+    __slots__ = ("__dict__", "heard", "hits", "learned", "sentiment", "shape", "words")
 
     def __init__(self, text: str, index: Automaton) -> None:
         self.words = Words(text)
         self.hits: dict[str, list[Hit]] = index.find(self.words)
-        self.learned: dict[object, list[float]] = {}
+        self.learned: dict[object, Any] = {}
         """What each ear made of this text alone, kept by the ear itself."""
+        self.shape: tuple[int, int, int] | None = None
+        """How long it is, whether it shouts, whether it asks, in steps (ear/features.py)."""
+        self.sentiment: tuple[float, float] | None = None
+        """What the sentiment lexicon makes of it, where it was asked: of the whole, of its lowest sentence."""
         self.heard: tuple[object, dict[str, list[Heard]], tuple[Rule, ...]] | None = None
         """What the rules heard in this text alone, and the rules that must look around (hearings.py)."""
 
@@ -140,15 +144,8 @@ class TurnView:
 
     @property
     def run_before(self) -> list[TurnView]:
-        """The other side's turns directly before this side began to speak, oldest first."""
-        views, at = self.talk.views, self.place - 1
-        while at >= 0 and views[at].side == self.side:
-            at -= 1
-        out: list[TurnView] = []
-        while at >= 0 and views[at].side != self.side:
-            out.append(views[at])
-            at -= 1
-        return out[::-1]
+        """The other side's turns directly before this side began to speak, oldest first. Not to be changed."""
+        return self.talk.runs[self.place]
 
     @property
     def opens(self) -> bool:
@@ -184,6 +181,11 @@ class Talk:
         for view in self.views:
             out.setdefault((view.role, view.turn.party), view.place)
         return out
+
+    @cached_property
+    def runs(self) -> list[list[TurnView]]:
+        """For each place, the turns of others directly before its side began to speak; one list for a whole run."""
+        return runs_before(self.views, [view.side for view in self.views])
 
     def __iter__(self) -> Iterator[TurnView]:
         return iter(self.views)
@@ -221,3 +223,20 @@ class Talk:
 
 
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "madam", "prof", "rev", "mx"))
+
+
+T = TypeVar("T")
+
+
+def runs_before(turns: Sequence[T], sides: Sequence[str]) -> list[list[T]]:
+    """For each turn, the turns of others directly before its side began to speak, oldest first.
+
+    Turns of one run share one list, so that long monologues cost no more than quick exchanges.
+    """
+    out: list[list[T]] = []
+    last: dict[str, int] = {}
+    for at, side in enumerate(sides):
+        before = last.get(side, -1)
+        out.append(out[before] if at and before == at - 1 else list(turns[before + 1 : at]))
+        last[side] = at
+    return out

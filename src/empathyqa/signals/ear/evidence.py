@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from empathyqa.signals.ear.features import Noted
+from empathyqa.text.automaton import Hit
 
 LONG = 14
 """A sentence of more tokens than this is narrowed to the words that weighed."""
 
 
-def carried_by(noted: Noted, shares: Sequence[tuple[str, float]]) -> tuple[int, int, str]:
-    """Characters ``start`` to ``end`` of the turn, and why: the sentence whose words weighed most, and those words."""
-    weights = _token_weights(noted, shares)
+def carried_by(noted: Noted, shares: Sequence[tuple[str, float]]) -> tuple[int, int] | None:
+    """Characters ``start`` to ``end`` of the sentence whose words weighed most; ``None`` in a turn without words.
+
+    ``shares`` are what the turn's own text added; what was said around it does not move the place.
+    """
     words = noted.view.words
     if not words.tokens:
-        return 0, len(noted.view.turn.text), "heard in the turn as a whole"
+        return None
+    weights = _token_weights(noted, shares)
     start, end = max(words.sentences or ((0, len(words.tokens)),), key=lambda s: (sum(weights[s[0] : s[1]]), -s[0]))
     if end - start > LONG:
         start, end = _narrow(weights, start, end)
-    reason = _reason(noted, shares)
-    return words.spans[start][0], words.spans[end - 1][1], reason
+    return words.spans[start][0], words.spans[end - 1][1]
 
 
 def _token_weights(noted: Noted, shares: Sequence[tuple[str, float]]) -> list[float]:
@@ -48,6 +51,17 @@ def _token_weights(noted: Noted, shares: Sequence[tuple[str, float]]) -> list[fl
     return out
 
 
+def _inside(spans: Sequence[tuple[int, int]], hit: Hit) -> range:
+    """The tokens under a hit, the other half of an opened contraction ("I'm") included."""
+    first, last = hit.first, hit.last
+    start, end = spans[first][0], spans[last - 1][1]
+    while first and spans[first - 1][0] >= start:
+        first -= 1
+    while last < len(spans) and spans[last][1] <= end:
+        last += 1
+    return range(first, last)
+
+
 def _narrow(weights: list[float], start: int, end: int) -> tuple[int, int]:
     """The stretch of a long sentence that carries most weight, with a little room around it."""
     best, total, here, first = (start, start + 1), 0.0, 0.0, start
@@ -64,7 +78,7 @@ def _narrow(weights: list[float], start: int, end: int) -> tuple[int, int]:
 _AFTER = frozenset(("p", "pb", "pg", "pr"))
 
 
-def _reason(noted: Noted, shares: Sequence[tuple[str, float]]) -> str:
+def reason_of(shares: Sequence[tuple[str, float]]) -> str:
     """The three strongest reasons, in words."""
     said = []
     for name, weight in shares[:3]:

@@ -15,7 +15,7 @@ from functools import cached_property
 from math import log2, sqrt
 
 from empathyqa.signals.ear.neutral import NEUTRAL
-from empathyqa.signals.talk import TurnView
+from empathyqa.signals.talk import Spoken, TurnView
 
 FOUND, BEFORE, PLACE = 0.3, 0.5, 0.3
 """Scale of the other features beside the text's (whose vector has length 1); chosen on held-out authors."""
@@ -71,6 +71,13 @@ class Said:
 
     def __init__(self) -> None:
         self.by_side: dict[str, set[str]] = {"agent": set(), "customer": set()}
+        self._run: tuple[list[Noted], frozenset[str]] = ([], frozenset())
+
+    def by_all(self, run: list[Noted]) -> frozenset[str]:
+        """The content words of a run of turns, gathered once for all turns that look back at it."""
+        if self._run[0] is not run:
+            self._run = (run, _all(run))
+        return self._run[1]
 
     def add(self, noted: Noted) -> None:
         """Take in one turn after it was listened to."""
@@ -131,36 +138,63 @@ def before_blocks(run: list[Noted]) -> Iterator[Block]:
     yield Block("pg", {group for noted in run for group in noted.view.hits}, FOUND)
 
 
+WHERE = ("channel", "role", "place", "left", "prev", "next")
+HOW = ("length", "capitals", "asks", "opens", "was asked")
+OVERLAP = ("own", "just", "own share", "their share", "just share")
+PLACES = (WHERE, HOW, OVERLAP)
+Values = tuple[Hashable, ...]
+
+
 def place_keys(noted: Noted, run: list[Noted], said: Said) -> Iterator[tuple[Hashable, ...]]:
-    """The turn's place in the talk, in three bundles that recur from talk to talk: where, how, and what was said before."""
-    view, talk = noted.view, noted.view.talk
-    at, count = view.place, len(talk)
-    yield (
-        ("channel", talk.transcript.channel), ("role", view.role), ("place", min(at, 4)),
-        ("left", min(count - 1 - at, 4)), ("prev", talk.views[at - 1].side if at else "none"),
-        ("next", talk.views[at + 1].side if at + 1 < count else "none"),
-    )  # fmt: skip
-    yield (
-        ("length", min(int(log2(1 + len(view.words.tokens))), 7)), ("capitals", min(view.spoken.capitals, 3)),
-        ("opens", int(view.opens)), ("asks", int(view.asks)), ("was asked", int(bool(run) and run[-1].view.asks)),
-    )  # fmt: skip
-    yield tuple(_overlaps(noted, run, said))
+    """The turn's place in the talk, in three bundles that recur from talk to talk: where, how, what was said before."""
+    for names, values in zip(PLACES, place_values(noted, run, said), strict=True):
+        yield keys_of(names, values)
 
 
-def _overlaps(noted: Noted, run: list[Noted], said: Said) -> Iterator[Hashable]:
+def keys_of(names: tuple[str, ...], values: Values) -> tuple[Hashable, ...]:
+    """The features of one bundle; a value of None is left out."""
+    return tuple((name, value) for name, value in zip(names, values, strict=True) if value is not None)
+
+
+def place_values(noted: Noted, run: list[Noted], said: Said) -> tuple[Values, Values, Values]:
+    """The values of :data:`WHERE`, :data:`HOW` and :data:`OVERLAP`, in that order."""
+    view = noted.view
+    talk, at = view.talk, view.place
+    views = talk.views
+    left = len(views) - 1 - at
+    where = (
+        talk.transcript.channel, view.role, at if at < 4 else 4, left if left < 4 else 4,
+        views[at - 1].side if at else "none", views[at + 1].side if left else "none",
+    )  # fmt: skip
+    how = (*_shape(view.spoken), int(view.opens), int(bool(run) and run[-1].view.asks))
+    return where, how, _overlaps(noted, run, said)
+
+
+def _shape(spoken: Spoken) -> tuple[int, int, int]:
+    """Length, words in capitals and whether it asks: the same wherever the text is said."""
+    known = spoken.shape
+    if known is None:
+        length = min(int(log2(1 + len(spoken.words.tokens))), 7)
+        known = spoken.shape = (length, min(spoken.capitals, 3), int("?" in spoken.words.vocabulary))
+    return known
+
+
+def _overlaps(noted: Noted, run: list[Noted], said: Said) -> Values:
     """How much of the turn was said before: by the other side just now, by oneself, by the other side at all."""
     mine = noted.content
-    side = noted.view.side
+    if not mine:
+        return 0, 0 if run else None, None, None, None
+    side, size = noted.view.side, len(mine)
     own = len(mine & said.of(side))
-    yield "own", min(own, 5)
-    just = len(mine & (run[0].content if len(run) == 1 else _all(run))) if run else 0
-    if run:
-        yield "just", min(just, 4)
-    if mine:
-        yield "own share", int(4 * own / len(mine))
-        yield "their share", int(4 * len(mine & said.of("customer" if side == "agent" else "agent")) / len(mine))
-        if run:
-            yield "just share", int(4 * just / len(mine))
+    just = len(mine & (run[0].content if len(run) == 1 else said.by_all(run))) if run else 0
+    theirs = len(mine & said.of("customer" if side == "agent" else "agent"))
+    return (
+        own if own < 5 else 5,
+        (just if just < 4 else 4) if run else None,
+        int(4 * own / size),
+        int(4 * theirs / size),
+        int(4 * just / size) if run else None,
+    )
 
 
 def _all(run: Iterable[Noted]) -> frozenset[str]:

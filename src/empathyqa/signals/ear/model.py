@@ -8,25 +8,35 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
-from typing import Any
+from operator import add, ge
+from typing import Any, cast
 
+from empathyqa.signals.ear.evidence import carried_by
 from empathyqa.signals.ear.features import (
     FOUND,
     PLACE,
+    PLACES,
     Block,
     Noted,
     Said,
+    Values,
     before_blocks,
     key_of,
+    keys_of,
     name_of,
     place_keys,
+    place_values,
     text_blocks,
 )
 
 Row = tuple[tuple[int, int], ...]
 """(label number, weight in hundredths), …"""
+_MOST_REMEMBERED = 20_000
+_NONE: frozenset[str] = frozenset()
+_TOLD = 3
+"""So many features are named when a hearing is explained."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,38 +51,77 @@ class Ear:
     tables: Mapping[str, Mapping[Hashable, Row]]
     """Kind of feature → key → weights."""
 
-    bundles: dict[tuple[Hashable, ...], list[float]] = field(default_factory=dict, repr=False)
+    bundles: tuple[dict[Values, list[float]], ...] = field(default_factory=lambda: ({}, {}, {}), repr=False)
     """Place bundles met so far and what they add: few, and the same in every talk."""
+
+    rules_met: dict[tuple[frozenset[str], frozenset[str]], list[float]] = field(default_factory=dict, repr=False)
+    """Rules that heard something, here and just before, and what they add together."""
 
     explained: dict[int, dict[str, dict[Hashable, int]]] = field(default_factory=dict, repr=False)
 
-    def hear(self, noted: Noted, run: list[Noted], said: Said) -> list[float]:
-        """The same as :meth:`weigh` over all blocks of the turn; what depends on one text alone is worked out once."""
-        parts = [self.starts, self._remembered("text", noted, text_blocks)]
-        if run:
-            if len(run) == 1:
-                parts.append(self._remembered("before", run[0], lambda one: before_blocks([one])))
-            else:
-                parts.append(self.weigh(before_blocks(run[-2:]), from_nothing=True))
-        rules = [Block("r", set(noted.rules), FOUND)] if noted.rules else []
-        if run and (before := {rule for one in run[-2:] for rule in one.rules}):
-            rules.append(Block("pr", before, FOUND))
-        if rules:
-            parts.append(self.weigh(rules, from_nothing=True))
-        for keys in place_keys(noted, run, said):
-            known = self.bundles.get(keys)
-            if known is None:
-                known = self.bundles[keys] = self.weigh([Block("x", set(keys), PLACE)], from_nothing=True)
-            parts.append(known)
-        return [round(sum(column), 6) for column in zip(*parts, strict=True)]  # the same on every Python
+    @cached_property
+    def number(self) -> dict[str, int]:
+        """Label → its place among the labels."""
+        return {label: number for number, label in enumerate(self.labels)}
 
-    def _remembered(self, part: str, noted: Noted, blocks: Callable[[Noted], Iterable[Block]]) -> list[float]:
-        if noted.named:  # names are folded per talk, so this text is not the same text elsewhere
-            return self.weigh(blocks(noted), from_nothing=True)
-        learned = noted.view.spoken.learned
-        known = learned.get((self, part))
+    @cached_property
+    def nearly(self) -> tuple[float, ...]:
+        """The thresholds less a rounding: a sum below its own is heard as nothing, rounded or not."""
+        return tuple(limit - 1e-6 for limit in self.thresholds)
+
+    def hear(self, noted: Noted, run: list[Noted], said: Said) -> list[float]:
+        """The log-odds of every label: the same as :meth:`weigh` over all blocks of the turn."""
+        return [round(odds, 6) for odds in self.sums(noted, run, said)]  # the same on every Python
+
+    def passing(self, sums: list[float]) -> list[int]:
+        """The labels that reach their threshold, by number."""
+        if not any(map(ge, sums, self.nearly)):
+            return []
+        limits = self.thresholds
+        return [at for at, odds in enumerate(sums) if odds >= self.nearly[at] and round(odds, 6) >= limits[at]]
+
+    def sums(self, noted: Noted, run: list[Noted], said: Said) -> list[float]:
+        """The log-odds before rounding; what depends on one text alone is worked out once. Not to be changed."""
+        total = self._remembered("text", noted, self._of_text)
+        if run:
+            total = list(map(add, total, self._before(run)))
+        before = run[-1].rules if run else _NONE
+        if len(run) > 1:
+            before |= run[-2].rules
+        if noted.rules or before:
+            total = list(map(add, total, self._of_rules(noted.rules, before)))
+        for names, bundles, values in zip(PLACES, self.bundles, place_values(noted, run, said), strict=True):
+            known = bundles.get(values)
+            if known is None:
+                keys = set(keys_of(names, values))
+                known = bundles[values] = self.weigh([Block("x", keys, PLACE)], from_nothing=True)
+            total = list(map(add, total, known))
+        return total
+
+    def _of_text(self, noted: Noted) -> list[float]:
+        return list(map(add, self.starts, self.weigh(text_blocks(noted), from_nothing=True)))
+
+    def _before(self, run: list[Noted]) -> list[float]:
+        if len(run) == 1:
+            return self._remembered("before", run[0], lambda one: self.weigh(before_blocks([one]), from_nothing=True))
+        return self.weigh(before_blocks(run[-2:]), from_nothing=True)
+
+    def _of_rules(self, here: frozenset[str], before: frozenset[str]) -> list[float]:
+        known = self.rules_met.get((here, before))
         if known is None:
-            known = learned[self, part] = self.weigh(blocks(noted), from_nothing=True)
+            if len(self.rules_met) >= _MOST_REMEMBERED:
+                self.rules_met.clear()
+            both = (Block("r", set(here), FOUND), Block("pr", set(before), FOUND))
+            known = self.rules_met[here, before] = self.weigh(both, from_nothing=True)
+        return known
+
+    def _remembered(self, part: str, noted: Noted, work_out: Callable[[Noted], list[float]]) -> list[float]:
+        if noted.named:  # names are folded per talk, so this text is not the same text elsewhere
+            return work_out(noted)
+        learned = noted.view.spoken.learned
+        known: list[float] | None = learned.get((self, part))
+        if known is None:
+            known = learned[self, part] = work_out(noted)
         return known
 
     def weigh(self, found: Iterable[Block], *, from_nothing: bool = False) -> list[float]:
@@ -106,7 +155,39 @@ class Ear:
             if table:
                 scale = block.value / 100
                 out.extend((name_of(block.kind, key), table[key] * scale) for key in table.keys() & block.keys)
-        return sorted(out, key=lambda share: (-share[1], share[0]))
+        return sorted(out, key=_most_first)
+
+    def strongest(self, label: int, noted: Noted, run: list[Noted], said: Said) -> list[tuple[str, float]]:
+        """The three features of a turn that added most for one label: the beginning of :meth:`shares` over all blocks."""
+        found = list(self.of_text(label, noted)[1])
+        if len(run) == 1:
+            found += self._before_explained(label, run[0])
+        elif run:
+            found += self.shares(label, before_blocks(run[-2:]))[:_TOLD]
+        rest = [Block("r", set(noted.rules), FOUND)]
+        if run:
+            rest.append(Block("pr", {rule for one in run[-2:] for rule in one.rules}, FOUND))
+        rest += [Block("x", set(keys), PLACE) for keys in place_keys(noted, run, said)]
+        return sorted(found + self.shares(label, rest), key=_most_first)[:_TOLD]
+
+    def of_text(self, label: int, noted: Noted) -> tuple[tuple[int, int] | None, list[tuple[str, float]]]:
+        """Which characters of the turn carry a label, and the text's strongest features for it."""
+        known = None if noted.named else noted.view.spoken.learned.get((self, label))
+        if known is None:
+            shares = self.shares(label, text_blocks(noted))
+            known = carried_by(noted, shares), shares[:_TOLD]
+            if not noted.named:
+                noted.view.spoken.learned[self, label] = known
+        return cast("tuple[tuple[int, int] | None, list[tuple[str, float]]]", known)
+
+    def _before_explained(self, label: int, noted: Noted) -> list[tuple[str, float]]:
+        known: list[tuple[str, float]] | None
+        known = None if noted.named else noted.view.spoken.learned.get((self, "before", label))
+        if known is None:
+            known = self.shares(label, before_blocks([noted]))[:_TOLD]
+            if not noted.named:
+                noted.view.spoken.learned[self, "before", label] = known
+        return known
 
     def _tables_of(self, label: int) -> dict[str, dict[Hashable, int]]:
         """One label's weights alone: what an explanation needs, worked out when the label is first explained."""
@@ -117,6 +198,10 @@ class Ear:
                 for kind, table in self.tables.items()
             }
         return known
+
+
+def _most_first(share: tuple[str, float]) -> tuple[float, str]:
+    return -share[1], share[0]
 
 
 @cache
