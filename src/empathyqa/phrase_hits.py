@@ -53,8 +53,8 @@ class Wanted:
     patterns: tuple[Any, ...] = ()
     by_first: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     """Phrases that start with a word, by that word."""
-    long: tuple[tuple[str, int], ...] = ()
-    """Phrases without slots that may be heard with slips, with their number of words."""
+    long: tuple[tuple[str, int, frozenset[str]], ...] = ()
+    """Phrases without slots that may be heard with slips, with their number of words and the words themselves."""
 
     def first_in(self, text: str, words: Sequence[Word]) -> tuple[int, int] | None:
         """The place of the first phrase that was said in a turn; ``None`` where none was."""
@@ -70,11 +70,10 @@ class Wanted:
         return self._near(words) if self.long else None
 
     def _near(self, words: Sequence[Word]) -> tuple[int, int] | None:
-        from rapidfuzz import fuzz
-
-        said = " ".join(word for word, _, _ in words)
-        for phrase, size in self.long:
-            if len(words) >= size - 1 and fuzz.partial_ratio(phrase, said, score_cutoff=self.close - 8):
+        said = {word for word, _, _ in words}
+        for phrase, size, own in self.long:
+            # Slips touch a word or two; where more differ, the closeness asked for cannot be reached.
+            if len(own & said) >= max(1, len(own) - 2):
                 place = _find_near(words, phrase, size, self.close)
                 if place:
                     return place
@@ -88,7 +87,8 @@ def wanted_by(fact: str, who: str, close: int, phrases: Sequence[str], patterns:
     for phrase in folded:
         by_first[phrase[0]] = (*by_first.get(phrase[0], ()), phrase)
     plain = [phrase for phrase in folded if not any(word.startswith("<") for word in phrase)]
-    long = tuple((" ".join(phrase), len(phrase)) for phrase in plain if close < 100 and len(phrase) >= _FUZZY_FROM)
+    fuzzy = [phrase for phrase in plain if close < 100 and len(phrase) >= _FUZZY_FROM]
+    long = tuple((" ".join(phrase), len(phrase), frozenset(phrase)) for phrase in fuzzy)
     return Wanted(fact, who, close, folded, tuple(_compiled(each) for each in patterns), by_first, long)
 
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 
 import empathyqa.signals
 from empathyqa.cli import main
+from empathyqa.reading import read_transcripts
+from empathyqa.rubric import load_rubric
+from empathyqa.rubric.heard_again import heard_back, heard_line
+from empathyqa.scorer import Scorer
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 
@@ -43,6 +48,22 @@ def test_calls_are_listened_to_once(calls, listened, capsys):
     assert len(listened) == 7
     assert what_if(capsys, "market-weights", "--on", str(calls)) == first
     assert len(listened) == 7
+
+
+def test_what_is_kept_gives_the_same_scorecards():
+    """Everything that judging takes into account is kept; only the sentences about the hearing are not."""
+    scorer = Scorer(load_rubric("balanced"))
+    for transcript in read_transcripts(str(EXAMPLES), problems=[]):
+        fresh = empathyqa.signals.listen(transcript)
+        again = heard_back(heard_line(fresh), transcript)
+        assert again is not None
+        for field in fields(fresh):
+            if field.name in ("signals", "facts"):
+                kept = [replace(each, reason="") for each in getattr(fresh, field.name)]
+                assert list(getattr(again, field.name)) == kept
+            else:
+                assert getattr(again, field.name) == getattr(fresh, field.name), field.name
+        assert scorer.judge(again).receipt == scorer.judge(fresh).receipt
 
 
 def test_what_is_kept_holds_no_words(calls, capsys):

@@ -21,13 +21,9 @@ _LAST = "coach: {tip: Ask what happened.}"
 
 EDITED = (
     # the text of the file
-    Broken(
-        "apostrophe in single quotes", _APOLOGY, "    - 'I'm sorry to hear that'\n", "R001", 0, "- I'm sorry to hear"
-    ),
+    Broken("apostrophe in single quotes", _APOLOGY, "    - 'I'm sorry to hear that'\n", "R001", 0, "- I'm sorry to hear"),
     Broken("apostrophe in a field", _TIP, "      tip: 'Don't pile up sorrys.'\n", "R001", 0, "leave the quotes out"),
-    Broken(
-        "apostrophe in brackets", "[yes, No, on, off, 12:30, 08, y]", "['I'm sorry', no]", "R001", 0, "double quotes"
-    ),
+    Broken("apostrophe in brackets", "[yes, No, on, off, 12:30, 08, y]", "['I'm sorry', no]", "R001", 0, "double quotes"),
     Broken("double quotes inside double quotes", _TIP, '      tip: "Say "sorry" once"\n', "R001", 0, '\\"sorry\\"'),
     Broken("text after the closing quote", _TIP, '      tip: "Say sorry" once\n', "R001", 0, '"Say sorry once"'),
     Broken("tab for indentation", "    weight: 2\n", "\tweight: 2\n", "R002", 0, "two spaces"),
@@ -69,22 +65,14 @@ EDITED = (
     Broken("unknown escape", _TIP, '      tip: "Say \\sorry"\n', "R021", 0, "backslash"),
     Broken("half a character", _TIP, '      tip: "Say \\ud800 sorry"\n', "R021", 0, "backslashes"),
     Broken("control character", "language: en", "language: e\x07n", "R012", 0, "plain text"),
-    Broken(
-        "dash of a criterion missing", "  - id: next-step", "    id: next-step", "R008", 0, "put '- ' before its 'id'"
-    ),
+    Broken("dash of a criterion missing", "  - id: next-step", "    id: next-step", "R008", 0, "put '- ' before its 'id'"),
     Broken("dash of a band missing", "  - {name: Solid, ", "  {name: Solid, ", "R015", 0, "put '- ' before it"),
-    Broken(
-        "dash of the first criterion missing", "  - id: one-apology", "    id: one-apology", "R019", 20, "lack its '- '"
-    ),
+    Broken("dash of the first criterion missing", "  - id: one-apology", "    id: one-apology", "R019", 20, "lack its '- '"),
     Broken("special space for indentation", "    weight: 2\n", "\u00a0   weight: 2\n", "R002", 0, "type it again"),
     Broken("special space after the colon", "    weight: 2\n", "    weight:\u00a02\n", "R002", 0, "type it again"),
-    Broken(
-        "code fence", "# yaml-language-server: $schema=./rubric.schema.json", "```yaml", "R015", 0, "Remove the line"
-    ),
+    Broken("code fence", "# yaml-language-server: $schema=./rubric.schema.json", "```yaml", "R015", 0, "Remove the line"),
     Broken("two fields on a line", "    coach:\n" + _TIP, "    coach: tip: Say sorry\n", "R019", 0, "line of its own"),
-    Broken(
-        "conversation as fields", "- \"Agent: I'm sorry the", "- Customer: no\n          Agent: I'm", "R004", 0, "'- |'"
-    ),
+    Broken("conversation as fields", "- \"Agent: I'm sorry the", "- Customer: no\n          Agent: I'm", "R004", 0, "'- |'"),
     Broken("curly quotes around a colon", _TIP, "      tip: “Say: sorry”\n", "R004", 0, '"Say: sorry"'),
     # fields and values
     Broken("decimal comma", "    weight: 2\n", "    weight: 2,5\n", "R104", 0, "Write 2.5"),
@@ -131,9 +119,7 @@ EDITED = (
     Broken("setting of the wrong type", "similarity: 88", "similarity: close", "R104", 0, "whole number"),
     Broken("setting not in the list", "needs: [who, what, when]", "needs: [who, whom]", "R108", 0, "'who'"),
     Broken("settings that contradict", "within_agent_turns: 1", "within_agent_turns: 2, quick: true", "R107", 0, ""),
-    Broken(
-        "settings as a list", "settings: {cue: customer_emotion, within_agent_turns: 1}", "settings: [a]", "R104", 0, ""
-    ),
+    Broken("settings as a list", "settings: {cue: customer_emotion, within_agent_turns: 1}", "settings: [a]", "R104", 0, ""),
     Broken("not a number", "    weight: 2\n", "    weight: .nan\n", "R106", 0, "ordinary number"),
     Broken("infinity", "    weight: 2\n", "    weight: .inf\n", "R106", 0, "ordinary number"),
     Broken("overflow", "    weight: 2\n", "    weight: 1e999\n", "R106", 0, "ordinary number"),

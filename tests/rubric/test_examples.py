@@ -71,9 +71,7 @@ def test_a_passing_example_must_be_met(rubric: Rubric, outcome: Outcome) -> None
     assert [result.note for result in results if not result.ok] == ["should be met"]
 
 
-@pytest.mark.parametrize(
-    ("outcome", "ok"), [(Outcome.PARTLY, True), (Outcome.MET, False), (Outcome.NOT_APPLICABLE, False)]
-)
+@pytest.mark.parametrize(("outcome", "ok"), [(Outcome.PARTLY, True), (Outcome.MET, False), (Outcome.NOT_APPLICABLE, False)])
 def test_a_failing_example_may_be_partly_met(rubric: Rubric, outcome: Outcome, ok: bool) -> None:
     results = run_examples(rubric, judged(outcome, "account number"))  # type: ignore[arg-type]
     assert all_ok(results) is ok
@@ -123,9 +121,7 @@ def test_text_has_one_line_an_example_and_the_sum(rubric: Rubric) -> None:
 
 def test_junit_is_xml_whatever_the_example_says(write: Write) -> None:
     rubric = load_rubric(write(('"Agent: What happened?"', "'Agent: <b>\"What\" & why</b> happened?'")), **KNOWN)
-    (suite,) = ET.fromstring(
-        examples_junit(run_examples(rubric, lambda criterion, text: Outcome.MISSED), "harbour & sons")
-    )
+    (suite,) = ET.fromstring(examples_junit(run_examples(rubric, lambda criterion, text: Outcome.MISSED), "harbour & sons"))
     assert suite.attrib["name"] == "harbour & sons"
     assert suite.attrib["tests"] == "16"
     failures = [case for case in suite if case.find("failure") is not None]

@@ -96,9 +96,7 @@ def test_another_check_leaves_the_old_settings_behind(write: Write) -> None:
 def test_three_files_in_a_row(write: Write) -> None:
     write()
     write(text=CLAIMS, name="claims.yaml")
-    third = (
-        "rubric: motor\nversion: 2\ntitle: Motor\nextends: claims.yaml\nchange: {explains-the-excess: {weight: 4}}\n"
-    )
+    third = "rubric: motor\nversion: 2\ntitle: Motor\nextends: claims.yaml\nchange: {explains-the-excess: {weight: 4}}\n"
     rubric = load_rubric(write(text=third, name="motor.yaml"), **KNOWN)
     assert rubric.criterion("explains-the-excess").weight == 4
     assert rubric.criterion("one-apology").weight == 0.5
@@ -152,9 +150,7 @@ def test_mistakes_in_inheriting(what: str, write: Write) -> None:
 
 def test_own_mistakes_show_even_where_the_base_is_missing(write: Write) -> None:
     """What only the base could tell (word lists, a reason for the weights) is not guessed at."""
-    text = CLAIMS.replace("check: stock_lines", "check: stock_line").replace(
-        "pillar: effectiveness", "pilar: effectiveness"
-    )
+    text = CLAIMS.replace("check: stock_lines", "check: stock_line").replace("pillar: effectiveness", "pilar: effectiveness")
     text = text.replace("[as per the policy wording]", "as per the policy wording").replace(
         "change:", "pillars: {empathy: {weight: 2}}\nchange:"
     )

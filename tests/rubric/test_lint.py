@@ -27,9 +27,7 @@ def criterion(id: str, pillar: str, extra: str, title: str = "Does one thing", c
 
 
 FILL = "".join(
-    criterion(f"{pillar}-{number}", pillar, "")
-    for pillar in ("efficiency", "effectiveness", "empathy")
-    for number in (1, 2)
+    criterion(f"{pillar}-{number}", pillar, "") for pillar in ("efficiency", "effectiveness", "empathy") for number in (1, 2)
 )
 
 WARNED = {

@@ -141,9 +141,7 @@ def test_words_of_the_customer_are_taken_up(path: Path) -> None:
     result = card(path, transcript(cold)).result("damp-is-taken-up")
     assert result.outcome is Outcome.MISSED
     assert any(each.expected and "mould" in each.note for each in result.evidence)
-    assert card(path, transcript("Customer: Hi.\nAgent: Hello.\n")).result("damp-is-taken-up").outcome is (
-        Outcome.NOT_APPLICABLE
-    )
+    assert card(path, transcript("Customer: Hi.\nAgent: Hello.\n")).result("damp-is-taken-up").outcome is (Outcome.NOT_APPLICABLE)
 
 
 ANSWERS = """\

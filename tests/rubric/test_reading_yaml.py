@@ -63,9 +63,7 @@ def test_cut_comment_is_warned_of(write: Write) -> None:
     assert [problem.code for problem in load_rubric(path, **KNOWN).provenance.warnings] == ["R009"]
 
 
-@pytest.mark.parametrize(
-    "line", ['"press the # key"', "two words  # a comment", "'a # b'", "word # a comment", "2 # two"]
-)
+@pytest.mark.parametrize("line", ['"press the # key"', "two words  # a comment", "'a # b'", "word # a comment", "2 # two"])
 def test_real_comments_and_quoted_hashes_are_left_alone(line: str) -> None:
     notes = Notes()
     build(Source("x", f"a: {line}\n"), notes)
@@ -105,9 +103,7 @@ def test_hash_is_of_the_content(write: Write) -> None:
         name="same.yaml",
     )
     assert load_rubric(same, **KNOWN).sha256 == plain_hash
-    other = write(
-        ("Say sorry once, for the specific thing.", "Say sorry once, for the specific slip."), name="other.yaml"
-    )
+    other = write(("Say sorry once, for the specific thing.", "Say sorry once, for the specific slip."), name="other.yaml")
     assert load_rubric(other, **KNOWN).sha256 != plain_hash
 
 

@@ -128,9 +128,7 @@ def test_a_new_rubric_works_at_once(tmp_path) -> None:
 def test_the_lines_commented_out_in_a_new_rubric_work_too(tmp_path) -> None:
     rubric, _ = new_rubric(tmp_path)
     lines = rubric.read_text(encoding="utf-8").splitlines()
-    opened = [
-        line[2:] if line.startswith(("# change:", "# switch_off:", "#   good", "#   uses")) else line for line in lines
-    ]
+    opened = [line[2:] if line.startswith(("# change:", "# switch_off:", "#   good", "#   uses")) else line for line in lines]
     rubric.write_text("\n".join(opened), encoding="utf-8")
     mine = load_rubric(rubric)
     assert mine.criterion("good-questions").weight == 3

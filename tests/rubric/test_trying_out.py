@@ -7,9 +7,7 @@ from empathyqa.scorecard import CriterionResult, Outcome, Receipt, ReceiptLine, 
 
 
 def card(id: str, total: float | None, band: str, outcomes: dict[str, tuple[Outcome, float]]) -> Scorecard:
-    results = tuple(
-        CriterionResult(name, name, "empathy", "score", 1, outcome, "") for name, (outcome, _) in outcomes.items()
-    )
+    results = tuple(CriterionResult(name, name, "empathy", "score", 1, outcome, "") for name, (outcome, _) in outcomes.items())
     lines = tuple(ReceiptLine(name, points, 50, "s", 0, 0, 1) for name, (_, points) in outcomes.items())
     receipt = Receipt("r", "1", "h", "0", "t", lines)
     return Scorecard(

@@ -97,9 +97,7 @@ def test_random_damage_is_either_fine_or_told(at: int, cut: int, put: str, tmp_p
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    content=st.one_of(st.binary(max_size=300), st.text(max_size=300).map(lambda text: text.encode("utf-8", "replace")))
-)
+@given(content=st.one_of(st.binary(max_size=300), st.text(max_size=300).map(lambda text: text.encode("utf-8", "replace"))))
 def test_any_bytes_at_all(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "any.yaml"
     path.write_bytes(content)

@@ -105,6 +105,7 @@ def what_if(args: argparse.Namespace) -> int:
     from empathyqa.cli.messages import show_problems
     from empathyqa.cli.reading_options import plugins
     from empathyqa.cli.rubric_calls import Calls
+    from empathyqa.moments import trace
     from empathyqa.rubric.trying_out import compare_cards, what_if_text
 
     _name_the_calls(args)
@@ -113,7 +114,10 @@ def what_if(args: argparse.Namespace) -> int:
     name = args.old or calls.scored_by or "balanced"
     old, new = _scorer(name, registry), _scorer(args.rubric, registry)
     unread: list[Problem] = []
-    pairs = [(old.judge(signals), new.judge(signals)) for signals in calls.heard(unread)]
+    pairs = []
+    for signals in calls.heard(unread):
+        moments = trace(signals)
+        pairs.append((old.judge(signals, moments), new.judge(signals, moments)))
     errors = show_problems(unread)
     if pairs:
         result = compare_cards([before for before, _ in pairs], [after for _, after in pairs])

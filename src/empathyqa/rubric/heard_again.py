@@ -54,6 +54,7 @@ def heard_line(signals: Signals) -> str:
         [[f.id, f.turn, f.start, f.end, f.refers_to, f.value] for f in signals.facts],
         [[s.turn, s.compound, s.lowest] for s in signals.sentiments],
         signals.abstained,
+        _by_labels(signals.leanings),
     ]
     return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
 
@@ -62,16 +63,25 @@ def heard_back(line: str, transcript: Transcript) -> Signals | None:
     """The signals of such a line, their words taken from the transcript; ``None`` where the line is damaged."""
     texts = [turn.text for turn in transcript.turns]
     try:
-        _, signals, facts, sentiments, abstained = json.loads(line)
+        _, signals, facts, sentiments, abstained, leanings = json.loads(line)
         return Signals(
             transcript,
             tuple([_signal(texts, *each) for each in signals]),
             tuple([_fact(texts, *each) for each in facts]),
             tuple(Sentiment(*each) for each in sentiments),
             dict(abstained),
+            {turn: dict(zip(labels, odds, strict=True)) for labels, rows in leanings for turn, *odds in rows},
         )
     except (ValueError, TypeError, IndexError):
         return None
+
+
+def _by_labels(leanings: dict[int, dict[str, float]]) -> list[Any]:
+    """What was heard faintly: turns with the same labels share the list of them."""
+    rows: dict[tuple[str, ...], list[list[float]]] = {}
+    for turn, odds in leanings.items():
+        rows.setdefault(tuple(odds), []).append([turn, *odds.values()])
+    return list(rows.items())
 
 
 def _signal(texts: list[str], id: str, turn: int, start: int, end: int, level: Any, kind: Any, sure: float) -> Signal:
