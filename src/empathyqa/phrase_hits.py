@@ -70,13 +70,18 @@ class Wanted:
         return self._near(words) if self.long else None
 
     def _near(self, words: Sequence[Word]) -> tuple[int, int] | None:
+        from rapidfuzz.fuzz import partial_ratio
+
         said = {word for word, _, _ in words}
+        whole = ""
         for phrase, size, own in self.long:
             # Slips touch a word or two; where more differ, the closeness asked for cannot be reached.
-            if len(own & said) >= max(1, len(own) - 2):
-                place = _find_near(words, phrase, size, self.close)
-                if place:
-                    return place
+            if len(own & said) < max(1, len(own) - 2):
+                continue
+            whole = whole or " ".join([word for word, _, _ in words])
+            place = partial_ratio(phrase, whole, score_cutoff=self.close - 8) and _find_near(words, phrase, size, self.close)
+            if place:
+                return place
         return None
 
 
