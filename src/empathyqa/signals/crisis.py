@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
@@ -90,12 +91,15 @@ def _answers_directly(view: TurnView) -> bool:
     asked = views[view.place - 1]
     if not asked.asks and view.talk.transcript.capabilities.punctuation:
         return False
-    if _ASKED_DIRECTLY.search(asked.line):
+    if _asks_directly(asked):
         return True
     pressed = view.place >= 3 and asked.words.count <= _SHORT and views[view.place - 2].side == "customer"
-    return (
-        pressed and views[view.place - 3].side == "agent" and bool(_ASKED_DIRECTLY.search(views[view.place - 3].line))
-    )
+    return pressed and views[view.place - 3].side == "agent" and _asks_directly(views[view.place - 3])
+
+
+@by_text
+def _asks_directly(asked: TurnView) -> bool:
+    return _ASKED_DIRECTLY.search(asked.line) is not None
 
 
 def _doubt(view: TurnView, hit: Hit, tier: str) -> str:

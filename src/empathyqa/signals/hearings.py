@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
-from typing import Any
 
 from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.watched import Watched
 
 Hearings = dict[str, list[Heard]]
 MOST_HEARD = 12
@@ -40,7 +40,7 @@ class SideRules:
         return {**kept, **again} if again else kept
 
     def _first_time(self, view: TurnView) -> Hearings:
-        watched: Any = _Watched(view)
+        watched = Watched(view)
         kept: Hearings = {}
         around: Hearings = {}
         looking = []
@@ -63,32 +63,3 @@ def _some(rule: Rule, view: TurnView) -> list[Heard]:
 def by_side(rules: tuple[Rule, ...]) -> dict[str, SideRules]:
     """The rules sorted by whose turns they listen to."""
     return {side: SideRules([rule for rule in rules if rule.side == side]) for side in ("agent", "customer")}
-
-
-class _Watched(TurnView):
-    """A turn that notes whether anything but its own text was looked at."""
-
-    __slots__ = ("_whole", "looked")
-
-    def __init__(self, view: TurnView) -> None:
-        self._whole = view
-        self.looked = False
-        self.spoken, self.words, self.hits, self.side = view.spoken, view.words, view.hits, view.side
-        self.turn = _WatchedTurn(self)  # type: ignore[assignment]
-
-    def __getattr__(self, name: str) -> Any:  # talk, place, role, index: whatever was not set above
-        self.looked = True
-        return getattr(self._whole, name)
-
-
-class _WatchedTurn:
-    """The turn itself: its text may be read, anything else is noted."""
-
-    __slots__ = ("_view", "text")
-
-    def __init__(self, view: _Watched) -> None:
-        self._view = view
-        self.text = view._whole.turn.text
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._view.__getattr__("turn"), name)

@@ -142,7 +142,7 @@ def _proper(view: TurnView, hit: Hit, group: str) -> bool:
 
 def _first(view: TurnView) -> bool:
     """Whether nobody in the same role has spoken yet."""
-    return not any(v.role == view.role for v in view.talk.views[: view.place])
+    return view.talk.first_of_role[view.role] == view.place
 
 
 def _a_name(token: str, view: TurnView) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 
 from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 
 TITLES = word_set(
@@ -43,6 +44,17 @@ def is_redacted_name(token: str) -> bool:
 
 def said_names(view: TurnView) -> frozenset[str]:
     """Names that a customer's turn gives: "my name is Ada Obi", "it's Doug", a signature, a bare answer to "name?"."""
+    answer = _bare_answer(view)
+    if answer:
+        asked = view.previous("agent")
+        if asked is not None and " name " in asked.line:
+            return _names_told(view) | answer
+    return _names_told(view)
+
+
+@by_text
+def _names_told(view: TurnView) -> frozenset[str]:
+    """The names given in the text's own words."""
     found: set[str] = set()
     for match in _SAYS_NAME.finditer(view.line):
         words = match.group(1).split()
@@ -51,11 +63,16 @@ def said_names(view: TurnView) -> frozenset[str]:
     signed = _SIGNED.search(view.turn.text)
     if signed:
         found.add(signed.group(1).lower())
-    tokens = [t for t in view.words.tokens if t not in (".", "?", "!")]
-    asked = view.previous("agent")
-    if 1 <= len(tokens) <= 4 and asked is not None and " name " in asked.line and not given_names().isdisjoint(tokens):
-        found.update(t for t in tokens if t.isalpha() and len(t) > 1)
     return frozenset(found - _NOT_NAMES - TITLES)
+
+
+@by_text
+def _bare_answer(view: TurnView) -> frozenset[str]:
+    """The names in a turn of up to four words that might be nothing but a name; empty where it is none."""
+    tokens = [t for t in view.words.tokens if t not in (".", "?", "!")]
+    if not 1 <= len(tokens) <= 4 or given_names().isdisjoint(tokens):
+        return frozenset()
+    return frozenset(t for t in tokens if t.isalpha() and len(t) > 1) - _NOT_NAMES - TITLES
 
 
 def agent_names(talk: Talk) -> frozenset[str]:
@@ -77,8 +94,8 @@ def _names_by_place(talk: Talk) -> list[frozenset[str]]:
         known, so_far = [], frozenset(n for n in talk.customer_names if n.isalpha()) | _from_handles(talk)
         for view in talk.views:
             known.append(so_far)
-            if view.side == "customer":
-                so_far = so_far | said_names(view)
+            if view.side == "customer" and (names := said_names(view)):
+                so_far = so_far | names
         talk.__dict__[_CACHE_KEY] = known
     return known
 

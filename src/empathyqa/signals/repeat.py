@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.signals.facts.asked_twice import second_requests
+from empathyqa.signals.facts.asked_twice import turns_of_second_requests
 from empathyqa.signals.facts.told_again import near_repeats, word_for_word
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
@@ -53,5 +53,4 @@ def _asked_again(view: TurnView) -> bool:
     """Whether the agent's turn just before asked for what the customer had given."""
     if not view.place or view.talk.views[view.place - 1].side != "agent":
         return False
-    asked = view.talk.views[view.place - 1].index
-    return any(again.turn == asked for again in second_requests(view.talk))
+    return view.talk.views[view.place - 1].index in turns_of_second_requests(view.talk)

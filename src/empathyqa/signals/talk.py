@@ -20,13 +20,15 @@ AGENT_SIDE = frozenset(("agent", "bot", "supervisor"))
 class Spoken:
     """What one text says whoever says it: words, phrases found, content. The same text is worked out once."""
 
-    __slots__ = ("__dict__", "heard", "hits", "learned", "sentiment", "shape", "words")
+    __slots__ = ("__dict__", "heard", "hits", "learned", "read", "sentiment", "shape", "words")
 
     def __init__(self, text: str, index: Automaton) -> None:
         self.words = Words(text)
         self.hits: dict[str, list[Hit]] = index.find(self.words)
         self.learned: dict[object, Any] = {}
         """What each ear made of this text alone, kept by the ear itself."""
+        self.read: dict[object, Any] = {}
+        """What other readings made of this text alone (watched.py)."""
         self.shape: tuple[int, int, int] | None = None
         """How long it is, whether it shouts, whether it asks, in steps (ear/features.py)."""
         self.sentiment: tuple[float, float] | None = None
@@ -186,6 +188,14 @@ class Talk:
     def runs(self) -> list[list[TurnView]]:
         """For each place, the turns of others directly before its side began to speak; one list for a whole run."""
         return runs_before(self.views, [view.side for view in self.views])
+
+    @cached_property
+    def first_of_role(self) -> dict[str, int]:
+        """Role → the place where somebody in it first speaks."""
+        out: dict[str, int] = {}
+        for view in self.views:
+            out.setdefault(view.role, view.place)
+        return out
 
     def __iter__(self) -> Iterator[TurnView]:
         return iter(self.views)

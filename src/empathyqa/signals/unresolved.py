@@ -35,9 +35,10 @@ EXAMPLES = Examples(
 @rule("unresolved", examples=EXAMPLES)
 def unresolved(view: TurnView) -> Iterator[Heard]:
     """A fix that failed or an outcome refused, once something had been tried."""
-    if next(view.talk.back(view.place, "agent"), None) is None:
+    hits = view.hits.get("unresolved.firm", ())
+    if not hits or next(view.talk.back(view.place, "agent"), None) is None:
         return
-    for hit in view.hits.get("unresolved.firm", ()):
+    for hit in hits:
         if not view.quoted(hit):
             yield Heard.at(hit, "not solved, or turned down")
             return

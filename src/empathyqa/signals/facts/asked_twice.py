@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.desks import desks
 from empathyqa.signals.facts.fact import at, fact
-from empathyqa.signals.facts.sentences import Sentence, sentences
-from empathyqa.signals.facts.slots import Given, asked_slots, given_slots, says_back
+from empathyqa.signals.facts.sentences import Sentence
+from empathyqa.signals.facts.slots import Given, asking_sentences, given_slots, says_back
 from empathyqa.signals.facts.story import asks_for_the_story, story_told
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
@@ -70,6 +70,17 @@ def second_requests(talk: Talk) -> list[Fact]:
     return known
 
 
+_TURNS_KEY = "_turns_of_second_requests"
+
+
+def turns_of_second_requests(talk: Talk) -> frozenset[int]:
+    """The turns in which an agent asks again."""
+    known: frozenset[int] | None = talk.__dict__.get(_TURNS_KEY)
+    if known is None:
+        known = talk.__dict__[_TURNS_KEY] = frozenset(again.turn for again in second_requests(talk))
+    return known
+
+
 def _second_requests(talk: Talk) -> Iterator[Fact]:
     given: dict[str, Given] = {}
     wanted: set[str] = set()
@@ -82,8 +93,7 @@ def _second_requests(talk: Talk) -> Iterator[Fact]:
         elif view.side == "agent":
             if talk.views[view.place - 1].side != "agent":
                 wanted = set()
-            asks = [(s, slots) for s in sentences(view) if (slots := asked_slots(s))]
-            for sentence, slots in asks:
+            for sentence, slots in asking_sentences(view):
                 again = next((given[slot] for slot in sorted(slots) if slot in given), None)
                 if again is not None and _asks_anew(view, sentence, again):
                     reason = f"asks for the {again.slot} that was given in turn {again.turn + 1}"

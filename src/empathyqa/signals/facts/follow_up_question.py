@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.nearby import said_just_before
-from empathyqa.signals.facts.sentences import sentences
+from empathyqa.signals.facts.sentences import sentences, stemmed
 from empathyqa.signals.facts.slots import asked_slots
 from empathyqa.signals.names import known_before
 from empathyqa.signals.rule import Examples
@@ -56,7 +56,7 @@ def follow_up_question(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     for view in talk:
         if view.side != "agent" or view.role == "bot" or not view.asks:
             continue
-        said = {word for v in said_just_before(view) for word in stems(v.words)} - _EMPTY
+        said = {word for v in said_just_before(view) for word in stemmed(v)} - _EMPTY
         said -= {stem(name) for name in known_before(view)}
         if said:
             yield from _first(view, said, other.get(view.index, []))

@@ -40,13 +40,11 @@ def name_given(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
         if view.side != "customer":
             continue
         names = said_names(view)
-        for token, span in zip(view.words.tokens, view.words.spans, strict=True):
-            if token in names:
-                yield at("name_given", view, "the customer gives a name", *span)
-                break
-        else:
-            if _says_yes_to_a_name(view):
-                yield at("name_given", view, "the customer is asked by name and says yes")
+        place = next((i for i, token in enumerate(view.words.tokens) if token in names), None) if names else None
+        if place is not None:
+            yield at("name_given", view, "the customer gives a name", *view.words.spans[place])
+        elif _says_yes_to_a_name(view):
+            yield at("name_given", view, "the customer is asked by name and says yes")
 
 
 def _says_yes_to_a_name(view: TurnView) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.watched import by_text
+from empathyqa.text.content import stems
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,15 @@ class Sentence:
         return f" {' '.join(self.tokens)} "
 
 
-def sentences(view: TurnView) -> Iterator[Sentence]:
+@by_text
+def sentences(view: TurnView) -> tuple[Sentence, ...]:
     """The sentences of a turn, in order."""
-    spans = view.words.spans
-    for first, last in view.words.sentences:
-        yield Sentence(view.words.tokens[first:last], spans[first][0], spans[last - 1][1])
+    words = view.words
+    spans = words.spans
+    return tuple([Sentence(words.tokens[i:j], spans[i][0], spans[j - 1][1]) for i, j in words.sentences])
+
+
+@by_text
+def stemmed(view: TurnView) -> tuple[str, ...]:
+    """The stems of a turn's content words (text/content.py)."""
+    return stems(view.words)

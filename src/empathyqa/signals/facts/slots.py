@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from empathyqa.signals.facts.sentences import Sentence
+from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.names import is_redacted_name, said_names
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 
 _SPOKEN_DIGITS = word_set("zero oh nought one two three four five six seven eight nine double triple")
@@ -79,9 +80,7 @@ def asked_slots(sentence: Sentence) -> set[str]:
 
 def given_slots(view: TurnView, wanted: set[str]) -> list[Given]:
     """The details a customer's turn gives, ``wanted`` being what the agent has just asked for."""
-    out = [_given(view, "email")] if _FORMS["email"].search(view.turn.text) else []
-    if _FORMS["postcode"].search(view.turn.text):
-        out.append(_given(view, "postcode"))
+    out = [_given(view, form) for form in _forms(view)]
     named = said_names(view)
     if named or ("name" in wanted and any(is_redacted_name(t) for t in view.words.tokens)):
         out.append(Given("name", view.index, view.place, named or frozenset(("<name>",))))
@@ -93,6 +92,18 @@ def given_slots(view: TurnView, wanted: set[str]) -> list[Given]:
     if "address" in wanted and _has_digit(view) and view.words.count >= 3:
         out.append(_given(view, "address"))
     return out
+
+
+@by_text
+def _forms(view: TurnView) -> tuple[str, ...]:
+    """The details that a turn shows by their unmistakable form."""
+    return tuple([slot for slot, form in _FORMS.items() if form.search(view.turn.text)])
+
+
+@by_text
+def asking_sentences(view: TurnView) -> tuple[tuple[Sentence, frozenset[str]], ...]:
+    """The sentences of a turn that name details, and which."""
+    return tuple([(one, frozenset(slots)) for one in sentences(view) if (slots := asked_slots(one))])
 
 
 def _given(view: TurnView, slot: str) -> Given:
@@ -107,6 +118,7 @@ def _has_digit(view: TurnView) -> bool:
     return any(c.isdigit() for c in view.turn.text)
 
 
+@by_text
 def _codes(view: TurnView) -> frozenset[str]:
     """Tokens that look like a reference: four digits or more, letters with digits, or digits spelt aloud."""
     tokens = view.words.tokens

@@ -11,8 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.facts.sentences import stemmed
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.watched import by_text
 from empathyqa.text.content import stems
 from empathyqa.text.similarity import same_words
 
@@ -85,7 +87,7 @@ def _find(talk: Talk) -> dict[int, int]:
         if view.side == "agent":
             turned = view.place
         elif view.side == "customer":
-            bag = tuple(dict.fromkeys(stems(view.words)))
+            bag = _bag(view)
             if len(bag) >= _ENOUGH_WORDS:
                 earlier = _alike(view, bag, bags, said, seen, turned)
                 if earlier is not None:
@@ -95,6 +97,11 @@ def _find(talk: Talk) -> dict[int, int]:
                     said[word].append(view.place)
                     seen[word] += 1
     return out
+
+
+@by_text
+def _bag(view: TurnView) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(stemmed(view)))
 
 
 def _alike(
@@ -133,10 +140,16 @@ def word_for_word(talk: Talk) -> dict[int, int]:
         if view.side == "agent":
             turned = view.place
         elif view.side == "customer":
-            said = tuple(token for token in view.words.tokens if token not in (".", "?", "!"))
-            about = stems(said)
-            if about and not all(word.isdigit() for word in about):
+            said, matters = _words_and_whether_they_matter(view)
+            if matters:
                 if last.get(said, turned) < turned:
                     out[view.place] = last[said]
                 last[said] = view.place
     return out
+
+
+@by_text
+def _words_and_whether_they_matter(view: TurnView) -> tuple[tuple[str, ...], bool]:
+    said = tuple(token for token in view.words.tokens if token not in (".", "?", "!"))
+    about = stems(said)
+    return said, bool(about) and not all(word.isdigit() for word in about)

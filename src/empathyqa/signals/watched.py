@@ -1,0 +1,69 @@
+"""Which readings rest on the text alone: watched, not declared, so that none can be wrong about it.
+
+A reading that looked at nothing but the text would come out the same wherever that text is said, so it is kept with the
+text; one that looked around is made anew each time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, TypeVar
+
+from empathyqa.signals.talk import TurnView
+
+T = TypeVar("T")
+
+
+class Watched(TurnView):
+    """A turn that notes whether anything but its own text was looked at."""
+
+    __slots__ = ("_whole", "looked")
+
+    def __init__(self, view: TurnView) -> None:
+        self._whole = view
+        self.looked = False
+        self.spoken, self.words, self.hits, self.side = view.spoken, view.words, view.hits, view.side
+        self.turn = _WatchedTurn(self)  # type: ignore[assignment]
+
+    def __getattr__(self, name: str) -> Any:  # talk, place, role, index: whatever was not set above
+        self.looked = True
+        return getattr(self._whole, name)
+
+
+class _WatchedTurn:
+    """The turn itself: its text may be read, anything else is noted."""
+
+    __slots__ = ("_view", "text")
+
+    def __init__(self, view: Watched) -> None:
+        self._view = view
+        self.text = view._whole.turn.text
+
+    def __getattr__(self, name: str) -> Any:
+        self._view.looked = True
+        return getattr(self._view._whole.turn, name)
+
+
+def by_text(read: Callable[[TurnView], T]) -> Callable[[TurnView], T]:
+    """Make a reading of one turn remember its outcome with the text, where it looked at the text alone.
+
+    The outcome must not be changed by those who get it, and must not hold the turn.
+    """
+
+    @wraps(read)
+    def remembered(view: TurnView) -> T:
+        known = view.spoken.read
+        if read in known:
+            found: T = known[read]
+            return found
+        watched = Watched(view)
+        found = read(watched)
+        if watched.looked:
+            if isinstance(view, Watched):
+                view.looked = True
+        else:
+            known[read] = found
+        return found
+
+    return remembered
