@@ -28,6 +28,7 @@ DOORS = {
     ("scorer", "signals"): "Scorer.score listens first, for convenience; Scorer.judge does not",
     ("scorer", "batch"): "Scorer.score_many hands over to the batch",
     ("rubric", "reading"): "`rubric test` reads the examples inside a rubric",
+    ("scorecard", "report"): "a scorecard shows itself in a notebook",
     ("reading", "plugins"): "formats of other packages",
     ("insight", "text"): "one sentence said in many calls is found by the likeness of its letters",
 }

@@ -172,3 +172,9 @@ class Scorecard:
             if result.criterion == criterion:
                 return result
         raise KeyError(criterion)
+
+    def _repr_html_(self) -> str:
+        """The coaching report, for notebooks."""
+        from empathyqa.report.notebook import framed
+
+        return framed(self)
