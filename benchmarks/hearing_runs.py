@@ -101,7 +101,7 @@ def _heard_in(number: int) -> list[Heard]:
         ears_of = [_ear_without(i) for i in range(len(FOLDS))]
         steps = _steps_without(number, ears_of)
         hear = partial(listen, ear=ears_of[number])
-        with mock.patch("empathyqa.moments.readouts", lambda: steps):
+        with mock.patch("empathyqa.moments.readouts", return_value=steps):
             return [hearing_of(t.transcript, hear) for t in from_jsonl(COMMISSIONED) if t.author in FOLDS[number]]
 
     return _kept(f"heard-{'-'.join(FOLDS[number])}-{fingerprint()}", fresh)
