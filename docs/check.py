@@ -5,7 +5,8 @@
 
 Examples: a ```python block runs, in the order of its page; a ```console block runs each line that starts with
 "$ empathyqa", and every line of output that it shows must be in the real output (… stands for anything). Both start in
-a copy of the repository's root. A line ending in "# exit 2" says which exit code is meant.
+a copy of the repository's root. A line ending in "# exit 2" says which exit code is meant. A ```yaml or ```text block
+whose first line is "# ours.yaml" is that file for the examples after it.
 """
 
 from __future__ import annotations
@@ -29,8 +30,10 @@ PAGES = (
     ROOT / "CONTRIBUTING.md",
     ROOT / "examples" / "README.md",
     *sorted((ROOT / "docs").glob("*.md")),
+    *sorted((ROOT / "docs" / "rubrics").glob("*.md")),
 )
-_BLOCK = re.compile(r"^```(python|console)\n(.*?)^```$", re.M | re.S)
+_BLOCK = re.compile(r"^```(python|console|yaml|text)\n(.*?)^```$", re.M | re.S)
+_FILE = re.compile(r"# (\S+\.(?:yaml|txt))\n")
 _LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)\s]+)\)")
 _GENERATED = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end -->)", re.S)
 
@@ -73,8 +76,18 @@ def failing_examples(page: Path) -> Iterator[str]:
     text = page.read_text(encoding="utf-8")
     for found in _BLOCK.finditer(text):
         line = text.count("\n", 0, found.start()) + 2
+        if found[1] in ("yaml", "text"):
+            _write(found[2])
+            continue
         run = _python(found[2], names) if found[1] == "python" else _console(found[2])
         yield from (f"{page.name}:{line}: {wrong}" for wrong in run)
+
+
+def _write(block: str) -> None:
+    """A block that starts with a file's name is that file, for the examples after it."""
+    named = _FILE.match(block)
+    if named:
+        Path(named[1]).write_text(block[named.end() :], encoding="utf-8")
 
 
 def _python(code: str, names: dict[str, object]) -> Iterator[str]:

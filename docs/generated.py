@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+import rubric_pages
 from empathyqa.codes import CODES
 from empathyqa.reading import READERS
 from empathyqa.reading.problems import KINDS
@@ -92,5 +93,11 @@ def codes() -> str:
     return _table(("code", "what it says"), ((f"`{code}`", title) for code, title in sorted(known.items())))
 
 
-BLOCKS: dict[str, Callable[[], str]] = {"formats": formats, "signals": signals, "criteria": criteria, "codes": codes}
+BLOCKS: dict[str, Callable[[], str]] = {
+    "formats": formats,
+    "signals": signals,
+    "criteria": criteria,
+    "codes": codes,
+    **rubric_pages.BLOCKS,
+}
 """Name of a generated block → what makes it."""
