@@ -51,11 +51,10 @@ def agent_page(place: Path) -> Path:
 
 
 PAGES = (
-    Picture("call", call_page, 1200, 1500),
-    Picture("call-dark", call_page, 1200, 1500, dark=True),
-    Picture("team", team_page, 1200, 1500),
-    Picture("team-phone", team_page, 500, 1100),
-    Picture("agent", agent_page, 1200, 1500),
+    Picture("call", call_page, 1200, 1250),
+    Picture("team", team_page, 1200, 1450),
+    Picture("team-dark", team_page, 500, 1250, dark=True),
+    Picture("agent", agent_page, 1200, 1450),
 )
 
 

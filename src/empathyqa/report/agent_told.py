@@ -24,6 +24,7 @@ from empathyqa.report.many_told import (
     period_words,
     short_list,
     step_views,
+    steps_sentence,
 )
 from empathyqa.report.many_view import AgentView, ContactRow, ContactStory, NotedView, RecycledView
 from empathyqa.report.many_words import ARCHETYPE_NAMES, LOAD_KINDS, MANY, METHOD
@@ -47,6 +48,7 @@ def agent_view(agent: AgentInsight, team: TeamInsight, quotes: Quotes = "full") 
         name=name,
         facts=_facts(agent, team),
         lead=MANY["agent_lead_one"] if n == 1 else MANY["agent_lead"].format(n=n),
+        minute=_minute(agent, team, alone),
         drawn_in="" if alone else MANY["drawn_in"] if agent.drawn_in else MANY["plain"].format(fewest=FEWEST_AGENTS),
         notes=notes_of(agent.contacts, team.rubrics, quotes),
         triangle=band_triangle(agent.figures),
@@ -72,6 +74,21 @@ def agent_view(agent: AgentInsight, team: TeamInsight, quotes: Quotes = "full") 
         more_contacts=MANY["list_more"].format(n=n - MOST_LISTED) if n > MOST_LISTED else "",
         method=METHOD,
     )
+
+
+def _minute(agent: AgentInsight, team: TeamInsight, alone: bool) -> tuple[str, ...]:
+    """What the page says, for who has a minute: what is strong, what comes first, the moments, what came back."""
+    told = []
+    for one in agent.strengths[:1]:
+        told.append(MANY["minute_strong"].format(title=one_line(one.own.title), share=_share(one.own.rate)))
+    for one in agent.priorities[:1]:
+        left = MANY["left_behind"].format(n=shown_figure(round(one.own.lost, 1)))
+        told.append(MANY["minute_first"].format(title=one_line(one.own.title), left=left))
+    told.append(steps_sentence(agent.steps.held, None if alone else team.steps.held))
+    if agent.recycled:
+        n = len(agent.recycled)
+        told.append(MANY["minute_worn_one"] if n == 1 else MANY["minute_worn"].format(n=n))
+    return tuple(sentence for sentence in told if sentence)
 
 
 def contact_row(contact: Contact) -> ContactRow:

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from empathyqa.insight.contact import Contact
 from empathyqa.insight.criteria import CriterionFigures
-from empathyqa.insight.intervals import Figure
+from empathyqa.insight.intervals import Figure, Rate
 from empathyqa.insight.load import LoadBeside
 from empathyqa.insight.steps import StepsCounted
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.criteria_told import figure as shown_figure
+from empathyqa.report.criteria_told import percent
 from empathyqa.report.figures_told import RateView, day, measure_name, rate_view
 from empathyqa.report.hiding import Quotes
 from empathyqa.report.many_view import CriterionRow
@@ -41,6 +42,25 @@ def broke_sentence(steps: StepsCounted) -> str:
     if not step or not steps.broke[step]:
         return ""
     return MANY["broke_most"].format(step=STEPS[step].lower(), n=steps.broke[step], of=steps.moments)
+
+
+def steps_sentence(own: Rate, team: Rate | None = None) -> str:
+    """How often all four steps were taken; empty without moments."""
+    if own.share is None:
+        return ""
+    beside = percent(team.share) if team and team.share is not None else ""
+    return MANY["minute_steps_beside" if beside else "minute_steps"].format(
+        met=f"{own.met:.0f}", n=own.n, low=percent(own.low), high=percent(own.high), team=beside
+    )
+
+
+def content_sentence(rate: Rate) -> str:
+    """The share of contacts that end content."""
+    if rate.share is None:
+        return ""
+    return MANY["minute_content"].format(
+        share=percent(rate.share), low=percent(rate.low), high=percent(rate.high)
+    )
 
 
 def criterion_rows(

@@ -98,6 +98,8 @@ class AgentView:
     name: str
     facts: tuple[tuple[str, str], ...]
     lead: str
+    minute: tuple[str, ...]
+    """The page in a few sentences."""
     drawn_in: str
     notes: tuple[str, ...]
     triangle: BandTriangle
@@ -186,6 +188,8 @@ class TeamView:
     triangle: BandTriangle
     figures: tuple[FigureView, ...]
     kind_sentence: str
+    minute: tuple[str, ...]
+    """The page in a few sentences."""
     trends: tuple[TrendView, ...]
     act_on: tuple[ActOnView, ...]
     act_on_rest: tuple[ActOnView, ...]

@@ -16,11 +16,13 @@ from empathyqa.report.many_told import (
     band_triangle,
     broke_sentence,
     care_words,
+    content_sentence,
     criterion_rows,
     notes_of,
     period_words,
     short_list,
     step_views,
+    steps_sentence,
 )
 from empathyqa.report.many_view import ActOnView, AgentRow, ContactRow, LoadRow, TeamView
 from empathyqa.report.many_words import ARCHETYPE_NAMES, LOAD_HEADS, MANY, METHOD
@@ -53,6 +55,7 @@ def team_view(team: TeamInsight, quotes: Quotes = "full") -> TeamView:
         triangle=band_triangle(means),
         figures=tuple(figure_view(measure_name(one), means.get(one)) for one in team.measures),
         kind_sentence=_kind(team),
+        minute=_minute(team, acting),
         trends=tuple(trend_view(team.trends[one]) for one in ("total", "empathy") if one in team.trends),
         act_on=tuple(_act_on(one, quotes) for one in acting[:at_once]),
         act_on_rest=tuple(_act_on(one, quotes) for one in acting[at_once:MOST_ACT_ON]),
@@ -104,6 +107,21 @@ def _notes(team: TeamInsight, quotes: Quotes) -> tuple[str, ...]:
 def _kind(team: TeamInsight) -> str:
     kinds = [one for one in team.balance.archetypes if one != "transactional"] or list(team.balance.archetypes)
     return ARCHETYPES.get(kinds[0], "") if kinds else ""
+
+
+def _minute(team: TeamInsight, acting: list[ToActOn]) -> tuple[str, ...]:
+    """What the page says, for who has a minute."""
+    crisis = sum(one.urgency == "crisis" for one in acting)
+    told = [
+        MANY["minute_crisis" if crisis else "minute_act"].format(crisis=crisis, open=len(acting) - crisis)
+        if acting
+        else "",
+        steps_sentence(team.steps.held),
+        broke_sentence(team.steps),
+        content_sentence(team.content),
+        MANY["minute_heavy"].format(n=len(team.hard), of=len(team.contacts)) if team.hard else "",
+    ]
+    return tuple(sentence for sentence in told if sentence)
 
 
 def _agent_rows(team: TeamInsight) -> tuple[AgentRow, ...]:

@@ -1,0 +1,59 @@
+"""The pictures of the documentation: every one is used, every one that is used can be made."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def script():
+    """docs/screenshots.py as a module."""
+    spec = importlib.util.spec_from_file_location("docs_screenshots", ROOT / "docs" / "screenshots.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_every_picture_is_shown_and_is_there(script):
+    pages = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
+    shown = {name for page in pages for name in re.findall(r"pictures/([\w-]+)\.png", page.read_text(encoding="utf-8"))}
+    assert shown == {picture.name for picture in script.PAGES}
+    assert {path.stem for path in script.PICTURES.glob("*.png")} == shown
+
+
+def test_every_picture_says_what_it_shows():
+    for page in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")):
+        for words in re.findall(r"!\[([^\]]*)\]\([^)]*pictures/", page.read_text(encoding="utf-8")):
+            assert len(words.split()) >= 5
+
+
+def test_without_chromium_it_says_so(script, monkeypatch, capsys):
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    assert script.main([]) == 0
+    assert "no pictures made" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(shutil.which("chromium") is None, reason="needs chromium")
+def test_a_picture_can_be_made(script, tmp_path):
+    made = script.shoot(script.PAGES[0], tmp_path, tmp_path)
+    assert made.read_bytes().startswith(b"\x89PNG")
+    assert made.stat().st_size > 50_000
+
+
+def test_the_invented_team_is_the_same_at_every_run():
+    made = [subprocess.run([sys.executable, str(ROOT / "docs" / "example_team.py")], capture_output=True, check=True).stdout
+            for _ in range(2)]  # fmt: skip
+    assert made[0] == made[1]
+    assert made[0].count(b"\n") == 150
