@@ -102,3 +102,13 @@ def test_the_interval_is_as_wide_as_simulated():
     assert 0.15 < found.high - found.low < 0.28
     wide = kappa(marks[:50])
     assert wide.high - wide.low > 1.5 * (found.high - found.low)
+
+
+def test_marks_of_one_contact_count_as_one():
+    marks = made(4, 40)
+    apart = kappa([*marks, *marks])
+    together = kappa([*marks, *marks], contacts=[str(n) for n in range(40)] * 2)
+    alone = kappa(marks)
+    assert together.value == apart.value == alone.value
+    assert together.high - together.low == pytest.approx(alone.high - alone.low)
+    assert apart.high - apart.low < 0.8 * (together.high - together.low)

@@ -202,3 +202,12 @@ def test_nothing_is_wider_than_a_phone(whom, tmp_path):
     assert found, built[-300:]
     assert int(found[1]) <= int(found[2])
     assert found[3] == "0"
+
+
+def test_a_teams_own_colours_and_blocks(tmp_path):
+    (tmp_path / "house.css.j2").write_text(":root { --accent: #123456; }", encoding="utf-8")
+    assert "--accent: #123456" in page_of("team", template=tmp_path)
+    own = '{% extends "empathyqa/agent.html.j2" %}{% block reply %}{% endblock %}'
+    (tmp_path / "agent.html.j2").write_text(own, encoding="utf-8")
+    assert MANY["reply_lead"] in page_of("agent")
+    assert MANY["reply_lead"] not in page_of("agent", template=tmp_path)

@@ -68,8 +68,8 @@ CALIBRATION_METHOD: tuple[tuple[str, str], ...] = (
     ("Kappa, weighted kappa", "Cohen 1960 and 1968: agreement beyond what the marginal shares would give by chance."),
     ("AC1", "Gwet 2008: does not collapse where nearly all marks are alike."),
     ("Alpha", "Krippendorff, levels as an interval scale, by NLTK; .800 and above is reliable, .667 tentative."),
-    ("Intervals", "Rates: Wilson, calls as clusters. Coefficients: jackknife, each mark left out once; no randomness."),
+    ("Intervals", "Rates: Wilson, calls as clusters. Coefficients: jackknife, each contact left out once; no randomness."),
     ("Verdicts", "Too few: under 20 marks. Agree: AC1 of .8 and above, or weighted kappa of .667 with 80% the same. "
-     "Rewrite: people among themselves with alpha under .667 and AC1 under .8 on ten contacts or more, or over 30% of "
-     "marks a whole step apart. Thresholds beyond Krippendorff’s are conventions."),
+     "Rewrite: people among themselves with alpha under .667, surely under .8, and AC1 under .8 on ten contacts or "
+     "more; or over 30% of marks a whole step apart. Thresholds beyond Krippendorff’s are conventions."),
 )  # fmt: skip

@@ -140,6 +140,7 @@ def agreement(marks: Sequence[Mark], cards: dict[str, Scorecard]) -> CriterionAg
     people = _people(marks)
     among, two_by_two = alpha(people), ac1([pair for unit in people for pair in combinations(sorted(unit), 2)])
     title, pillar = next(((r.title, r.pillar) for _, _, r in beside if r is not None), (marks[0].criterion, ""))
+    weighted, gwet = kappa(pairs, linear, contacts), ac1(pairs, contacts)
     exact = _clustered(contacts, [one == two for one, two in pairs])
     return CriterionAgreement(
         criterion=marks[0].criterion,
@@ -152,10 +153,10 @@ def agreement(marks: Sequence[Mark], cards: dict[str, Scorecard]) -> CriterionAg
         ),
         exact=exact,
         near=_clustered(contacts, [abs(one - two) <= 0.5 for one, two in pairs]),
-        kappa=kappa(pairs),
-        linear=kappa(pairs, linear),
-        quadratic=kappa(pairs, quadratic),
-        ac1=ac1(pairs),
+        kappa=kappa(pairs, contacts=contacts),
+        linear=weighted,
+        quadratic=kappa(pairs, quadratic, contacts),
+        ac1=gwet,
         alpha=alpha(pairs),
         people=among,
         people_ac1=two_by_two,
@@ -165,7 +166,7 @@ def agreement(marks: Sequence[Mark], cards: dict[str, Scorecard]) -> CriterionAg
         leaning=_leaning(100 * (two - one) for one, two in pairs),
         table=dict(Counter((mark.outcome.value, result.outcome.value) for mark, _, result in rows)),
         disagreements=_disagreements(rows),
-        verdict=_verdict(pairs, exact, kappa(pairs, linear), ac1(pairs), (among, two_by_two), len(people)),
+        verdict=_verdict(pairs, exact, weighted, gwet, (among, two_by_two), len(people)),
     )
 
 
@@ -212,7 +213,8 @@ def _verdict(
     """Too few to say; people disagree among themselves (rewrite the item); they agree and the machine does not
     (the detector); both fair; or worth a look together."""
     among, two_by_two = people
-    at_odds = among.value is not None and among.value < TENTATIVE and (two_by_two.value or 0) < GOOD
+    surely = among.high is None or among.high < GOOD
+    at_odds = among.value is not None and among.value < TENTATIVE and surely and (two_by_two.value or 0) < GOOD
     if units >= FEWEST_PEOPLE and at_odds:
         return "rewrite"
     if len(pairs) < FEWEST:

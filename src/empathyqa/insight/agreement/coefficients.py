@@ -47,14 +47,14 @@ def quadratic(one: float, two: float) -> float:
     return 1 - (one - two) ** 2
 
 
-def kappa(pairs: Sequence[Pair], weights: Weights = same) -> Coefficient:
-    """Cohen's kappa, weighted where ``weights`` says so."""
-    return jackknifed(Counter(pairs), lambda table: _kappa(table, weights))
+def kappa(pairs: Sequence[Pair], weights: Weights = same, contacts: Sequence[str] | None = None) -> Coefficient:
+    """Cohen's kappa, weighted where ``weights`` says so; pairs of one contact count as one cluster."""
+    return jackknifed(_clusters(pairs, contacts), lambda clusters: _kappa(_flat(clusters), weights))
 
 
-def ac1(pairs: Sequence[Pair]) -> Coefficient:
-    """Gwet's AC1, which does not collapse where nearly all marks are alike."""
-    return jackknifed(Counter(pairs), _ac1)
+def ac1(pairs: Sequence[Pair], contacts: Sequence[str] | None = None) -> Coefficient:
+    """Gwet's AC1, which does not collapse where nearly all marks are alike; clusters as for :func:`kappa`."""
+    return jackknifed(_clusters(pairs, contacts), lambda clusters: _ac1(_flat(clusters)))
 
 
 def alpha(units: Sequence[Sequence[float]]) -> Coefficient:
@@ -84,6 +84,25 @@ def jackknifed(
     spread = (n - 1) / n * fsum(times * (without - mean) ** 2 for without, times in left_out)
     half = Z * sqrt(spread)
     return Coefficient(value, max(-1.0, value - half), min(1.0, value + half))
+
+
+def _clusters(pairs: Sequence[Pair], contacts: Sequence[str] | None) -> Counter[tuple[Pair, ...]]:
+    """The pairs of each contact together, alike ones counted; without contacts each pair stands alone."""
+    if contacts is None:
+        return Counter((pair,) for pair in pairs)
+    together: dict[str, list[Pair]] = {}
+    for contact, pair in zip(contacts, pairs, strict=True):
+        together.setdefault(contact, []).append(pair)
+    return Counter(tuple(sorted(group)) for group in together.values())
+
+
+def _flat(clusters: Mapping[tuple[Pair, ...], int]) -> Counter[Pair]:
+    """How often each pair is there in all clusters."""
+    table: Counter[Pair] = Counter()
+    for group, times in clusters.items():
+        for pair in group:
+            table[pair] += times
+    return table
 
 
 def _kappa(table: Mapping[Pair, int], weights: Weights) -> float | None:
