@@ -162,5 +162,6 @@ EDITED = (
     Broken("base above the folder", "language: en", "extends: ../other.yaml", "R406", 0, "same folder"),
     Broken("base anywhere", "language: en", "extends: /etc/passwd", "R406", 0, "same folder"),
     Broken("base on a drive", "language: en", r"extends: C:\rubrics\base.yaml", "R406", 0, "same folder"),
+    Broken("base is the folder", "language: en", "extends: .", "R406", 0, "same folder"),
     Broken("base is itself", "language: en", "extends: ./rubric.yaml", "R407", 0, "extends"),
 )

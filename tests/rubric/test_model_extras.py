@@ -233,6 +233,13 @@ BROKEN = {
         "R107",
         "",
     ),
+    "no phrase at all": ("settings: {any_of: [in short]}", "settings: {met: {min: 1}}", "R114", "any_of:"),
+    "no settings of phrases": ("    settings: {any_of: [in short]}\n", "", "R114", "any_of:"),
+    "an empty list of phrases": ("any_of: [in short]", "any_of: []", "R114", "any_of:"),
+    "a phrase of signs": ("any_of: [in short]", 'any_of: ["?!"]', "R114", "any_of:"),
+    "a phrase of a slot": ("any_of: [in short]", "any_of: [<time>]", "R114", "any_of:"),
+    "a step of signs": ("any_of: [postcode]", 'any_of: ["..."]', "R114", "any_of:"),
+    "an answer of signs": ("[inspector, inspection]", '["—"]', "R114", "any_of:"),
     "no question": ("question: Was the call back made on time?, ", "", "R101", "answered met"),
 }
 

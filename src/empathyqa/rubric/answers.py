@@ -43,9 +43,7 @@ class Answer(BaseModel):
 
     contact: str = Field(description="The id of the contact, as the scorecard has it.")
     criterion: str = Field(description="The id of the criterion.")
-    outcome: Literal["met", "partly", "missed", "not_applicable"] = Field(
-        description="met, partly, missed or not_applicable."
-    )
+    outcome: Literal["met", "partly", "missed", "not_applicable"] = Field(description="met, partly, missed or not_applicable.")
     by: str = Field(min_length=1, description="Who answered.")
     on: str = Field(pattern=r"^\d{4}-\d\d-\d\d$", description="The day of the answer: 2026-11-20.")
     because: str = Field(min_length=1, description="Why, in a sentence; it is printed on the report.")

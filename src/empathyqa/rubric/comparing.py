@@ -65,9 +65,7 @@ def _whole(old: Rubric, new: Rubric) -> Iterator[str]:
 
 
 def _bands(bands: list[Band]) -> str:
-    return ", ".join(
-        f"{band.name} {band.total:g}" + (f"/{band.each_pillar:g}" if band.each_pillar else "") for band in bands
-    )
+    return ", ".join(f"{band.name} {band.total:g}" + (f"/{band.each_pillar:g}" if band.each_pillar else "") for band in bands)
 
 
 def _added(old: Rubric, new: Rubric) -> Iterator[str]:
@@ -113,11 +111,7 @@ def _nested(path: str, old: Any, new: Any) -> dict[str, tuple[Any, Any]]:
     """Where two settings differ, by dotted name."""
     if isinstance(old, dict) and isinstance(new, dict):
         names = [*old, *(name for name in new if name not in old)]
-        return {
-            inner: pair
-            for name in names
-            for inner, pair in _nested(f"{path}.{name}", old.get(name), new.get(name)).items()
-        }
+        return {inner: pair for name in names for inner, pair in _nested(f"{path}.{name}", old.get(name), new.get(name)).items()}
     return {} if old == new else {path: (old, new)}
 
 

@@ -25,9 +25,7 @@ def examples_text(results: Sequence[ExampleResult], *, without: Sequence[str] = 
         lines.append(f"{'ok  ' if result.ok else 'FAIL'}  {cells}{remark}".rstrip())
     failed = sum(not result.ok for result in results)
     lines += [f"none  {name} has no examples" for name in without]
-    lines.append(
-        f"{len(results)} examples, {failed} not as written" if failed else f"{len(results)} examples, all as written"
-    )
+    lines.append(f"{len(results)} examples, {failed} not as written" if failed else f"{len(results)} examples, all as written")
     return "\n".join(lines) + "\n"
 
 

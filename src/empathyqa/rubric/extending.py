@@ -79,7 +79,7 @@ _HOW = "Name a built-in rubric (extends: balanced) or a file beside this one (ex
 
 def _target(layer: Layer, name: str, place: Place, notes: Notes) -> tuple[Path, str, str, Path] | None:
     pure = PurePosixPath(name.replace("\\", "/"))
-    outside = pure.is_absolute() or ":" in pure.parts[0] or len(name) > 240 or "\x00" in name
+    outside = not pure.parts or pure.is_absolute() or ":" in pure.parts[0] or len(name) > 240 or "\x00" in name
     path = layer.folder / pure
     try:
         inside = not outside and path.resolve().is_relative_to(layer.root)

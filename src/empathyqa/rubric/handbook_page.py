@@ -96,11 +96,7 @@ _SHOWN = (
 
 def _counts(criterion: Criterion, rubric: Rubric) -> str:
     share = percent(share_of_total(criterion, rubric))
-    critical = (
-        " Critical: missed, it puts the contact in the lowest verdict, whatever the total."
-        if criterion.critical
-        else ""
-    )
+    critical = " Critical: missed, it puts the contact in the lowest verdict, whatever the total." if criterion.critical else ""
     if criterion.use == "guard":
         return f"Takes {criterion.takes_off:g} points off its pillar when broken ({share} of the total).{critical}"
     if criterion.use == "alert":

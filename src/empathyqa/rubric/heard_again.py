@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -76,7 +77,7 @@ def heard_back(line: str, transcript: Transcript) -> Signals | None:
         return None
 
 
-def _by_labels(leanings: dict[int, dict[str, float]]) -> list[Any]:
+def _by_labels(leanings: Mapping[int, Mapping[str, float]]) -> list[Any]:
     """What was heard faintly: turns with the same labels share the list of them."""
     rows: dict[tuple[str, ...], list[list[float]]] = {}
     for turn, odds in leanings.items():

@@ -121,9 +121,7 @@ def _own_fields(layer: Layer, notes: Notes) -> None:
                 notes.add("R104", each.key, f"{name}: '{inner[:40]}' does not have the right form.", _SHAPES[name])
     entry = layer.tree.entries.get("criteria")
     if entry is not None and not isinstance(entry.node, Items) and not entry.node.refused:
-        notes.add(
-            "R104", entry.key, "'criteria' should be a list.", "Start each criterion with '- id: …' on its own line."
-        )
+        notes.add("R104", entry.key, "'criteria' should be a list.", "Start each criterion with '- id: …' on its own line.")
     entry = layer.tree.entries.get("switched_off")
     if entry is not None:
         notes.add("R102", entry.key, "no field called 'switched_off'.", "Did you mean 'switch_off'?")

@@ -102,9 +102,7 @@ def _inner_colon(scene: Scene) -> Mistake | None:
         scene.line,
         scene.column,
         "A colon followed by a space inside the text looks like a new field.",
-        "Put the text after the field name in double quotes."
-        if bracketed
-        else f"Put the text in double quotes: {quoted(value)}",
+        "Put the text after the field name in double quotes." if bracketed else f"Put the text in double quotes: {quoted(value)}",
         None if bracketed else f"{lead}{quoted(value)}",
     )
 

@@ -43,9 +43,7 @@ class Coach(_Strict):
     """What to say to the agent."""
 
     tip: str = Field(description="One thing to do next time, as you would say it to the agent.")
-    try_saying: str = Field(
-        "", description="A better line; <name>, <fact> and <time> are filled from the call where known."
-    )
+    try_saying: str = Field("", description="A better line; <name>, <fact> and <time> are filled from the call where known.")
 
 
 class Examples(_Strict):
@@ -113,9 +111,7 @@ class Criterion(_Strict):
     coach: Coach = Field(description="What to tell the agent.")
     known_limits: list[str] = Field(default_factory=list, description="What it cannot hear.")
     examples: Examples = Field(default_factory=Examples, description="Conversations that show where the line runs.")
-    status: Literal["experimental", "stable", "deprecated"] = Field(
-        "stable", description="experimental: shown, not counted."
-    )
+    status: Literal["experimental", "stable", "deprecated"] = Field("stable", description="experimental: shown, not counted.")
 
 
 class Rubric(_Strict):
@@ -137,13 +133,9 @@ class Rubric(_Strict):
     mixes: list[Mix] = Field(
         default_factory=list, description="Other weights for some contacts: by channel, queue, product or persona."
     )
-    word_lists: dict[str, list[str]] = Field(
-        default_factory=dict, description="Shared lists of phrases; name them in settings."
-    )
+    word_lists: dict[str, list[str]] = Field(default_factory=dict, description="Shared lists of phrases; name them in settings.")
     criteria: list[Criterion] = Field(min_length=1, description="The lines of the scorecard.")
-    switched_off: dict[str, str] = Field(
-        default_factory=dict, description="Inherited criteria left out, with the reason."
-    )
+    switched_off: dict[str, str] = Field(default_factory=dict, description="Inherited criteria left out, with the reason.")
 
     _provenance: Provenance = PrivateAttr(default_factory=Provenance)
 

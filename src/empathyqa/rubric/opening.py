@@ -151,9 +151,7 @@ def _top(root: object, source: Source, notes: Notes) -> Fields | None:
     if root is None or (isinstance(root, Fields) and not root.flow):
         notes.add("R013", start, "The file is empty.", "'empathyqa rubric new' writes a working rubric to start from.")
     elif isinstance(root, Fields):
-        notes.add(
-            "R013", start, "The rubric has no fields.", "'empathyqa rubric new' writes a working rubric to start from."
-        )
+        notes.add("R013", start, "The rubric has no fields.", "'empathyqa rubric new' writes a working rubric to start from.")
     else:
         notes.add(
             "R020",

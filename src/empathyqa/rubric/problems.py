@@ -91,8 +91,7 @@ _TABLE = (
     Code(
         "R012",
         "The file is not plain text",
-        "A rubric is a text file in UTF-8 without control characters. Word processors save something else; use a "
-        "text editor.",
+        "A rubric is a text file in UTF-8 without control characters. Word processors save something else; use a text editor.",
     ),
     Code("R013", "The file is empty", "'empathyqa rubric new' writes a working rubric to start from."),
     Code("R014", "Several documents in one file", "A line with '---' starts another document; a rubric is one."),
@@ -165,6 +164,13 @@ _TABLE = (
         "slots such as <time> and <number> hears them, slips included.",
         "patterns: ['ring you (back )?by \\d+']",
         "any_of: [ring you by <number>, ring you back by <number>]",
+    ),
+    Code(
+        "R114",
+        "A phrase without words",
+        "Phrases are heard by their words; signs and slots alone are never heard, nor is an empty list.",
+        'any_of: ["?!"]',
+        "any_of: [is that right]",
     ),
     Code("R113", "A pattern that cannot be used", "RE2 cannot read it, or it fits the empty text."),
     Code("R201", "An id is used twice", "Each criterion needs an id of its own; results are kept under it."),
@@ -251,9 +257,7 @@ _TABLE = (
         "A target for time",
         "Points for speed are paid for with care. Handle time belongs on the report as context, never in the score.",
     ),
-    Code(
-        "R607", "A band that is hard to reach", "A lower band asks more of the weakest pillar than the band above it."
-    ),
+    Code("R607", "A band that is hard to reach", "A lower band asks more of the weakest pillar than the band above it."),
     Code("R608", "A pillar with nothing to score", "Every scorecard of this rubric would be incomplete."),
     Code("R609", "A critical criterion that never counts", "critical: works with use: score, guard or alert."),
     Code("R611", "Partly met is out of reach", "Every value that fits partly: fits met: as well, so it is never used."),

@@ -125,9 +125,7 @@ def _upside_down(tree: Fields, loc: Loc, settings: Fields, notes: Notes) -> None
         limits = plain(entry.node)
         least, most = (limits.get("min"), limits.get("max")) if isinstance(limits, dict) else (None, None)
         if isinstance(least, (int, float)) and isinstance(most, (int, float)) and least > most:
-            message = (
-                f"{whose(tree, (*loc, 'settings'))}'{name}' goes from {least:g} to {most:g}; nothing lies between."
-            )
+            message = f"{whose(tree, (*loc, 'settings'))}'{name}' goes from {least:g} to {most:g}; nothing lies between."
             notes.add("R107", entry.key, message, f"Write {name}: {{min: {most:g}, max: {least:g}}}")
 
 
@@ -148,9 +146,7 @@ def _misfit(tree: Fields, loc: Loc, depth: int, detail: Any, model: type[BaseMod
     if inside and isinstance(loc[-1], str) and detail["type"] != "extra_forbidden":
         name = f"'{'.'.join([*inside, str(loc[-1])])}'"
     found_it = found.depth == len(loc)
-    misfit = Misfit(
-        detail["type"], name, found.node, found_it, about(owner, loc[-1:]), names, detail.get("ctx") or {}, True
-    )
+    misfit = Misfit(detail["type"], name, found.node, found_it, about(owner, loc[-1:]), names, detail.get("ctx") or {}, True)
     code, message, fix = sentence(misfit)
     place = found.place
     if found.depth < depth:
@@ -167,12 +163,7 @@ def _blank_texts(tree: Fields, notes: Notes) -> None:
         wanted += [("bands", number, "name") for number in range(len(bands.items))]
     for loc in wanted:
         found = follow(tree, loc)
-        if (
-            found.depth == len(loc)
-            and isinstance(found.node, Text)
-            and found.node.style
-            and not found.node.text.strip()
-        ):
+        if found.depth == len(loc) and isinstance(found.node, Text) and found.node.style and not found.node.text.strip():
             owner, inside = owner_of(loc)
             message = f"{whose(tree, loc)}'{loc[-1]}' is empty."
             notes.add("R111", found.place, message, about(owner, loc[inside:]) or "Write a value.")
@@ -219,18 +210,12 @@ def _bands(tree: Fields, notes: Notes) -> None:
         totals.append((float(total), band))
     for (higher, _), (lower, band) in pairwise(totals):
         if lower >= higher:
-            message = (
-                f"band '{band.text('name')}': its total ({lower:g}) is not below that of the band above ({higher:g})."
-            )
-            notes.add(
-                "R304", band.place, message, "Write the bands best first; each needs a lower total than the one above."
-            )
+            message = f"band '{band.text('name')}': its total ({lower:g}) is not below that of the band above ({higher:g})."
+            notes.add("R304", band.place, message, "Write the bands best first; each needs a lower total than the one above.")
     if totals and (totals[-1][0] > 0 or _floor(totals[-1][1]) > 0):
         band = totals[-1][1]
         message = f"band '{band.text('name')}': below it there is no verdict at all."
-        notes.add(
-            "R305", band.place, message, "The last band must start at total: 0, with each_pillar: 0 or without it."
-        )
+        notes.add("R305", band.place, message, "The last band must start at total: 0, with each_pillar: 0 or without it.")
 
 
 def _floor(band: Fields) -> float:
@@ -244,9 +229,7 @@ def _examples(tree: Fields, notes: Notes) -> None:
         for kind, entry in examples.entries.items() if isinstance(examples, Fields) else ():
             for item in entry.node.items if isinstance(entry.node, Items) else ():
                 if isinstance(item, Text) and isinstance(item.value, str) and not speaks(item.text):
-                    message = (
-                        f"{whose(tree, ('criteria', number, 'examples'))}nobody speaks in this example of '{kind}'."
-                    )
+                    message = f"{whose(tree, ('criteria', number, 'examples'))}nobody speaks in this example of '{kind}'."
                     fix = "Start each line with who speaks: 'Customer: …' or 'Agent: …'."
                     notes.add("R501", item.place, message, fix)
 

@@ -76,9 +76,7 @@ def _pillars(schema: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _criterion(
-    schema: dict[str, Any], checks: Mapping[str, CheckLike], conditions: Mapping[str, ConditionLike]
-) -> None:
+def _criterion(schema: dict[str, Any], checks: Mapping[str, CheckLike], conditions: Mapping[str, ConditionLike]) -> None:
     properties = schema["properties"]
     properties["check"] = {
         "description": properties["check"].get("description", ""),

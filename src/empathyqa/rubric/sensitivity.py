@@ -80,7 +80,5 @@ def sensitivity_text(found: Sequence[Sensitivity]) -> str:
     for each in found:
         low, high = each.steady
         span = f"{low:.3g} and {high:.3g}"
-        lines.append(
-            f"{each.criterion:<{width}}  {each.weight:>6g}  {span:>14}  {each.flips[0.5]:>13}  {each.flips[2.0]:>9}"
-        )
+        lines.append(f"{each.criterion:<{width}}  {each.weight:>6g}  {span:>14}  {each.flips[0.5]:>13}  {each.flips[2.0]:>9}")
     return "\n".join(lines) + "\n"

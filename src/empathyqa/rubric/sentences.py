@@ -143,9 +143,7 @@ def sentence(misfit: Misfit) -> tuple[str, str, str]:
 def _unknown(misfit: Misfit) -> tuple[str, str, str]:
     word = misfit.name.strip("'")
     if misfit.setting:
-        otherwise = (
-            f"Its settings are: {choices(misfit.known)}." if misfit.known else "It has no settings; remove the line."
-        )
+        otherwise = f"Its settings are: {choices(misfit.known)}." if misfit.known else "It has no settings; remove the line."
         return "R105", f"no setting called '{word}'.", suggestion(word, misfit.known, otherwise)
     otherwise = f"Known here: {choices(misfit.known, 20)}." if misfit.known else "Remove the line."
     return "R102", f"no field called '{word}'.", suggestion(word, misfit.known, otherwise)
@@ -176,11 +174,7 @@ def _wrong_type(misfit: Misfit, kind: str) -> tuple[str, str, str]:
             "group": "Write its fields on the following lines, indented by two spaces, as 'field: value'.",
         }.get(kind, misfit.about or "Correct the value.")
         return "R104", f"{misfit.name} should be {wanted}, not {shown}.", fix
-    fix = (
-        f"Write {wanted}, without brackets or fields."
-        if kind != "list"
-        else "Write each entry on its own line after '- '."
-    )
+    fix = f"Write {wanted}, without brackets or fields." if kind != "list" else "Write each entry on its own line after '- '."
     if kind == "group":
         fix = "Write its fields as 'field: value', without '- ' before them."
     return "R104", f"{misfit.name} should be {wanted}, not {_shape(node)}.", fix
@@ -227,9 +221,7 @@ def _choice(misfit: Misfit) -> tuple[str, str, str]:
     options = re.findall(r"'([^']*)'", listed) or [word for word in re.split(r",\s*|\s+or\s+", listed) if word]
     value = _short(misfit.node.text) if isinstance(misfit.node, Text) else _shape(misfit.node)
     allowed = f"It may be: {choices(options)}." if options else misfit.about
-    message = (
-        f"{misfit.name} cannot be '{value}'." if isinstance(misfit.node, Text) else f"{misfit.name} cannot be {value}."
-    )
+    message = f"{misfit.name} cannot be '{value}'." if isinstance(misfit.node, Text) else f"{misfit.name} cannot be {value}."
     return "R108", message, suggestion(value, options, allowed)
 
 

@@ -77,9 +77,7 @@ class WhatIf:
     def never_missed(self) -> tuple[str, ...]:
         """Criteria that were met whenever they applied: they tell nobody apart."""
         return tuple(
-            reach.criterion
-            for reach in self.reaches
-            if reach.applied and reach.applied == reach.outcomes.get(Outcome.MET, 0)
+            reach.criterion for reach in self.reaches if reach.applied and reach.applied == reach.outcomes.get(Outcome.MET, 0)
         )
 
     @property
@@ -108,9 +106,7 @@ def compare_cards(old: Sequence[Scorecard], new: Sequence[Scorecard]) -> WhatIf:
     for card in new:
         for result in card.results:
             outcomes.setdefault(result.criterion, Counter())[result.outcome] += 1
-    reaches = [
-        Reach(name, dict(found), after.get(name, 0.0) - before.get(name, 0.0)) for name, found in outcomes.items()
-    ]
+    reaches = [Reach(name, dict(found), after.get(name, 0.0) - before.get(name, 0.0)) for name, found in outcomes.items()]
     gone = {name: -points for name, points in before.items() if name not in outcomes}
     return WhatIf(tuple(sorted(moves, key=lambda move: (-abs(move.by), move.id))), tuple(reaches), gone)
 

@@ -7,11 +7,7 @@ from empathyqa.rubric.model import Criterion, Rubric
 
 def scoring(rubric: Rubric, pillar: str) -> list[Criterion]:
     """The criteria that earn points in a pillar."""
-    return [
-        each
-        for each in rubric.criteria
-        if each.pillar == pillar and each.use == "score" and each.status != "experimental"
-    ]
+    return [each for each in rubric.criteria if each.pillar == pillar and each.use == "score" and each.status != "experimental"]
 
 
 def share_of_pillar(criterion: Criterion, rubric: Rubric) -> float:
