@@ -54,21 +54,30 @@ _SMALL = frozenset(
     """have this that with from your what when just they them there will would could about been were then than because
     which into over here also only very some more like know want need please thank thanks""".split()
 )
-_MOST_REMEMBERED = 10_000
+_MOST_REMEMBERED = 5_000
 _LONGEST_REMEMBERED = 400
-_SPOKEN: dict[tuple[str, str], Spoken] = {}
+_LATELY: dict[tuple[str, str], Spoken] = {}
+_BEFORE: dict[tuple[str, str], Spoken] = {}
 
 
 def spoken(text: str, language: str) -> Spoken:
     """The text worked out, or remembered: contact centres say the same things all day."""
-    known = _SPOKEN.get((language, text))
+    key = (language, text)
+    known = _LATELY.get(key)
     if known is None:
-        known = Spoken(text, phrase_index(language))
+        known = _BEFORE.get(key) or Spoken(text, phrase_index(language))
         if len(text) <= _LONGEST_REMEMBERED:
-            if len(_SPOKEN) >= _MOST_REMEMBERED:
-                _SPOKEN.clear()
-            _SPOKEN[language, text] = known
+            if len(_LATELY) >= _MOST_REMEMBERED:
+                _forget()
+            _LATELY[key] = known
     return known
+
+
+def _forget() -> None:
+    """Forget what was not said lately; what is said again and again stays."""
+    _BEFORE.clear()
+    _BEFORE.update(_LATELY)
+    _LATELY.clear()
 
 
 class TurnView:

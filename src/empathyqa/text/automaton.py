@@ -72,6 +72,8 @@ class _States:
         self.shared: dict[tuple[int, str], int] = {}
         """(state, word) → the state of that common beginning: phrases that start alike share states."""
         self.common = {START, OPENING}
+        self.begun_by: dict[tuple[int, str], tuple[int, ...]] = {}
+        """(start state, token) → where it leads, remembered; emptied when a phrase is added."""
         self.longest_letters = 0
 
     def new(self, length: int) -> int:
@@ -160,21 +162,30 @@ class _States:
     def after(self, states: frozenset[int], token: str) -> set[int]:
         """The states that ``token`` leads to."""
         out: set[int] = set()
-        ends = token in ENDS
+        ends, edges, any_word = token in ENDS, self.edges, self.any
         for state in states:
-            if state in self.first:
-                out.update(self.first[state].get(token, ()))
-                letters = self.first_letters[state]
-                for n in range(1, min(len(token), self.longest_letters) + 1):
-                    if token[:n] in letters:
-                        out.update(letters[token[:n]])
+            if state <= OPENING:
+                out.update(self._begun_by(state, token))
                 continue
-            for whole, begun, new in self.edges[state]:
+            for whole, begun, new in edges[state]:
                 if token in whole or (begun and token.startswith(begun)):
                     out.add(new)
-            if not ends:
-                out.update(self.any[state])
+            if not ends and any_word[state]:
+                out.update(any_word[state])
         return out
+
+    def _begun_by(self, state: int, token: str) -> tuple[int, ...]:
+        """Where ``token`` leads from one of the two start states; asked at every token that is new to a turn."""
+        known = self.begun_by.get((state, token))
+        if known is None:
+            found = list(self.first[state].get(token, ()))
+            letters = self.first_letters[state]
+            for n in range(1, min(len(token), self.longest_letters) + 1):
+                found += letters.get(token[:n], ())
+            if len(self.begun_by) >= _MOST_REMEMBERED:
+                self.begun_by.clear()
+            known = self.begun_by[state, token] = tuple(found)
+        return known
 
 
 class Automaton:
@@ -219,6 +230,7 @@ class Automaton:
 
     def _prepare(self) -> None:
         self._known: dict[frozenset[int], _Met] = {}
+        self._states.begun_by.clear()
         self._remembered = 0
         self._opening = self._met(frozenset((START, OPENING)))
         self._ready = True

@@ -57,8 +57,6 @@ class Ear:
     rules_met: dict[tuple[frozenset[str], frozenset[str]], list[float]] = field(default_factory=dict, repr=False)
     """Rules that heard something, here and just before, and what they add together."""
 
-    explained: dict[int, dict[str, dict[Hashable, int]]] = field(default_factory=dict, repr=False)
-
     @cached_property
     def number(self) -> dict[str, int]:
         """Label → its place among the labels."""
@@ -148,13 +146,13 @@ class Ear:
 
     def shares(self, label: int, found: Iterable[Block]) -> list[tuple[str, float]]:
         """What each feature added for one label, most first: the whole explanation of a decision."""
-        tables = self._tables_of(label)
-        out: list[tuple[str, float]] = []
+        out = []
         for block in found:
-            table = tables.get(block.kind)
+            table = self.tables.get(block.kind)
             if table:
                 scale = block.value / 100
-                out.extend((name_of(block.kind, key), table[key] * scale) for key in table.keys() & block.keys)
+                for key in table.keys() & block.keys:
+                    out += [(name_of(block.kind, key), weight * scale) for at, weight in table[key] if at == label]
         return sorted(out, key=_most_first)
 
     def strongest(self, label: int, noted: Noted, run: list[Noted], said: Said) -> list[tuple[str, float]]:
@@ -187,16 +185,6 @@ class Ear:
             known = self.shares(label, before_blocks([noted]))[:_TOLD]
             if not noted.named:
                 noted.view.spoken.learned[self, "before", label] = known
-        return known
-
-    def _tables_of(self, label: int) -> dict[str, dict[Hashable, int]]:
-        """One label's weights alone: what an explanation needs, worked out when the label is first explained."""
-        known = self.explained.get(label)
-        if known is None:
-            known = self.explained[label] = {
-                kind: {key: weight for key, row in table.items() for number, weight in row if number == label}
-                for kind, table in self.tables.items()
-            }
         return known
 
 

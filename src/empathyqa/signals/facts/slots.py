@@ -122,9 +122,12 @@ def _has_digit(view: TurnView) -> bool:
 def _codes(view: TurnView) -> frozenset[str]:
     """Tokens that look like a reference: four digits or more, letters with digits, or digits spelt aloud."""
     tokens = view.words.tokens
-    found = {t for t in tokens if sum(c.isdigit() for c in t) >= _LONG and ":" not in t and "." not in t}
-    found |= {t for t in tokens if t.isalnum() and not t.isalpha() and not t.isdigit() and len(t) > _LONG}
-    found |= {t for t in tokens if t[0] == "<" and _HIDDEN_CODE.search(t)}
+    unlike = [t for t in tokens if not t.isalpha()]
+    if not unlike and _SPOKEN_DIGITS.isdisjoint(tokens):
+        return frozenset()
+    found = {t for t in unlike if sum(map(str.isdigit, t)) >= _LONG and ":" not in t and "." not in t}
+    found |= {t for t in unlike if t.isalnum() and not t.isdigit() and len(t) > _LONG}
+    found |= {t for t in unlike if t[0] == "<" and _HIDDEN_CODE.search(t)}
     run = 0
     for i, token in enumerate((*tokens, "")):
         if token in _SPOKEN_DIGITS or (token.isdigit() and len(token) <= 3):
