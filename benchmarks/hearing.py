@@ -102,7 +102,10 @@ def write(found: dict[str, Any]) -> None:
     import check
     import signal_pages
 
+    import corpus_card
+
     signal_pages.write()
+    corpus_card.write()
     for page in check.PAGES:
         list(check.stale_tables(page, write=True))
 

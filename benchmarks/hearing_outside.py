@@ -60,7 +60,7 @@ def _heard(rows: Iterable[dict[str, Any]]) -> list[Talk]:
 def _agreed(pairs: Iterable[tuple[bool, bool]]) -> dict[str, Any]:
     """Ratios of (marked, heard) pairs."""
     told = list(pairs)
-    both, ours, theirs = (sum(f(a, b) for a, b in told) for f in (lambda a, b: a and b, lambda a, b: b, lambda a, b: a))
+    both, ours, theirs = sum(a and b for a, b in told), sum(b for _, b in told), sum(a for a, _ in told)
     return {"gold": theirs, "heard": ours, **ratios([both, ours - both, theirs - both])}
 
 
@@ -126,6 +126,10 @@ def star(rows: list[dict[str, Any]]) -> dict[str, Any]:
     for label, ids in felt.items():
         known = [(row["labels"][label], signals) for row, signals in heard if row["labels"].get(label) is not None]
         out[f"{' or '.join(ids)} anywhere = {label}"] = _agreed((bool(a), bool(s.of(*ids))) for a, s in known)
+    known = [(row["labels"]["user_aggressive_or_annoyed"], signals) for row, signals in heard]
+    out["clear anger or frustration anywhere = user_aggressive_or_annoyed"] = _agreed(
+        (a, any((s.level or 1) >= 2 for s in signals.of("anger", "frustration"))) for a, signals in known if a is not None
+    )
     return out
 
 

@@ -104,7 +104,8 @@ def _heard_in(number: int) -> list[Heard]:
         with mock.patch("empathyqa.moments.readouts", return_value=steps):
             return [hearing_of(t.transcript, hear) for t in from_jsonl(COMMISSIONED) if t.author in FOLDS[number]]
 
-    return _kept(f"heard-{'-'.join(FOLDS[number])}-{fingerprint()}", fresh)
+    heard: list[Heard] = _kept(f"heard-{'-'.join(FOLDS[number])}-{fingerprint()}", fresh)
+    return heard
 
 
 def _steps_without(number: int, ears_of: list[Mapping[str, Ear]]) -> dict[str, Readout]:

@@ -29,8 +29,10 @@ PAGES = (
     ROOT / "README.md",
     ROOT / "CONTRIBUTING.md",
     ROOT / "examples" / "README.md",
+    ROOT / "corpus" / "README.md",
     *sorted((ROOT / "docs").glob("*.md")),
     *sorted((ROOT / "docs" / "rubrics").glob("*.md")),
+    *sorted((ROOT / "docs" / "signals").glob("*.md")),
 )
 _BLOCK = re.compile(r"^```(python|console|yaml|text)\n(.*?)^```$", re.M | re.S)
 _FILE = re.compile(r"# (\S+\.(?:yaml|txt))\n")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 import rubric_pages
+
 from empathyqa.codes import CODES
 from empathyqa.reading import READERS
 from empathyqa.reading.problems import KINDS
@@ -14,13 +18,13 @@ from empathyqa.signals import BUILT_IN
 from empathyqa.signals.facts import FACTS
 from empathyqa.signals.vocabulary import MEANINGS
 
+ROOT = Path(__file__).resolve().parent.parent
+
 
 def _table(heading: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     titles = list(heading)
     lines = [titles, ["---"] * len(titles), *rows]
-    return "\n".join(
-        "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in row) + " |" for row in lines
-    )
+    return "\n".join("| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in row) + " |" for row in lines)
 
 
 def formats() -> str:
@@ -71,9 +75,7 @@ def criteria() -> str:
             for each in rubric.criteria
             if each.pillar == name
         )
-        parts.append(
-            f"### {name.capitalize()}: {pillar.title}\n\n" + _table(("id", "what", "counts", "rests on"), rows)
-        )
+        parts.append(f"### {name.capitalize()}: {pillar.title}\n\n" + _table(("id", "what", "counts", "rests on"), rows))
     return "\n\n".join(parts)
 
 
@@ -93,11 +95,20 @@ def codes() -> str:
     return _table(("code", "what it says"), ((f"`{code}`", title) for code, title in sorted(known.items())))
 
 
+def hearing() -> str:
+    """How well the library hears, from the figures that `benchmarks/hearing.py --write` kept."""
+    sys.path.insert(0, str(ROOT / "benchmarks"))
+    from hearing_told import tables
+
+    return tables(json.loads((ROOT / "benchmarks" / "figures.json").read_text(encoding="utf-8")))
+
+
 BLOCKS: dict[str, Callable[[], str]] = {
     "formats": formats,
     "signals": signals,
     "criteria": criteria,
     "codes": codes,
+    "hearing": hearing,
     **rubric_pages.BLOCKS,
 }
 """Name of a generated block → what makes it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -11,23 +11,45 @@ if TYPE_CHECKING:
     from empathyqa.reading.problems import ProblemKind
     from empathyqa.rubric.model import Criterion, Rubric
     from empathyqa.signals.facts import FactRule
+    from empathyqa.signals.rule import Rule
     from empathyqa.signals.vocabulary import Meaning
 
 
 def signal_page(meaning: Meaning) -> str:
-    """A signal: when it is heard, when not, and what it misses."""
-    from empathyqa.signals import BUILT_IN
-
-    rule = next((rule for rule in BUILT_IN if rule.id == meaning.id), None)
+    """A signal: when it is heard, when not, how well, what it misses, and how it could be gamed."""
     lines = [f"{meaning.id}: {meaning.title} (signal)", "", f"Heard when the {meaning.speaker} {meaning.heard_when}."]
     if meaning.not_this:
         lines.append(f"Not: {meaning.not_this}.")
-    if rule is not None:
-        lines += _section("Rule", [rule.about] if rule.about else [])
-        lines += _section("Heard in", rule.examples.fires)
-        lines += _section("Not heard in", rule.examples.silent)
-        lines += _section("Known misses", rule.examples.known_misses)
+    for title, rows in signal_parts(meaning):
+        lines += _section(title, rows)
     return "\n".join(lines)
+
+
+def signal_parts(meaning: Meaning) -> Iterable[tuple[str, Sequence[str]]]:
+    """The parts of a signal's page after its meaning, each with its rows; empty parts are left out by who tells them."""
+    from empathyqa.signals import BUILT_IN
+    from empathyqa.signals.gamed import GAMED
+    from empathyqa.signals.measure import told
+
+    rule = next((rule for rule in BUILT_IN if rule.id == meaning.id), None)
+    if rule is not None:
+        yield "Rule", [rule.about] if rule.about else []
+        yield "How it is heard", [_heard_by(rule)]
+        yield "Heard in", rule.examples.fires
+        yield "Not heard in", rule.examples.silent
+        yield "Known misses", rule.examples.known_misses
+    yield "Measured", told(meaning.id)
+    yield "How it could be gamed", [GAMED[meaning.id]] if meaning.id in GAMED else []
+
+
+def _heard_by(rule: Rule) -> str:
+    if rule.decides:
+        return "By rules alone: the phrases, grammar and place in the talk that its rule names."
+    if rule.recall_first:
+        return (
+            "By rules or by the learned ear, whichever hears it: here a cue that is missed costs more than one looked at in vain."
+        )
+    return "By rules and the learned ear together: what the rules find is evidence, and the ear weighs it all."
 
 
 def fact_page(fact: FactRule) -> str:
