@@ -59,8 +59,9 @@ def test_what_is_kept_gives_the_same_scorecards():
         assert again is not None
         for field in fields(fresh):
             if field.name in ("signals", "facts"):
-                kept = [replace(each, reason="") for each in getattr(fresh, field.name)]
-                assert list(getattr(again, field.name)) == kept
+                for one, other in zip(getattr(fresh, field.name), getattr(again, field.name), strict=True):
+                    assert replace(one, reason="") == replace(other, reason="")
+                    assert getattr(one, "learned", None) == getattr(other, "learned", None)
             else:
                 assert getattr(again, field.name) == getattr(fresh, field.name), field.name
         assert scorer.judge(again).receipt == scorer.judge(fresh).receipt

@@ -19,6 +19,7 @@ from empathyqa.transcript import Transcript
 
 BESIDE_CALLS = ".empathyqa-heard.jsonl"
 BESIDE_SCORECARDS = "heard.jsonl"
+_LEARNED = "learned from examples"
 _LISTENS = ("signals", "text", "lexicons", "signal.py")
 """The parts of the library that decide what is heard."""
 
@@ -51,7 +52,7 @@ def heard_line(signals: Signals) -> str:
     """What was heard in one conversation as a line of JSON, without a word of it."""
     value = [
         key_of(signals.transcript),
-        [[s.id, s.turn, s.start, s.end, s.level, s.kind, s.confidence] for s in signals.signals],
+        [[s.id, s.turn, s.start, s.end, s.level, s.kind, s.confidence, s.learned] for s in signals.signals],
         [[f.id, f.turn, f.start, f.end, f.refers_to, f.value] for f in signals.facts],
         [[s.turn, s.compound, s.lowest] for s in signals.sentiments],
         signals.abstained,
@@ -85,8 +86,11 @@ def _by_labels(leanings: Mapping[int, Mapping[str, float]]) -> list[Any]:
     return list(rows.items())
 
 
-def _signal(texts: list[str], id: str, turn: int, start: int, end: int, level: Any, kind: Any, sure: float) -> Signal:
-    return Signal(id, turn, start, end, texts[turn][start:end], level, kind, "", sure)
+def _signal(
+    texts: list[str], id: str, turn: int, start: int, end: int, level: Any, kind: Any, sure: float, learned: bool
+) -> Signal:
+    """The reason is not kept, for it may quote; only whether the signal was learned, which judging asks."""
+    return Signal(id, turn, start, end, texts[turn][start:end], level, kind, _LEARNED if learned else "", sure)
 
 
 def _fact(texts: list[str], id: str, turn: int, start: int, end: int, refers_to: Any, value: Any) -> Fact:
