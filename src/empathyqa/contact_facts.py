@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_AGENT = ("agentid", "agent", "advisorid", "adviserid", "operatorid", "employeeid", "agentref", "userid")
-_QUEUE = ("queue", "queuename", "skill", "skillgroup", "department", "team", "lineofbusiness", "sector")
+_AGENT = ("agentid", "agent", "advisorid", "adviserid", "operatorid", "employeeid", "agentref")
+_QUEUE = ("queue", "queuename", "skill", "skillgroup", "department", "lineofbusiness")
 _DATE = (
     "date", "datetime", "started", "startedat", "starttime", "starttimestamp", "startdate", "initiated",
     "initiationtimestamp", "timestamp", "calldate", "contactdate", "createdat", "created", "day",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from empathyqa.insight.agent import AgentInsight
-from empathyqa.insight.contact import Contact
+from empathyqa.insight.contact import Contact, answered_well
 from empathyqa.insight.intervals import Figure, Rate
 from empathyqa.insight.load import LoadBeside
 from empathyqa.insight.noted import Noted
@@ -42,6 +42,7 @@ def agent_view(agent: AgentInsight, team: TeamInsight, quotes: Quotes = "full") 
     n = len(agent.contacts)
     name = one_line(agent.name)
     beside = {one.id: one for one in team.criteria}
+    told_already = agent.hardest is agent.best and _answered(agent.best)
     return AgentView(
         title=MANY["agent_title"].format(name=name, n=n),
         language=LANGUAGE,
@@ -59,8 +60,8 @@ def agent_view(agent: AgentInsight, team: TeamInsight, quotes: Quotes = "full") 
         strengths=tuple(_noted(one, quotes, alone) for one in agent.strengths),
         priorities=tuple(_noted(one, quotes, alone) for one in agent.priorities),
         trends=tuple(trend_view(agent.trends[one]) for one in _SHOWN_TRENDS if one in agent.trends),
-        best=_story(agent.best, "best_lead", quotes),
-        hardest=_story(agent.hardest if agent.hardest is not agent.best else None, "hardest_lead", quotes),
+        best=_story(agent.best if _answered(agent.best) else None, "best_lead", quotes),
+        hardest=_story(None if told_already else agent.hardest, "hardest_lead", quotes),
         steps=step_views(agent.steps, None if alone else team.steps),
         broke=broke_sentence(agent.steps),
         met=_met(agent.load, alone),
@@ -148,6 +149,11 @@ def _story(contact: Contact | None, lead: str, quotes: Quotes) -> ContactStory |
     total = whole(contact.card.total) if contact.card.total is not None else "–"
     told = MANY[lead].format(total=total, archetype=ARCHETYPES.get(contact.card.archetype, ""))
     return story_of(contact, told, quotes, answered_first=lead == "best_lead")
+
+
+def _answered(contact: Contact | None) -> bool:
+    """Whether there is an answer in it worth looking back on."""
+    return contact is not None and any(map(answered_well, contact.card.moments))
 
 
 def _met(load: LoadBeside, alone: bool) -> tuple[str, ...]:

@@ -144,10 +144,15 @@ MANY: dict[str, str] = {
     "care_streak": "{n} heavy ones in a row on one day",
     "care_most": "more heavy ones than nearly everybody else in the team ({n} of {of})",
     # team report
-    "team_title": "Team report: {n} contacts, {agents} agents",
+    "team_title": "Team report: {heading}",
     "team_eyebrow": "Team report",
-    "team_heading": "{n} contacts, {agents} agents",
-    "unnamed": "{n} contacts name no agent. They count for the team and for nobody in it.",
+    "team_heading": "{contacts}, {agents}",
+    "of_agents": "{n} agents",
+    "of_agent": "one agent",
+    "no_agents": "agents not named",
+    "nobody_named": "No contact names its agent, so there is nobody to show here. A transcript says who took it by "
+    "agent_name, or by agent_id in its metadata.",
+    "unnamed": "Contacts that name no agent: {n}. They count for the team and for nobody in it.",
     "act_on": "To act on",
     "act_on_lead": "Something a customer said deserves a person’s eyes: danger first, then vulnerability that was "
     "not noticed or that no step followed. This is about the customer, not a verdict on the agent. What is not in "
@@ -186,7 +191,8 @@ MANY: dict[str, str] = {
     "content_about": "“Ended content” is the share of contacts whose customer’s last words say yes or sound glad.",
     "what_kind": "What kind of contacts they were",
     "what_kind_lead": "From moments and endings: heard or not, settled or not.",
-    "pull_together": "{one} and {two} rise together here (correlation {r}, {low} to {high}): nobody has to choose.",
+    "pull_together": "{one} and {two} rise together here (correlation {r}, {low} to {high}).",
+    "pull_all": "Nobody here has to choose between the pillars: they rise together.",
     "pull_against": "{one} is bought with {two} here (correlation {r}, {low} to {high}): look at what people "
     "are asked for.",
     "pull_apart": "{one} and {two} go their own ways here (correlation {r}, {low} to {high}).",

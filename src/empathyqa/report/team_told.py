@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from empathyqa.insight.agent import AgentInsight
+from empathyqa.insight.balance import Pull
 from empathyqa.insight.load import KINDS, kinds_of
 from empathyqa.insight.ranking_gate import Ranking
 from empathyqa.insight.team import TeamInsight
@@ -10,7 +13,7 @@ from empathyqa.insight.to_act_on import ToActOn
 from empathyqa.report.agent_told import contact_row
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.criteria_told import percent
-from empathyqa.report.figures_told import RateView, day, figure_view, measure_name, rate_view, trend_view
+from empathyqa.report.figures_told import RateView, calls, day, figure_view, measure_name, rate_view, trend_view
 from empathyqa.report.hiding import Quotes
 from empathyqa.report.many_told import (
     band_triangle,
@@ -42,14 +45,15 @@ MOST_HARD = 8
 def team_view(team: TeamInsight, quotes: Quotes = "full") -> TeamView:
     """Everything the team's page shows."""
     n, agents = len(team.contacts), len(team.agents)
+    heading = MANY["team_heading"].format(contacts=calls(n), agents=_agents(agents))
     heard = all(one.heard for one in team.contacts)
     means = {one: shrunk.team for one, shrunk in team.figures.items() if shrunk.team}
     acting = [one for one in team.act_on if one.urgency != "answered"]
     at_once = sum(one.urgency == "crisis" for one in acting) + AT_ONCE
     return TeamView(
-        title=MANY["team_title"].format(n=n, agents=agents),
+        title=MANY["team_title"].format(heading=heading),
         language=LANGUAGE,
-        heading=MANY["team_heading"].format(n=n, agents=agents),
+        heading=heading[:1].upper() + heading[1:],
         facts=_facts(team),
         notes=_notes(team, quotes),
         triangle=band_triangle(means),
@@ -61,11 +65,11 @@ def team_view(team: TeamInsight, quotes: Quotes = "full") -> TeamView:
         act_on_rest=tuple(_act_on(one, quotes) for one in acting[at_once:MOST_ACT_ON]),
         act_on_notes=_act_on_notes(team, len(acting)),
         agents=_agent_rows(team),
-        ranking=_ranking(team.ranking) if agents else "",
+        ranking=_ranking(team.ranking) if agents else MANY["nobody_named"],
         ranked_anyway=team.ranking.ranked and bool(team.ranking.doubts),
         measures=tuple(measure_name(one) for one in team.measures),
         kinds=tuple(rate_view(ARCHETYPE_NAMES.get(one, one), rate) for one, rate in team.balance.archetypes.items()),
-        pulls=tuple(map(_pull, team.balance.pulls)),
+        pulls=_pulls(team.balance.pulls),
         steps=step_views(team.steps),
         cues=_cues(team),
         broke=broke_sentence(team.steps),
@@ -183,10 +187,17 @@ def _act_on_notes(team: TeamInsight, acting: int) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _pull(pull: object) -> str:
-    from empathyqa.insight.balance import Pull
+def _agents(n: int) -> str:
+    return MANY["no_agents"] if not n else MANY["of_agent"] if n == 1 else MANY["of_agents"].format(n=n)
 
-    assert isinstance(pull, Pull)
+
+def _pulls(pulls: Sequence[Pull]) -> tuple[str, ...]:
+    """How the pillars move together, and what that says where all do."""
+    told = tuple(map(_pull, pulls))
+    return (*told, MANY["pull_all"]) if told and all(pull.low > 0 for pull in pulls) else told
+
+
+def _pull(pull: Pull) -> str:
     word = "pull_together" if pull.low > 0 else "pull_against" if pull.high < 0 else "pull_apart"
     return MANY[word].format(
         one=measure_name(pull.one), two=measure_name(pull.two).lower(),
