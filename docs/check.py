@@ -72,6 +72,15 @@ def stale_tables(page: Path, *, write: bool = False) -> Iterator[str]:
             yield f"{page.name}: a generated part is out of date; run python docs/check.py --write"
 
 
+def stale_pages(*, write: bool = False) -> list[str]:
+    """The signals' pages that are not what the library would make now."""
+    import signal_pages
+
+    if write:
+        signal_pages.write()
+    return [f"signals/{name}: out of date; run python docs/check.py --write" for name in signal_pages.stale()]
+
+
 def failing_examples(page: Path) -> Iterator[str]:
     """Examples that do not run, or do not print what they show."""
     names: dict[str, object] = {"__name__": "example"}
@@ -141,6 +150,7 @@ def all_problems(*, write: bool = False) -> list[str]:
     """Everything that is wrong with the documentation."""
     sys.path.insert(0, str(ROOT / "docs"))
     wrong = [problem for page in PAGES for problem in (*stale_tables(page, write=write), *broken_links(page))]
+    wrong += stale_pages(write=write)
     with copy_of_the_root():
         return wrong + [problem for page in PAGES for problem in failing_examples(page)]
 

@@ -103,12 +103,29 @@ def hearing() -> str:
     return tables(json.loads((ROOT / "benchmarks" / "figures.json").read_text(encoding="utf-8")))
 
 
+def resting() -> str:
+    """The scoring criteria of the balanced rubric that listen, among others, for a signal below the bar."""
+    from empathyqa.checks import BUILT_IN as CHECKS
+    from empathyqa.signals.measure import ALERT, may_score
+
+    hears = {check.id: check.hears for check in CHECKS}
+    rows = []
+    for each in load_rubric("balanced").criteria:
+        if each.use in ("score", "guard"):
+            unsure = [id for id in hears[each.check] if id != ALERT and may_score(id) is False]
+            if unsure:
+                told = ", ".join(f"[{id}](signals/{id}.md)" for id in unsure)
+                rows.append((f"`{each.id}`", _counts(each.use, each.weight, each.takes_off), told))
+    return _table(("criterion", "counts", "listens, among others, for"), rows)
+
+
 BLOCKS: dict[str, Callable[[], str]] = {
     "formats": formats,
     "signals": signals,
     "criteria": criteria,
     "codes": codes,
     "hearing": hearing,
+    "resting": resting,
     **rubric_pages.BLOCKS,
 }
 """Name of a generated block → what makes it."""
