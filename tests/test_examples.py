@@ -53,9 +53,11 @@ def test_the_baby_s_breathing_calls_for_a_person(cards):
     assert cards["mould-and-a-baby"].alerts
 
 
-@pytest.mark.xfail(strict=True, reason="known miss: blame and policy as the last word are not heard here yet")
 def test_the_mould_is_not_called_sorted(cards):
-    assert cards["mould-and-a-baby"].band in ("Coach this", "Talk today")
+    card = cards["mould-and-a-baby"]
+    assert card.band in ("Coach this", "Talk today")
+    assert card.archetype == "unsafe_to_disclose"
+    assert card.capped_by == "answers-a-disclosure"
 
 
 def test_an_ordinary_day_asks_for_no_empathy_beyond_courtesy(cards):

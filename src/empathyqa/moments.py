@@ -39,6 +39,9 @@ ANSWER_WITHIN = 2
 SAME_CAUSE_WITHIN = 3
 """Merged turns after the last cue within which the same kind of cue belongs to the same moment: "about four turns" in
 the sense in which readers marked them (3 agrees with them best)."""
+SURE_ENOUGH = 0.4
+"""How sure a feeling or vulnerability that no words name, only what was learned, must be to open a moment. A fainter
+one is shown and judges nobody: to the readers most of those were none. A crisis always opens one."""
 PILE_OF_APOLOGIES = 3
 """Apologies in one moment from which they no longer contain anything (a convention)."""
 
@@ -72,9 +75,11 @@ def trace(signals: Signals, stretches: Sequence[Stretch] | None = None) -> tuple
 
 def opens_moment(signal: Signal) -> bool:
     """Whether this customer signal calls for an answer: a clear negative emotion, a vulnerability or a crisis."""
-    if signal.id in ("vulnerability", "crisis"):
+    if signal.id == "crisis":
         return True
-    return signal.id in _FAMILY and (signal.level or 1) >= _OPENING_LEVEL
+    if signal.learned and signal.confidence < SURE_ENOUGH:
+        return False
+    return signal.id == "vulnerability" or (signal.id in _FAMILY and (signal.level or 1) >= _OPENING_LEVEL)
 
 
 def _openings(signals: Signals, stretches: Sequence[Stretch]) -> list[_Open]:
@@ -175,8 +180,16 @@ def _weighed(signals: Signals, reply: _Reply, evidence: dict[str, tuple[Signal, 
             evidence.pop(step, None)
         elif step not in evidence:
             evidence[step] = (_faint(signals, reply, step, odds),)
+    if "notice" not in evidence and _all_faint(evidence.get("contain", ())):
+        evidence.pop("contain", None)
 
 
+def _all_faint(words: Sequence[Signal]) -> bool:
+    """Whether nothing but a leaning speaks for a step: not enough to hold a feeling that nobody noticed."""
+    return all(word.reason == _AS_A_WHOLE for word in words)
+
+
+_AS_A_WHOLE = "heard in the reply as a whole"
 _HEARD_IN = {"notice": NOTICED_BY, "name": NAMED_BY, "contain": CONTAINED_BY, "act": ACTED_BY}
 
 
@@ -191,7 +204,7 @@ def _faint(signals: Signals, reply: _Reply, step: str, odds: float) -> Signal:
     turn = -leaning[1]
     text = signals.transcript.turns[turn].text
     sure = round(1 / (1 + exp(-odds)), 3)
-    return Signal(leaning[2], turn, 0, len(text), text, reason="heard in the reply as a whole", confidence=sure)
+    return Signal(leaning[2], turn, 0, len(text), text, reason=_AS_A_WHOLE, confidence=sure)
 
 
 def _evidence(reply: _Reply) -> dict[str, tuple[Signal, ...]]:

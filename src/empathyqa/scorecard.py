@@ -152,7 +152,8 @@ class Scorecard:
     alerts: tuple[str, ...] = ()
     """Ids of criteria that call for a person."""
     capped_by: str | None = None
-    """The critical criterion that forced the lowest band."""
+    """The critical criterion that held the band down: missed, the lowest; met in part beside a disclosure that was passed
+    over, the last but one at best."""
     other_rules: dict[str, float | None] = field(default_factory=dict)
     """The total under the market's two other rules: ``flat`` (all items alike), ``coverage_weighted``."""
     abstained: dict[str, str] = field(default_factory=dict)

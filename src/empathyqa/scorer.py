@@ -93,16 +93,19 @@ class Scorer:
         pillars = scoring.add_up(results, rubric)
         total, capped = scoring.total_of(pillars), scoring.capped_by(results)
         status = view.resolution[0]
+        kind = whole.archetype(view.moments, status, view.place)[0]
+        partly = scoring.capped_by(results, Outcome.PARTLY) if kind == "unsafe_to_disclose" else None
+        best = 0 if partly is None else scoring.below_praise(rubric)
         facts = contact_facts(transcript.metadata)
         return Scorecard(
             id=transcript.id,
             total=total,
-            band=scoring.band_of(total, pillars, rubric, capped is not None),
+            band=scoring.band_of(total, pillars, rubric, capped is not None, best),
             complete=all(pillar.score is not None for pillar in pillars.values()),
             pillars=pillars,
             results=results,
             moments=view.moments,
-            archetype=whole.archetype(view.moments, status, view.place)[0],
+            archetype=kind,
             resolution_status=status,
             name_status=whole.name_status(signals)[0],
             over_apology=whole.over_apology(signals, view.moments)[0],
@@ -111,7 +114,7 @@ class Scorer:
             rubric_title=rubric.title,
             because=rubric.because,
             alerts=tuple(r.criterion for r in results if r.outcome is Outcome.NEEDS_A_PERSON and r.evidence),
-            capped_by=capped,
+            capped_by=capped or partly,
             other_rules=scoring.other_rules(pillars, results),
             abstained=dict(signals.abstained),
             channel=transcript.channel,

@@ -66,18 +66,25 @@ def _mean(weighted: Iterable[tuple[float, float]]) -> float | None:
     return fsum(value * weight for value, weight in pairs) / whole if whole else None
 
 
-def band_of(total: float | None, pillars: dict[str, PillarScore], rubric: Rubric, capped: bool) -> str:
-    """The best band whose total and floor are both reached; a missed critical criterion forces the lowest."""
+def band_of(total: float | None, pillars: dict[str, PillarScore], rubric: Rubric, capped: bool, best: int = 0) -> str:
+    """The best band whose total and floor are both reached, none above the place ``best`` (0: all are open); a missed
+    critical criterion forces the lowest."""
     lowest = min((pillar.score for pillar in pillars.values() if pillar.score is not None), default=0.0)
     if total is None or capped:
         return rubric.bands[-1].name
-    reached = (band.name for band in rubric.bands if total >= band.total and lowest >= band.each_pillar)
+    reached = (band.name for band in rubric.bands[best:] if total >= band.total and lowest >= band.each_pillar)
     return next(reached, rubric.bands[-1].name)
 
 
-def capped_by(results: Sequence[CriterionResult]) -> str | None:
-    """The critical criterion that was missed, the first by id; the score stays visible."""
-    return min((r.criterion for r in results if r.critical and r.outcome is Outcome.MISSED), default=None)
+def capped_by(results: Sequence[CriterionResult], outcome: Outcome = Outcome.MISSED) -> str | None:
+    """The critical criterion with this outcome, the first by id; the score stays visible."""
+    return min((r.criterion for r in results if r.critical and r.outcome is outcome), default=None)
+
+
+def below_praise(rubric: Rubric) -> int:
+    """The place of the last band but one: the best for a contact in which a disclosure was passed over and a critical
+    criterion is met in part only."""
+    return max(len(rubric.bands) - 2, 0)
 
 
 def receipt_lines(results: Sequence[CriterionResult], pillars: dict[str, PillarScore]) -> tuple[ReceiptLine, ...]:

@@ -32,6 +32,11 @@ class Signal:
     confidence: float = 1.0
     """0 to 1, calibrated on the labelled set where the ear is learned."""
 
+    @property
+    def learned(self) -> bool:
+        """Whether no phrase rule speaks for it, only what was learned from examples."""
+        return self.reason.startswith("learned from")
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:

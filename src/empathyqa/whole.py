@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from empathyqa.moments import PILE_OF_APOLOGIES, SPOILED_BY
+from empathyqa.disclosures import disclosed, passed_over
+from empathyqa.moments import PILE_OF_APOLOGIES
 from empathyqa.scorecard import Archetype, NameStatus, ResolutionStatus
 from empathyqa.signal import Moment, Signals
 from empathyqa.stock import own_words
@@ -17,10 +18,7 @@ from empathyqa.stretches import merge, places
 
 OVERUSED_NAME = 6
 """Uses of the name from which it sounds like a sales call (a convention: no study gives the number)."""
-_DISCLOSED = ("vulnerability", "crisis")
 _PROMISE = ("next_step", "ownership", "hand_off")
-_LATE = 5
-"""Merged turns after a disclosure from which a first step no longer answers it: the agent's third reply."""
 _WARM = ("acknowledgement", "validation", "sympathy", "reassurance", "signposting", "boundary")
 
 
@@ -40,7 +38,7 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
 
     done, content, promised = last("resolution"), last("confirmation", "gladness"), last(*_PROMISE)
     timed, refused, pushed_away = last("timeframe"), last("hard_truth"), last("deflection", "dismissal")
-    if pushed_away >= max(done, refused, 0) and content < pushed_away:
+    if content < pushed_away and (pushed_away >= max(done, refused, 0) or pushed_away >= max(done, promised, 0)):
         return "unresolved", "The agent's last word on it pushes it away."
     against = last("unresolved")
     if against > max(done, content) or (against == content > done and _objects_last(signals)):
@@ -50,7 +48,7 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
             return "partial", "Something was delivered; the customer's last word is that it is not settled."
         return "unresolved", "The customer's last word on it is that it is not settled."
     if done >= 0:
-        if min(promised, timed) > done:
+        if min(promised, timed) > max(done, content) or (min(promised, timed) > done > content):
             return "promised", "Something is done, and a further step with a time follows."
         return "resolved", "An answer or fix was delivered, and the customer does not contradict it."
     if content > promised >= 0 > timed:
@@ -125,24 +123,15 @@ def scripted_empathy(signals: Signals) -> tuple[bool, str]:
 def archetype(moments: Sequence[Moment], status: ResolutionStatus, place: Mapping[int, int]) -> tuple[Archetype, str]:
     """What the contact was like for the customer, from its moments and how it ended.
 
-    ``place`` numbers the stretch of each turn (:func:`empathyqa.stretches.places`).
+    Heard: at least half of the moments were named or contained. ``place`` numbers the stretch of each
+    turn (:func:`empathyqa.stretches.places`).
     """
     if not moments:
         return "transactional", "No emotional need was shown."
-    shut = [moment for moment in moments if moment.cue in _DISCLOSED and _shut_down(moment, place)]
-    if shut:
-        return "unsafe_to_disclose", f"What the customer disclosed at turn {shut[0].turn} was shut down or passed over."
+    if any(disclosed(moment) and passed_over(moment, place) for moment in moments):
+        return "unsafe_to_disclose", "What the customer disclosed was shut down or passed over."
     settled = status in ("resolved", "promised")
     heard = 2 * sum(moment.contain or moment.name for moment in moments) >= len(moments)
     if settled:
         return ("seen_and_sorted", "Heard, and settled.") if heard else ("quick_not_heard", "Settled, feelings unmet.")
     return ("warm_unresolved", "Kind, not settled.") if heard else ("cold_unresolved", "Neither heard nor settled.")
-
-
-def _shut_down(moment: Moment, place: Mapping[int, int]) -> bool:
-    """Whether a disclosure was dismissed or deflected and never named, or met nothing, or nothing but a late step."""
-    if any(signal.id in SPOILED_BY for signal in moment.evidence.get("against", ())):
-        return not moment.name
-    if moment.notice:
-        return False
-    return not moment.act or place[moment.evidence["act"][0].turn] - place[moment.turn] > _LATE

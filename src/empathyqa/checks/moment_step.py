@@ -46,5 +46,5 @@ def moment_step(view: View, settings: MomentStep) -> Verdict:
 
 def _missing(view: View, moment: Moment, step: str) -> Evidence:
     turns = view.turns_after(moment.turn, 1)
-    note = f"The {moment.cue.replace('_', ' ')} at turn {moment.turn} was not {_DONE[step]}."
+    note = f"The {moment.cue.replace('_', ' ')} before it was not {_DONE[step]}."
     return Evidence.missing(turns[0] if turns else None, note)

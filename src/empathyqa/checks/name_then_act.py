@@ -44,8 +44,8 @@ def name_then_act(view: View, settings: NameThenAct) -> Verdict:
             met += 1
             heard += [warm[0], step]
         else:
-            what = "a step forward" if warm else "words for the feeling"
-            missing.append(Evidence.missing(window[0] if window else None, f"After turn {moment.turn}: {what}."))
+            what = "A step forward." if warm else "Words for the feeling."
+            missing.append(Evidence.missing(window[0] if window else None, what))
     outcome = graded(met / len(moments), settings.met, settings.partly)
     reason = f"{met} of {count_of(len(moments), 'moment')} answered with warmth and then a step."
     return Verdict(outcome, reason, seen(heard) + tuple(missing), met, len(moments), sure_of(heard))

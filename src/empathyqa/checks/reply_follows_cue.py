@@ -35,10 +35,10 @@ def reply_follows_cue(view: View, settings: ReplyFollowsCue) -> Verdict:
     for group in groups:
         turns = view.turns_after(group[-1].turn, settings.within_agent_turns)
         replies = view.said_in(turns, settings.reply)
-        answers.append(replies[0]) if replies else unanswered.append((group[0], turns[0]))
+        answers.append(replies[0]) if replies else unanswered.append(turns[0])
     outcome = graded(len(answers) / len(groups), settings.met, settings.partly)
     evidence = seen(answers) + tuple(
-        Evidence.missing(turn, f"No answer to the customer's words at turn {cue.turn}.") for cue, turn in unanswered
+        Evidence.missing(turn, "No answer to the customer's words before it.") for turn in unanswered
     )
     reason = f"{len(answers)} of {count_of(len(groups), 'cue')} answered within {settings.within_agent_turns} turns."
     return Verdict(outcome, reason, evidence, len(answers), len(groups), sure_of(answers))

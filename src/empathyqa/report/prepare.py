@@ -69,7 +69,7 @@ def report_view(
         completeness=_completeness(card),
         complete=card.complete,
         applied=_applied(card),
-        capped=WORDS["capped"].format(title=_title(card, card.capped_by)) if card.capped_by else "",
+        capped=_capped(card),
         because=WORDS["because"].format(because=one_line(card.because)) if card.because else "",
         good=good,
         alerts=tuple(told[result.criterion] for result in alerting(card)),
@@ -152,6 +152,15 @@ def _applied(card: Scorecard) -> str:
     counted = [result for result in card.results if result.use in ("score", "guard")]
     applied = [result for result in counted if result.outcome is not Outcome.NOT_APPLICABLE]
     return WORDS["applied"].format(n=len(applied), of=len(counted))
+
+
+def _capped(card: Scorecard) -> str:
+    """Which critical criterion holds the band down, and how."""
+    if card.capped_by is None:
+        return ""
+    missed = any(one.criterion == card.capped_by and one.outcome is Outcome.MISSED for one in card.results)
+    words = WORDS["capped"] if missed else WORDS["capped_partly"]
+    return words.format(title=_title(card, card.capped_by))
 
 
 def _title(card: Scorecard, criterion: str) -> str:

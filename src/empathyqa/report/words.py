@@ -37,6 +37,8 @@ WORDS: dict[str, str] = {
     "applied": "{n} of {of} criteria applied to this conversation.",
     "capped": "The band is the lowest one because a critical criterion was missed: {title}. The total stays as it "
     "was earned.",
+    "capped_partly": "The band is held down because what the customer disclosed was passed over, and a critical "
+    "criterion is met in part only: {title}. The total stays as it was earned.",
     "because": "The pillars do not weigh the same here, because: {because}",
     "matter": "The matter {resolution}.",
     "star": "* not complete: a pillar had nothing to judge",

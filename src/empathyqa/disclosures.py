@@ -1,0 +1,35 @@
+"""Disclosures: moments in which the customer opened up, and whether the agent went past them.
+
+One reading for the archetype, the critical criterion and the band, so that they tell one story. That a disclosure
+which is dismissed is seldom made again is from the webinar "Balancing Efficiency With Empathy" (Call Centre Helper,
+2025: "unsafe to disclose").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from empathyqa.moments import SPOILED_BY
+from empathyqa.signal import Moment
+
+_DISCLOSURES = ("vulnerability", "crisis")
+_IN_TIME = 5
+"""Merged turns after a disclosure within which a step still answers it: the agent's third reply."""
+
+
+def disclosed(moment: Moment) -> bool:
+    """Whether a vulnerability or a crisis was among what the customer showed."""
+    return moment.cue in _DISCLOSURES or any(cue.id in _DISCLOSURES for cue in moment.evidence.get("cue", ()))
+
+
+def passed_over(moment: Moment, place: Mapping[int, int]) -> bool:
+    """Whether the customer was left alone with it: dismissed or deflected and never named; noticed, with nothing to
+    follow; or not noticed, and neither held nor acted on in time. ``place`` numbers the stretch of each turn."""
+    if moment.name:
+        return False
+    if any(word.id in SPOILED_BY for word in moment.evidence.get("against", ())):
+        return True
+    if moment.notice:
+        return not (moment.contain or moment.act)
+    words = [*moment.evidence.get("contain", ()), *moment.evidence.get("act", ())]
+    return all(place[word.turn] - place[moment.turn] > _IN_TIME for word in words)
