@@ -146,7 +146,7 @@ def _kept(name: str, make: Callable[[], Any]) -> Any:
 
 
 HEARS = ("signals", "text", "lexicons", "signal.py", "transcript.py", "stretches.py")
-JUDGES = ("moments.py", "steps.py", "steps.json", "stock.py", "whole.py", "checks", "scorer.py", "scoring.py", "compiled.py")
+JUDGES = ("checks", "rubric")
 _TOLD = ("measured.json", "gamed.py")
 
 
@@ -159,6 +159,7 @@ def fingerprint(*rooms: str) -> str:
     if rooms:
         every = [path for path in every if path.name != "ear.json"]
     else:
+        every += [path for kind in ("*.py", "*.json") for path in sorted(LIBRARY.glob(kind))]
         every += [*_files(ROOT / "rubrics" / "balanced.yaml"), ROOT / "benchmarks" / "train_steps.py"]
     mark = hashlib.sha256()
     for path in every:
