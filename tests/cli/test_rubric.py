@@ -111,3 +111,39 @@ def test_mistakes_for_machines(run, tmp_path, form):
     code, out, err = run("rubric", "check", str(path), "--format", form)
     assert (code, err) == (2, "")
     assert "ours.yaml" in json.dumps(json.loads(out))
+
+
+def test_checks_of_another_package_are_known_to_every_action(run, tmp_path, monkeypatch):
+    from importlib.metadata import EntryPoint
+
+    point = EntryPoint("quiet", "tests.cli.their_check:quiet", "empathyqa.checks")
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: [point] if group == point.group else [])
+    path = tmp_path / "ours.yaml"
+    path.write_text(
+        "rubric: ours\nversion: 1\ntitle: Ours\nextends: balanced\ncriteria:\n  - id: no-shouting\n"
+        "    title: Does not shout\n    pillar: empathy\n    check: quiet\n    why: It hurts.\n"
+        "    coach: {tip: Breathe.}\n    examples: {fails: ['Agent: HELLO']}\n",
+        encoding="utf-8",
+    )
+    for action in (["check"], ["test"], ["show"], ["diff", "balanced"], ["handbook"]):
+        code, out, err = run("rubric", *action, str(path))
+        assert code in (0, 1)
+        assert "no-shouting" in out + err or "Does not shout" in out or action == ["check"]
+    assert "settings-of-quiet" in run("rubric", "schema")[1]
+
+
+def test_an_answer_of_a_person_stands_on_the_scorecard(run, tmp_path):
+    call = Path(__file__).resolve().parents[2] / "examples" / "ordinary-day.txt"
+    review = tmp_path / "review.yaml"
+    answer = "{contact: CONTACT, criterion: uses-the-name, outcome: missed, by: Jo, on: 2026-11-20, because: Not heard.}"
+    review.write_text(f"answers:\n  - {answer.replace('CONTACT', 'ordinary-day')}\n", encoding="utf-8")
+    code, out, err = run("score", str(call), "--review", str(review), "--format", "json")
+    assert (code, err) == (0, "")
+    result = next(each for each in json.loads(out)["results"] if each["criterion"] == "uses-the-name")
+    assert result["outcome"] == "missed"
+    assert result["reason"].startswith("Not heard. (Jo, 2026-11-20.)")
+    review.write_text(f"answers:\n  - {answer.replace('CONTACT', 'ordinary-dya')}\n", encoding="utf-8")
+    code, _, err = run("score", str(call), "--review", str(review), "--format", "json")
+    assert code == 0
+    assert "R702" in err
+    assert "ordinary-day" in err

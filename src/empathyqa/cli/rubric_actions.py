@@ -6,6 +6,7 @@ Exit codes: 0 fine; 1 an example does not come out as it was written; 2 a rubric
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,16 +63,20 @@ def _warned(problems: list[Problem]) -> str:
 
 def test(args: argparse.Namespace) -> int:
     """Run the examples inside each rubric; 1 where one does not come out as it was written."""
+    from empathyqa.cli.reading_options import plugins
     from empathyqa.cli.writing import write_whole
-    from empathyqa.rubric import load_rubric, try_examples
+    from empathyqa.rubric import try_examples
     from empathyqa.rubric.example_report import examples_suite, examples_text, junit
     from empathyqa.rubric.examples import all_ok, without_examples
+    from empathyqa.signals import listen
 
     fine = True
     suites: list[str] = []
+    registry = plugins()
+    hears = partial(listen, rules=registry.signals) if registry.brings("signals") else None
     for name in args.rubrics:
-        rubric = load_rubric(name)
-        results = try_examples(rubric)
+        rubric = _load(name, registry)
+        results = try_examples(rubric, checks=registry.checks, listen=hears)
         without = without_examples(rubric) if args.cover else []
         suites.append(examples_suite(results, rubric.rubric, without=without))
         if args.format == "text":
@@ -86,17 +91,17 @@ def test(args: argparse.Namespace) -> int:
 
 def show(args: argparse.Namespace) -> int:
     """What really counts, in percent."""
-    from empathyqa.rubric import load_rubric, show_rubric
+    from empathyqa.rubric import show_rubric
 
-    print(show_rubric(load_rubric(args.rubric)).rstrip("\n"))
+    print(show_rubric(_load(args.rubric)).rstrip("\n"))
     return 0
 
 
 def diff(args: argparse.Namespace) -> int:
     """What changes from one rubric to another."""
-    from empathyqa.rubric import diff_rubrics, load_rubric
+    from empathyqa.rubric import diff_rubrics
 
-    print(diff_rubrics(load_rubric(args.old), load_rubric(args.new)).rstrip("\n"))
+    print(diff_rubrics(_load(args.old), _load(args.new)).rstrip("\n"))
     return 0
 
 
@@ -151,10 +156,17 @@ def _name_the_calls(args: argparse.Namespace) -> None:
 
 
 def _scorer(name: str, registry: Registry) -> Scorer:
-    from empathyqa.rubric import load_rubric
     from empathyqa.scorer import Scorer
 
-    return Scorer(load_rubric(name, checks=registry.checks), registry.checks)
+    return Scorer(_load(name, registry), registry.checks)
+
+
+def _load(name: str, registry: Registry | None = None) -> Rubric:
+    """A rubric, which may use the checks of installed packages."""
+    from empathyqa.cli.reading_options import plugins
+    from empathyqa.rubric import load_rubric
+
+    return load_rubric(name, checks=(registry or plugins()).checks)
 
 
 def _title(rubric: Rubric) -> str:
@@ -163,10 +175,11 @@ def _title(rubric: Rubric) -> str:
 
 def handbook(args: argparse.Namespace) -> int:
     """The rubric as a page for people."""
+    from empathyqa.cli.reading_options import plugins
     from empathyqa.rubric import handbook as pages
-    from empathyqa.rubric import load_rubric
 
-    print(pages(load_rubric(args.rubric), args.format).rstrip("\n"))
+    registry = plugins()
+    print(pages(_load(args.rubric, registry), args.format, checks=registry.checks).rstrip("\n"))
     return 0
 
 
@@ -174,7 +187,8 @@ def schema(args: argparse.Namespace) -> int:
     """The JSON schema of rubrics."""
     import json
 
+    from empathyqa.cli.reading_options import plugins
     from empathyqa.rubric import rubric_schema
 
-    print(json.dumps(rubric_schema(), indent=2, ensure_ascii=False))
+    print(json.dumps(rubric_schema(checks=plugins().checks), indent=2, ensure_ascii=False))
     return 0

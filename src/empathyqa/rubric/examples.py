@@ -8,11 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from empathyqa.errors import EmpathyQAError
 from empathyqa.rubric.model import Criterion, Rubric
 from empathyqa.scorecard import Outcome
+
+if TYPE_CHECKING:
+    from empathyqa.checks import Check
+    from empathyqa.signal import Signals
+    from empathyqa.transcript import Transcript
 
 _WANTED = {
     "passes": (Outcome.MET,),
@@ -64,15 +69,22 @@ def run_examples(rubric: Rubric, judge_one: JudgeOne) -> list[ExampleResult]:
     ]
 
 
-def try_examples(rubric: Rubric) -> list[ExampleResult]:
-    """The results of every example, listened to and judged by the library itself."""
+def try_examples(
+    rubric: Rubric,
+    *,
+    checks: Iterable[Check[Any]] | None = None,
+    listen: Callable[[Transcript], Signals] | None = None,
+) -> list[ExampleResult]:
+    """The results of every example, heard and judged by the library itself, or with what other packages bring."""
     from empathyqa.reading import read_text
     from empathyqa.scorer import Scorer
 
-    scorer = Scorer(rubric)
+    scorer = Scorer(rubric) if checks is None else Scorer(rubric, checks)
 
     def judge_one(criterion: Criterion, text: str) -> Judged:
-        return scorer.score(read_text(text)).result(criterion.id)
+        transcript = read_text(text)
+        card = scorer.score(transcript) if listen is None else scorer.judge(listen(transcript))
+        return card.result(criterion.id)
 
     return run_examples(rubric, judge_one)
 
