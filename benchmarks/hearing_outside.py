@@ -61,7 +61,7 @@ def _agreed(pairs: Iterable[tuple[bool, bool]]) -> dict[str, Any]:
     """Ratios of (marked, heard) pairs."""
     told = list(pairs)
     both, ours, theirs = sum(a and b for a, b in told), sum(b for _, b in told), sum(a for a, _ in told)
-    return {"gold": theirs, "heard": ours, **ratios([both, ours - both, theirs - both])}
+    return {"gold": theirs, "of": len(told), "heard": ours, **ratios([both, ours - both, theirs - both])}
 
 
 def oasis(rows: list[dict[str, Any]]) -> dict[str, Any]:

@@ -79,7 +79,8 @@ def outside(found: Mapping[str, Any]) -> str:
                 rows.append((corpus, label, str(one["n"]), "", "", "", f"Spearman {show(one['rho'])}"))
             else:
                 three = [show(one.get(key)) for key in ("precision", "recall", "f1")]
-                rows.append((corpus, label, str(one["gold"]), str(one["heard"]), *three))
+                of = f" of {one['of']}" if "of" in one else ""
+                rows.append((corpus, label, f"{one['gold']}{of}", str(one["heard"]), *three))
     return table(("corpus", "heard here = labelled there", "labelled", "heard", "precision", "recall", "F1"), rows)
 
 
