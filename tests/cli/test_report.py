@@ -118,12 +118,6 @@ def test_call_reports_from_either(run, scored, tmp_path):
     assert out.startswith("# Coaching report")
 
 
-def test_processes_tell_the_same(run):
-    _, alone, _ = run("report", EXAMPLES, "--format", "json")
-    code, shared, _ = run("report", EXAMPLES, "--format", "json", "--workers", "2")
-    assert (code, shared) == (0, alone)
-
-
 def test_ranking_is_asked_for_aloud(run, scored):
     _, plain, _ = run("report", scored, "--format", "md")
     _, ranked, _ = run("report", scored, "--format", "md", "--rank")

@@ -54,9 +54,6 @@ def add_paths(parser: argparse.ArgumentParser, paths: str = "transcripts or scor
     parser.add_argument("paths", nargs="+", metavar="PATH", help=paths)
     reading = parser.add_argument_group("reading transcripts")
     reading.add_argument("--rubric", default="balanced", metavar="NAME|FILE", help="judge transcripts by this rubric")
-    reading.add_argument(
-        "--workers", type=int, default=1, metavar="N", help="processes to use; they pay from about a thousand contacts"
-    )
     reading.add_argument("--agent-label", metavar="NAME", help="the agent's speaker label, where the file is silent")
     reading.add_argument("--customer", metavar="NAME", help="the speaker label of the customer")
     reading.add_argument("--input-format", metavar="FORMAT", help="the format of the files; found out if left away")
