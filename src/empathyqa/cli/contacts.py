@@ -69,17 +69,24 @@ def contacts(args: argparse.Namespace, problems: list[Problem]) -> Iterator[Cont
 def _scored(
     args: argparse.Namespace, paths: list[str], registry: Registry, problems: list[Problem]
 ) -> Iterator[Contact]:
-    from empathyqa.cli.contact_bench import each_contact
     from empathyqa.cli.reading_options import transcripts
+    from empathyqa.insight.contact import contact_of
     from empathyqa.rubric import load_rubric
+    from empathyqa.scorer import Scorer
+    from empathyqa.signals import listen
 
-    rubric = load_rubric(args.rubric, checks=registry.checks)
+    scorer = Scorer(load_rubric(args.rubric, checks=registry.checks), registry.checks)
+    rules = registry.signals if registry.brings("signals") else None
     labels = argparse.Namespace(**{**vars(args), "paths": paths, "agent": args.agent_label})
-    for found in each_contact(transcripts(labels, registry, problems), rubric, registry, args.workers):
-        if isinstance(found, tuple):
-            problems += found
-        else:
-            yield found
+    for transcript in transcripts(labels, registry, problems):
+        try:
+            signals = listen(transcript, rules=rules)
+            yield contact_of(scorer.judge(signals), signals)
+        except EmpathyQAError as error:
+            problems += error.problems
+        except Exception as error:  # one odd conversation must not cost the report of the others
+            what = f"conversation '{transcript.id}' could not be scored ({type(error).__name__}: {error})"
+            problems.append(problem("B001", what, path=transcript.path))
 
 
 def _card_files(path: Path) -> list[Path]:
