@@ -9,6 +9,7 @@ from empathyqa.codes import problem
 
 if TYPE_CHECKING:
     from empathyqa.errors import Problem
+    from empathyqa.rubric.answers import Answers
     from empathyqa.rubric.model import Rubric
     from empathyqa.scorecard import Scorecard
     from empathyqa.transcript import Transcript
@@ -16,14 +17,15 @@ if TYPE_CHECKING:
 __all__ = ["verify"]
 
 
-def verify(card: Scorecard, transcript: Transcript, rubric: Rubric) -> list[Problem]:
+def verify(card: Scorecard, transcript: Transcript, rubric: Rubric, answers: Answers | None = None) -> list[Problem]:
     """Every way in which the card is not what these words earn by this rubric; an empty list when it is.
 
+    ``answers`` are those of people that the card was made with.
     Another library version is a warning: what is heard may differ between versions.
     """
     from empathyqa.scorer import Scorer
 
-    scorer = Scorer(rubric)
+    scorer = Scorer(rubric, answers=answers)
     found = list(_other_inputs(card, transcript, scorer.rubric_hash))
     if not any(each.severity == "error" for each in found):
         found += _other_results(card, scorer.score(transcript))

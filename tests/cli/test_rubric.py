@@ -142,6 +142,10 @@ def test_an_answer_of_a_person_stands_on_the_scorecard(run, tmp_path):
     result = next(each for each in json.loads(out)["results"] if each["criterion"] == "uses-the-name")
     assert result["outcome"] == "missed"
     assert result["reason"].startswith("Not heard. (Jo, 2026-11-20.)")
+    card = tmp_path / "card.json"
+    card.write_text(out, encoding="utf-8")
+    assert run("verify", str(card), str(call))[0] == 2
+    assert run("verify", str(card), str(call), "--review", str(review))[0] == 0
     review.write_text(f"answers:\n  - {answer.replace('CONTACT', 'ordinary-dya')}\n", encoding="utf-8")
     code, _, err = run("score", str(call), "--review", str(review), "--format", "json")
     assert code == 0

@@ -37,7 +37,7 @@ class FolderOutput:
         self._names = FileNames()
         self._queue: deque[tuple[str, Scored | None]] = deque()
         self._told: list[Summary] = []
-        keep = args.resume and not args.template  # the ledger would not show that a template has changed
+        keep = args.resume and not args.template and not args.review  # the ledger would not show that these changed
         path = self._place / "scorecards.jsonl"
         self._heard = HeardBefore(self._place / BESIDE_SCORECARDS, heard_by(packages), run_of(args))
         self._ledger = Ledger(path, rubric_hash=scorer.rubric_hash, quotes=args.quotes, keep=keep)

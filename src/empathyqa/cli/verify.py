@@ -32,6 +32,7 @@ def add(verbs: Any) -> None:
     parser.add_argument("card", metavar="CARD.json", help="a scorecard from score --format json or jsonl")
     parser.add_argument("transcript", metavar="TRANSCRIPT", help="the transcript it was made from")
     parser.add_argument("--rubric", metavar="NAME|FILE", help="the rubric; the one in the receipt if left away")
+    parser.add_argument("--review", metavar="FILE", help="what people answered, as when it was scored")
     parser.add_argument("--agent", metavar="NAME", help="the speaker label of the agent, as when it was scored")
     parser.add_argument("--customer", metavar="NAME", help="the speaker label of the customer")
     parser.add_argument("--input-format", metavar="FORMAT", help="the format of the transcript")
@@ -43,11 +44,14 @@ def run(args: argparse.Namespace) -> int:
     """0 the same; 2 it differs, and how."""
     from empathyqa.cli.messages import note, show_problems
     from empathyqa.rubric import load_rubric
+    from empathyqa.rubric.answers import read_answers
     from empathyqa.verifying import verify
 
     cards = _cards(args.card)
     transcript, card = _pair(_transcripts(args), cards, args)
-    problems = verify(card, transcript, load_rubric(args.rubric or card.receipt.rubric))
+    rubric = load_rubric(args.rubric or card.receipt.rubric)
+    answers = read_answers(args.review, rubric) if args.review else None
+    problems = verify(card, transcript, rubric, answers)
     errors = show_problems(problems)
     if not errors:
         note(f"{card.id}: the same. {len(card.receipt.lines)} lines of the receipt, total {_total(card)}.")
@@ -72,9 +76,7 @@ def _transcripts(args: argparse.Namespace) -> list[Transcript]:
     )
 
 
-def _pair(
-    transcripts: list[Transcript], cards: list[Scorecard], args: argparse.Namespace
-) -> tuple[Transcript, Scorecard]:
+def _pair(transcripts: list[Transcript], cards: list[Scorecard], args: argparse.Namespace) -> tuple[Transcript, Scorecard]:
     """The card and the transcript that belong together: the same id, or the only ones."""
     by_id = {transcript.id: transcript for transcript in transcripts}
     for card in cards:

@@ -85,9 +85,7 @@ def report_view(
         key=_key(heard),
         not_judged=tuple(told[r.criterion] for r in card.results if r.outcome is Outcome.NOT_APPLICABLE),
         abstained=tuple((one_line(signal_name(name)), book.sentence(why)) for name, why in card.abstained.items()),
-        summary=summary_of(card, transcript, heard, signals, book)
-        if transcript is not None and quotes != "none"
-        else None,
+        summary=summary_of(card, transcript, heard, signals, book) if transcript is not None and quotes != "none" else None,
         receipt=receipt_rows(card, transcript),
         quotes_note={"none": WORDS["quotes_none"], "redacted": WORDS["quotes_redacted"]}.get(quotes, ""),
         talk=talk,
@@ -97,8 +95,12 @@ def report_view(
 
 
 def alerting(card: Scorecard) -> tuple[CriterionResult, ...]:
-    """The results a person should look at: the card's alerts, and whatever the judge left to a person."""
-    return tuple(r for r in card.results if r.criterion in card.alerts or r.outcome is Outcome.NEEDS_A_PERSON)
+    """The results a person should look at: the card's alerts, and whatever words the judge left to a person.
+
+    A question that no transcript can answer rests on no words: it waits among the criteria, and alarms nobody.
+    """
+    left = (r for r in card.results if r.criterion in card.alerts or (r.outcome is Outcome.NEEDS_A_PERSON and r.evidence))
+    return tuple(left)
 
 
 def _told_criteria(card: Scorecard, book: QuoteBook, known: dict[str, str]) -> dict[str, CriterionView]:

@@ -24,7 +24,7 @@ MET_BY_SILENCE = frozenset({"must_not_hear", "dead_air", "interruptions"})
 _SPOKEN_ONLY = ("spoken",)
 """Conditions that hold on the phone alone."""
 
-COUNTS_ANYTHING = frozenset({"signal_count", "phrases"})
+COUNTS_ANYTHING = frozenset({"signal_count", "phrases", "process_steps"})
 """Checks that look for what the settings name, whether or not anything called for it."""
 
 _DOUBLE = re.compile(r"\b(?:and|or|&|as well as)\b|/", re.IGNORECASE)
