@@ -6,6 +6,7 @@ Exit codes: 0 fine; 1 below the bar you asked for; 2 something you must fix (sai
 from __future__ import annotations
 
 import argparse
+import atexit
 import gc
 import os
 import signal
@@ -58,6 +59,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _speak_utf8()
     before = gc.get_threshold()
     gc.set_threshold(_MANY_OBJECTS)
+    atexit.register(gc.freeze)  # nor is anything gained by looking for garbage while the process ends
     try:
         args = build_parser().parse_args(argv)
         code: int = args.run(args)

@@ -61,10 +61,12 @@ class _States:
         """Start state → word → next states."""
         self.first_letters: dict[int, dict[str, list[int]]] = {START: {}, OPENING: {}}
         """The same for words with a wildcard ending, by their first letters."""
-        self.edges: list[list[tuple[frozenset[str], tuple[str, ...], int]]] = [[], []]
+        self.edges: dict[int, list[tuple[frozenset[str], tuple[str, ...], int]]] = {}
         """State → (words, first letters, next state)."""
-        self.any: list[list[int]] = [[], []]
+        self.any: dict[int, list[int]] = {}
         """State → next states by any one word."""
+        self.sorted_out: dict[tuple[str, ...], tuple[frozenset[str], tuple[str, ...]]] = {}
+        """Words → those that are whole and the beginnings: phrases use the same ones again and again."""
         self.length = [0, 0]
         self.accepts: dict[int, list[tuple[str, int]]] = {}
         """State → what is found there: group and number of tokens."""
@@ -77,8 +79,6 @@ class _States:
         self.longest_letters = 0
 
     def new(self, length: int) -> int:
-        self.edges.append([])
-        self.any.append([])
         self.length.append(length)
         return len(self.length) - 1
 
@@ -113,7 +113,10 @@ class _States:
         ends: set[int] = set()
         if len(words) > 3 or (words and not at <= self.common):
             after |= self._step(at, words)
-            branches = [b for b in branches if not (len(b) == 1 and b[0] in words)]
+            once = frozenset(words)
+            branches = [b for b in branches if len(b) != 1 or isinstance(b[0], tuple) or b[0] not in once]
+            if not branches:
+                return after, ends
         for branch in branches:
             open_, closed = self.sequence(branch, at)
             after |= open_
@@ -138,8 +141,17 @@ class _States:
 
     def _step(self, at: set[int], words: list[str]) -> set[int]:
         """One token further, by any of the words (none named: any word): a new state for every length among ``at``."""
-        whole = frozenset(word for word in words if not (word.endswith("*") and len(word) > 1))
-        begun = tuple(word[:-1] for word in words if word not in whole)
+        key = tuple(words)
+        known = self.sorted_out.get(key)
+        if known is None:
+            whole = frozenset([word for word in words if not (word.endswith("*") and len(word) > 1)])
+            known = self.sorted_out[key] = whole, tuple([word[:-1] for word in words if word not in whole])
+        whole, begun = known
+        if len(at) == 1:
+            (state,) = at
+            only = self.new(self.length[state] + 1)
+            self._link(state, only, whole, begun)
+            return {only}
         new: dict[int, int] = {}
         for state in sorted(at):
             length = self.length[state]
@@ -150,14 +162,14 @@ class _States:
 
     def _link(self, state: int, new: int, whole: frozenset[str], begun: tuple[str, ...]) -> None:
         if not (whole or begun):
-            self.any[state].append(new)
+            self.any.setdefault(state, []).append(new)
         elif state in self.first:
             self.longest_letters = max(self.longest_letters, *map(len, begun), 0)
             for table, keys in ((self.first[state], whole), (self.first_letters[state], begun)):
                 for key in keys:
                     table.setdefault(key, []).append(new)
         else:
-            self.edges[state].append((whole, begun, new))
+            self.edges.setdefault(state, []).append((whole, begun, new))
 
     def after(self, states: frozenset[int], token: str) -> set[int]:
         """The states that ``token`` leads to."""
@@ -167,10 +179,10 @@ class _States:
             if state <= OPENING:
                 out.update(self._begun_by(state, token))
                 continue
-            for whole, begun, new in edges[state]:
+            for whole, begun, new in edges.get(state, ()):
                 if token in whole or (begun and token.startswith(begun)):
                     out.add(new)
-            if not ends and any_word[state]:
+            if not ends and state in any_word:
                 out.update(any_word[state])
         return out
 
