@@ -88,7 +88,7 @@ RESPELLED.update({
     "behavior": "behaviour", "color": "colour", "honor": "honour", "mom": "mum", "moms": "mums", "mommy": "mummy",
     "check's": "cheque", "program": "programme", "traveling": "travelling", "labor": "labour", "gray": "grey",
     "u": "you", "ur": "your", "yr": "your", "pls": "please", "plz": "please", "plse": "please", "thx": "thanks",
-    "thnx": "thanks", "tks": "thanks", "ty": "thanks", "cheers": "cheers", "sry": "sorry", "soz": "sorry",
+    "thnx": "thanks", "tks": "thanks", "cheers": "cheers", "sry": "sorry", "soz": "sorry",
     "sory": "sorry", "sorrry": "sorry", "srry": "sorry", "okay": "ok", "k": "ok", "oke": "ok", "okey": "ok",
     "okie": "ok", "cos": "because", "cuz": "because", "coz": "because", "bc": "because", "ya": "you", "yous": "you",
     "tho": "though", "thru": "through", "msg": "message", "acct": "account", "appt": "appointment", "appts":
