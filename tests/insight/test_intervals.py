@@ -18,6 +18,11 @@ def test_wilson_gives_the_published_figures(met, n, low, high):
     assert [round(100 * one) for one in found] == pytest.approx([low, high], abs=1)
 
 
+def test_all_and_none_reach_the_ends():
+    assert [wilson(n, n)[1] for n in range(1, 60)] == [1.0] * 59
+    assert [wilson(0, n)[0] for n in range(1, 60)] == [0.0] * 59
+
+
 def test_nothing_seen_is_anything_possible():
     assert wilson(0, 0) == (0.0, 1.0)
     assert clustered_rate([]).share is None

@@ -86,7 +86,8 @@ def test_care_is_on_the_pages_and_in_no_export():
     assert MANY["care_you_lead"] in Page(render_agent(cared, team)).text
     for exported in (render_team(team, format="csv"), render_team(team, format="json")):
         assert not re.search(r"\"care|streak|heaviest|duty", exported)
-    assert "abuse" not in render_team(team, format="csv")
+    brought = json.loads(render_team(team, format="json"))["agents"][0]["brought"]
+    assert set(brought) == {"distress", "vulnerability", "crisis"}
 
 
 def test_csv_is_a_row_an_agent_and_measure():

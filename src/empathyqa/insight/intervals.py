@@ -62,7 +62,7 @@ def wilson(met: float, n: float) -> tuple[float, float]:
     share, spread = met / n, Z * Z / n
     centre = (share + spread / 2) / (1 + spread)
     half = Z * sqrt(share * (1 - share) / n + spread / n / 4) / (1 + spread)
-    return max(0.0, centre - half), min(1.0, centre + half)
+    return 0.0 if met <= 0 else max(0.0, centre - half), 1.0 if met >= n else min(1.0, centre + half)
 
 
 def clustered_rate(calls: Iterable[tuple[float, int]]) -> Rate:

@@ -1,4 +1,4 @@
-"""Agents and teams as JSON values. Cue load stands in ``brought``; what calls for care is no score and is left out."""
+"""Agents and teams as JSON values. Cue load stands in ``brought``; what calls for care is left out of every export."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from empathyqa.report.hiding import Quotes, hidden, name_words
 from empathyqa.report.json_form import dumped
 
 SCHEMA_VERSION = 1
+_CUES = ("distress", "vulnerability", "crisis")
+"""What makes contacts hard to score well in; insults and deaths met are for care, and stay on the pages."""
 
 
 def team_json(team: TeamInsight, quotes: Quotes = "full") -> str:
@@ -85,6 +87,7 @@ def agent_json(agent: AgentInsight, quotes: Quotes = "full") -> dict[str, Any]:
         "brought": {
             kind: {"contacts": n, "team_median": agent.load.median.get(kind)}
             for kind, n in agent.load.own.counts.items()
+            if kind in _CUES
         },
         "recycled": [
             {"text": hidden(one.text, quotes, names), "times": one.times, "contacts": list(one.calls)}

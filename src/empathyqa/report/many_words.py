@@ -72,7 +72,7 @@ MANY: dict[str, str] = {
     "minute_steps": "All four steps were taken in {met} of {n} moments ({low}–{high}%).",
     "minute_steps_beside": "All four steps were taken in {met} of {n} moments ({low}–{high}%); the team: {team}%.",
     "minute_content": "{share}% of contacts ended content ({low}–{high}%).",
-    "minute_heavy": "{n} of {of} contacts were heavy to take.",
+    "minute_heavy": "Heavy to take: {n} of {of} contacts.",
     "minute_strong": "Strongest: {title}, met {share} of the time.",
     "minute_first": "First to work on: {title}; it {left}.",
     "minute_worn": "{n} caring sentences came back in three contacts or more.",
@@ -111,8 +111,8 @@ MANY: dict[str, str] = {
     "score well in, and it enters no score.",
     "met_sentence": "You met {own} {kind}; the team’s median is {median}.",
     "met_sentence_alone": "You met {own} {kind}.",
-    "heavy_sentence": "{n} of your {of} contacts were heavy to take; the team’s median is {median}.",
-    "heavy_alone": "{n} of your {of} contacts were heavy to take.",
+    "heavy_sentence": "Heavy to take: {n} of your {of} contacts; the team’s median is {median}.",
+    "heavy_alone": "Heavy to take: {n} of your {of} contacts.",
     "recycled": "Sentences that come back",
     "recycled_lead": "The same caring sentence in contact after contact. It may be sincere every time, and customers "
     "still hear a form. Keep the thought, and say it about this customer’s matter.",
@@ -207,7 +207,7 @@ MANY: dict[str, str] = {
     "practice_count_one": "in {good} of {of_good} good answers, {poor} of {of_poor} others; one agent",
     "practice_of": "{agent}, {call}",
     "hard": "Hard contacts, and who took them",
-    "hard_lead": "{n} of {of} contacts were heavy: a crisis, a death, insults, a strong feeling, or three moments and "
+    "hard_lead": "Heavy to take: {n} of {of} contacts, with a crisis, a death, insults, a strong feeling, or three moments and "
     "more. Compare agents only with this beside them.",
     "hard_none": "No contact was heavy.",
     "hardest_ones": "The hardest",
