@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 CLEAR = "feeling#2"
 """The label of any negative emotion that is clear or strong, whichever it is: surer than any one emotion alone."""
+LEAST_SURE = -0.85
+"""Log-odds (a chance of 0.3) that an emotion needs of its own before a clear feeling is put down to it."""
 DRIVERS = ("health", "life_event", "resilience", "capability")
 
 
@@ -138,8 +140,11 @@ class _Verdicts:
         return round(self._sums[self.ear.number[label]], 6)
 
     def feeling(self) -> str | None:
-        """The emotion to name where some clear feeling is heard: the surest, even if it alone is not sure enough."""
-        return max(EMOTIONS, key=self.odds) if CLEAR in self.passes else None
+        """The emotion to name where some clear feeling is heard: the surest, even if it alone is not quite sure enough."""
+        if CLEAR not in self.passes:
+            return None
+        surest = max(EMOTIONS, key=self.odds)
+        return surest if self.odds(surest) >= LEAST_SURE else None
 
     def heard(self, feeling: str | None) -> list[str]:
         """The signals heard, in the order of the labels."""
