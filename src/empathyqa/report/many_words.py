@@ -120,6 +120,7 @@ MANY: dict[str, str] = {
     "recycled_times": "in {calls} of {of} contacts",
     "recycled_stock": "a stock line",
     "fresher": "Fresher ones, from your own contacts",
+    "own_best": "Your own words, worth keeping",
     "fresher_lead": "Said once, to one person, about their matter, in an answer that went well.",
     "fresher_none": "None stands out yet. A fresh line names this customer’s own thing: “{example}”",
     "fresher_example": "A week without heating, with the baby in the next room: no wonder you’re worn out.",
