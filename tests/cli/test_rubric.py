@@ -45,6 +45,13 @@ def test_a_new_rubric_is_without_mistakes_and_scores(run, tmp_path):
     assert "makes-it-personal" in run("rubric", "diff", "balanced", path)[1]
 
 
+def test_a_new_rubric_needs_no_name(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert run("rubric", "new")[0] == 0
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["rubric.schema.json", "rubric.yaml"]
+    assert run("rubric", "check", "rubric.yaml")[0] == 0
+
+
 def test_a_new_rubric_overwrites_nothing(run, tmp_path):
     path = tmp_path / "ours.yaml"
     path.write_text("mine\n", encoding="utf-8")

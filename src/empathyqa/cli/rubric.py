@@ -57,9 +57,10 @@ def _action(
 
 
 def _new(asks: Any) -> None:
-    file = "the file to write; rubric.schema.json goes beside it"
+    file = "the file to write (rubric.yaml); rubric.schema.json goes beside it"
     what = "a working rubric to start from"
-    _action(asks, "new", what, do.new, teach.NEW, dest="path", metavar="FILE", help=file)
+    named = {"nargs": "?", "default": "rubric.yaml", "metavar": "FILE", "help": file}
+    _action(asks, "new", what, do.new, teach.NEW, dest="path", **named)
 
 
 def _check(asks: Any) -> None:
