@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from importlib.resources import files
 from operator import add, ge
 from typing import Any, cast
@@ -26,7 +26,6 @@ from empathyqa.signals.ear.features import (
     key_of,
     keys_of,
     name_of,
-    place_keys,
     place_values,
     text_blocks,
 )
@@ -57,6 +56,9 @@ class Ear:
     rules_met: dict[tuple[frozenset[str], frozenset[str]], list[float]] = field(default_factory=dict, repr=False)
     """Rules that heard something, here and just before, and what they add together."""
 
+    explained: dict[tuple[Hashable, ...], list[tuple[str, float]]] = field(default_factory=dict, repr=False)
+    """(label, what recurs) → its strongest features, for the explanations."""
+
     @cached_property
     def number(self) -> dict[str, int]:
         """Label → its place among the labels."""
@@ -83,16 +85,13 @@ class Ear:
         total = self._remembered("text", noted, self._of_text)
         if run:
             total = list(map(add, total, self._before(run)))
-        before = run[-1].rules if run else _NONE
-        if len(run) > 1:
-            before |= run[-2].rules
+        before = _rules_before(run)
         if noted.rules or before:
             total = list(map(add, total, self._of_rules(noted.rules, before)))
         for names, bundles, values in zip(PLACES, self.bundles, place_values(noted, run, said), strict=True):
             known = bundles.get(values)
             if known is None:
-                keys = set(keys_of(names, values))
-                known = bundles[values] = self.weigh([Block("x", keys, PLACE)], from_nothing=True)
+                known = bundles[values] = self.weigh(_place_blocks(names, values), from_nothing=True)
             total = list(map(add, total, known))
         return total
 
@@ -109,8 +108,7 @@ class Ear:
         if known is None:
             if len(self.rules_met) >= _MOST_REMEMBERED:
                 self.rules_met.clear()
-            both = (Block("r", set(here), FOUND), Block("pr", set(before), FOUND))
-            known = self.rules_met[here, before] = self.weigh(both, from_nothing=True)
+            known = self.rules_met[here, before] = self.weigh(_rule_blocks(here, before), from_nothing=True)
         return known
 
     def _remembered(self, part: str, noted: Noted, work_out: Callable[[Noted], list[float]]) -> list[float]:
@@ -162,11 +160,21 @@ class Ear:
             found += self._before_explained(label, run[0])
         elif run:
             found += self.shares(label, before_blocks(run[-2:]))[:_TOLD]
-        rest = [Block("r", set(noted.rules), FOUND)]
-        if run:
-            rest.append(Block("pr", {rule for one in run[-2:] for rule in one.rules}, FOUND))
-        rest += [Block("x", set(keys), PLACE) for keys in place_keys(noted, run, said)]
-        return sorted(found + self.shares(label, rest), key=_most_first)[:_TOLD]
+        before = _rules_before(run)
+        if noted.rules or before:
+            found += self._explained((label, noted.rules, before), partial(_rule_blocks, noted.rules, before))
+        for names, values in zip(PLACES, place_values(noted, run, said), strict=True):
+            found += self._explained((label, names, values), partial(_place_blocks, names, values))
+        return sorted(found, key=_most_first)[:_TOLD]
+
+    def _explained(self, key: tuple[Hashable, ...], blocks: Callable[[], list[Block]]) -> list[tuple[str, float]]:
+        """The strongest of features that recur from talk to talk, for one label (the first of the key)."""
+        known = self.explained.get(key)
+        if known is None:
+            if len(self.explained) >= _MOST_REMEMBERED:
+                self.explained.clear()
+            known = self.explained[key] = self.shares(cast("int", key[0]), blocks())[:_TOLD]
+        return known
 
     def of_text(self, label: int, noted: Noted) -> tuple[tuple[int, int] | None, list[tuple[str, float]]]:
         """Which characters of the turn carry a label, and the text's strongest features for it."""
@@ -186,6 +194,21 @@ class Ear:
             if not noted.named:
                 noted.view.spoken.learned[self, "before", label] = known
         return known
+
+
+def _rules_before(run: list[Noted]) -> frozenset[str]:
+    """The rules that heard something in the two turns just before."""
+    if len(run) > 1:
+        return run[-1].rules | run[-2].rules
+    return run[0].rules if run else _NONE
+
+
+def _rule_blocks(here: frozenset[str], before: frozenset[str]) -> list[Block]:
+    return [Block("r", set(here), FOUND), Block("pr", set(before), FOUND)]
+
+
+def _place_blocks(names: tuple[str, ...], values: Values) -> list[Block]:
+    return [Block("x", set(keys_of(names, values)), PLACE)]
 
 
 def _most_first(share: tuple[str, float]) -> tuple[float, str]:
