@@ -15,6 +15,9 @@ class CustomerRepeats(Settings):
     """What counts as having to push, and how much is bearable."""
 
     signals: list[CustomerSignal] = Field(default=["repeat"], min_length=1, description="Customer signals that count.")
+    again: list[CustomerSignal] = Field(
+        default=[], description="Customer signals that count from the second time on: told once they are news."
+    )
     met: Band = Field(default=Band(max=0), description="How many are fine.")
     partly: Band = Field(default=Band(max=1), description="How many are bearable; more marks it missed.")
 
@@ -22,14 +25,16 @@ class CustomerRepeats(Settings):
 @check("customer_repeats", title="The customer says it once", settings=CustomerRepeats, hears=("repeat", "told_again"))
 def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     """Counts the customer's turns, after the agent's first words, in which they say again what they had said, or push
-    for what they asked. Silence earns nothing: with no useful act by the agent, one is missed already and none does
-    not apply. Having to explain again is the commonest effort (Dixon, Freeman & Toman 2010)."""
+    for what they asked; what they feel counts where it is told again. Silence earns nothing: with no useful act by the
+    agent, one is missed already and none does not apply. Having to explain again is the commonest effort (Dixon,
+    Freeman & Toman 2010)."""
     if not view.judged:
         return not_applicable("No agent took part.")
     first = view.stretches[view.judged[0]].last
     heard: list[Signal | Fact] = [signal for signal in view.customer(*settings.signals) if signal.turn > first]
     if "repeat" in settings.signals:
         heard += [fact for fact in view.facts("told_again") if fact.turn > first]
+    heard += _told_again(view, settings.again, first)
     turns = {view.place[item.turn] for item in heard}
     helped = bool(view.agent("discovery_question", *USEFUL))
     outcome = graded(len(turns), settings.met, settings.partly)
@@ -39,3 +44,10 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     if not view.customer_replied or not helped:
         return not_applicable("The conversation is too short to tell whether the customer would have to repeat.")
     return Verdict(outcome, "The customer never has to repeat themselves.")
+
+
+def _told_again(view: View, ids: list[str], first: int) -> list[Signal]:
+    """The signals after the agent's first words that are not the first telling."""
+    told = view.customer(*ids) if ids else []
+    opening = view.place[told[0].turn] if told else -1
+    return [signal for signal in told if signal.turn > first and view.place[signal.turn] > opening]

@@ -39,7 +39,7 @@ def feeling_settles(view: View, settings: FeelingSettles) -> Verdict:
     cold = {at for at in after if not view.said_in(view.stretches[at].turns, NOTICED_BY)}
     again = [cue for cue in cues if view.place[cue.turn] - 1 in cold]
     places = {view.place[cue.turn] for cue in again}
-    kept = len(after) - len(places)
+    kept, replies = len(after) - len(places), count_of(len(after), "reply", "replies")
     outcome = graded(kept / len(after), settings.met, settings.partly)
-    reason = f"Told again, unanswered, after {len(places)} of {count_of(len(after), 'reply', 'replies')}."
+    reason = "Not told again unanswered." if not places else f"Told again, unanswered, after {len(places)} of {replies}."
     return Verdict(outcome, reason, seen(again), kept, len(after), sure_of(again))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, count_of, not_applicable
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Outcome
 from empathyqa.signal import Fact, Signal
@@ -26,7 +26,7 @@ def hold_etiquette(view: View, settings: HoldEtiquette) -> Verdict:
     holds = view.agent("hold")
     if not holds:
         return not_applicable("The customer was not asked to wait.")
-    points = 0.0
+    befores = afters = 0
     heard: list[Signal | Fact] = [holds[0]]
     thanked = {fact.turn: fact for fact in view.facts("hold_returned")}
     for hold in holds:
@@ -36,9 +36,10 @@ def hold_etiquette(view: View, settings: HoldEtiquette) -> Verdict:
             *(thanked[turn] for turn in after if turn in thanked),
             *view.said_in(after, _RETURN),
         ]
-        points += (bool(why) + bool(back)) / 2
+        befores, afters = befores + bool(why), afters + bool(back)
         heard += [*why[:1], *back[:1]]
-    share = points / len(holds)
+    share = (befores + afters) / (2 * len(holds))
     outcome = Outcome.MET if share >= 0.75 else Outcome.PARTLY if share >= 0.5 else Outcome.MISSED
-    reason = f"{points:g} of {len(holds)}: a purpose or time before, thanks or a result after."
+    asked = count_of(len(holds), "wait")
+    reason = f"{asked} asked for: {befores} with a purpose or time before, {afters} with thanks or a result after."
     return by_heard(outcome, reason, list(dict.fromkeys(heard)))

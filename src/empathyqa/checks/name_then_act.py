@@ -9,7 +9,7 @@ from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
 from empathyqa.moments import ACTED_BY, NAMED_BY
 from empathyqa.scorecard import Evidence
-from empathyqa.signal import Signal
+from empathyqa.signal import Moment, Signal
 
 _WARM = [*sorted(NAMED_BY), "sympathy", "reassurance", "apology"]
 
@@ -30,7 +30,8 @@ class NameThenAct(Settings):
 
 @check("name_then_act", title="Warmth is followed by work", settings=NameThenAct)
 def name_then_act(view: View, settings: NameThenAct) -> Verdict:
-    """In each moment, looks for an agent turn that takes up the feeling and, in that turn or the next, a step forward.
+    """In each moment, looks for an agent turn that takes up the feeling and, in that turn or the next, a step forward;
+    what the moment's own steps rest on counts too.
     Relational work pays only when solving follows (Marinova, Singh & Singh 2018)."""
     moments = view.judged_moments
     if not moments:
@@ -38,8 +39,8 @@ def name_then_act(view: View, settings: NameThenAct) -> Verdict:
     heard, missing, met = [], [], 0
     for moment in moments:
         window = view.turns_after(moment.turn, 2)
-        warm = view.said_in(window, settings.warmth)
-        step = _step_after(view, warm, settings)
+        warm = view.said_in(window, settings.warmth) or _weighed(moment, "name", settings.warmth, window)
+        step = _step_after(view, moment, warm, settings)
         if warm and step:
             met += 1
             heard += [warm[0], step]
@@ -51,12 +52,17 @@ def name_then_act(view: View, settings: NameThenAct) -> Verdict:
     return Verdict(outcome, reason, seen(heard) + tuple(missing), met, len(moments), sure_of(heard))
 
 
-def _step_after(view: View, warm: list[Signal], settings: NameThenAct) -> Signal | None:
+def _weighed(moment: Moment, step: str, ids: list[str], turns: list[int]) -> list[Signal]:
+    """The words behind a step of the moment, where they are of these kinds and on these turns."""
+    return [word for word in moment.evidence.get(step, ()) if word.id in ids and word.turn in turns]
+
+
+def _step_after(view: View, moment: Moment, warm: list[Signal], settings: NameThenAct) -> Signal | None:
     """The first step in the stretch of a kind word, from the word's turn on, or in those that follow in time."""
     for word in warm:
         later = view.turns_after(word.turn, settings.within_agent_turns - 1)
         here = [turn for turn in view.stretches[view.place[word.turn]].turns if turn >= word.turn]
-        steps = view.said_in([*here, *later], settings.step)
+        steps = view.said_in([*here, *later], settings.step) or _weighed(moment, "act", settings.step, [*here, *later])
         if steps:
             return steps[0]
     return None

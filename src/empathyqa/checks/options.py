@@ -22,16 +22,20 @@ class Options(Settings):
 
 @check("options", title="Another way, where the answer is no", settings=Options, hears=("hard_truth", "unresolved"))
 def options(view: View, settings: Options) -> Verdict:
-    """Where the request is refused or the customer says it is not solved, counts the other ways offered. Options help
-    even where none is the one wished for (Singh; HBR 2018)."""
+    """Where the request is refused or the customer says it is not solved, counts the other ways offered with it or
+    after it. Options help even where none is the one wished for (Singh; HBR 2018). Not applicable where it was settled
+    after all."""
     need = view.agent("hard_truth", "deflection") + [
         signal for signal in view.customer("unresolved") if view.turns_after(signal.turn, 1)
     ]
     if not need:
         return not_applicable("Nothing was refused and nothing failed.")
-    ways = view.agent(*settings.ways)
+    if view.resolution[0] == "resolved" and any(done.turn >= need[-1].turn for done in view.agent("resolution")):
+        return not_applicable("What was refused or failed was settled after all.")
+    first = min(view.place[signal.turn] for signal in need)
+    ways = [way for way in view.agent(*settings.ways) if view.place[way.turn] >= first]
     outcome = graded(len(ways), settings.met, settings.partly)
     if ways:
-        return by_heard(outcome, "Offers another way.", ways)
+        return by_heard(outcome, "Something is offered after the no.", ways)
     missing = Evidence.missing(min(signal.turn for signal in need), "Another way.")
-    return Verdict(outcome, "Refused or failed, and no other way is offered.", (missing,))
+    return Verdict(outcome, "Refused or failed, and nothing else is offered.", (missing,))

@@ -43,7 +43,12 @@ def questions(view: View, settings: Questions) -> Verdict:
         return not_applicable(view.signals.abstained["follow_up_question"])
     if settings.settled_at_once and _settled_at_once(view):
         return not_applicable("The first answer settled it: there was nothing to ask.")
+    if settings.kind == "follow_up":
+        return Verdict(Outcome.MISSED, "No question takes up what was just said.", (_FOLLOW_UP,))
     return Verdict(Outcome.MISSED, "Asks nothing about the matter.", (Evidence.missing(None, "A question about it."),))
+
+
+_FOLLOW_UP = Evidence.missing(None, "A question that takes up their words.")
 
 
 def _settled_at_once(view: View) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Band, Settings, Verdict, check, count_of, graded, not_applicable, seen, sure_of
+from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable, seen, sure_of
 from empathyqa.checks.view import View
+from empathyqa.scorecard import Outcome
 from empathyqa.stock import own_words
 
-_OWN = ("acknowledgement", "validation", "sympathy", "reassurance", "apology", "gratitude")
+_WARM = ("acknowledgement", "validation", "sympathy", "reassurance")
+_OWN = (*_WARM, "apology", "gratitude")
 
 
 class ScriptedPhrases(Settings):
@@ -24,12 +26,14 @@ class ScriptedPhrases(Settings):
 @check("scripted_phrases", title="Own words, not stock lines", settings=ScriptedPhrases, hears=("scripted", *_OWN))
 def scripted_phrases(view: View, settings: ScriptedPhrases) -> Verdict:
     """Counts stock lines, and sets them against the kind words that are the agent's own. Customers can tell a script,
-    and mind it where the matter is their own (Victorino et al. 2012, 2013). With no kind word of either sort there is
-    nothing to judge."""
+    and mind it where the matter is their own (Victorino et al. 2012, 2013). A sorry or a thank-you alone is no voice
+    of one's own yet: partly met. With no kind word of either sort there is nothing to judge."""
     stock = view.agent("scripted")
     own = own_words(view.agent(*_OWN), stock)
     if not stock and not own:
         return not_applicable("No kind word was heard, scripted or not.")
+    if not stock and not any(word.id in _WARM for word in own):
+        return by_heard(Outcome.PARTLY, "No stock line, and no kind word beyond a sorry or a thank-you.", own[:2])
     weight = max(0.0, len(stock) - len(own) // settings.own_words_excuse)
     outcome = graded(weight, settings.met, settings.partly)
     reason = f"{count_of(len(stock), 'stock line')}, {count_of(len(own), 'kind word')} of the agent's own."

@@ -1,0 +1,77 @@
+"""What a criterion may rest on: words, or what was learned and is sure. Moments may open on less; harm always counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from empathyqa.checks.view import View, counts
+from empathyqa.moments import trace
+from empathyqa.scorecard import Outcome
+from empathyqa.signal import Signals
+from tests.judging.made import asked, heard, scorer
+
+PUSHED = "agent: That is for the courier. | deflection"
+ANGRY = "customer: Nobody came, again. | frustration:2"
+
+
+def faint(signals: Signals, name: str, sure: float, reason: str = "learned from: “came”") -> Signals:
+    """The same, with every signal of this name only learned."""
+    made = tuple(replace(s, confidence=sure, reason=reason) if s.id == name else s for s in signals)
+    return replace(signals, signals=made)
+
+
+@pytest.mark.parametrize(("sure", "outcome"), [(0.69, Outcome.MET), (0.7, Outcome.PARTLY)])
+def test_learned_signals_cost_points_only_where_sure(sure: float, outcome: Outcome) -> None:
+    verdict = asked("must_not_hear", faint(heard(ANGRY, PUSHED), "deflection", sure), signals=["deflection"])
+    assert verdict.outcome is outcome
+
+
+def test_words_count_however_sure() -> None:
+    signals = faint(heard(ANGRY, PUSHED), "deflection", 0.4, reason="hands it to somebody else")
+    assert View(signals, trace(signals)).agent("deflection")
+
+
+def test_a_hint_of_harm_always_counts() -> None:
+    signals = faint(heard("customer: I might as well not be here. | crisis", "agent: Postcode? | "), "crisis", 0.1)
+    assert all(map(counts, signals))
+    assert scorer().judge(signals).alerts
+
+
+@pytest.mark.parametrize(("sure", "opened"), [(0.39, 0), (0.4, 1)])
+def test_a_moment_may_open_on_less(sure: float, opened: int) -> None:
+    assert len(trace(faint(heard(ANGRY, PUSHED), "frustration", sure))) == opened
+
+
+def test_a_need_that_no_words_name_is_never_missed_outright() -> None:
+    lines = ("customer: It is all a bit much. | vulnerability", "agent: Postcode? | verification_question")
+    outcomes = [
+        scorer().judge(signals).result("answers-a-disclosure").outcome
+        for signals in (heard(*lines), faint(heard(*lines), "vulnerability", 0.9))
+    ]
+    assert outcomes == [Outcome.MISSED, Outcome.PARTLY]
+
+
+def test_a_feeling_is_news_once_and_a_push_when_told_again() -> None:
+    reply = "agent: I've booked it for you. | resolution"
+    once, twice = ((ANGRY, reply, "customer: Fine. | "), (ANGRY, reply, ANGRY))
+    settings = {"signals": ["repeat"], "again": ["frustration"]}
+    assert asked("customer_repeats", heard(*once), **settings).outcome is Outcome.MET
+    assert asked("customer_repeats", heard(*twice), **settings).outcome is Outcome.PARTLY
+
+
+def test_a_bare_sorry_is_no_voice_of_ones_own() -> None:
+    assert asked("scripted_phrases", heard("agent: Sorry about that. | apology")).outcome is Outcome.PARTLY
+    assert asked("scripted_phrases", heard("agent: Three calls is too many. | acknowledgement")).outcome is Outcome.MET
+
+
+def test_another_way_comes_with_the_no_or_after_it() -> None:
+    no, way = "agent: We can't refund it. | hard_truth", "agent: You could swap it. | alternative"
+    assert asked("options", heard(no, "customer: Oh. | ", way)).outcome is Outcome.MET
+    assert asked("options", heard(way, "customer: Oh. | ", no)).outcome is Outcome.MISSED
+
+
+def test_what_was_settled_after_all_needs_no_other_way() -> None:
+    lines = ("agent: We can't refund it. | hard_truth", "customer: Why? | ", "agent: You're right, refunded now. | resolution")
+    assert asked("options", heard(*lines)).outcome is Outcome.NOT_APPLICABLE
