@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from empathyqa.rubric.model import Criterion, Rubric
 
 
+_MOST_REMEMBERED = 1_000
+
+
 class Line:
     """One criterion with its check and condition in hand."""
 
@@ -30,8 +33,8 @@ class Line:
         self.why_not = why_not
         self.limits = tuple(criterion.known_limits)
         self.use: Use = "coach" if criterion.use == "score" and criterion.status == "experimental" else criterion.use
-        self.known: dict[tuple[Outcome, str], CriterionResult] = {}
-        """Results that rest on no words, by their sentence: the same value serves every conversation."""
+        self.known: dict[Verdict, CriterionResult] = {}
+        """Results that rest on no words, by their verdict: the same value serves every conversation."""
 
     def judge(self, view: View) -> CriterionResult:
         """The result of this criterion in one conversation."""
@@ -44,13 +47,14 @@ class Line:
             return self._wordless(Verdict(Outcome.NOT_APPLICABLE, "No agent or bot speaks in this transcript."))
         view.asking = self.criterion.id
         said = self.ask(view)
-        return self._result(said) if said.evidence or said.opportunities is not None else self._wordless(said)
+        return self._result(said) if said.evidence else self._wordless(said)
 
     def _wordless(self, said: Verdict) -> CriterionResult:
-        key = (said.outcome, said.reason)
-        result = self.known.get(key)
+        result = self.known.get(said)
         if result is None:
-            result = self.known[key] = self._result(said)
+            if len(self.known) >= _MOST_REMEMBERED:
+                self.known.clear()
+            result = self.known[said] = self._result(said)
         return result
 
     def _result(self, said: Verdict) -> CriterionResult:
