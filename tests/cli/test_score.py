@@ -148,13 +148,13 @@ def test_a_rubric_with_mistakes_scores_nothing(run, tmp_path):
     assert "ours.yaml:2" in err
 
 
-@pytest.mark.parametrize(("bar", "code"), [("0", 0), ("101", 1)])
+@pytest.mark.parametrize(("bar", "code"), [("0", 0), ("100", 1)])
 def test_fail_under(run, bar, code):
     assert run("score", CALL, "--format", "jsonl", "--fail-under", bar)[0] == code
 
 
 def test_something_to_fix_outweighs_the_bar(run, tmp_path):
-    assert run("score", CALL, str(tmp_path / "absent.txt"), "--fail-under", "101", "--format", "jsonl")[0] == 2
+    assert run("score", CALL, str(tmp_path / "absent.txt"), "--fail-under", "100", "--format", "jsonl")[0] == 2
 
 
 @pytest.mark.parametrize(
@@ -278,3 +278,23 @@ def test_the_index_shows_strangers_words_as_words(run, tmp_path):
     index = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
     assert "<img" not in index
     assert "&lt;img src=x" in index
+
+
+@pytest.mark.parametrize(
+    ("flag", "value", "said"),
+    [
+        ("--fail-under", "101", "from 0 to 100"),
+        ("--fail-under", "-1", "from 0 to 100"),
+        ("--fail-under", "nan", "from 0 to 100"),
+        ("--fail-under", "high", "from 0 to 100"),
+        ("--limit-mb", "0", "megabytes above 0"),
+        ("--limit-mb", "nan", "megabytes above 0"),
+        ("--limit-mb", "inf", "megabytes above 0"),
+        ("--workers", "0", "at least one process"),
+        ("--workers", "two", "at least one process"),
+    ],
+)
+def test_a_number_that_cannot_be_meant_is_refused(run, flag, value, said):
+    code, out, err = run("score", CALL, f"{flag}={value}")
+    assert (code, out) == (2, "")
+    assert said in err

@@ -27,9 +27,40 @@ def add_how_to_read(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--customer", metavar="NAME", help="the speaker label of the customer")
     group.add_argument("--input-format", metavar="FORMAT", help="the format of the files; found out if left away")
     group.add_argument(
-        "--limit-mb", type=float, default=100, metavar="N", help="refuse files larger than this many megabytes (100)"
+        "--limit-mb", type=megabytes, default=100, metavar="N", help="refuse files larger than this many megabytes (100)"
     )
     group.add_argument("--mapping", metavar="FILE", help="a YAML file that says which column or key is what")
+
+
+def megabytes(text: str) -> float:
+    """A size above zero."""
+    number = _number(text)
+    if not 0 < number < float("inf"):
+        raise argparse.ArgumentTypeError("needs a number of megabytes above 0")
+    return number
+
+
+def points(text: str) -> float:
+    """A total, from 0 to 100."""
+    number = _number(text)
+    if not 0 <= number <= 100:
+        raise argparse.ArgumentTypeError("needs a number from 0 to 100")
+    return number
+
+
+def processes(text: str) -> int:
+    """How many processes: one or more."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError("needs a whole number of processes, at least one process")
+    return int(text)
+
+
+def _number(text: str) -> float:
+    """The number, or NaN, which no range holds."""
+    try:
+        return float(text)
+    except ValueError:
+        return float("nan")
 
 
 def plugins() -> Registry:

@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from empathyqa.cli.reading_options import megabytes
+
 if TYPE_CHECKING:
     from empathyqa.errors import Problem
     from empathyqa.insight.agent import AgentInsight
@@ -58,7 +60,7 @@ def add_paths(parser: argparse.ArgumentParser, paths: str = "transcripts or scor
     reading.add_argument("--customer", metavar="NAME", help="the speaker label of the customer")
     reading.add_argument("--input-format", metavar="FORMAT", help="the format of the files; found out if left away")
     reading.add_argument(
-        "--limit-mb", type=float, default=100, metavar="N", help="refuse files larger than this many megabytes (100)"
+        "--limit-mb", type=megabytes, default=100, metavar="N", help="refuse files larger than this many megabytes (100)"
     )
     reading.add_argument("--mapping", metavar="FILE", help="a YAML file that says which column or key is what")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from empathyqa.cli.reading_options import add_reading, plugins, transcripts
+from empathyqa.cli.reading_options import add_reading, plugins, points, processes, transcripts
 
 if TYPE_CHECKING:
     from empathyqa.batch import Scored
@@ -46,9 +46,9 @@ def add(verbs: Any) -> None:
     judging.add_argument(
         "--review", metavar="FILE", help="what people answered (answers: contact, criterion, outcome, by, on, because)"
     )
-    judging.add_argument("--fail-under", type=float, metavar="N", help="exit code 1 when a total is below N (0 to 100)")
+    judging.add_argument("--fail-under", type=points, metavar="N", help="exit code 1 when a total is below N (0 to 100)")
     judging.add_argument(
-        "--workers", type=_workers, metavar="N", help="processes to use; chosen by the work if left away"
+        "--workers", type=processes, metavar="N", help="processes to use; chosen by the work if left away"
     )
     telling = parser.add_argument_group("telling")
     telling.add_argument(
@@ -164,13 +164,6 @@ def _settle_format(args: argparse.Namespace, registry: Registry) -> None:
         if args.format not in others:
             args.parser.error(f"there is no format '{args.format}'; choose from {', '.join(others)}")
         args.ending = others[args.format].ending
-
-
-def _workers(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("needs at least one process")
-    return number
 
 
 def _refuse_contradictions(args: argparse.Namespace) -> None:
