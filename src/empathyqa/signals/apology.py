@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.signals.each import overlaps
+from empathyqa.signals.each import covered
 from empathyqa.signals.names import given_names, is_redacted_name, known_before
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.sympathy import answers_loss
@@ -54,9 +54,10 @@ def apology(view: TurnView) -> Iterator[Heard]:
     if not hits and "sorry" not in view.words.vocabulary:
         return
     spoilers = view.found(*_SPOILERS)
+    spoilt = covered(spoilers)
     mourning = answers_loss(view)
     for hit in hits:
-        if overlaps(hit, spoilers) or view.quoted(hit):
+        if not spoilt.isdisjoint(range(hit.first, hit.last)) or view.quoted(hit):
             continue
         if mourning and not any(word in view.line[hit.line_start : hit.line_end + 8] for word in _ABOUT):
             continue

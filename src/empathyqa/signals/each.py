@@ -8,15 +8,26 @@ from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
 
+_NOTHING: frozenset[int] = frozenset()
+
 
 def each(view: TurnView, reasons: Mapping[str, str], spoilers: Sequence[str] = ()) -> Iterator[Heard]:
     """One hearing for every hit of the groups named in ``reasons`` (group → why), unless a spoiler overlaps it."""
+    found = view.hits
     for group, reason in reasons.items():
-        for hit in view.hits.get(group, ()):
-            if not (spoilers and overlaps(hit, view.found(*spoilers))):
-                yield Heard.at(hit, reason)
+        if group in found:
+            spoilt = covered(view.found(*spoilers)) if spoilers else _NOTHING
+            for hit in found[group]:
+                if spoilt.isdisjoint(range(hit.first, hit.last)):
+                    yield Heard.at(hit, reason)
 
 
 def overlaps(hit: Hit, others: Sequence[Hit]) -> bool:
     """Whether a hit shares words with any of the others."""
-    return any(o.line_start < hit.line_end and hit.line_start < o.line_end for o in others)
+    return any(o.first < hit.last and hit.first < o.last for o in others)
+
+
+def covered(hits: Sequence[Hit]) -> frozenset[int]:
+    """The tokens under these hits: asked once, so that a turn with a thousand hits stays cheap."""
+    return frozenset(token for hit in hits for token in range(hit.first, hit.last)) if hits else _NOTHING
+

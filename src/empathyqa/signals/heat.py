@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 
 STRONG_SWEARING = re.compile(
@@ -55,9 +56,15 @@ _MAY_SWEAR = (
 def strong_swearing(view: TurnView) -> re.Match[str] | None:
     """The first strong swearword, spelt out or starred."""
     text = view.turn.text
-    if "*" not in text and not any(part in view.line for part in _MAY_SWEAR):
+    if "*" not in text and not _may_swear(view):
         return None
     return STRONG_SWEARING.search(text)
+
+
+@by_text
+def _may_swear(view: TurnView) -> bool:
+    line = view.line
+    return any(part in line for part in _MAY_SWEAR)
 
 
 def capitals(view: TurnView) -> int:

@@ -109,7 +109,7 @@ class TurnView:
     def found(self, *groups: str) -> list[Hit]:
         """All hits of these groups, in order of place."""
         hits = [hit for group in groups for hit in self.hits.get(group, ())]
-        return sorted(hits, key=lambda hit: (hit.line_start, -hit.line_end)) if len(groups) > 1 else hits
+        return sorted(hits, key=lambda hit: (hit.first, -hit.last)) if len(groups) > 1 else hits
 
     @property
     def sentence_texts(self) -> list[str]:

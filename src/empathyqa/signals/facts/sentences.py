@@ -7,15 +7,27 @@ from dataclasses import dataclass
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.text.content import stems
+from empathyqa.text.words import Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
     """One sentence of a turn: its tokens (end mark included) and its characters in the turn's text."""
 
     tokens: tuple[str, ...]
-    start: int
-    end: int
+    of: Words
+    first: int
+    """Its first token in the turn."""
+
+    @property
+    def start(self) -> int:
+        """Where it starts in the turn's text."""
+        return self.of.spans[self.first][0]
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the turn's text (exclusive)."""
+        return self.of.spans[self.first + len(self.tokens) - 1][1]
 
     @property
     def asks(self) -> bool:
@@ -37,8 +49,7 @@ class Sentence:
 def sentences(view: TurnView) -> tuple[Sentence, ...]:
     """The sentences of a turn, in order."""
     words = view.words
-    spans = words.spans
-    return tuple([Sentence(words.tokens[i:j], spans[i][0], spans[j - 1][1]) for i, j in words.sentences])
+    return tuple([Sentence(words.tokens[i:j], words, i) for i, j in words.sentences])
 
 
 @by_text
