@@ -95,7 +95,7 @@ class Scorer:
         status = view.resolution[0]
         kind = whole.archetype(view.moments, status, view.place)[0]
         partly = scoring.capped_by(results, Outcome.PARTLY) if kind == "unsafe_to_disclose" else None
-        best = 0 if partly is None else scoring.below_praise(rubric)
+        best = scoring.best_open(rubric, kind)
         facts = contact_facts(transcript.metadata)
         return Scorecard(
             id=transcript.id,

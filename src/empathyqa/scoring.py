@@ -81,10 +81,14 @@ def capped_by(results: Sequence[CriterionResult], outcome: Outcome = Outcome.MIS
     return min((r.criterion for r in results if r.critical and r.outcome is outcome), default=None)
 
 
-def below_praise(rubric: Rubric) -> int:
-    """The place of the last band but one: the best for a contact in which a disclosure was passed over and a critical
-    criterion is met in part only."""
-    return max(len(rubric.bands) - 2, 0)
+_UNHEARD = ("quick_not_heard", "warm_unresolved", "cold_unresolved")
+
+
+def best_open(rubric: Rubric, archetype: str) -> int:
+    """The place of the best band that is open to such a contact, so that band and headline tell one story: the last but
+    one where a disclosure was passed over, the second where the customer was not heard or the matter stays open."""
+    place = len(rubric.bands) - 2 if archetype == "unsafe_to_disclose" else 1 if archetype in _UNHEARD else 0
+    return max(min(place, len(rubric.bands) - 1), 0)
 
 
 def receipt_lines(results: Sequence[CriterionResult], pillars: dict[str, PillarScore]) -> tuple[ReceiptLine, ...]:

@@ -8,6 +8,7 @@ from empathyqa import Scorer, load_rubric
 from empathyqa.disclosures import passed_over
 from empathyqa.moments import trace
 from empathyqa.scorecard import Outcome
+from empathyqa.scoring import best_open
 from empathyqa.stretches import merge, places
 from tests.judging.made import heard
 
@@ -54,3 +55,8 @@ def test_no_praise_over_a_disclosure_that_was_passed_over() -> None:
     assert card.result("answers-a-disclosure").outcome is not Outcome.MET
     assert card.band in ("Coach this", "Talk today")
     assert card.capped_by == "answers-a-disclosure"
+
+
+@pytest.mark.parametrize(("archetype", "place"), [("unsafe_to_disclose", 2), ("quick_not_heard", 1), ("transactional", 0)])
+def test_the_best_band_is_for_the_seen_and_sorted(archetype: str, place: int) -> None:
+    assert best_open(load_rubric("balanced"), archetype) == place

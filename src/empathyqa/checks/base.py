@@ -115,3 +115,9 @@ def graded(value: float, met: Band | Share, partly: Band | Share) -> Outcome:
 def count_of(number: int, one: str, many: str = "") -> str:
     """``1 apology``, ``3 apologies``."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def one_of(words: Sequence[str]) -> str:
+    """``a``, ``a or b``, ``a, b or c``."""
+    *most, last = words
+    return f"{', '.join(most)} or {last}" if most else last

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Verdict, check, not_applicable, seen, sure_of
+from empathyqa.checks.base import Settings, Verdict, check, count_of, not_applicable, seen, sure_of
 from empathyqa.checks.view import View
 from empathyqa.moments import SPOILED_BY
 from empathyqa.scorecard import Evidence, Outcome
@@ -36,7 +36,8 @@ def hard_truth(view: View, settings: HardTruth) -> Verdict:
     share = sum(worth for worth, _, _ in tellings) / len(tellings)
     outcome = Outcome.MET if share >= 0.75 else Outcome.PARTLY if share >= 0.4 else Outcome.MISSED
     met = sum(worth == 1.0 for worth, _, _ in tellings)
-    reason = f"{met} of {len(tellings)} refusals or pieces of bad news carry kindness and a way on."
+    half = sum(worth == 0.5 for worth, _, _ in tellings)
+    reason = f"{met} of {count_of(len(tellings), 'hard truth')} told with kindness and a way on, {half} with one of them."
     heard = list(dict.fromkeys([truths[0], *(word for _, words, _ in tellings for word in words)]))
     missing = tuple(
         Evidence.missing(places[at].turn, lack)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded
+from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, one_of
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
@@ -36,7 +36,7 @@ def signal_count(view: View, settings: SignalCount) -> Verdict:
     place = "" if settings.where == "anywhere" else f" in the {settings.where}"
     if heard:
         return by_heard(outcome, f"Heard {count_of(times, 'time')}{place}.", heard)
-    named = " or ".join(name.replace("_", " ") for name in settings.signals)
+    named = one_of([name.replace("_", " ") for name in settings.signals])
     missing = () if outcome is Outcome.MET else (Evidence.missing(None, f"No {named}{place}."),)
     return Verdict(outcome, f"No {named} was heard{place}.", missing)
 

@@ -39,6 +39,8 @@ WORDS: dict[str, str] = {
     "was earned.",
     "capped_partly": "The band is held down because what the customer disclosed was passed over, and a critical "
     "criterion is met in part only: {title}. The total stays as it was earned.",
+    "band_held": "The numbers alone reach “{band}”. The band is held back, because the customer was not both heard "
+    "and helped. The total stays as it was earned.",
     "because": "The pillars do not weigh the same here, because: {because}",
     "matter": "The matter {resolution}.",
     "star": "* not complete: a pillar had nothing to judge",
