@@ -150,11 +150,11 @@ def test_a_rubric_with_mistakes_scores_nothing(run, tmp_path):
 
 @pytest.mark.parametrize(("bar", "code"), [("0", 0), ("100", 1)])
 def test_fail_under(run, bar, code):
-    assert run("score", CALL, "--format", "jsonl", "--fail-under", bar)[0] == code
+    assert run("score", QUICK, "--format", "jsonl", "--fail-under", bar)[0] == code
 
 
 def test_something_to_fix_outweighs_the_bar(run, tmp_path):
-    assert run("score", CALL, str(tmp_path / "absent.txt"), "--fail-under", "100", "--format", "jsonl")[0] == 2
+    assert run("score", QUICK, str(tmp_path / "absent.txt"), "--fail-under", "100", "--format", "jsonl")[0] == 2
 
 
 @pytest.mark.parametrize(
