@@ -30,4 +30,3 @@ def overlaps(hit: Hit, others: Sequence[Hit]) -> bool:
 def covered(hits: Sequence[Hit]) -> frozenset[int]:
     """The tokens under these hits: asked once, so that a turn with a thousand hits stays cheap."""
     return frozenset(token for hit in hits for token in range(hit.first, hit.last)) if hits else _NOTHING
-

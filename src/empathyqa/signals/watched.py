@@ -57,13 +57,12 @@ def by_text(read: Callable[[TurnView], T]) -> Callable[[TurnView], T]:
         if read in known:
             found: T = known[read]
             return found
-        watched = Watched(view)
+        watched = view if isinstance(view, Watched) else Watched(view)
+        before, watched.looked = watched.looked, False
         found = read(watched)
-        if watched.looked:
-            if isinstance(view, Watched):
-                view.looked = True
-        else:
+        if not watched.looked:
             known[read] = found
+        watched.looked = watched.looked or before
         return found
 
     return remembered
