@@ -95,12 +95,13 @@ class Scorer:
         status = view.resolution[0]
         kind = whole.archetype(view.moments, status, view.place)[0]
         partly = scoring.capped_by(results, Outcome.PARTLY) if kind == "unsafe_to_disclose" else None
-        best = scoring.best_open(rubric, kind)
+        band = scoring.band_of(total, pillars, rubric, capped is not None, scoring.best_open(rubric, kind))
+        reached = scoring.band_of(total, pillars, rubric, capped=False)
         facts = contact_facts(transcript.metadata)
         return Scorecard(
             id=transcript.id,
             total=total,
-            band=scoring.band_of(total, pillars, rubric, capped is not None, best),
+            band=band,
             complete=all(pillar.score is not None for pillar in pillars.values()),
             pillars=pillars,
             results=results,
@@ -115,6 +116,7 @@ class Scorer:
             because=rubric.because,
             alerts=tuple(r.criterion for r in results if r.outcome is Outcome.NEEDS_A_PERSON and r.evidence),
             capped_by=capped or partly,
+            held_from=reached if reached != band and not capped and not partly else "",
             other_rules=scoring.other_rules(pillars, results),
             abstained=dict(signals.abstained),
             channel=transcript.channel,

@@ -54,7 +54,8 @@ class View:
         self._facts: dict[str, list[Fact]] | None = None
         self._sort()
         self.judged_moments = self._moments_to_answer()
-        """The moments that the judged agent had a chance to answer: one of the next two replies was theirs."""
+        """The moments that the judged agent had a chance to answer: one of the next two replies was theirs. A hint of
+        harm alone is for a person to judge, and is none of them."""
 
     def _sort(self) -> None:
         for signal in self.signals.signals:
@@ -125,11 +126,15 @@ class View:
         return bool(self.judged) and any(s.side == "customer" for s in self.stretches[self.judged[0] + 1 :])
 
     def _moments_to_answer(self) -> list[Moment]:
-        return [moment for moment in self.moments if self._has_chance(self.place.get(moment.turn, 0))]
+        return [moment for moment in self.moments if _judges(moment) and self._has_chance(self.place.get(moment.turn, 0))]
 
     def _has_chance(self, at: int) -> bool:
         agents = (stretch.role for stretch in islice(self.stretches, at + 1, None) if stretch.side == "agent")
         return any(role == self.led_by for role in islice(agents, ANSWER_WITHIN))
+
+
+def _judges(moment: Moment) -> bool:
+    return any(cue.id != "crisis" for cue in moment.evidence.get("cue", ())) or moment.cue != "crisis"
 
 
 def _in_order(table: dict[str, list[Signal]], ids: tuple[str, ...]) -> list[Signal]:

@@ -25,7 +25,6 @@ from empathyqa.report.triangle import draw_triangle
 from empathyqa.report.view import CriterionView, PillarView, ReportView, Tag
 from empathyqa.report.words import ARCHETYPES, LANGUAGE, PILLARS, WORDS
 from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard
-from empathyqa.scoring import band_of
 from empathyqa.signal import Signal, Signals
 from empathyqa.transcript import Transcript
 
@@ -70,7 +69,7 @@ def report_view(
         completeness=_completeness(card),
         complete=card.complete,
         applied=_applied(card),
-        capped=_capped(card, rubric),
+        capped=_capped(card),
         because=WORDS["because"].format(because=one_line(card.because)) if card.because else "",
         good=good,
         alerts=tuple(told[result.criterion] for result in alerting(card)),
@@ -157,11 +156,10 @@ def _applied(card: Scorecard) -> str:
     return WORDS["applied"].format(n=len(applied), of=len(counted))
 
 
-def _capped(card: Scorecard, rubric: Rubric | None) -> str:
+def _capped(card: Scorecard) -> str:
     """What holds the band down: a critical criterion, missed or met in part, or that the customer was not heard."""
     if card.capped_by is None:
-        reached = band_of(card.total, card.pillars, rubric, False) if rubric else card.band
-        return WORDS["band_held"].format(band=one_line(reached)) if reached != card.band else ""
+        return WORDS["band_held"].format(band=one_line(card.held_from)) if card.held_from else ""
     missed = any(one.criterion == card.capped_by and one.outcome is Outcome.MISSED for one in card.results)
     words = WORDS["capped"] if missed else WORDS["capped_partly"]
     return words.format(title=_title(card, card.capped_by))
