@@ -15,6 +15,8 @@ from empathyqa.text.words import ENDS, Words
 START, OPENING = 0, 1
 """States: anywhere, and at the start of a sentence."""
 _MOST_REMEMBERED = 200_000
+_FEW = 6
+_Edge = tuple[frozenset[str], tuple[str, ...], int]
 
 
 class Hit:
@@ -61,7 +63,7 @@ class _States:
         """Start state → word → next states."""
         self.first_letters: dict[int, dict[str, list[int]]] = {START: {}, OPENING: {}}
         """The same for words with a wildcard ending, by their first letters."""
-        self.edges: dict[int, list[tuple[frozenset[str], tuple[str, ...], int]]] = {}
+        self.edges: dict[int, list[_Edge]] = {}
         """State → (words, first letters, next state)."""
         self.any: dict[int, list[int]] = {}
         """State → next states by any one word."""
@@ -76,6 +78,8 @@ class _States:
         self.common = {START, OPENING}
         self.begun_by: dict[tuple[int, str], tuple[int, ...]] = {}
         """(start state, token) → where it leads, remembered; emptied when a phrase is added."""
+        self.busy: dict[int, tuple[dict[str, list[int]], list[_Edge]]] = {}
+        """Busy states' edges by word, remembered; emptied when a phrase is added."""
         self.longest_letters = 0
 
     def new(self, length: int) -> int:
@@ -179,12 +183,28 @@ class _States:
             if state <= OPENING:
                 out.update(self._begun_by(state, token))
                 continue
-            for whole, begun, new in edges.get(state, ()):
+            ways = edges.get(state, ())
+            if len(ways) > _FEW:
+                by_word, by_letters = self._by_word(state)
+                out.update(by_word.get(token, ()))
+                ways = by_letters
+            for whole, begun, new in ways:
                 if token in whole or (begun and token.startswith(begun)):
                     out.add(new)
             if not ends and state in any_word:
                 out.update(any_word[state])
         return out
+
+    def _by_word(self, state: int) -> tuple[dict[str, list[int]], list[_Edge]]:
+        """The edges out of a busy state, such as the one after "i am": by word, and those by first letters."""
+        known = self.busy.get(state)
+        if known is None:
+            by_word: dict[str, list[int]] = {}
+            for whole, _, new in self.edges[state]:
+                for word in whole:
+                    by_word.setdefault(word, []).append(new)
+            known = self.busy[state] = by_word, [edge for edge in self.edges[state] if edge[1]]
+        return known
 
     def _begun_by(self, state: int, token: str) -> tuple[int, ...]:
         """Where ``token`` leads from one of the two start states; asked at every token that is new to a turn."""
@@ -243,6 +263,7 @@ class Automaton:
     def _prepare(self) -> None:
         self._known: dict[frozenset[int], _Met] = {}
         self._states.begun_by.clear()
+        self._states.busy.clear()
         self._remembered = 0
         self._opening = self._met(frozenset((START, OPENING)))
         self._ready = True
