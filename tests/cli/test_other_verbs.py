@@ -247,3 +247,17 @@ def test_a_file_s_name_cannot_steer_the_terminal(run, tmp_path):
     code, _, err = run("score", str(tmp_path / "\x1b[31mred\x1b]0;title\x07.txt"))
     assert code == 2
     assert "\x1b" not in err
+
+
+def test_a_card_that_is_not_there_is_told_without_jargon(run, tmp_path):
+    code, out, err = run("verify", str(tmp_path / "absent.json"), CALL)
+    assert (code, out) == (2, "")
+    assert "C004 cannot be read: No such file or directory" in err
+    assert "Errno" not in err
+
+
+def test_an_answers_file_that_is_not_there_is_not_taken_for_a_rubric(run, tmp_path):
+    code, out, err = run("score", CALL, "--review", str(tmp_path / "absent.yaml"))
+    assert (code, out) == (2, "")
+    assert "the file with the answers, not a rubric" in err
+    assert "built in" not in err

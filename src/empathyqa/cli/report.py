@@ -154,8 +154,9 @@ def _chosen(name: str | None, team: TeamInsight) -> list[AgentInsight]:
     wanted = name.casefold() if name else ""
     agents = [one for one in team.agents if not wanted or wanted in (one.name.casefold(), one.id.casefold())]
     if not agents and name:
-        known = ", ".join(one.name for one in team.agents[:12]) or "none: no contact names its agent"
-        raise EmpathyQAError(problem("C007", f"no contact is {name}'s", fix=f"choose from {known}"))
+        known = ", ".join(one.name for one in team.agents[:12])
+        fix = f"choose from {known}" if known else "no contact names its agent: give the name in the transcripts"
+        raise EmpathyQAError(problem("C007", f"no contact is {name}'s", fix=fix))
     if not agents:
         raise EmpathyQAError(problem("C007", "no contact names its agent"))
     return agents

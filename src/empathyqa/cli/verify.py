@@ -95,8 +95,10 @@ def _cards(path: str) -> list[Scorecard]:
 
     try:
         text = Path(path).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise EmpathyQAError(problem("C004", f"cannot be read: {error}", path=path)) from error
+    except UnicodeDecodeError as error:
+        raise EmpathyQAError(problem("C004", "is not UTF-8 text", path=path)) from error
+    except OSError as error:
+        raise EmpathyQAError(problem("C004", f"cannot be read: {error.strerror or error}", path=path)) from error
     try:
         whole = json.loads(text)
         values = whole if isinstance(whole, list) else [whole]
@@ -113,6 +115,6 @@ def _lines(text: str, path: str) -> list[Any]:
         try:
             if line.strip():
                 values.append(json.loads(line))
-        except ValueError as error:
-            raise EmpathyQAError(problem("C004", f"this is not JSON: {error}", path=path, line=number)) from error
+        except json.JSONDecodeError as error:
+            raise EmpathyQAError(problem("C004", f"this is not JSON: {error.msg}", path=path, line=number)) from error
     return values

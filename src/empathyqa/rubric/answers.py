@@ -97,6 +97,9 @@ class Answers:
 def read_answers(path: str | Path, rubric: Rubric) -> Answers:
     """The answers of a file; raises :class:`RubricError` with every mistake at its place."""
     notes = Notes()
+    if not Path(path).exists():
+        fix = "Check the name and the folder; it is the file with the answers, not a rubric."
+        raise RubricError(Problem("R010", "There is no such file.", str(path), fix=fix))
     source = read_source(Path(path), str(path), Path(path).name, notes)
     tree = tree_of(source, notes) if source else None
     if tree is None:
