@@ -48,7 +48,7 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
             return "partial", "Something was delivered; the customer's last word is that it is not settled."
         return "unresolved", "The customer's last word on it is that it is not settled."
     if done >= 0:
-        if min(promised, timed) > max(done, content) or (min(promised, timed) > done > content):
+        if min(promised, timed) > done:
             return "promised", "Something is done, and a further step with a time follows."
         return "resolved", "An answer or fix was delivered, and the customer does not contradict it."
     if content > promised >= 0 > timed:

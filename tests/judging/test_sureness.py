@@ -62,7 +62,9 @@ def test_a_feeling_is_news_once_and_a_push_when_told_again() -> None:
 
 
 def test_a_bare_sorry_is_no_voice_of_ones_own() -> None:
-    assert asked("scripted_phrases", heard("agent: Sorry about that. | apology")).outcome is Outcome.PARTLY
+    sorry = "agent: Sorry about that. | apology"
+    assert asked("scripted_phrases", heard(ANGRY, sorry)).outcome is Outcome.PARTLY
+    assert asked("scripted_phrases", heard("customer: Do you open today? | ", sorry)).outcome is Outcome.NOT_APPLICABLE
     assert asked("scripted_phrases", heard("agent: Three calls is too many. | acknowledgement")).outcome is Outcome.MET
 
 

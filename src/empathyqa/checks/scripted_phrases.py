@@ -27,12 +27,14 @@ class ScriptedPhrases(Settings):
 def scripted_phrases(view: View, settings: ScriptedPhrases) -> Verdict:
     """Counts stock lines, and sets them against the kind words that are the agent's own. Customers can tell a script,
     and mind it where the matter is their own (Victorino et al. 2012, 2013). A sorry or a thank-you alone is no voice
-    of one's own yet: partly met. With no kind word of either sort there is nothing to judge."""
+    of one's own yet: partly met, and nothing to judge where no feeling called for more."""
     stock = view.agent("scripted")
     own = own_words(view.agent(*_OWN), stock)
     if not stock and not own:
         return not_applicable("No kind word was heard, scripted or not.")
     if not stock and not any(word.id in _WARM for word in own):
+        if not view.judged_moments:
+            return not_applicable("No stock line was heard, and no feeling that called for more than courtesy.")
         return by_heard(Outcome.PARTLY, "No stock line, and no kind word beyond a sorry or a thank-you.", own[:2])
     weight = max(0.0, len(stock) - len(own) // settings.own_words_excuse)
     outcome = graded(weight, settings.met, settings.partly)
