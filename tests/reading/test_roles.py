@@ -118,6 +118,11 @@ def test_the_caller_settles_it(given: dict[str, str]) -> None:
     assert "user" in {party.role_source for party in read.parties}
 
 
+def test_the_caller_names_one_speaker_as_both() -> None:
+    with pytest.raises(RolesUnclear, match="both as the agent and as the customer"):
+        read_text(UNCLEAR, agent="Sam", customer="sam")
+
+
 def test_the_caller_names_nobody() -> None:
     with pytest.raises(RolesUnclear) as raised:
         read_text(UNCLEAR, agent="Chris")

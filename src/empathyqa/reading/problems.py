@@ -34,7 +34,7 @@ _TABLE = (
         "T004",
         "file is too large",
         "The file is larger than the limit, so it was not loaded.",
-        "split it into files of one day or one queue, or raise the limit (limit_mb)",
+        "split it into files of one day or one queue, or raise the limit (--limit-mb)",
     ),
     ProblemKind(
         "T005",

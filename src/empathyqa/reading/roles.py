@@ -49,12 +49,13 @@ def tell_roles(
     """
     speakers = _speakers(raw.turns)
     people = list(speakers.values())
-    _from_user(people, agent, customer)
+    line = raw.line or line_of(raw.turns[0].ref)
+    _from_user(people, agent, customer, path, line)
     _from_source_and_label(people)
     _from_letters(people)
     _by_elimination(people)
     warnings = _by_words(people)
-    _check(people, agent, customer, path, raw.line or line_of(raw.turns[0].ref))
+    _check(people, agent, customer, path, line)
     warnings += _unswap(people)
     parties = {key: _party(number, speaker) for number, (key, speaker) in enumerate(speakers.items())}
     return tuple(parties.values()), parties, warnings
@@ -82,11 +83,17 @@ def _speakers(turns: Sequence[RawTurn]) -> dict[tuple[str, str | None, str | Non
     return speakers
 
 
-def _from_user(people: list[_Speaker], agent: Sequence[str], customer: Sequence[str]) -> None:
+def _from_user(
+    people: list[_Speaker], agent: Sequence[str], customer: Sequence[str], path: str | None, line: int | None
+) -> None:
+    """Raises RolesUnclear where one speaker is named as both."""
     roles: tuple[tuple[Role, Sequence[str]], ...] = (("agent", agent), ("customer", customer))
     for role, names in roles:
         for speaker in people:
             said = next((name for name in names if _is_called(speaker, name)), None)
+            if said is not None and speaker.source == "user" and speaker.role != role:
+                message = f"{said!r} is named both as the agent and as the customer"
+                raise RolesUnclear(problem("T014", message, path=path, line=line, fix="name two different speakers"))
             if said is not None and speaker.source != "user":
                 speaker.settle(role, "user", f"named as the {role} by the caller ({said})")
 
