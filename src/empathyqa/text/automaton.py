@@ -9,14 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from empathyqa.text.phrases import GAPS, MARKS, Node, parse
+from empathyqa.text.phrases import parse
+from empathyqa.text.states import MOST_REMEMBERED, OPENING, START, States
 from empathyqa.text.words import ENDS, Words
-
-START, OPENING = 0, 1
-"""States: anywhere, and at the start of a sentence."""
-_MOST_REMEMBERED = 200_000
-_FEW = 6
-_Edge = tuple[frozenset[str], tuple[str, ...], int]
 
 
 class Hit:
@@ -51,180 +46,11 @@ class Hit:
         return self.words.starts[self.last - 1] + len(self.words.tokens[self.last - 1]) + 1
 
 
-class _States:
-    """The nondeterministic automaton: every state knows how many tokens lead to it.
-
-    A list of alternative words is one edge, so that building costs little; only the edges out of the two start states
-    are kept word by word, because every token of every turn asks for them.
-    """
-
-    def __init__(self) -> None:
-        self.first: dict[int, dict[str, list[int]]] = {START: {}, OPENING: {}}
-        """Start state → word → next states."""
-        self.first_letters: dict[int, dict[str, list[int]]] = {START: {}, OPENING: {}}
-        """The same for words with a wildcard ending, by their first letters."""
-        self.edges: dict[int, list[_Edge]] = {}
-        """State → (words, first letters, next state)."""
-        self.any: dict[int, list[int]] = {}
-        """State → next states by any one word."""
-        self.sorted_out: dict[tuple[str, ...], tuple[frozenset[str], tuple[str, ...]]] = {}
-        """Words → those that are whole and the beginnings: phrases use the same ones again and again."""
-        self.length = [0, 0]
-        self.accepts: dict[int, list[tuple[str, int]]] = {}
-        """State → what is found there: group and number of tokens."""
-        self.accepts_at_end: dict[int, list[tuple[str, int]]] = {}
-        self.shared: dict[tuple[int, str], int] = {}
-        """(state, word) → the state of that common beginning: phrases that start alike share states."""
-        self.common = {START, OPENING}
-        self.begun_by: dict[tuple[int, str], tuple[int, ...]] = {}
-        """(start state, token) → where it leads, remembered; emptied when a phrase is added."""
-        self.busy: dict[int, tuple[dict[str, list[int]], list[_Edge]]] = {}
-        """Busy states' edges by word, remembered; emptied when a phrase is added."""
-        self.longest_letters = 0
-
-    def new(self, length: int) -> int:
-        self.length.append(length)
-        return len(self.length) - 1
-
-    def sequence(self, nodes: list[Node], at: set[int]) -> tuple[set[int], set[int]]:
-        """Where a sequence leads from the states ``at``: anywhere, and only at the end of a sentence."""
-        ends: set[int] = set()
-        for i, node in enumerate(nodes):
-            if isinstance(node, tuple):
-                after, closed = self._bracket(node[1], at)
-                if closed and i + 1 < len(nodes):
-                    raise ValueError("'$' must be the last thing in a phrase")
-                ends |= closed
-                at = after | at if node[0] == "[" else after
-            elif node == "^":
-                if at != {START}:
-                    raise ValueError("'^' must be the first thing in a phrase")
-                at = {OPENING}
-            elif node == "$":
-                if i + 1 < len(nodes):
-                    raise ValueError("'$' must be the last thing in a phrase")
-                return set(), at
-            elif node in MARKS:
-                at = self._gap(node, at)
-            else:
-                at = self._word(node, at)
-        return at, ends
-
-    def _bracket(self, branches: list[list[Node]], at: set[int]) -> tuple[set[int], set[int]]:
-        """Where alternatives lead. Those of one word meet in one state, so that long lists stay small."""
-        words = [b[0] for b in branches if len(b) == 1 and isinstance(b[0], str) and b[0] not in MARKS]
-        after: set[int] = set()
-        ends: set[int] = set()
-        if len(words) > 3 or (words and not at <= self.common):
-            after |= self._step(at, words)
-            once = frozenset(words)
-            branches = [b for b in branches if len(b) != 1 or isinstance(b[0], tuple) or b[0] not in once]
-            if not branches:
-                return after, ends
-        for branch in branches:
-            open_, closed = self.sequence(branch, at)
-            after |= open_
-            ends |= closed
-        return after, ends
-
-    def _gap(self, mark: str, at: set[int]) -> set[int]:
-        after, here = (set(at), at) if mark in GAPS else (set(), at)
-        for _ in range(GAPS.get(mark, 1)):
-            here = self._step(here, [])
-            after |= here
-        return after
-
-    def _word(self, word: str, at: set[int]) -> set[int]:
-        if len(at) == 1 and (state := next(iter(at))) in self.common:
-            if (state, word) not in self.shared:
-                (new,) = self._step(at, [word])
-                self.shared[state, word] = new
-                self.common.add(new)
-            return {self.shared[state, word]}
-        return self._step(at, [word])
-
-    def _step(self, at: set[int], words: list[str]) -> set[int]:
-        """One token further, by any of the words (none named: any word): a new state for every length among ``at``."""
-        key = tuple(words)
-        known = self.sorted_out.get(key)
-        if known is None:
-            whole = frozenset([word for word in words if not (word.endswith("*") and len(word) > 1)])
-            known = self.sorted_out[key] = whole, tuple([word[:-1] for word in words if word not in whole])
-        whole, begun = known
-        if len(at) == 1:
-            (state,) = at
-            only = self.new(self.length[state] + 1)
-            self._link(state, only, whole, begun)
-            return {only}
-        new: dict[int, int] = {}
-        for state in sorted(at):
-            length = self.length[state]
-            if length not in new:
-                new[length] = self.new(length + 1)
-            self._link(state, new[length], whole, begun)
-        return set(new.values())
-
-    def _link(self, state: int, new: int, whole: frozenset[str], begun: tuple[str, ...]) -> None:
-        if not (whole or begun):
-            self.any.setdefault(state, []).append(new)
-        elif state in self.first:
-            self.longest_letters = max(self.longest_letters, *map(len, begun), 0)
-            for table, keys in ((self.first[state], whole), (self.first_letters[state], begun)):
-                for key in keys:
-                    table.setdefault(key, []).append(new)
-        else:
-            self.edges.setdefault(state, []).append((whole, begun, new))
-
-    def after(self, states: frozenset[int], token: str) -> set[int]:
-        """The states that ``token`` leads to."""
-        out: set[int] = set()
-        ends, edges, any_word = token in ENDS, self.edges, self.any
-        for state in states:
-            if state <= OPENING:
-                out.update(self._begun_by(state, token))
-                continue
-            ways = edges.get(state, ())
-            if len(ways) > _FEW:
-                by_word, by_letters = self._by_word(state)
-                out.update(by_word.get(token, ()))
-                ways = by_letters
-            for whole, begun, new in ways:
-                if token in whole or (begun and token.startswith(begun)):
-                    out.add(new)
-            if not ends and state in any_word:
-                out.update(any_word[state])
-        return out
-
-    def _by_word(self, state: int) -> tuple[dict[str, list[int]], list[_Edge]]:
-        """The edges out of a busy state, such as the one after "i am": by word, and those by first letters."""
-        known = self.busy.get(state)
-        if known is None:
-            by_word: dict[str, list[int]] = {}
-            for whole, _, new in self.edges[state]:
-                for word in whole:
-                    by_word.setdefault(word, []).append(new)
-            known = self.busy[state] = by_word, [edge for edge in self.edges[state] if edge[1]]
-        return known
-
-    def _begun_by(self, state: int, token: str) -> tuple[int, ...]:
-        """Where ``token`` leads from one of the two start states; asked at every token that is new to a turn."""
-        known = self.begun_by.get((state, token))
-        if known is None:
-            found = list(self.first[state].get(token, ()))
-            letters = self.first_letters[state]
-            for n in range(1, min(len(token), self.longest_letters) + 1):
-                found += letters.get(token[:n], ())
-            if len(self.begun_by) >= _MOST_REMEMBERED:
-                self.begun_by.clear()
-            known = self.begun_by[state, token] = tuple(found)
-        return known
-
-
 class Automaton:
     """Phrases by group, and every place they are found in a turn."""
 
     def __init__(self) -> None:
-        self._states = _States()
+        self._states = States()
         self._ready = False
 
     def add(self, group: str, phrase: str, classes: Mapping[str, tuple[str, ...]]) -> None:
@@ -278,7 +104,7 @@ class Automaton:
 
     def _work_out(self, state: _Met, token: str) -> _Met:
         """The states after one more token, and remember them."""
-        if self._remembered > _MOST_REMEMBERED:  # bounded: start remembering afresh
+        if self._remembered > MOST_REMEMBERED:  # bounded: start remembering afresh
             states = state[3]
             self._prepare()
             state = self._met(states)
