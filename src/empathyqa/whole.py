@@ -18,6 +18,8 @@ from empathyqa.stretches import merge, places
 
 OVERUSED_NAME = 6
 """Uses of the name from which it sounds like a sales call (a convention: no study gives the number)."""
+_LEANS_DONE = -1.0
+"""Log-odds from which a turn counts as an answer or fix in the reading of how it ended (about three in ten)."""
 _PROMISE = ("next_step", "ownership", "hand_off")
 _WARM = ("acknowledgement", "validation", "sympathy", "reassurance", "signposting", "boundary")
 
@@ -36,7 +38,7 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
         found = [heard[-1] for id in ids if (heard := signals.of(id))]
         return max([place.get(signal.turn, -1) for signal in found], default=-1)
 
-    done, content, promised = last("resolution"), last("confirmation", "gladness"), last(*_PROMISE)
+    done, content, promised = max(last("resolution"), _leant(signals, place)), last("confirmation", "gladness"), last(*_PROMISE)
     timed, refused, pushed_away = last("timeframe"), last("hard_truth"), last("deflection", "dismissal")
     if content < pushed_away and (pushed_away >= max(done, refused, 0) or pushed_away >= max(done, promised, 0)):
         return "unresolved", "The agent's last word on it pushes it away."
@@ -54,6 +56,12 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     if content > promised >= 0 > timed:
         return "resolved", "The customer is content after the step, and nothing is left to come."
     return _nothing_done(content, max(promised, timed), refused, last("alternative", "signposting"))
+
+
+def _leant(signals: Signals, place: Mapping[int, int]) -> int:
+    """The last stretch that leans towards an answer or fix; few are told in so many words ("Relog, it's there")."""
+    leaning = [turn for turn, odds in signals.leanings.items() if odds.get("resolution", -9.0) > _LEANS_DONE]
+    return max([place.get(turn, -1) for turn in leaning], default=-1)
 
 
 def _objects_last(signals: Signals) -> bool:
