@@ -14,6 +14,7 @@ from empathyqa.signals.ear.leanings import Leanings
 from empathyqa.signals.ear.model import Ear, ears
 from empathyqa.signals.facts import find_facts
 from empathyqa.signals.hearings import Hearings, by_side
+from empathyqa.signals.plain_feelings import plain_feelings
 from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.talk import Talk, TurnView, runs_before
 from empathyqa.transcript import Transcript
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 CLEAR = "feeling#2"
 """The label of any negative emotion that is clear or strong, whichever it is: surer than any one emotion alone."""
+OVERRULED = -0.5
+"""Log-odds (a chance of three in eight) below which the ear overrules a rule that heard a signal in words."""
 LEAST_SURE = -0.85
 """Log-odds (a chance of 0.3) that an emotion needs of its own before a clear feeling is put down to it."""
 DRIVERS = ("health", "life_event", "resilience", "capability")
@@ -102,12 +105,16 @@ class _Listener:
             for id, hearings in heard.items():
                 if id in self.decides or id in self.either:
                     out.extend(_signal(one.view, id, h, 1.0) for h in hearings)
+            plain = plain_feelings(one.view) if one.view.side == "customer" and self.ear else {}
+            for emotion, hearings in plain.items():
+                out.extend(_signal(one.view, emotion, h, 1.0) for h in hearings)
             ear = self.ear.get(one.view.side)
             if ear is not None:
                 odds = ear.sums(one, run, said)
                 sums[one.view.index] = ear, odds
-                if passing := ear.passing(odds):
-                    out.extend(self._learned(_Verdicts(ear, odds, passing), one, heard, run, said))
+                passing = sorted({*ear.passing(odds), *_backed(ear, odds, heard)})
+                if passing:
+                    out.extend(s for s in self._learned(_Verdicts(ear, odds, passing), one, heard, run, said) if s.id not in plain)
             said.add(one)
         return out, Leanings(sums)
 
@@ -123,6 +130,14 @@ class _Listener:
             kind = verdicts.kind() if label == "vulnerability" else None
             for hearing in heard.get(label) or [_heard_by_ear(verdicts.ear, label, noted, run, said)]:
                 yield _signal(noted.view, label, hearing, sure, level, kind)
+
+
+def _backed(ear: Ear, odds: list[float], heard: Hearings) -> Iterator[int]:
+    """The labels that a rule heard in words: the ear may doubt them, but must be quite sure to overrule the rule."""
+    for label in heard:
+        number = ear.number.get(label)
+        if number is not None and odds[number] >= OVERRULED:
+            yield number
 
 
 class _Verdicts:
