@@ -34,7 +34,7 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     heard: list[Signal | Fact] = [signal for signal in view.customer(*settings.signals) if signal.turn > first]
     if "repeat" in settings.signals:
         heard += [fact for fact in view.facts("told_again") if fact.turn > first]
-    heard += _told_again(view, settings.again, first)
+    heard += _told_again(view, settings.again, max(first, _first_answer(view)))
     turns = {view.place[item.turn] for item in heard}
     helped = bool(view.agent("discovery_question", *USEFUL))
     outcome = graded(len(turns), settings.met, settings.partly)
@@ -46,8 +46,13 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     return Verdict(outcome, "The customer never has to repeat themselves.")
 
 
+def _first_answer(view: View) -> int:
+    """The turn of the agent's first answer: before it, a feeling told again is still the story, not a push."""
+    return min((signal.turn for signal in view.agent(*USEFUL, "hard_truth", "deflection")), default=-1)
+
+
 def _told_again(view: View, ids: list[str], first: int) -> list[Signal]:
-    """The signals after the agent's first words that are not the first telling."""
+    """The signals after the agent's first answer that are not the first telling."""
     told = view.customer(*ids) if ids else []
     opening = view.place[told[0].turn] if told else -1
     return [signal for signal in told if signal.turn > first and view.place[signal.turn] > opening]
