@@ -1,7 +1,5 @@
 """Odd cards still make a report: empty, mismatched, very long, from a newer rubric."""
 
-# ruff: noqa: E501  (a row is a case)
-
 from __future__ import annotations
 
 from dataclasses import replace

@@ -14,7 +14,7 @@ ROLES = {"C": "customer", "A": "agent", "B": "bot"}
 
 def told(example: str, side: str) -> Transcript:
     lines = [line.strip() for line in example.strip().splitlines()]
-    if not (lines[0][:2] in ("C:", "A:", "B:")):
+    if lines[0][:2] not in ("C:", "A:", "B:"):
         lines = [f"{'A' if side == 'agent' else 'C'}: {' '.join(lines)}"]
     turns = tuple(Turn(i, ROLES[line[0]], line[2:].strip()) for i, line in enumerate(lines))  # type: ignore[arg-type]
     return Transcript("example", turns, customer_name="Maria Lopez", agent_name="Priya")

@@ -114,7 +114,8 @@ class _Listener:
                 sums[one.view.index] = ear, odds
                 passing = sorted({*ear.passing(odds), *_backed(ear, odds, heard)})
                 if passing:
-                    out.extend(s for s in self._learned(_Verdicts(ear, odds, passing), one, heard, run, said) if s.id not in plain)
+                    verdicts = _Verdicts(ear, odds, passing)
+                    out.extend(s for s in self._learned(verdicts, one, heard, run, said) if s.id not in plain)
             said.add(one)
         return out, Leanings(sums)
 

@@ -28,7 +28,8 @@ _OF_NAMES = frozenset(("name_use", "introduction"))
 @cache
 def _given() -> frozenset[str]:
     """Given names, and the redactors' stand-ins for names; months that are names stay words."""
-    return given_names() - {"april", "june", "may", "august"} | {"<pii>", "<person>", "<customer_name>", "<surname>", "<first_name>"}
+    hidden = {"<pii>", "<person>", "<customer_name>", "<surname>", "<first_name>"}
+    return given_names() - {"april", "june", "may", "august"} | hidden
 
 
 @dataclass(frozen=True, slots=True)
