@@ -124,8 +124,9 @@ class _Bench:
 
     def _score(self, transcript: Transcript) -> Scored:
         from empathyqa.signals import listen
+        from empathyqa.signals.ear.model import ears
 
-        signals = listen(transcript, rules=self._rules)
+        signals = listen(transcript, rules=self._rules, ear=ears())
         card = self._scorer.judge(signals)
         made = {form: self._page(form, card, signals) for form in self._pages.formats}
         return Scored(transcript.id, transcript.path, card, made, heard=_kept(signals) if self._pages.heard else "")

@@ -40,6 +40,7 @@ def run(args: argparse.Namespace) -> int:
     from empathyqa.cli.messages import show_problems
     from empathyqa.moments import trace
     from empathyqa.signals import listen
+    from empathyqa.signals.ear.model import ears
 
     unread: list[Problem] = []
     errors = 0
@@ -48,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     for transcript in transcripts(args, registry, unread):
         errors += show_problems(unread)
         unread.clear()
-        signals = listen(transcript, rules=rules)
+        signals = listen(transcript, rules=rules, ear=ears())
         moments = trace(signals)
         print(_line(signals, moments) if args.format == "jsonl" else _table(transcript, signals, moments), flush=True)
     errors += show_problems(unread)

@@ -69,11 +69,12 @@ def test(args: argparse.Namespace) -> int:
     from empathyqa.rubric.example_report import examples_suite, examples_text, junit
     from empathyqa.rubric.examples import all_ok, without_examples
     from empathyqa.signals import listen
+    from empathyqa.signals.ear.model import ears
 
     fine = True
     suites: list[str] = []
     registry = plugins()
-    hears = partial(listen, rules=registry.signals) if registry.brings("signals") else None
+    hears = partial(listen, rules=registry.signals, ear=ears()) if registry.brings("signals") else None
     for name in args.rubrics:
         rubric = _load(name, registry)
         results = try_examples(rubric, checks=registry.checks, listen=hears)

@@ -56,13 +56,14 @@ class Calls:
         from empathyqa.cli.messages import Progress
         from empathyqa.cli.reading_options import transcripts
         from empathyqa.signals import listen
+        from empathyqa.signals.ear.model import ears
 
         rules = self._registry.signals if self._registry.brings("signals") else None
         progress = Progress("conversations")
         for transcript in transcripts(self._args, self._registry, problems):
             signals = self._before.of(transcript)
             if signals is None:
-                signals = listen(transcript, rules=rules)
+                signals = listen(transcript, rules=rules, ear=ears())
                 self._before.add(heard_line(signals))
             progress.step()
             yield signals

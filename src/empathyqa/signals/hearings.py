@@ -7,7 +7,7 @@ rule that looked around is asked again each time. No rule needs to say which kin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -36,8 +36,8 @@ class SideRules:
         kept, looking = known[1], known[2]
         if not looking:
             return kept
-        again = {rule.id: found for rule in looking if (found := _some(rule, view))}
-        return {**kept, **again} if again else kept
+        again = _joined((rule.id, _some(rule, view)) for rule in looking)
+        return _joined((*kept.items(), *again.items())) if again else kept
 
     def _first_time(self, view: TurnView) -> Hearings:
         watched = Watched(view)
@@ -50,9 +50,18 @@ class SideRules:
             if watched.looked:
                 looking.append(rule)
             if found:
-                (around if watched.looked else kept)[rule.id] = found
+                (around if watched.looked else kept).setdefault(rule.id, []).extend(found)
         view.spoken.heard = (self, kept, tuple(looking))
-        return {**kept, **around}
+        return _joined((*kept.items(), *around.items()))
+
+
+def _joined(parts: Iterable[tuple[str, list[Heard]]]) -> Hearings:
+    """Hearings by signal: several rules may listen for one signal, as a sector's words join the built-in ones."""
+    out: Hearings = {}
+    for id, found in parts:
+        if found:
+            out[id] = [*out[id], *found] if id in out else found
+    return out
 
 
 def _some(rule: Rule, view: TurnView) -> list[Heard]:
