@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypeVar
 
+from empathyqa.signals.gates import Unseen
 from empathyqa.signals.talk import TurnView
 
 T = TypeVar("T")
@@ -53,6 +54,8 @@ def by_text(read: Callable[[TurnView], T]) -> Callable[[TurnView], T]:
 
     @wraps(read)
     def remembered(view: TurnView) -> T:
+        if isinstance(view, Unseen):
+            return read(view)
         known = view.spoken.read
         if read in known:
             found: T = known[read]
