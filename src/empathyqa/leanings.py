@@ -55,6 +55,19 @@ class Leanings(Mapping[int, dict[str, float]]):
         number, odds = known or _NOTHING
         return odds[number[label]] if label in number else NEVER
 
+    def first_over(self, turns: Iterable[int], label: str, limit: float) -> int | None:
+        """The first of these turns in which a label has more than these log-odds; ``None`` where it has in none."""
+        sums, rows = self._sums, self._rows
+        for turn in turns:
+            if turn in sums and turn not in rows:
+                ear, total = sums[turn]
+                at = ear.number.get(label)
+                if at is not None and ear.fields.one(total, at) > limit:
+                    return turn
+            elif self.odds(turn, label) > limit:
+                return turn
+        return None
+
     def most(self, turn: int, labels: Iterable[str]) -> float:
         """The highest log-odds of any of these labels in one turn."""
         number, odds = self._row(turn) or _NOTHING

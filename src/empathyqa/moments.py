@@ -139,7 +139,7 @@ def _replies(stretches: Sequence[Stretch], after: int, end: int) -> tuple[list[t
         if stretch.side == "agent":
             if len(replies) < ANSWER_WITHIN:
                 replies.append(stretch.turns)
-            whole.extend(turn for turn in stretch.turns if turn <= end)
+            whole += stretch.turns if stretch.last <= end else [turn for turn in stretch.turns if turn <= end]
     return replies, whole
 
 

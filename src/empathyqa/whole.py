@@ -69,13 +69,9 @@ def _leant(signals: Signals, place: Mapping[int, int], after: int) -> int:
     """
     if not signals.leanings:
         return -1
-    leanings = Leanings.of(signals.leanings)
-    for turn in reversed(list(place)):
-        if place[turn] <= after:
-            break
-        if leanings.odds(turn, "resolution") > _LEANS_DONE:
-            return place[turn]
-    return -1
+    turns = [turn for turn in reversed(list(place)) if place[turn] > after]
+    found = Leanings.of(signals.leanings).first_over(turns, "resolution", _LEANS_DONE)
+    return -1 if found is None else place[found]
 
 
 def _objects_last(signals: Signals) -> bool:
@@ -138,6 +134,8 @@ def over_apology(signals: Signals, moments: Sequence[Moment]) -> tuple[bool, str
 def scripted_empathy(signals: Signals) -> tuple[bool, str]:
     """Whether the empathy shown is mostly stock lines."""
     stock = signals.of("scripted")
+    if not stock:
+        return False, "No stock line."
     own = own_words(signals.of(*_WARM), stock)
     return len(stock) > len(own), f"{len(stock)} stock lines, {len(own)} kind words of their own."
 

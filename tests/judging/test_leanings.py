@@ -47,6 +47,13 @@ def test_one_label_of_one_turn(leanings: Leanings) -> None:
     assert leanings.odds(1, "anger") == leanings.odds(2, "apology") == NEVER
 
 
+def test_the_first_turn_over_a_limit(leanings: Leanings) -> None:
+    assert leanings.first_over((5, 3, 1), "resolution", 0.5) == 5
+    assert leanings.first_over((1, 2, 3), "resolution", 0.5) == 3
+    assert leanings.first_over((1, 3, 5), "resolution", 0.875) is None
+    assert leanings.first_over((1, 3, 5), "anger", 0.0) is None
+
+
 def test_the_most_of_several_labels(leanings: Leanings) -> None:
     assert leanings.most(1, ("apology", "resolution", "anger")) == 0.125
     assert leanings.most(2, ("apology",)) == leanings.most(1, ("anger",)) == NEVER
