@@ -124,29 +124,36 @@ def _leading(cues: Iterable[Signal]) -> Signal:
     return max(cues, key=lambda cue: (rank.get(cue.id, cue.level or 1), -cue.turn, -cue.start))
 
 
-def replies_to(transcript: Transcript, turn: int, end: int) -> tuple[list[tuple[int, ...]], list[int]]:
-    """The agent's stretches in the answer window of a cue at ``turn``, and all the agent's turns until ``end``."""
+_Stretches = list[tuple[int, ...]]
+
+
+def replies_to(transcript: Transcript, turn: int, end: int) -> tuple[_Stretches, _Stretches]:
+    """The agent's stretches in the answer window of a cue at ``turn``, and all of the agent's until ``end``."""
     merged = merge(transcript)
     return _replies(merged, places(merged)[turn], end)
 
 
-def _replies(stretches: Sequence[Stretch], after: int, end: int) -> tuple[list[tuple[int, ...]], list[int]]:
-    replies: list[tuple[int, ...]] = []
-    whole: list[int] = []
+def _replies(stretches: Sequence[Stretch], after: int, end: int) -> tuple[_Stretches, _Stretches]:
+    replies: _Stretches = []
+    whole: _Stretches = []
     for stretch in islice(stretches, after + 1, None):
         if stretch.first > end and len(replies) >= ANSWER_WITHIN:
             break
         if stretch.side == "agent":
             if len(replies) < ANSWER_WITHIN:
                 replies.append(stretch.turns)
-            whole += stretch.turns if stretch.last <= end else [turn for turn in stretch.turns if turn <= end]
+            until = stretch.turns if stretch.last <= end else tuple([turn for turn in stretch.turns if turn <= end])
+            if until:
+                whole.append(until)
     return replies, whole
 
 
 class _Reply(NamedTuple):
     """What the agent's side said to a moment: within the window, and over the whole stretch."""
 
-    replies: list[tuple[int, ...]]
+    replies: _Stretches
+    breaths: _Stretches
+    """All of the agent's stretches until the moment ends, and as turns, ``whole``."""
     window: list[int]
     whole: list[int]
     soon: list[Signal]
@@ -154,10 +161,11 @@ class _Reply(NamedTuple):
 
 
 def _reply(signals: Signals, stretches: Sequence[Stretch], after: int, end: int) -> _Reply:
-    replies, whole = _replies(stretches, after, end)
+    replies, breaths = _replies(stretches, after, end)
     window = [turn for reply in replies for turn in reply]
+    whole = [turn for breath in breaths for turn in breath]
     soon = [signal for turn in window for signal in signals.at(turn)]
-    return _Reply(replies, window, whole, soon, [signal for turn in whole for signal in signals.at(turn)])
+    return _Reply(replies, breaths, window, whole, soon, [signal for turn in whole for signal in signals.at(turn)])
 
 
 def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end: int) -> Moment:
@@ -183,7 +191,7 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
 def _weighed(signals: Signals, reply: _Reply, evidence: dict[str, tuple[Signal, ...]]) -> None:
     """Let everything heard in the replies, the faint included, decide each step; keep words for what is decided."""
     weights = readout()
-    for step, odds in weights.odds(signals, reply.replies, reply.whole).items():
+    for step, odds in weights.odds(signals, reply.replies, reply.breaths).items():
         if odds < weights.thresholds[step]:
             evidence.pop(step, None)
         elif step not in evidence:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp
+from typing import Any
 
 from empathyqa.leanings import Leanings
 from empathyqa.signal import Signals
@@ -44,7 +45,7 @@ class Readout:
         """Step → the log-odds that a careful reader would say it was taken, given the features of :func:`features`."""
         return self._told((place, [(act, value)]) for name, value in features.items() for place, act in [name.split(" ", 1)])
 
-    def odds(self, signals: Signals, replies: Sequence[Turns], whole: Turns) -> dict[str, float]:
+    def odds(self, signals: Signals, replies: Sequence[Turns], whole: Sequence[Turns]) -> dict[str, float]:
         """The same for the replies themselves, looking only for what weighs."""
         return self._told(_heard(signals, replies, whole, self.weights))
 
@@ -61,7 +62,12 @@ class Readout:
 @cache
 def readout() -> Readout:
     """The shipped weights."""
-    steps = json.loads(files("empathyqa").joinpath("steps.json").read_text(encoding="utf-8"))["steps"]
+    return readout_from(json.loads(files("empathyqa").joinpath("steps.json").read_text(encoding="utf-8")))
+
+
+def readout_from(data: Mapping[str, Any]) -> Readout:
+    """The weights that a data file holds (``benchmarks/train_steps.py`` writes them)."""
+    steps = data["steps"]
     weights: dict[str, dict[str, tuple[tuple[int, float], ...]]] = {place: {} for place in _PLACES}
     for number, part in enumerate(steps.values()):
         for name, weight in part["weights"].items():
@@ -71,41 +77,42 @@ def readout() -> Readout:
     return Readout(thresholds, tuple(part["start"] for part in steps.values()), weights)
 
 
-def features(signals: Signals, replies: Sequence[Turns], whole: Turns) -> dict[str, float]:
+def features(signals: Signals, replies: Sequence[Turns], whole: Sequence[Turns]) -> dict[str, float]:
     """What the replies hold: for every act the strongest leaning in the first reply, in the window, in the whole stretch.
 
     How long a reply is and what kind of feeling it answers do not count: padding must not pay.
 
-    ``replies`` are the agent's stretches of the window (turn indexes), ``whole`` the agent's turns until the stretch ends.
+    ``replies`` are the agent's stretches of the window (turn indexes), ``whole`` those until the moment ends: what is said in
+    one breath counts once, however the source cuts it into turns.
     """
     return {f"{place} {act}": value for place, acts in _heard(signals, replies, whole) for act, value in acts}
 
 
 def _heard(
-    signals: Signals, replies: Sequence[Turns], whole: Turns, weights: Mapping[str, Weights] | None = None
+    signals: Signals, replies: Sequence[Turns], whole: Sequence[Turns], weights: Mapping[str, Weights] | None = None
 ) -> Iterator[Heard]:
     """Everything heard in the replies; with ``weights``, only what has one."""
     leanings = Leanings.of(signals.leanings)
-    window = [turn for reply in replies for turn in reply]
-    said = {turn: acts for turn in {*window, *whole} if (acts := _said(signals, leanings, turn))}
+    said = {stretch: acts for stretch in {*map(tuple, replies), *map(tuple, whole)} if (acts := _said(signals, leanings, stretch))}
     found: set[str] = set()
-    for place, turns in (("first", replies[0] if replies else ()), ("window", window), ("whole", whole)):
-        number, rows = leanings.rows(turns)
+    for place, stretches in (("first", replies[:1]), ("window", replies), ("whole", whole)):
+        number, rows = leanings.rows([turn for stretch in stretches for turn in stretch])
         wanted = number if weights is None else weights[place]
         heard = {act: _chance(odds) for act, odds in zip(number, _highest(rows), strict=True) if odds > _LEAST and act in wanted}
-        for turn in turns:
-            for act in said.get(turn, ()):
+        for stretch in stretches:
+            for act in said.get(tuple(stretch), ()):
                 heard[act] = 1.0
         found |= heard.keys()
         yield place, heard.items()
-    sure = [act for turn in whole for act in said.get(turn, ())]
+    sure = [act for stretch in whole for act in said.get(tuple(stretch), ())]
     yield "count", [(act, _count(number, rows, sure, act)) for act in (found if weights is None else weights["count"])]
     yield from _shape(signals, replies, whole)
 
 
-def _said(signals: Signals, leanings: Leanings, turn: int) -> set[str]:
-    """The acts that were heard in a turn by rule alone: certain, for the ear has no opinion on them."""
-    return {signal.id for signal in signals.at(turn) if leanings.odds(turn, signal.id) <= _LEAST}
+def _said(signals: Signals, leanings: Leanings, stretch: Turns) -> set[str]:
+    """The acts that were heard in a stretch by rule alone: certain, for the ear has no opinion on them."""
+    heard = {signal.id for turn in stretch for signal in signals.at(turn)}
+    return {id for id in heard if all(leanings.odds(turn, id) <= _LEAST for turn in stretch)}
 
 
 def _highest(rows: list[Sequence[float]]) -> Sequence[float]:
@@ -122,9 +129,9 @@ def _count(number: Mapping[str, int], rows: list[Sequence[float]], sure: list[st
     return min((sum(faint) + sure.count(act)) / 4, 1.0)
 
 
-def _shape(signals: Signals, replies: Sequence[Turns], whole: Turns) -> Iterator[Heard]:
+def _shape(signals: Signals, replies: Sequence[Turns], whole: Sequence[Turns]) -> Iterator[Heard]:
     turns = signals.transcript.turns
-    yield "asks", [("first", float(sum(["?" in turns[turn].text for turn in replies[0]]) if replies else 0))]
+    yield "asks", [("first", float(bool(replies) and any(["?" in turns[turn].text for turn in replies[0]])))]
     yield "turns", [("whole", len(whole) / 6)]
     yield "no", [("reply", float(not replies))]
 

@@ -8,8 +8,10 @@ unsafe to disclose.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import cast
 
 from empathyqa.disclosures import disclosed, passed_over
+from empathyqa.endings import endings, features
 from empathyqa.leanings import Leanings
 from empathyqa.moments import PILE_OF_APOLOGIES
 from empathyqa.scorecard import Archetype, NameStatus, ResolutionStatus
@@ -30,11 +32,41 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
 
     ``resolved``: delivered and not contradicted; ``promised``: a concrete step will follow; ``partial``: something was
     delivered and something stays open; ``unresolved``; ``unclear``: nothing was heard that tells. ``place`` numbers
-    the stretch of each turn, where it is known already.
+    the stretch of each turn, where it is known already. Everything heard is weighed, the faint included (endings.py);
+    signals made by hand are read by the plain rule alone.
     """
     if place is None:
         place = places(merge(signals.transcript))
+    status, reason = by_rule(signals, place)
+    if not signals.leanings or status == "unclear":
+        return status, reason
+    weighed, most = endings().likeliest(features(signals, place, status))
+    if weighed == status:
+        return status, reason
+    return cast("ResolutionStatus", weighed), _WEIGHED[weighed] + _because(most)
 
+
+_WEIGHED = {
+    "resolved": "All that was heard speaks for an answer or fix",
+    "promised": "All that was heard speaks for a step that is still to come",
+    "partial": "All that was heard speaks for something settled and something left open",
+    "unresolved": "All that was heard speaks against its being settled",
+    "unclear": "Nothing was heard that tells how it ended",
+}
+_SAID = {"any ": "", "late ": "near the end: ", "at ": "late: ", "rule ": "by the order of things: "}
+
+
+def _because(most: Sequence[str]) -> str:
+    """What weighed most, in words."""
+    told = []
+    for name in most:
+        before = next((place for place in _SAID if name.startswith(place)), "")
+        told.append(_SAID.get(before, "") + name.removeprefix(before).replace("_", " "))
+    return f"; above all, {', and '.join(told)}." if told else "."
+
+
+def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatus, str]:
+    """The same by the order of the plain signals alone: the last word counts."""
     at = {signal.id: place.get(signal.turn, -1) for signal in signals.signals}.get
 
     def last(*ids: str) -> int:
