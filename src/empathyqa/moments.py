@@ -42,9 +42,10 @@ ANSWER_WITHIN = 2
 SAME_CAUSE_WITHIN = 3
 """Merged turns after the last cue within which the same kind of cue belongs to the same moment: "about four turns" in
 the sense in which readers marked them (3 agrees with them best)."""
-SURE_ENOUGH = 0.4
+SURE_ENOUGH, VEXED_ENOUGH = 0.45, 0.55
 """How sure a feeling or vulnerability that no words name, only what was learned, must be to open a moment. A fainter
-one is shown and judges nobody: to the readers most of those were none. A crisis always opens one."""
+one is shown and judges nobody: to the readers most of those were none. Anger and frustration, which are over-heard
+most easily in plain talk, need the second. A crisis always opens one."""
 PILE_OF_APOLOGIES = 3
 """Apologies in one moment from which they no longer contain anything (a convention)."""
 
@@ -87,7 +88,7 @@ def opens_moment(signal: Signal) -> bool:
     """Whether this customer signal calls for an answer: a clear negative emotion, a vulnerability or a crisis."""
     if signal.id == "crisis":
         return True
-    if signal.learned and signal.confidence < SURE_ENOUGH:
+    if signal.learned and signal.confidence < (VEXED_ENOUGH if _FAMILY.get(signal.id) == "anger" else SURE_ENOUGH):
         return False
     return signal.id == "vulnerability" or (signal.id in _FAMILY and (signal.level or 1) >= _OPENING_LEVEL)
 
