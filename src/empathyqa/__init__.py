@@ -16,6 +16,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from empathyqa.arc import Arc, follow
     from empathyqa.batch import Scored, score_each
     from empathyqa.errors import (
         EmpathyQAError,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Arc",
     "Capabilities",
     "Criterion",
     "CriterionResult",
@@ -86,6 +88,7 @@ __all__ = [
     "__version__",
     "check_rubric",
     "explain",
+    "follow",
     "listen",
     "load_rubric",
     "read_transcript",
@@ -100,6 +103,7 @@ __all__ = [
 ]
 
 _ROOMS = {
+    "arc": ("Arc", "follow"),
     "batch": ("Scored", "score_each"),
     "errors": (
         "EmpathyQAError",
