@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from empathyqa.cli.reading_options import add_reading, plugins, transcripts
+from empathyqa.cli.reading_options import add_reading, plugins, sector, transcripts
 
 if TYPE_CHECKING:
     from empathyqa.arc import Arc
@@ -17,6 +17,7 @@ _EXAMPLES = """\
 examples:
   empathyqa listen call.txt                              signals and moments, turn by turn
   empathyqa listen calls/ --format jsonl > heard.jsonl   one conversation a line, for other programs
+  empathyqa listen calls/ --sector housing               a landlord's own cues of vulnerability as well
   empathyqa explain acknowledgement                      what a signal means, and what it is not"""
 
 _STEPS = ("notice", "name", "contain", "act")
@@ -32,6 +33,15 @@ def add(verbs: Any) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add_reading(parser)
+    parser.add_argument(
+        "--sector",
+        action="append",
+        default=[],
+        type=sector,
+        metavar="NAME",
+        help="also listen for this trade's own cues of vulnerability: energy, finance, health, housing, insurance, "
+        "telecoms or water; may be given more than once",
+    )
     parser.add_argument("--format", choices=("table", "jsonl"), default="table", help="table is for the terminal")
     parser.set_defaults(run=run)
 
@@ -43,6 +53,7 @@ def run(args: argparse.Namespace) -> int:
     from empathyqa.moments import trace
     from empathyqa.signals import listen
     from empathyqa.signals.ear.model import ears
+    from empathyqa.signals.sector_packs import with_sectors
 
     unread: list[Problem] = []
     errors = 0
@@ -51,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
     for transcript in transcripts(args, registry, unread):
         errors += show_problems(unread)
         unread.clear()
-        signals = listen(transcript, rules=rules, ear=ears())
+        signals = with_sectors(listen(transcript, rules=rules, ear=ears()), args.sector)
         moments, arc = trace(signals), follow(signals)
         made = _line(signals, moments, arc) if args.format == "jsonl" else _table(transcript, signals, moments, arc)
         print(made, flush=True)
