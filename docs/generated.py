@@ -16,8 +16,8 @@ from empathyqa.rubric import load_rubric
 from empathyqa.rubric.problems import CODES as RUBRIC_CODES
 from empathyqa.signals import BUILT_IN
 from empathyqa.signals.facts import FACTS
+from empathyqa.signals.sector_packs import pack_of
 from empathyqa.signals.vocabulary import MEANINGS
-from empathyqa.text.lexicons import sector_lexicon
 from empathyqa.transcript import SECTORS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -125,7 +125,7 @@ def sectors() -> str:
     """Every sector's pack: what it is for, where it comes from, what is heard and what is not."""
     parts = []
     for sector in SECTORS:
-        pack = sector_lexicon(sector)
+        pack = pack_of(sector)
         lines = [f"### {sector}", "", f"{pack.about}.", "", f"Source: {pack.source}. Reviewed {pack.reviewed}."]
         lines += _examples("Heard with this pack", pack.examples["fires"])
         lines += _examples("Not heard", pack.examples["silent"])

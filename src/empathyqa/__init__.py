@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from empathyqa.scorer import Scorer, score
     from empathyqa.signal import Fact, Moment, Sentiment, Signal, Signals
     from empathyqa.signals import listen
+    from empathyqa.signals.sector_packs import with_sectors
     from empathyqa.transcript import Capabilities, Event, Party, Span, Transcript, Turn
     from empathyqa.verifying import verify
 
@@ -100,6 +101,7 @@ __all__ = [
     "signals_json",
     "trace",
     "verify",
+    "with_sectors",
 ]
 
 _ROOMS = {
@@ -126,6 +128,7 @@ _ROOMS = {
     "scorer": ("Scorer", "score"),
     "signal": ("Fact", "Moment", "Sentiment", "Signal", "Signals"),
     "signals": ("listen",),
+    "signals.sector_packs": ("with_sectors",),
     "transcript": ("Capabilities", "Event", "Party", "Span", "Transcript", "Turn"),
     "verifying": ("verify",),
 }

@@ -68,9 +68,7 @@ def test_silent_without_the_pack_and_in_another_sectors() -> None:
     assert added("telecoms", words)
 
 
-@pytest.mark.parametrize(
-    "words", ["There's no mould here at all.", "I'm not in rent arrears.", "We haven't a toddler, no."]
-)
+@pytest.mark.parametrize("words", ["There's no mould here at all.", "I'm not in rent arrears.", "We haven't a toddler, no."])
 def test_a_denial_is_no_cue(words: str) -> None:
     assert not added("housing", words)
 
@@ -169,6 +167,12 @@ def test_a_slip_has_a_remedy(tmp_path: Path, line: str, code: str, fix: str) -> 
     (problem,) = check_rubric(file)
     assert problem.code == code
     assert fix in problem.fix
+
+
+def test_a_sector_can_be_explained() -> None:
+    page = eq.explain("housing")
+    assert "sectors: [housing]" in page
+    assert "The cot is against that wall." in page
 
 
 def test_listen_takes_a_sector(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

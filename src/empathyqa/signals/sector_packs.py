@@ -14,13 +14,18 @@ from dataclasses import replace
 from empathyqa.signal import Signal, Signals
 from empathyqa.signals.joined import joined, turns_of
 from empathyqa.text.automaton import Automaton, Hit
-from empathyqa.text.lexicons import sector_index
+from empathyqa.text.lexicons import Lexicon, sector_index, sector_lexicon
 from empathyqa.text.words import ENDS, Words
 from empathyqa.transcript import SECTORS, Transcript
 
 DRIVERS = ("health", "life_event", "resilience", "capability")
 _NOT = frozenset(("not", "no", "never", "without", "neither", "nor"))
 _NEAR = 3
+
+
+def pack_of(sector: str) -> Lexicon:
+    """What a sector's pack is for, its words by kind of cue, and its examples."""
+    return sector_lexicon(sector)
 
 
 def with_sectors(signals: Signals, sectors: Iterable[str] = ()) -> Signals:
@@ -73,10 +78,10 @@ def _found(words: Words, index: Automaton, packs: tuple[str, ...]) -> Iterator[t
     hits = index.find(words)
     if not hits:
         return
-    never = [hit for pack in packs for hit in hits.get(f"{pack}.never", ())]
+    never = {at for pack in packs for hit in hits.get(f"{pack}.never", ()) for at in range(hit.first, hit.last)}
     cues = [(hit, kind, pack) for kind in DRIVERS for pack in packs for hit in hits.get(f"{pack}.{kind}", ())]
     for hit, kind, pack in sorted(cues, key=lambda cue: (cue[0].first, -cue[0].last)):
-        if not _negated(words, hit) and not any(hit.first < no.last and no.first < hit.last for no in never):
+        if not _negated(words, hit) and never.isdisjoint(range(hit.first, hit.last)):
             yield kind, pack, hit
 
 
