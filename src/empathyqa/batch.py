@@ -126,10 +126,11 @@ class _Bench:
         from empathyqa.signals import listen
         from empathyqa.signals.ear.model import ears
 
-        signals = listen(transcript, rules=self._rules, ear=ears())
+        heard = listen(transcript, rules=self._rules, ear=ears())
+        signals = self._scorer.with_sectors(heard)
         card = self._scorer.judge(signals)
         made = {form: self._page(form, card, signals) for form in self._pages.formats}
-        return Scored(transcript.id, transcript.path, card, made, heard=_kept(signals) if self._pages.heard else "")
+        return Scored(transcript.id, transcript.path, card, made, heard=_kept(heard) if self._pages.heard else "")
 
     def _page(self, form: str, card: Scorecard, signals: Signals) -> str:
         from empathyqa.report import FORMATS, render

@@ -72,8 +72,22 @@ class Scorer:
 
         yield from score_in_processes(self, transcripts, workers)
 
+    def with_sectors(self, signals: Signals) -> Signals:
+        """The signals, and the cues of vulnerability that the words of the rubric's sectors tell; what is judged.
+
+        What was heard once can so be judged by rubrics of several trades. The same signals where neither the rubric nor
+        the source names a sector.
+        """
+        if not self.rubric.sectors and not signals.transcript.metadata:
+            return signals
+        from empathyqa.signals.sector_packs import with_sectors
+
+        return with_sectors(signals, self.rubric.sectors)
+
     def judge(self, signals: Signals, moments: tuple[Moment, ...] | None = None) -> Scorecard:
-        """The scorecard of a conversation that was already listened to. Reads no text but for a team's own phrases."""
+        """The scorecard of a conversation that was already listened to. Reads no text but for a team's own phrases
+        and the words of its sectors."""
+        signals = self.with_sectors(signals)
         signals = self._phrases.heard_in(signals) if self._phrases else signals
         stretches = merge(signals.transcript)
         place = places(stretches)

@@ -81,7 +81,7 @@ def _scored(
     labels = argparse.Namespace(**{**vars(args), "paths": paths, "agent": args.agent_label})
     for transcript in transcripts(labels, registry, problems):
         try:
-            signals = listen(transcript, rules=rules, ear=ears())
+            signals = scorer.with_sectors(listen(transcript, rules=rules, ear=ears()))
             yield contact_of(scorer.judge(signals), signals)
         except EmpathyQAError as error:
             problems += error.problems
