@@ -14,6 +14,7 @@ from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
+from empathyqa.text.words import NAME_MARK
 
 EXAMPLES = Examples(
     fires=(
@@ -146,13 +147,16 @@ def _first(view: TurnView) -> bool:
 
 
 def _a_name(token: str, view: TurnView) -> bool:
+    if token + NAME_MARK in agent_names(view.talk):
+        return True
     return (token in agent_names(view.talk) or is_redacted_name(token) or token in given_names()) and (
         token not in view.talk.customer_names or token in agent_names(view.talk)
     )
 
 
 def _named_before(view: TurnView, name: str) -> bool:
-    return any(name in v.words.vocabulary for v in view.talk.back(view.place, "agent")) and not is_redacted_name(name)
+    either = {name, name + NAME_MARK}
+    return any(not either.isdisjoint(v.words.tokens) for v in view.talk.back(view.place, "agent")) and not is_redacted_name(name)
 
 
 def _bare_opening(view: TurnView) -> int:

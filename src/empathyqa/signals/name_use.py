@@ -12,6 +12,7 @@ from empathyqa.signals.names import TITLES, agent_names, given_names, is_redacte
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
+from empathyqa.text.name_words import spells_name
 
 EXAMPLES = Examples(
     fires=(
@@ -22,6 +23,9 @@ EXAMPLES = Examples(
         "C: it's rodel\nA: thank you sir rodel i see it now",
         "Hi [NAME], thanks for waiting.",
         "Good point, Hannah! It ships on Monday.",
+        "C: my name is Will\nA: Thanks, Will. That's done.",
+        "C: It's Xochitl here, I'm locked out.\nA: Hello Xochitl, I'll look.",
+        "C: It's Mark here.\nA: Morning Mark.",
     ),
     silent=(
         "Is your name Maria Lopez?",
@@ -31,6 +35,9 @@ EXAMPLES = Examples(
         "Thank you sir.",
         "Am I speaking with Mrs Lopez?",
         "Maria has already signed the form.",
+        "C: my name is Will\nA: I will send it, and it will come by Friday.",
+        "C: it's June here\nA: It ends in June.",
+        "C: Grace here\nA: There is a grace period of a week.",
     ),
     known_misses=("Thanks a million, Mazza.",),
 )
@@ -67,7 +74,8 @@ def name_use(view: TurnView) -> Iterator[Heard]:
         return
     for i, token in enumerate(tokens):
         title = _title(tokens, i)
-        if (token in mine or title or is_redacted_name(token) or _looks_called(view, i)) and _vocative(view, i, title):
+        named = (token in mine and spells_name(view.words, i, mine)) or title or is_redacted_name(token) or _looks_called(view, i)
+        if named and _vocative(view, i, title):
             yield Heard(*view.words.spans[i], "calls the customer by name")
             return
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from empathyqa.text.automaton import Automaton, Hit
 from empathyqa.text.lexicons import phrase_index
+from empathyqa.text.name_words import marked, named_tokens
 from empathyqa.text.words import ENDS, Words
 from empathyqa.transcript import Transcript, Turn
 
@@ -22,8 +23,8 @@ class Spoken:
 
     __slots__ = ("__dict__", "heard", "hits", "learned", "read", "sentiment", "shape", "words")
 
-    def __init__(self, text: str, index: Automaton) -> None:
-        self.words = Words(text)
+    def __init__(self, text: str, index: Automaton, named: frozenset[int] = frozenset()) -> None:
+        self.words = Words(text, named)
         self.hits: dict[str, list[Hit]] = index.find(self.words)
         self.learned: dict[object, Any] = {}
         """What each ear made of this text alone, kept by the ear itself."""
@@ -183,7 +184,16 @@ class Talk:
         for turn in transcript.turns:
             if turn.internal or turn.speaker == "system":
                 continue
-            self.views.append(TurnView(turn, spoken(turn.text, language), self, len(self.views)))
+            said = spoken(turn.text, language)
+            named = named_tokens(said.words, self._names)
+            if named:
+                said = Spoken(turn.text, phrase_index(language), named)
+            self.views.append(TurnView(turn, said, self, len(self.views)))
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """All names of both parties, as they are spelt."""
+        return _parts(self.transcript.customer_name) | _parts(self.transcript.agent_name)
 
     @cached_property
     def openings(self) -> dict[tuple[str, str], int]:
@@ -226,22 +236,26 @@ class Talk:
 
     @cached_property
     def customer_names(self) -> frozenset[str]:
-        """The customer's names in lower case, as the system shows them (titles left out)."""
-        parts = (self.transcript.customer_name or "").replace(".", " ").lower().split()
-        return frozenset(part for part in parts if part not in _TITLES and len(part) > 1)
+        """The customer's names as tokens, as the system shows them (titles left out)."""
+        return marked(frozenset(part for part in _parts(self.transcript.customer_name) if len(part) > 1))
 
     @cached_property
     def party_names(self) -> frozenset[str]:
-        """All names of both parties in lower case."""
+        """All names of both parties as tokens."""
         return self.customer_names | self.agent_names
 
     @cached_property
     def agent_names(self) -> frozenset[str]:
-        """The agent's names in lower case."""
-        return frozenset((self.transcript.agent_name or "").replace(".", " ").lower().split()) - _TITLES
+        """The agent's names as tokens, without the mark that signs a message ("^Nia")."""
+        return marked(_parts(self.transcript.agent_name))
 
 
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "madam", "prof", "rev", "mx"))
+
+
+def _parts(name: str | None) -> frozenset[str]:
+    parts = (name or "").replace(".", " ").lower().split()
+    return frozenset(part.lstrip("^*-~") for part in parts) - _TITLES - {""}
 
 
 T = TypeVar("T")

@@ -17,6 +17,7 @@ from math import log2, sqrt
 from empathyqa.signals.ear.neutral import NEUTRAL
 from empathyqa.signals.names import given_names
 from empathyqa.signals.talk import Spoken, TurnView
+from empathyqa.text.words import HIDDEN
 
 FOUND, BEFORE, PLACE = 0.3, 0.5, 0.3
 """Scale of the other features beside the text's (whose vector has length 1); chosen on held-out authors."""
@@ -28,8 +29,7 @@ _OF_NAMES = frozenset(("name_use", "introduction"))
 @cache
 def _given() -> frozenset[str]:
     """Given names, and the redactors' stand-ins for names; months that are names stay words."""
-    hidden = {"<pii>", "<person>", "<customer_name>", "<surname>", "<first_name>"}
-    return given_names() - {"april", "june", "may", "august"} | hidden
+    return given_names() - {"april", "june", "may", "august"} | {HIDDEN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Noted:
     def __init__(self, view: TurnView, rules: frozenset[str]) -> None:
         self.view = view
         self.rules = rules - _OF_NAMES
-        self.content = view.spoken.content
+        self.content = _unnamed(view)
 
     @cached_property
     def named(self) -> bool:
@@ -75,6 +75,14 @@ class Noted:
     def pairs(self) -> set[Hashable]:
         """Neighbouring tokens, the turn's start and end included."""
         return set(zip(("^", *self.tokens), (*self.tokens, "$"), strict=True))
+
+
+def _unnamed(view: TurnView) -> frozenset[str]:
+    """The content words without names, hidden or not."""
+    content, party, given = view.spoken.content, view.talk.party_names, _given()
+    if party.isdisjoint(content) and given.isdisjoint(content) and "<name>" not in content:
+        return content
+    return content - party - given - {"<name>"}
 
 
 class Said:
