@@ -49,6 +49,36 @@ def is_hidden(token: str) -> bool:
     return token in (HIDDEN, HIDDEN_NAME)
 
 
+_OWN_AFTER = word_set("here speaking")
+_OWN_BEFORE = frozenset(
+    (("this", "is"), ("i", "am"), ("it", "is"), ("through", "to"), ("have", "got"), ("you", "got"), ("name", "is"))
+)
+_SIGNS = ("^", "~", "/", "*", "\n")
+
+
+@by_text
+def own_hidden_name(view: TurnView) -> int:
+    """The token under which a speaker's own name is hidden: "[NAME] here", "this is [PII]", "^[NAME]" (-1: none)."""
+    tokens = view.words.tokens
+    if HIDDEN not in tokens and HIDDEN_NAME not in tokens:
+        return -1
+    for i, token in enumerate(tokens):
+        if is_hidden(token) and _own_slot(view.words, i):
+            return i
+    return -1
+
+
+def _own_slot(words: Words, i: int) -> bool:
+    tokens = words.tokens
+    if tokens[max(i - 2, 0) : i] in _OWN_BEFORE or not _OWN_AFTER.isdisjoint(tokens[i + 1 : i + 2]):
+        return True
+    last = all(token in ".!" or is_hidden(token) for token in tokens[i + 1 :])
+    if not last or not i:
+        return False
+    before = words.text[: words.spans[i][0]].rstrip(" -–—")
+    return before.endswith(_SIGNS) or (i > _FIRST_AND_LAST and not before[-1:].isalnum() and before[-1:] not in ",>]})")
+
+
 def said_names(view: TurnView) -> frozenset[str]:
     """Names that a customer's turn gives: "my name is Ada Obi", "it's Doug", a signature, a bare answer to "name?"."""
     told = _names_told(view)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -48,9 +49,11 @@ class Spoken:
     def capitals(self) -> int:
         """How many words are written in capitals (three letters or more)."""
         text = self.words.text
-        return 0 if text == text.lower() else sum(w.isupper() and len(w) > 2 for w in text.split())
+        return 0 if text == text.lower() else sum(w.isupper() and len(w) > 2 and not _MASKED(w) for w in text.split())
 
 
+_MASKED = re.compile(r"[\[{<]|XXX").match
+"""A redactor's token, however loud it is written."""
 _SMALL = frozenset(
     """have this that with from your what when just they them there will would could about been were then than because
     which into over here also only very some more like know want need please thank thanks""".split()
