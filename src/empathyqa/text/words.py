@@ -38,7 +38,7 @@ HIDDEN, HIDDEN_NAME = "<pii>", "<name>"
 NAME_MARK = "ʹ"
 """What is added to a token that is a name and is spelt like a word ("will"): a letter, so that it stays one word."""
 _MASK = re.compile(r"\bX{3,}\b")
-_NAMES = frozenset("name person per first_name given_name last_name full_name surname customer agent client caller user username".split())
+_NAMES = frozenset("name person per given_name surname customer agent client caller user username".split())
 _ANYTHING = frozenset("pii redacted removed masked hidden personal_data".split())
 
 

@@ -17,7 +17,7 @@ from math import log2, sqrt
 from empathyqa.signals.ear.neutral import NEUTRAL
 from empathyqa.signals.names import given_names
 from empathyqa.signals.talk import Spoken, TurnView
-from empathyqa.text.words import HIDDEN
+from empathyqa.text.words import HIDDEN, HIDDEN_NAME
 
 FOUND, BEFORE, PLACE = 0.3, 0.5, 0.3
 """Scale of the other features beside the text's (whose vector has length 1); chosen on held-out authors."""
@@ -30,6 +30,12 @@ _OF_NAMES = frozenset(("name_use", "introduction"))
 def _given() -> frozenset[str]:
     """Given names, and the redactors' stand-ins for names; months that are names stay words."""
     return given_names() - {"april", "june", "may", "august"} | {HIDDEN}
+
+
+@cache
+def _left_out() -> frozenset[str]:
+    """What never counts as matter that was said before: names, hidden names, words that tell a gender."""
+    return _given() | _GENDERED | {HIDDEN_NAME}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +84,11 @@ class Noted:
 
 
 def _unnamed(view: TurnView) -> frozenset[str]:
-    """The content words without names, hidden or not."""
-    content, party, given = view.spoken.content, view.talk.party_names, _given()
-    if party.isdisjoint(content) and given.isdisjoint(content) and "<name>" not in content:
+    """The content words without names, hidden or not, and without gender."""
+    content, party, left_out = view.spoken.content, view.talk.party_names, _left_out()
+    if party.isdisjoint(content) and left_out.isdisjoint(content):
         return content
-    return content - party - given - {"<name>"}
+    return content - party - left_out
 
 
 class Said:
