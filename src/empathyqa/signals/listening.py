@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from math import exp
-from typing import TYPE_CHECKING
 
-from empathyqa.signal import EMOTIONS, Fact, Sentiment, Signal, Signals
+from empathyqa.signal import EMOTIONS, Fact, Signal, Signals
 from empathyqa.signals.ear.evidence import reason_of
 from empathyqa.signals.ear.features import Noted, Said
 from empathyqa.signals.ear.leanings import Leanings
@@ -19,11 +17,9 @@ from empathyqa.signals.hearings import Hearings, by_side
 from empathyqa.signals.joined import Parts, joined
 from empathyqa.signals.plain_feelings import plain_feelings
 from empathyqa.signals.rule import Heard, Rule
+from empathyqa.signals.sentiments import Sentiments
 from empathyqa.signals.talk import Talk, TurnView, runs_before
 from empathyqa.transcript import Transcript
-
-if TYPE_CHECKING:
-    from empathyqa.text.sentiment import SentimentReader
 
 CLEAR = "feeling#2"
 """The label of any negative emotion that is clear or strong, whichever it is: surer than any one emotion alone."""
@@ -57,32 +53,11 @@ def listen(
         signals = tuple(sorted(whole.signals(signals), key=_by_place))
         timed, unfit = find_facts(Talk(transcript), signals, OF_TIMES)
         facts, abstained = tuple(sorted([*whole.facts(facts), *timed], key=_by_place)), abstained | unfit
-    return Signals(transcript, signals, facts, _sentiments(talk), abstained, leanings)
+    return Signals(transcript, signals, facts, Sentiments(talk), abstained, leanings)
 
 
 def _by_place(heard: Signal | Fact) -> tuple[int, int, str]:
     return heard.turn, heard.start, heard.id
-
-
-@cache
-def _sentiment_reader() -> SentimentReader:
-    from empathyqa.text.sentiment import SentimentReader
-
-    return SentimentReader()
-
-
-def _sentiments(talk: Talk) -> tuple[Sentiment, ...]:
-    """What a sentiment lexicon makes of the customer's turns: context for arcs and peaks, never a score."""
-    return tuple([Sentiment(view.index, *_sentiment(view)) for view in talk.views if view.side == "customer"])
-
-
-def _sentiment(view: TurnView) -> tuple[float, float]:
-    """Of the turn as a whole, and of its lowest sentence; read once a text."""
-    known = view.spoken.sentiment
-    if known is None:
-        read = _sentiment_reader().read(view.index, view.turn.text, view.sentence_texts)
-        known = view.spoken.sentiment = (read.compound, read.lowest)
-    return known
 
 
 def noted_turns(talk: Talk, rules: Sequence[Rule]) -> list[tuple[Noted, Hearings]]:

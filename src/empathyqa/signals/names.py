@@ -6,10 +6,11 @@ A redactor's token ([NAME], {{NAME}}, <name>) stands for a name too: in the slot
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
-from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.talk import Spoken, Talk, TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS as _EMPTY
@@ -24,8 +25,10 @@ _SAYS_NAME = re.compile(
     r" (?:my name is|name is|my name 's|it is|this is|i am|speaking to|call me|im) "
     r"([^\W\d_]{2,}(?: [^\W\d_]{2,})?) "
 )
+_TOLD_WITH = word_set("is am im me to 's")
 _NAMES_OUTRIGHT = (" my name ", " call me ")
 _FIRST_AND_LAST = 2
+_CLOSERS = frozenset(("thanks", "thank", "regards", "cheers", "best", "love", "from", "ta"))
 _SIGNED = re.compile(
     r"(?:^|[\n.!?,] ?)(?i:thanks|thank you|regards|cheers|best|love|many thanks|best wishes|from|ta),?\s+"
     r"([A-Z][a-z]+)(?: [A-Z][a-z]+)?\W*$"
@@ -57,15 +60,12 @@ _SIGNS = ("^", "~", "/", "*", "\n")
 
 
 @by_text
-def own_hidden_name(view: TurnView) -> int:
+def own_hidden_name(spoken: Spoken) -> int:
     """The token under which a speaker's own name is hidden: "[NAME] here", "this is [PII]", "^[NAME]" (-1: none)."""
-    tokens = view.words.tokens
+    tokens = spoken.words.tokens
     if HIDDEN not in tokens and HIDDEN_NAME not in tokens:
         return -1
-    for i, token in enumerate(tokens):
-        if is_hidden(token) and _own_slot(view.words, i):
-            return i
-    return -1
+    return next((i for i, token in enumerate(tokens) if is_hidden(token) and _own_slot(spoken.words, i)), -1)
 
 
 def _own_slot(words: Words, i: int) -> bool:
@@ -96,33 +96,39 @@ def said_names(view: TurnView) -> frozenset[str]:
 
 
 @by_text
-def _names_told(view: TurnView) -> frozenset[str]:
+def _names_told(spoken: Spoken) -> frozenset[str]:
     """The names given in the text's own words."""
     found: set[str] = set()
-    for match in _SAYS_NAME.finditer(view.line):
+    for match in _tellings(spoken):
         words = match.group(1).split()
         listed = words[0] in given_names() and words[0] not in ORDINARY
-        if listed or match.group().startswith(_NAMES_OUTRIGHT) or _says_who_calls(view.words, match):
+        if listed or match.group().startswith(_NAMES_OUTRIGHT) or _says_who_calls(spoken.words, match):
             found.update(words if listed else words[:1])
-    signed = _SIGNED.search(view.words.text)
+    signed = None if _CLOSERS.isdisjoint(spoken.words.tokens) else _SIGNED.search(spoken.text)
     if signed:
         found.add(signed.group(1).lower())
     return frozenset(found)
 
 
+def _tellings(spoken: Spoken) -> Iterable[re.Match[str]]:
+    """Where the text says "it is", "this is", "I am", "my name is" … and a word or two."""
+    return () if _TOLD_WITH.isdisjoint(spoken.words.tokens) else _SAYS_NAME.finditer(spoken.line)
+
+
 @by_text
-def _told_by_place(view: TurnView) -> tuple[tuple[str, ...], ...]:
+def _told_by_place(spoken: Spoken) -> tuple[tuple[str, ...], ...]:
     """What follows "it is", "this is", "I am" …: the first word, or the first two."""
-    return tuple([tuple(match.group(1).split()) for match in _SAYS_NAME.finditer(view.line)])
+    return tuple([tuple(match.group(1).split()) for match in _tellings(spoken)])
 
 
 @by_text
-def _full_name(view: TurnView) -> frozenset[str]:
+def _full_name(spoken: Spoken) -> frozenset[str]:
     """A first and a last name that nobody lists, with which a caller opens: "Hi, it's Xochitl Quill, Flat 6." """
-    for match in _SAYS_NAME.finditer(view.line):
+    text = spoken.text
+    for match in _tellings(spoken):
         names = match.group(1).split()
         if len(names) == _FIRST_AND_LAST and _EMPTY.isdisjoint(names):
-            text, places = view.words.text, _places_of(view.words, match)
+            places = _places_of(spoken.words, match)
             capitals = not text.isupper() and all(text[start].isupper() for start, _ in places)
             if capitals and text[places[1][1] : places[1][1] + 1] in (",", ".", "!", ""):
                 return frozenset(names)
@@ -156,12 +162,12 @@ def _says_who_calls(words: Words, match: re.Match[str]) -> bool:
 
 
 @by_text
-def _bare_answer(view: TurnView) -> frozenset[str]:
+def _bare_answer(spoken: Spoken) -> frozenset[str]:
     """The names in a turn of up to four words that might be nothing but a name; empty where it is none."""
-    tokens = [t for t in view.words.tokens if t not in (".", "?", "!") and not t.isdigit()]
+    tokens = [t for t in spoken.words.tokens if t not in (".", "?", "!") and not t.isdigit()]
     if not 1 <= len(tokens) <= 4:
         return frozenset()
-    if given_names().isdisjoint(tokens) and not _all_names(view.words, tokens):
+    if given_names().isdisjoint(tokens) and not _all_names(spoken.words, tokens):
         return frozenset()
     return frozenset(t for t in tokens if t.isalpha() and len(t) > 1) - _NOT_NAMES - TITLES
 
@@ -179,8 +185,8 @@ def _all_names(words: Words, tokens: list[str]) -> bool:
 
 
 def agent_names(talk: Talk) -> frozenset[str]:
-    """The agent's names in lower case, without the mark that signs a message ("^Nia")."""
-    return frozenset(name.lstrip("^*-~") for name in talk.agent_names)
+    """The agent's names as tokens, without the mark that signs a message ("^Nia")."""
+    return talk.agent_names
 
 
 def known_before(view: TurnView) -> frozenset[str]:
