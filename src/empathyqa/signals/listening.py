@@ -15,6 +15,7 @@ from empathyqa.signals.ear.shares import also_in, of_text, strongest
 from empathyqa.signals.facts import FACTS, OF_TIMES, WITHOUT_TIMES, find_facts
 from empathyqa.signals.hearings import Hearings, by_side
 from empathyqa.signals.joined import Parts, joined
+from empathyqa.signals.names import names_told
 from empathyqa.signals.plain_feelings import plain_feelings
 from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.sentiments import Sentiments
@@ -45,7 +46,7 @@ def listen(
         rules = BUILT_IN
     listener = _Listener(rules, {} if alone else ears() if ear is None else ear)
     whole = joined(transcript)
-    talk = Talk(transcript if whole is None else whole.transcript)
+    talk = _talk(transcript if whole is None else whole.transcript)
     found, leanings = listener.hear(talk, {} if whole is None else whole.parts)
     signals = tuple(sorted(found, key=_by_place))
     facts, abstained = find_facts(talk, signals, FACTS if whole is None else WITHOUT_TIMES)
@@ -54,6 +55,13 @@ def listen(
         timed, unfit = find_facts(Talk(transcript), signals, OF_TIMES)
         facts, abstained = tuple(sorted([*whole.facts(facts), *timed], key=_by_place)), abstained | unfit
     return Signals(transcript, signals, facts, Sentiments(talk), abstained, leanings)
+
+
+def _talk(transcript: Transcript) -> Talk:
+    """The conversation made ready; names that only its words tell weigh no more in it than names on record."""
+    talk = Talk(transcript)
+    told = names_told(talk)
+    return Talk(transcript, told) if told else talk
 
 
 def _by_place(heard: Signal | Fact) -> tuple[int, int, str]:

@@ -15,7 +15,7 @@ from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS as _EMPTY
 from empathyqa.text.name_words import MONTHS, ORDINARY
-from empathyqa.text.words import HIDDEN, HIDDEN_NAME, Words
+from empathyqa.text.words import HIDDEN, HIDDEN_NAME, NAME_MARK, Words
 
 TITLES = word_set(
     """mr mrs ms miss mister missus missis mx dr doctor prof professor rev chief alhaji alhaja sir madam maam"""
@@ -101,7 +101,7 @@ def _names_told(spoken: Spoken) -> frozenset[str]:
     found: set[str] = set()
     for match in _tellings(spoken):
         words = match.group(1).split()
-        listed = words[0] in given_names() and words[0] not in ORDINARY
+        listed = (words[0] in given_names() and words[0] not in ORDINARY) or words[0].endswith(NAME_MARK)
         if listed or match.group().startswith(_NAMES_OUTRIGHT) or _says_who_calls(spoken.words, match):
             found.update(words if listed else words[:1])
     signed = None if _CLOSERS.isdisjoint(spoken.words.tokens) else _SIGNED.search(spoken.text)
@@ -187,6 +187,15 @@ def _all_names(words: Words, tokens: list[str]) -> bool:
 def agent_names(talk: Talk) -> frozenset[str]:
     """The agent's names as tokens, without the mark that signs a message ("^Nia")."""
     return talk.agent_names
+
+
+def names_told(talk: Talk) -> frozenset[str]:
+    """The customer's names that the words tell and that neither the record nor the list of given names has."""
+    last = talk.views[-1:]
+    if not last:
+        return frozenset()
+    told = _names_by_place(talk)[-1] | (said_names(last[0]) if last[0].side == "customer" else frozenset())
+    return told - talk.party_names - (given_names() - MONTHS)
 
 
 def known_before(view: TurnView) -> frozenset[str]:

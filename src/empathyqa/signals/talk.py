@@ -197,11 +197,13 @@ _REPORTING = frozenset(("said", "says", "told", "saying", "telling", "claimed", 
 class Talk:
     """The turns that can be heard (no internal notes, no system lines), in order."""
 
-    def __init__(self, transcript: Transcript) -> None:
+    def __init__(self, transcript: Transcript, told: frozenset[str] = frozenset()) -> None:
+        """``told`` are the customer's names that nobody has on record: the words tell them."""
         self.transcript = transcript
+        self._told = told
         language = "en"  # the one language there are lexicons for; others are read with these, and warned about
         self.views: list[TurnView] = []
-        names = _parts(transcript.customer_name) | _parts(transcript.agent_name)
+        names = _parts(transcript.customer_name) | _parts(transcript.agent_name) | told
         doubtful = names & ORDINARY
         for turn in transcript.turns:
             if turn.internal or turn.speaker == "system":
@@ -257,8 +259,8 @@ class Talk:
 
     @once
     def party_names(self) -> frozenset[str]:
-        """All names of both parties as tokens."""
-        return self.customer_names | self.agent_names
+        """All names of both parties as tokens, those that only the words tell included."""
+        return self.customer_names | self.agent_names | marked(self._told)
 
     @once
     def agent_names(self) -> frozenset[str]:
