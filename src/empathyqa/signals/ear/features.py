@@ -15,6 +15,7 @@ from math import log2, sqrt
 from typing import NamedTuple
 
 from empathyqa.signals.ear.neutral import NEUTRAL
+from empathyqa.signals.idioms import without_idioms
 from empathyqa.signals.names import given_names
 from empathyqa.signals.talk import Spoken, TurnView
 from empathyqa.signals.watched import by_text
@@ -80,8 +81,8 @@ class Noted:
 
 @by_text
 def _neutral(spoken: Spoken) -> tuple[str, ...]:
-    """The tokens with given names and gender folded away."""
-    tokens = spoken.words.tokens
+    """The tokens with given names and gender folded away, and without what is meant otherwise."""
+    tokens = without_idioms(spoken)
     given = _given()
     if _GENDERED.isdisjoint(tokens) and given.isdisjoint(tokens):
         return tokens
