@@ -39,17 +39,14 @@ def run(args: argparse.Namespace) -> int:
     """0 all heard; 2 something could not be read."""
     from empathyqa.cli.messages import show_problems
     from empathyqa.moments import trace
-    from empathyqa.signals import listen
-    from empathyqa.signals.ear.model import ears
 
     unread: list[Problem] = []
     errors = 0
     registry = plugins()
-    rules = registry.signals if registry.brings("signals") else None
     for transcript in transcripts(args, registry, unread):
         errors += show_problems(unread)
         unread.clear()
-        signals = listen(transcript, rules=rules, ear=ears())
+        signals = registry.listen(transcript)
         moments = trace(signals)
         print(_line(signals, moments) if args.format == "jsonl" else _table(transcript, signals, moments), flush=True)
     errors += show_problems(unread)
