@@ -9,7 +9,8 @@ import pytest
 
 from empathyqa.errors import PluginError
 from empathyqa.plugins import FAMILIES, Offer, Registry, report
-from empathyqa.reading import Detection, RawConversation, RawTurn, read_transcripts, reader
+from empathyqa.reading import Detection, RawConversation, RawTurn, read_text, read_transcripts, reader
+from empathyqa.signals.rule import Examples, Heard, rule
 
 
 @reader("shouting", "a test's own format", (".shout",), lambda text, name: Detection("shouting", 1.0, "it shouts"))
@@ -112,3 +113,35 @@ def test_installed_packages_are_looked_for_only_when_asked(monkeypatch):
     registry = Registry.installed()
     assert sorted(asked) == [f"empathyqa.{family}" for family in sorted(FAMILIES)]
     assert "shouting" in [each.name for each in registry.readers]
+
+
+@rule("acme.upsell", examples=Examples(fires=("Add a case?",), silent=("Hello.",)), speaker="agent")
+def upsell(view):
+    """The agent offers an extra."""
+    if " add a case " in view.line:
+        yield Heard.whole(view, "offers an extra")
+
+
+@rule("acme.haggle", examples=Examples(fires=("Any discount?",), silent=("Hello.",)), speaker="customer")
+def haggle(view):
+    """The customer asks for less."""
+    if " discount " in view.line:
+        yield Heard.whole(view, "asks for less")
+
+
+def test_a_signal_of_its_own_is_heard_beside_the_built_in_ones():
+    """It needs a speaker, for no vocabulary knows whose it is; the learned ear neither overrules nor silences it."""
+    talk = read_text("Agent: Hello, how can I help?\nCustomer: Any discount on it?\nAgent: No. Add a case?\n")
+    registry = Registry().adding("signals", upsell, haggle)
+    heard = registry.listen(talk)
+    assert [(signal.id, signal.turn) for signal in heard.of("acme.upsell", "acme.haggle")] == [
+        ("acme.haggle", 1),
+        ("acme.upsell", 2),
+    ]
+    ours = [signal for signal in heard.signals if not signal.id.startswith("acme.")]
+    assert ours == list(Registry().listen(talk).signals)
+
+
+def test_a_signal_without_a_speaker_says_what_is_missing():
+    with pytest.raises(ValueError, match='speaker="agent"'):
+        rule("acme.upsell", examples=upsell.examples)(upsell.hear)

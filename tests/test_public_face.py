@@ -93,3 +93,16 @@ def test_help_loads_neither_models_nor_lexicons():
     program = "from empathyqa.cli import build_parser\nbuild_parser().format_help()"
     loaded = modules_after(program)
     assert sorted(loaded.intersection((*HEAVY, "pydantic", "yaml", "rapidfuzz", "vaderSentiment"))) == []
+
+
+@pytest.mark.parametrize("given", ["ok.txt", Path("ok.txt"), None, b"Agent: hi"])
+def test_what_is_not_a_transcript_is_told_what_to_do(given: object) -> None:
+    for function in (empathyqa.score, empathyqa.listen, empathyqa.Scorer(empathyqa.load_rubric("balanced")).score):
+        with pytest.raises(TypeError, match=r"read it first, empathyqa\.read_transcript\(path\)"):
+            function(given)  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("given", [None, 3, object()])
+def test_what_cannot_be_read_is_told_what_to_give(given: object) -> None:
+    with pytest.raises(TypeError, match="give a path, a folder, a pattern"):
+        empathyqa.read_transcript(given)  # type: ignore[arg-type]

@@ -109,7 +109,7 @@ class _Bench:
         self._scorer = scorer
         self._pages = pages
         self._reports = {each.id: each for each in registry.reports} if registry and registry.brings("reports") else {}
-        self._rules = registry.signals if registry is not None and registry.brings("signals") else None
+        self._registry = registry
 
     def score(self, transcript: Transcript) -> Scored:
         """The result for one conversation; whatever goes wrong becomes its problem."""
@@ -123,14 +123,18 @@ class _Bench:
             return _failed(transcript, _fault(transcript, f"{type(error).__name__}: {error}"))
 
     def _score(self, transcript: Transcript) -> Scored:
-        from empathyqa.signals import listen
-        from empathyqa.signals.ear.model import ears
-
-        heard = listen(transcript, rules=self._rules, ear=ears())
+        heard = self._listen(transcript)
         signals = self._scorer.with_sectors(heard)
         card = self._scorer.judge(signals)
         made = {form: self._page(form, card, signals) for form in self._pages.formats}
         return Scored(transcript.id, transcript.path, card, made, heard=_kept(heard) if self._pages.heard else "")
+
+    def _listen(self, transcript: Transcript) -> Signals:
+        if self._registry is not None:
+            return self._registry.listen(transcript)
+        from empathyqa.signals import listen
+
+        return listen(transcript)
 
     def _page(self, form: str, card: Scorecard, signals: Signals) -> str:
         from empathyqa.report import FORMATS, render

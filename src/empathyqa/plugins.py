@@ -23,7 +23,9 @@ from empathyqa.errors import PluginError, Problem
 if TYPE_CHECKING:
     from empathyqa.checks import Check
     from empathyqa.reading.raw import Reader
+    from empathyqa.signal import Signals
     from empathyqa.signals.rule import Rule
+    from empathyqa.transcript import Transcript
 
 __all__ = ["FAMILIES", "Offer", "Registry", "Report", "report"]
 
@@ -111,6 +113,13 @@ class Registry:
 
     def __reduce__(self) -> tuple[type[Registry], tuple[tuple[Offer, ...]]]:
         return Registry, (self._offers,)
+
+    def listen(self, transcript: Transcript) -> Signals:
+        """What is heard in a conversation by the built-in rules, those of other packages, and the learned ear."""
+        from empathyqa.signals import listen
+        from empathyqa.signals.ear.model import ears
+
+        return listen(transcript, rules=self.signals if self.brings("signals") else None, ear=ears())
 
     def brings(self, family: Family) -> bool:
         """Whether anything beside the built-ins is offered in this family."""

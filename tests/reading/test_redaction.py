@@ -26,6 +26,7 @@ TOKENS = [
     ("how the [ __ ] did", [("[ __ ]", "EXPLETIVE")]),
     ("your f***ing app", [("f***ing", "EXPLETIVE")]),
     ("it's c****a@mail.example", [("c****a", "EMAIL")]),
+    ("[Name Redacted], hi", [("[Name Redacted]", "NAME")]),
     ("[name] here", [("[name]", "NAME")]),
     ("my [phone number]", [("[phone number]", "PHONE_NUMBER")]),
     ("it is [number given].", [("[number given]", "NUMBER")]),

@@ -33,7 +33,7 @@ def apology_due(view: View, settings: ApologyDue) -> Verdict:
     """Where the customer tells of something that went wrong, looks for an apology that is not merely a stock line.
     A stock apology, or another way of taking it seriously, is partly met."""
     cues = trouble(view)
-    if len(cues) < settings.cues:
+    if len({(view.place[cue.turn], cue.id) for cue in cues}) < settings.cues:
         return _NOTHING_WRONG
     said = apologies(view)
     own = own_words(said, view.agent("scripted"))

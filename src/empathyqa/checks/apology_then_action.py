@@ -33,7 +33,7 @@ def apology_then_action(view: View, settings: ApologyThenAction) -> Verdict:
     first = said[0]
     here = view.stretches[view.place[first.turn]].turns
     near = {*here, *view.turns_after(first.turn, settings.within_agent_turns - 1)}
-    remedies = [signal for signal in view.agent(*USEFUL) if signal.turn >= first.turn]
+    remedies = [signal for signal in view.agent(*USEFUL) if view.place[signal.turn] >= view.place[first.turn]]
     soon = [signal for signal in remedies if signal.turn in near]
     if soon and len(said) < settings.at_most:
         return Verdict(

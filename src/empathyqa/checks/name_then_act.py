@@ -63,10 +63,10 @@ def _weighed(moment: Moment, step: str, ids: list[str], turns: list[int]) -> lis
 
 
 def _step_after(view: View, moment: Moment, warm: list[Signal], settings: NameThenAct) -> Signal | None:
-    """The first step in the stretch of a kind word, from the word's turn on, or in those that follow in time."""
+    """The first step in the stretch of a kind word, or in those that follow in time."""
     for word in warm:
         later = view.turns_after(word.turn, settings.within_agent_turns - 1)
-        here = [turn for turn in view.stretches[view.place[word.turn]].turns if turn >= word.turn]
+        here = view.stretches[view.place[word.turn]].turns
         steps = view.said_in([*here, *later], settings.step) or _weighed(moment, "act", settings.step, [*here, *later])
         if steps:
             return steps[0]

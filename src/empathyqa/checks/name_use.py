@@ -23,7 +23,8 @@ def name_use(view: View, settings: NameUse) -> Verdict:
     is missed, or partly met where the right one is used more often. Overuse harms too (Raja et al.), though no study
     gives the number. Not applicable where the name was never known or is hidden."""
     wrong, used = view.facts("wrong_name"), view.agent("name_use")
-    if wrong:
+    hidden = view.signals.transcript.capabilities.redacted_names
+    if wrong and not hidden:
         outcome = Outcome.PARTLY if len(used) > len(wrong) else Outcome.MISSED
         return by_heard(outcome, "Addresses the customer by a wrong name.", wrong)
     if not used:
@@ -33,4 +34,6 @@ def name_use(view: View, settings: NameUse) -> Verdict:
         missing = Evidence.missing(None, "The customer's name.")
         return Verdict(Outcome.MISSED, "Knew the customer's name and never used it.", (missing,))
     outcome = graded(len(used), settings.met, settings.partly)
+    if outcome is not Outcome.MET and hidden:
+        return not_applicable("Names are hidden in this transcript, so nobody can say how often which one is used.")
     return by_heard(outcome, f"Uses the name {count_of(len(used), 'time')}.", used)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Verdict, by_heard, check, count_of
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, count_of, not_applicable
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
@@ -24,12 +24,20 @@ class Opening(Settings):
     )
 
 
+def _hides_a_name(view: View, turns: set[int]) -> bool:
+    spans = [span for turn in turns for span in view.signals.transcript.turns[turn].redactions]
+    return any((span.entity or "NAME") in ("NAME", "SURNAME", "USERNAME", "PERSON", "PII") for span in spans)
+
+
 @check("opening", title="A clear, human opening", settings=Opening)
 def opening(view: View, settings: Opening) -> Verdict:
-    """Counts the different parts of an opening in the agent's first turns: a greeting, who speaks, an open door."""
+    """Counts the different parts of an opening in the agent's first turns: a greeting, who speaks, an open door.
+    Not applicable where too few were heard and something is hidden there, which may be a name."""
     turns = {i for place in view.judged[: settings.within_agent_turns] for i in view.stretches[place].turns}
     heard = [signal for signal in view.agent(*settings.parts) if signal.turn in turns]
     kinds = {signal.id for signal in heard}
+    if len(kinds) < settings.met and _hides_a_name(view, turns):
+        return not_applicable("Something is hidden in the opening, which may be a name.")
     if not kinds:
         missing = Evidence.missing(min(turns, default=None), "A greeting and who is speaking.")
         return Verdict(Outcome.MISSED, "No opening was heard.", (missing,))

@@ -36,7 +36,8 @@ def options(view: View, settings: Options) -> Verdict:
     ]
     if not need:
         return _NO_NEED
-    if view.resolution[0] == "resolved" and any(done.turn >= need[-1].turn for done in view.agent("resolution")):
+    last = view.place[need[-1].turn]
+    if view.resolution[0] == "resolved" and any(view.place[done.turn] >= last for done in view.agent("resolution")):
         return not_applicable("What was refused or failed was settled after all.")
     first = min(view.place[signal.turn] for signal in need)
     ways = [way for way in view.agent(*settings.ways) if view.place[way.turn] >= first]

@@ -73,15 +73,12 @@ def _scored(
     from empathyqa.insight.contact import contact_of
     from empathyqa.rubric import load_rubric
     from empathyqa.scorer import Scorer
-    from empathyqa.signals import listen
-    from empathyqa.signals.ear.model import ears
 
     scorer = Scorer(load_rubric(args.rubric, checks=registry.checks), registry.checks)
-    rules = registry.signals if registry.brings("signals") else None
     labels = argparse.Namespace(**{**vars(args), "paths": paths, "agent": args.agent_label})
     for transcript in transcripts(labels, registry, problems):
         try:
-            signals = scorer.with_sectors(listen(transcript, rules=rules, ear=ears()))
+            signals = scorer.with_sectors(registry.listen(transcript))
             yield contact_of(scorer.judge(signals), signals)
         except EmpathyQAError as error:
             problems += error.problems

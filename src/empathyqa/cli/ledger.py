@@ -87,6 +87,11 @@ def _lines(paths: Iterable[Path]) -> Iterator[str]:
             yield from path.read_text(encoding="utf-8", errors="replace").split("\n")
 
 
+def ids_in(path: Path) -> list[str]:
+    """The conversations in a record, in its order; none where there is no record."""
+    return [str(value["id"]) for line in _lines((path,)) if "id" in (value := _value(line))]
+
+
 def _value(line: str) -> dict[str, Any]:
     try:
         value = json.loads(line) if line.strip() else {}

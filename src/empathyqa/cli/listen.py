@@ -51,18 +51,15 @@ def run(args: argparse.Namespace) -> int:
     from empathyqa.arc import follow
     from empathyqa.cli.messages import show_problems
     from empathyqa.moments import trace
-    from empathyqa.signals import listen
-    from empathyqa.signals.ear.model import ears
     from empathyqa.signals.sector_packs import with_sectors
 
     unread: list[Problem] = []
     errors = 0
     registry = plugins()
-    rules = registry.signals if registry.brings("signals") else None
     for transcript in transcripts(args, registry, unread):
         errors += show_problems(unread)
         unread.clear()
-        signals = with_sectors(listen(transcript, rules=rules, ear=ears()), args.sector)
+        signals = with_sectors(registry.listen(transcript), args.sector)
         moments, arc = trace(signals), follow(signals)
         made = _line(signals, moments, arc) if args.format == "jsonl" else _table(transcript, signals, moments, arc)
         print(made, flush=True)

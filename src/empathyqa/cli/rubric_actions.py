@@ -6,7 +6,6 @@ Exit codes: 0 fine; 1 an example does not come out as it was written; 2 a rubric
 from __future__ import annotations
 
 import argparse
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,13 +67,11 @@ def test(args: argparse.Namespace) -> int:
     from empathyqa.rubric import try_examples
     from empathyqa.rubric.example_report import examples_suite, examples_text, junit
     from empathyqa.rubric.examples import all_ok, without_examples
-    from empathyqa.signals import listen
-    from empathyqa.signals.ear.model import ears
 
     fine = True
     suites: list[str] = []
     registry = plugins()
-    hears = partial(listen, rules=registry.signals, ear=ears()) if registry.brings("signals") else None
+    hears = registry.listen if registry.brings("signals") else None
     for name in args.rubrics:
         rubric = _load(name, registry)
         results = try_examples(rubric, checks=registry.checks, listen=hears)

@@ -55,15 +55,12 @@ class Calls:
         """What was heard in each call, now or earlier; what cannot be read goes to ``problems``."""
         from empathyqa.cli.messages import Progress
         from empathyqa.cli.reading_options import transcripts
-        from empathyqa.signals import listen
-        from empathyqa.signals.ear.model import ears
 
-        rules = self._registry.signals if self._registry.brings("signals") else None
         progress = Progress("conversations")
         for transcript in transcripts(self._args, self._registry, problems):
             signals = self._before.of(transcript)
             if signals is None:
-                signals = listen(transcript, rules=rules, ear=ears())
+                signals = self._registry.listen(transcript)
                 self._before.add(heard_line(signals))
             progress.step()
             yield signals

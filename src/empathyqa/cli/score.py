@@ -123,6 +123,8 @@ class _Tally:
         self.progress = Progress("conversations")
         self._bar = bar
         self._errors = self._below = self._scored = 0
+        self._notes: dict[str, list[str]] = {}
+        """What reading had to say → the conversations it said it of."""
 
     def count(self, scored: Scored) -> None:
         """One conversation is done."""
@@ -130,6 +132,8 @@ class _Tally:
         if scored.card is not None:
             self._scored += 1
             self.ids.add(scored.card.id)
+            for warning in scored.card.warnings:
+                self._notes.setdefault(warning, []).append(scored.path or scored.card.id)
             total = scored.card.total
             self._below += self._bar is not None and total is not None and total < self._bar
 
@@ -151,9 +155,22 @@ class _Tally:
         from empathyqa.cli.messages import note
 
         self.progress.clear()
+        self._say_notes()
         if self._below:
             note(f"{self._below} of {self._scored} below {self._bar:g}")
         return 2 if self._errors else 1 if self._below else 0
+
+
+    def _say_notes(self) -> None:
+        """What reading had to say of conversations that were scored all the same: each thing once, and a count."""
+        from empathyqa.cli.messages import note
+
+        for warning, where in self._notes.items():
+            more = f" and {len(where) - 1:,} more" if len(where) > 1 else ""
+            note(f"{where[0]}{more}: note: {warning}")
+        if len(self._notes) > 1:
+            told = len({place for where in self._notes.values() for place in where})
+            note(f"{len(self._notes)} notes from reading, on {told:,} of {self._scored:,} scored")
 
 
 def _settle_format(args: argparse.Namespace, registry: Registry) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from empathyqa.batch import Pages, Scored
-from empathyqa.cli.ledger import Ledger
+from empathyqa.cli.ledger import Ledger, ids_in
 from empathyqa.cli.rubric_calls import run_of
 from empathyqa.cli.score_index import Summary, index_page
 from empathyqa.cli.score_output import as_json, csv_parts, rows
@@ -40,6 +40,9 @@ class FolderOutput:
         keep = args.resume and not args.template and not args.review  # the ledger would not show that these changed
         path = self._place / "scorecards.jsonl"
         self._heard = HeardBefore(self._place / BESIDE_SCORECARDS, heard_by(packages), run_of(args))
+        names = FileNames()
+        self._before = [names.of(id) for id in ids_in(path)] if args.resume else []
+        """The names of the pages that the earlier run wrote."""
         self._ledger = Ledger(path, rubric_hash=scorer.rubric_hash, quotes=args.quotes, keep=keep)
 
     def __enter__(self) -> Self:
@@ -77,7 +80,8 @@ class FolderOutput:
         self._ledger.commit()
         self._heard.save(with_the_rest=self._resumes)
         self._write_over_all()
-        self._say_where()
+        gone = self._take_away_pages()
+        self._say_where(gone)
         return told
 
     def interrupted(self) -> None:
@@ -114,8 +118,21 @@ class FolderOutput:
         elif self._format == "table":
             print(rows(self._ledger.cards()), end="")
 
-    def _say_where(self) -> None:
+    def _take_away_pages(self) -> int:
+        """Delete the pages of conversations that an earlier run told of and this one does not; how many there were."""
+        if not (self._resumes and self._ending):
+            return 0
+        told = {summary.page for summary in self._told}
+        gone = [self._page(name) for name in self._before if name + self._ending not in told]
+        there = [page for page in gone if page.is_file()]
+        for page in there:
+            page.unlink()
+        return len(there)
+
+    def _say_where(self, gone: int) -> None:
         from empathyqa.cli.messages import note
 
         start = {"html": "index.html", "csv": "scorecards.csv"}.get(self._format, "scorecards.jsonl")
         note(f"{len(self._told):,} scored: {self._place / start}")
+        if gone:
+            note(f"{gone:,} page{'s' if gone > 1 else ''} of conversations that are no longer there: deleted")

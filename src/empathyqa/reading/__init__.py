@@ -92,19 +92,33 @@ def read_transcripts(
 ) -> Iterator[Transcript]:
     """Every conversation in a file, a folder (and its subfolders), a pattern, standard input, or several of these.
 
-    The order is stable and the ids are unique within one call. With ``problems``, what cannot be read is appended to it
-    and reading goes on; without, the first is raised (ReadingError, UnknownFormat, RolesUnclear).
+    The order is stable, the ids are unique within one call, and a file that several paths lead to is read once. With
+    ``problems``, what cannot be read is appended to it and reading goes on; without, the first is raised (ReadingError,
+    UnknownFormat, RolesUnclear).
     """
     known = _readers(readers)
     rules = load_mapping(mapping) if mapping is not None else None
     extensions = frozenset(extension for each in known for extension in each.extensions)
     taken: dict[str, int] = {}
+    read: dict[str, str] = {}
     for document in documents(source, extensions, limit_mb):
         if isinstance(document, Problem):
             Options(problems=problems).report(document)
             continue
+        if document.path is not None:
+            place = os.path.realpath(document.path)
+            if place in read:
+                if problems is not None:
+                    problems.append(_twice(document.path, read[place]))
+                continue
+            read[place] = document.path
         options = Options(document.path, _tuple(agent), _tuple(customer), rules, problems)
         yield from _conversations(document, options, known, format, int(limit_mb * 1_000_000), taken)
+
+
+def _twice(path: str, before: str) -> Problem:
+    what = "it was given before" if path == before else f"it is the same file as {before}"
+    return problem("T025", f"{what}, and is read once", path=path, severity="warning")
 
 
 def read_text(

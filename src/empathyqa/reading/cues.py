@@ -49,6 +49,18 @@ def read_cues(text: str) -> tuple[list[Cue], int]:
     return [cue for cue in cues if cue.lines], broken
 
 
+_PART_OF_A_HEADER = re.compile(r"^\s*\d{1,4}:[\d:.,]*\s*-{0,2}>?\s*[\d:.,]*\s*$")
+
+
+def cut_off(text: str) -> Iterator[str]:
+    """The warning where a file stops within a cue's time line, so that words after it were lost."""
+    body = text.rstrip()
+    line = body.rsplit("\n", 1)[-1]
+    if _PART_OF_A_HEADER.match(line):
+        number = body.count("\n") + 1
+        yield f"the file stops in the middle of a cue (line {number}): the end of the conversation is missing"
+
+
 def _is_counter(line: str) -> bool:
     """A cue number or id right above the next time line, where no blank line stands between the cues."""
     return line.isdigit()

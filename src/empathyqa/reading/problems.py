@@ -147,6 +147,12 @@ _TABLE = (
         "The reader met something it cannot make sense of.",
         "check that the file is whole, and the format (--input-format)",
     ),
+    ProblemKind(
+        "T025",
+        "the same file is given twice",
+        "Two of the paths lead to one file; it is read once.",
+        "name each file once: by itself, or by its folder or pattern",
+    ),
 )
 
 KINDS: dict[str, ProblemKind] = {kind.code: kind for kind in _TABLE}

@@ -25,7 +25,7 @@ _WORDS = (
 _LOWER = "|".join(sorted((word.replace("_", "[ _-]?") for word in set(_WORDS.split())), key=len, reverse=True))
 _TOKEN = re.compile(
     r"\[(?P<upper>[A-Z]{2,}(?:[_ -][A-Z]{2,}){0,3}(?:[_-]?\d{1,3})?)\]"
-    rf"|\[(?P<lower>(?i:{_LOWER})(?:[ _-]?\d{{1,3}})?(?: given| redacted| removed)?)\]"
+    rf"|\[(?P<lower>(?i:{_LOWER})(?:[ _-]?\d{{1,3}})?(?:[ _](?i:given|redacted|removed|hidden))?)\]"
     r"|\[(?P<swear>(?i:expletive|expletive deleted|swearing|profanity|bleep(?:ed)?)|[ _]{2,})\]"
     r"|\{\{\s*(?P<curly>[A-Za-z][A-Za-z_ -]{0,30}?)(?:[_-]?\d{1,3})?\s*\}\}"
     r"|<(?P<angle>[A-Z]{3,}(?:_[A-Z]+){0,3})(?:_\d{1,3})?>"
@@ -80,7 +80,7 @@ def _span(match: re.Match[str]) -> Span | None:
     if kind in ("hashes", "crosses", "blocks"):
         return Span(match.start(), match.end(), None)
     entity = re.sub(r"[_ -]*\d+$", "", match[kind]).upper().replace(" ", "_").replace("-", "_")
-    entity = re.sub(r"_(?:GIVEN|REDACTED|REMOVED)$", "", entity)
+    entity = re.sub(r"_(?:GIVEN|REDACTED|REMOVED|HIDDEN)$", "", entity)
     if entity in _SOUNDS:
         return None
     return Span(match.start(), match.end(), _SAME.get(entity, entity))

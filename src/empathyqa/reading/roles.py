@@ -56,7 +56,7 @@ def tell_roles(
     _by_elimination(people)
     warnings = _by_words(people)
     _check(people, agent, customer, path, line)
-    warnings += _unswap(people)
+    warnings += [*_unswap(people), *_nobody_called(people, (*agent, *customer))]
     parties = {key: _party(number, speaker) for number, (key, speaker) in enumerate(speakers.items())}
     return tuple(parties.values()), parties, warnings
 
@@ -196,6 +196,13 @@ def _check(
         found = problem("T016", f"nobody is the customer; the labels are: {labels}", path=path, line=line)
     if found is not None:
         raise RolesUnclear(found)
+
+
+def _nobody_called(people: list[_Speaker], names: Sequence[str]) -> list[str]:
+    """What to say of names given by the caller that nobody here has, where the roles are known all the same."""
+    labels = ", ".join(dict.fromkeys(speaker.label or "(no label)" for speaker in people))
+    unknown = [name for name in names if not any(_is_called(speaker, name) for speaker in people)]
+    return [f"nobody here is called {name!r}, so that was left aside; the labels are: {labels}" for name in unknown]
 
 
 def _how(people: list[_Speaker]) -> str:

@@ -18,6 +18,8 @@ LIMIT_MB = 100
 """Files larger than this are refused by their size, before they are opened."""
 _NEVER = frozenset(("readme", "provenance", "license", "licence", "changelog", "notice"))
 
+_OWN = frozenset(("scorecards.jsonl", "heard.jsonl"))
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -36,6 +38,11 @@ def documents(
         yield _checked(source, "<bytes>", None, limit_mb)
     elif isinstance(source, (str, os.PathLike)):
         yield from _from_path(os.fspath(source), extensions, limit_mb)
+    elif not isinstance(source, Iterable):
+        raise TypeError(
+            f"a {type(source).__name__} cannot be read as a transcript: give a path, a folder, a pattern, bytes, "
+            '"-" for standard input, or several of these'
+        )
     else:
         for each in source:
             yield from documents(each, extensions, limit_mb)
@@ -77,6 +84,8 @@ def _from_folder(folder: Path, extensions: Collection[str], limit_mb: float) -> 
     paths = []
     for root, folders, names in os.walk(folder, onerror=refuse):
         folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
+        if set(names) >= _OWN:
+            continue  # a folder that `score --out` wrote, perhaps beside the calls
         paths += [Path(root, name) for name in names if not name.startswith(".") and _wanted(name, extensions)]
     for path in sorted(paths, key=lambda path: path.as_posix()):
         found += 1

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from empathyqa.reading.cleaning import clean, one_line
-from empathyqa.reading.cues import Cue, label_words, read_cues, skipped
+from empathyqa.reading.cues import Cue, cut_off, label_words, read_cues, skipped
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Detection, Options, RawConversation, RawTurn, reader
 
@@ -32,7 +32,7 @@ def _sniff(text: str, name: str) -> Detection | None:
 def webvtt(text: str, options: Options) -> Iterator[RawConversation]:
     """The one conversation in the captions."""
     cues, broken = read_cues(_without_blocks(text))
-    raw = RawConversation([], channel="voice", in_pieces=True, warnings=list(skipped(broken, "cue")))
+    raw = RawConversation([], channel="voice", in_pieces=True, warnings=[*skipped(broken, "cue"), *cut_off(text)])
     for cue in cues:
         raw.turns.extend(_turns(cue))
     label_words(raw, (*options.agent, *options.customer))

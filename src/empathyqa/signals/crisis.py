@@ -38,6 +38,7 @@ EXAMPLES = Examples(
         "I'm dying to see it.",
         "My phone died.",
         "I could kill for a coffee.",
+        "I could murder a cup of tea.",
         "It's no point sending a new one.",
         "I won't be in on Friday.",
         "She likes your shop.",

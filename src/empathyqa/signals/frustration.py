@@ -29,6 +29,8 @@ EXAMPLES = Examples(
     silent=(
         "I'd like to return this kettle.",
         "I'm not annoyed, just asking.",
+        "This bill is killing me.",
+        "My phone died this morning.",
         "My USB stick doesn't fit the TV.",
         "Great, thank you!",
         "She told me she was fed up with her landlord, that's all.",

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from empathyqa.signals.names import agent_names, given_names, is_redacted_name
+from empathyqa.signals.names import agent_names, given_names, is_hidden, own_hidden_name
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import Spoken, TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
+from empathyqa.text.words import NAME_MARK
 
 EXAMPLES = Examples(
     fires=(
@@ -86,6 +87,11 @@ def introduction(view: TurnView) -> Iterator[Heard]:
     if hit is not None:
         yield Heard.at(hit, "gives the agent's name or the firm's")
         return
+    hidden = own_hidden_name(view)
+    if hidden >= 0:
+        if not any(own_hidden_name(earlier) >= 0 for earlier in view.talk.back(view.place, "agent")):
+            yield Heard(*view.words.spans[hidden], "gives a name, which is hidden")
+        return
     tail = max(len(view.turn.text) - _TAIL, 0)
     signed = _SIGNED.search(view.turn.text, tail)
     if signed and _signs(view, signed):
@@ -105,7 +111,7 @@ def _holds_a_name(view: TurnView) -> bool:
 
 @by_text
 def _listed_name(spoken: Spoken) -> bool:
-    return "name" in spoken.line or "[" in spoken.line or not given_names().isdisjoint(spoken.words.tokens)
+    return "name" in spoken.line or "<" in spoken.line or not given_names().isdisjoint(spoken.words.tokens)
 
 
 def _signs(view: TurnView, signed: re.Match[str]) -> bool:
@@ -151,13 +157,16 @@ def _first(view: TurnView) -> bool:
 
 
 def _a_name(token: str, view: TurnView) -> bool:
-    return (token in agent_names(view.talk) or is_redacted_name(token) or token in given_names()) and (
+    if token + NAME_MARK in agent_names(view.talk):
+        return True
+    return (token in agent_names(view.talk) or is_hidden(token) or token in given_names()) and (
         token not in view.talk.customer_names or token in agent_names(view.talk)
     )
 
 
 def _named_before(view: TurnView, name: str) -> bool:
-    return any(name in v.words.vocabulary for v in view.talk.back(view.place, "agent")) and not is_redacted_name(name)
+    either = {name, name + NAME_MARK}
+    return any(not either.isdisjoint(v.words.tokens) for v in view.talk.back(view.place, "agent")) and not is_hidden(name)
 
 
 def _bare_opening(view: TurnView) -> int:
@@ -168,7 +177,7 @@ def _bare_opening(view: TurnView) -> int:
     mine = agent_names(view.talk)
     courteous = view.has("greeting.hello", "gratitude.thanks")
     for token, span in zip(view.words.tokens, view.words.spans, strict=True):
-        if token in mine or (is_redacted_name(token) and not courteous and span[0] < _EARLY):
+        if token in mine or (is_hidden(token) and not courteous and span[0] < _EARLY):
             return span[1]
     channel, end = view.talk.transcript.channel, view.words.spans[0][1]
     if channel in ("voice", "unknown") and view.place <= 1 and tokens[0] not in _OPENERS:

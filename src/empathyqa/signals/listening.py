@@ -14,11 +14,14 @@ from empathyqa.signals.ear.model import Ear, ears
 from empathyqa.signals.ear.shares import also_in, of_text, strongest
 from empathyqa.signals.facts import FACTS, OF_TIMES, WITHOUT_TIMES, find_facts
 from empathyqa.signals.hearings import Hearings, by_side
+from empathyqa.signals.idioms import little_but_idiom
 from empathyqa.signals.joined import Parts, joined
+from empathyqa.signals.names import names_told
 from empathyqa.signals.plain_feelings import plain_feelings
 from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.sentiments import Sentiments
 from empathyqa.signals.talk import Talk, TurnView, runs_before
+from empathyqa.signals.vocabulary import BY_ID
 from empathyqa.transcript import Transcript
 
 CLEAR = "feeling#2"
@@ -27,6 +30,9 @@ OVERRULED = -0.5
 """Log-odds (a chance of three in eight) below which the ear overrules a rule that heard a signal in words."""
 LEAST_SURE = -0.85
 """Log-odds (a chance of 0.3) that an emotion needs of its own before a clear feeling is put down to it."""
+_SHOWN = 80
+_DOUBTFUL = (frozenset(EMOTIONS) - {"gladness"}) | {"vulnerability", "crisis", "repeat", "escalation", "abuse"}
+"""What an idiom must not be taken for: there, only words that a rule knows are heard."""
 DRIVERS = ("health", "life_event", "resilience", "capability")
 
 
@@ -36,8 +42,11 @@ def listen(
     """Everything heard in a conversation: signals in turn order, facts about its course, customer sentiment.
 
     The same transcript gives the same signals, always. ``rules`` and ``ear`` replace the built-in ones (plug-ins,
-    tests, held-out measurement); rules given without an ear are heard alone.
+    tests, held-out measurement); rules given without an ear are heard alone. Raises TypeError for a path or other text:
+    that is to be read first.
     """
+    if not isinstance(transcript, Transcript):
+        raise TypeError(_not_read(transcript))
     alone = rules is not None and ear is None
     if rules is None:
         from empathyqa.signals import BUILT_IN
@@ -45,7 +54,7 @@ def listen(
         rules = BUILT_IN
     listener = _Listener(rules, {} if alone else ears() if ear is None else ear)
     whole = joined(transcript)
-    talk = Talk(transcript if whole is None else whole.transcript)
+    talk = _talk(transcript if whole is None else whole.transcript)
     found, leanings = listener.hear(talk, {} if whole is None else whole.parts)
     signals = tuple(sorted(found, key=_by_place))
     facts, abstained = find_facts(talk, signals, FACTS if whole is None else WITHOUT_TIMES)
@@ -54,6 +63,21 @@ def listen(
         timed, unfit = find_facts(Talk(transcript), signals, OF_TIMES)
         facts, abstained = tuple(sorted([*whole.facts(facts), *timed], key=_by_place)), abstained | unfit
     return Signals(transcript, signals, facts, Sentiments(talk), abstained, leanings)
+
+
+def _not_read(given: object) -> str:
+    shown = repr(given) if isinstance(given, str | bytes) and len(given) < _SHOWN else f"a {type(given).__name__}"
+    return (
+        f"a Transcript is needed, and this is {shown}: read it first, empathyqa.read_transcript(path), "
+        "or empathyqa.read_text(words) for words in hand"
+    )
+
+
+def _talk(transcript: Transcript) -> Talk:
+    """The conversation made ready; names that only its words tell weigh no more in it than names on record."""
+    talk = Talk(transcript)
+    told = names_told(talk)
+    return Talk(transcript, told) if told else talk
 
 
 def _by_place(heard: Signal | Fact) -> tuple[int, int, str]:
@@ -77,7 +101,7 @@ class _Listener:
     def __init__(self, rules: Sequence[Rule], ear: Mapping[str, Ear]) -> None:
         self.rules = rules
         self.ear = ear
-        self.decides = {rule.id for rule in rules if rule.decides or not ear}
+        self.decides = {rule.id for rule in rules if rule.decides or not ear or rule.id not in BY_ID}
         self.either = {rule.id for rule in rules if rule.recall_first}
 
     def hear(self, talk: Talk, parts: Mapping[int, Parts]) -> tuple[list[Signal], Leanings]:
@@ -115,7 +139,10 @@ class _Listener:
         self, verdicts: _Verdicts, noted: Noted, heard: Hearings, run: list[Noted], said: Said
     ) -> Iterator[Signal]:
         feeling = verdicts.feeling()
+        idiom = little_but_idiom(noted.view)
         for label in verdicts.heard(feeling):
+            if idiom and label in _DOUBTFUL and label not in heard:
+                continue
             if label in self.decides or (label in self.either and label in heard):
                 continue
             sure = round(1 / (1 + exp(-verdicts.odds(label))), 3)

@@ -8,11 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.signals.names import TITLES, agent_names, given_names, is_redacted_name, known_before
+from empathyqa.signals.names import (
+    TITLES,
+    agent_names,
+    given_names,
+    is_hidden,
+    is_redacted_name,
+    known_before,
+    own_hidden_name,
+)
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import Spoken, TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
+from empathyqa.text.name_words import spells_name
+from empathyqa.text.words import HIDDEN, HIDDEN_NAME
 
 EXAMPLES = Examples(
     fires=(
@@ -22,7 +32,12 @@ EXAMPLES = Examples(
         "Hi Maria! Sorry about that.",
         "C: it's rodel\nA: thank you sir rodel i see it now",
         "Hi [NAME], thanks for waiting.",
+        "Hi [PII], thanks for waiting.",
+        "That's done, ****.",
         "Good point, Hannah! It ships on Monday.",
+        "C: my name is Will\nA: Thanks, Will. That's done.",
+        "C: It's Xochitl here, I'm locked out.\nA: Hello Xochitl, I'll look.",
+        "C: It's Mark here.\nA: Morning Mark.",
     ),
     silent=(
         "Is your name Maria Lopez?",
@@ -32,6 +47,11 @@ EXAMPLES = Examples(
         "Thank you sir.",
         "Am I speaking with Mrs Lopez?",
         "Maria has already signed the form.",
+        "[NAME] speaking, how can I help?",
+        "It will go to the account ending ****.",
+        "C: my name is Will\nA: I will send it, and it will come by Friday.",
+        "C: it's June here\nA: It ends in June.",
+        "C: Grace here\nA: There is a grace period of a week.",
     ),
     known_misses=("Thanks a million, Mazza.",),
 )
@@ -47,6 +67,8 @@ _ROLES = word_set(
     surgeon consultant neighbour technician courier captain boss"""
 )
 _ASKING = word_set("are can do did have is may could would when what how i you")
+_HIDDEN = frozenset((HIDDEN, HIDDEN_NAME))
+_HIDDEN_CALLS = word_set("hi hello hey hiya dear thanks morning afternoon evening sorry welcome bye goodbye")
 _FEW = 2
 _TYPED = ("chat", "social")
 _TAILS = word_set("today one please then now you sorry much there ok right we go this that for me afternoon again")
@@ -67,7 +89,9 @@ def name_use(view: TurnView) -> Iterator[Heard]:
         return
     for i, token in enumerate(tokens):
         title = _title(tokens, i)
-        if (token in mine or title or is_redacted_name(token) or _looks_called(view, i)) and _vocative(view, i, title):
+        named = (token in mine and spells_name(view.words, i, mine)) or title or _looks_hidden(view, i)
+        named = named or _looks_called(view, i)
+        if named and _vocative(view, i, title):
             yield Heard(*view.words.spans[i], "calls the customer by name")
             return
 
@@ -76,7 +100,7 @@ def name_use(view: TurnView) -> Iterator[Heard]:
 def _may_call(spoken: Spoken) -> bool:
     """Whether any title, given name or stand-in for a name is in the text."""
     tokens = spoken.words.tokens
-    return not (TITLES.isdisjoint(tokens) and given_names().isdisjoint(tokens)) or "name" in spoken.line
+    return not (TITLES.isdisjoint(tokens) and given_names().isdisjoint(tokens) and _HIDDEN.isdisjoint(tokens))
 
 
 def _title(tokens: tuple[str, ...], i: int) -> int:
@@ -84,6 +108,17 @@ def _title(tokens: tuple[str, ...], i: int) -> int:
     if i and tokens[i - 1] in TITLES:
         return 1
     return 2 if i > 1 and tokens[i - 1] == "." and tokens[i - 2] in TITLES else 0
+
+
+def _looks_hidden(view: TurnView, i: int) -> bool:
+    """A hidden name, or something hidden just where one is called by name: "Hi [PII], …"."""
+    tokens = view.words.tokens
+    if is_redacted_name(tokens[i]) or not is_hidden(tokens[i]):
+        return is_redacted_name(tokens[i])
+    (start, end), text = view.words.spans[i], view.turn.text
+    after = text[end : end + 1]
+    called = i > 0 and (tokens[i - 1] in _HIDDEN_CALLS or tokens[max(i - 2, 0) : i] == ("thank", "you"))
+    return called or (text[:start].rstrip()[-1:] == "," and after in (",", ".", "!", "?", ""))
 
 
 def _looks_called(view: TurnView, i: int) -> bool:
@@ -111,13 +146,13 @@ def _vocative(view: TurnView, i: int, title: int) -> bool:
     """Whether the name at token ``i`` is called out rather than mentioned."""
     tokens, spans, text = view.words.tokens, view.words.spans, view.turn.text
     known = known_before(view)
-    redacted = is_redacted_name(tokens[i])
+    redacted = is_hidden(tokens[i])
     if title and not redacted and tokens[i] not in known and not _plausible_surname(view, i, title):
         return False
     first = i - title
     while first > 0 and tokens[first - 1] in known:
         first -= 1
-    if redacted and not title and first == 0:
+    if redacted and ((not title and first == 0) or own_hidden_name(view) == i):
         return False
     last = i
     while last + 1 < len(tokens) and tokens[last + 1] in known:

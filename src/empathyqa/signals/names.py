@@ -6,24 +6,28 @@ A redactor's token ([NAME], {{NAME}}, <name>) stands for a name too: in the slot
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
 from empathyqa.signals.talk import Spoken, Talk, TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
+from empathyqa.text.content import EMPTY_WORDS as _EMPTY
+from empathyqa.text.name_words import MONTHS, ORDINARY
+from empathyqa.text.words import HIDDEN, HIDDEN_NAME, NAME_MARK, Words
 
 TITLES = word_set(
     """mr mrs ms miss mister missus missis mx dr doctor prof professor rev chief alhaji alhaja sir madam maam"""
 )
 """Words that stand before a name; ``sir`` and ``ma'am`` alone are courtesy, not a name."""
-_REDACTED = re.compile(
-    r"[\[{<]{1,2}(?:[a-z_ ]*name[a-z_ 0-9]*|person[_ 0-9]*|customer|client|redacted_name)[\]}>]{1,2}$"
-)
 _SAYS_NAME = re.compile(
     r" (?:my name is|name is|my name 's|it is|this is|i am|speaking to|call me|im) "
     r"([^\W\d_]{2,}(?: [^\W\d_]{2,})?) "
 )
+_TOLD_WITH = word_set("is am im me to 's")
+_NAMES_OUTRIGHT = (" my name ", " call me ")
+_FIRST_AND_LAST = 2
 _CLOSERS = frozenset(("thanks", "thank", "regards", "cheers", "best", "love", "from", "ta"))
 _SIGNED = re.compile(
     r"(?:^|[\n.!?,] ?)(?i:thanks|thank you|regards|cheers|best|love|many thanks|best wishes|from|ta),?\s+"
@@ -39,54 +43,159 @@ def given_names() -> frozenset[str]:
 
 
 def is_redacted_name(token: str) -> bool:
-    """Whether a token is a redactor's stand-in for a name."""
-    return token[:1] in "[{<" and _REDACTED.match(token) is not None
+    """Whether a token (in normal form) is a redactor's stand-in for a name."""
+    return token == HIDDEN_NAME
+
+
+def is_hidden(token: str) -> bool:
+    """Whether a token stands for something a redactor hid, which may be a name."""
+    return token in (HIDDEN, HIDDEN_NAME)
+
+
+_OWN_AFTER = word_set("here speaking")
+_OWN_BEFORE = frozenset(
+    (("this", "is"), ("i", "am"), ("it", "is"), ("through", "to"), ("have", "got"), ("you", "got"), ("name", "is"))
+)
+_SIGNS = ("^", "~", "/", "*", "\n")
+
+
+@by_text
+def own_hidden_name(spoken: Spoken) -> int:
+    """The token under which a speaker's own name is hidden: "[NAME] here", "this is [PII]", "^[NAME]" (-1: none)."""
+    tokens = spoken.words.tokens
+    if HIDDEN not in tokens and HIDDEN_NAME not in tokens:
+        return -1
+    return next((i for i, token in enumerate(tokens) if is_hidden(token) and _own_slot(spoken.words, i)), -1)
+
+
+def _own_slot(words: Words, i: int) -> bool:
+    tokens = words.tokens
+    if tokens[max(i - 2, 0) : i] in _OWN_BEFORE or not _OWN_AFTER.isdisjoint(tokens[i + 1 : i + 2]):
+        return True
+    last = all(token in ".!" or is_hidden(token) for token in tokens[i + 1 :])
+    if not last or not i:
+        return False
+    before = words.text[: words.spans[i][0]].rstrip(" -–—")
+    return before.endswith(_SIGNS) or (i > _FIRST_AND_LAST and not before[-1:].isalnum() and before[-1:] not in ",>]})")
 
 
 def said_names(view: TurnView) -> frozenset[str]:
     """Names that a customer's turn gives: "my name is Ada Obi", "it's Doug", a signature, a bare answer to "name?"."""
+    told = _names_told(view)
+    if _told_by_place(view):
+        on_record = view.talk.customer_names
+        told = told.union(*(names for names in _told_by_place(view) if names[0] in on_record))
+        if view.opens:
+            told |= _full_name(view)
     answer = _bare_answer(view)
     if answer:
         asked = view.previous("agent")
         if asked is not None and " name " in asked.line:
-            return _names_told(view) | answer
-    return _names_told(view)
+            told |= answer
+    return told - _NOT_NAMES - TITLES
 
 
 @by_text
 def _names_told(spoken: Spoken) -> frozenset[str]:
     """The names given in the text's own words."""
     found: set[str] = set()
-    line = spoken.line
-    may_say = " my name" in line or not given_names().isdisjoint(spoken.words.tokens)
-    for match in _SAYS_NAME.finditer(line) if may_say else ():
+    for match in _tellings(spoken):
         words = match.group(1).split()
-        if words[0] in given_names() or match.group().startswith(" my name"):
-            found.update(words if words[0] in given_names() else words[:1])
+        listed = (words[0] in given_names() and words[0] not in ORDINARY) or words[0].endswith(NAME_MARK)
+        if listed or match.group().startswith(_NAMES_OUTRIGHT) or _says_who_calls(spoken.words, match):
+            found.update(words if listed else words[:1])
     signed = None if _CLOSERS.isdisjoint(spoken.words.tokens) else _SIGNED.search(spoken.text)
     if signed:
         found.add(signed.group(1).lower())
-    return frozenset(found - _NOT_NAMES - TITLES)
+    return frozenset(found)
+
+
+def _tellings(spoken: Spoken) -> Iterable[re.Match[str]]:
+    """Where the text says "it is", "this is", "I am", "my name is" … and a word or two."""
+    return () if _TOLD_WITH.isdisjoint(spoken.words.tokens) else _SAYS_NAME.finditer(spoken.line)
+
+
+@by_text
+def _told_by_place(spoken: Spoken) -> tuple[tuple[str, ...], ...]:
+    """What follows "it is", "this is", "I am" …: the first word, or the first two."""
+    return tuple([tuple(match.group(1).split()) for match in _tellings(spoken)])
+
+
+@by_text
+def _full_name(spoken: Spoken) -> frozenset[str]:
+    """A first and a last name that nobody lists, with which a caller opens: "Hi, it's Xochitl Quill, Flat 6." """
+    text = spoken.text
+    for match in _tellings(spoken):
+        names = match.group(1).split()
+        if len(names) == _FIRST_AND_LAST and _EMPTY.isdisjoint(names):
+            places = _places_of(spoken.words, match)
+            capitals = not text.isupper() and all(text[start].isupper() for start, _ in places)
+            if capitals and text[places[1][1] : places[1][1] + 1] in (",", ".", "!", ""):
+                return frozenset(names)
+    return frozenset()
+
+
+def _places_of(words: Words, match: re.Match[str]) -> list[tuple[int, int]]:
+    """The characters under each of the words that were told."""
+    out, at = [], match.start(1)
+    for word in match.group(1).split():
+        out.append(words.chars(at, at + len(word)))
+        at += len(word) + 1
+    return out
+
+
+def _says_who_calls(words: Words, match: re.Match[str]) -> bool:
+    """Whether a word that nobody lists as a name is one by its place: "it's Xochitl here", "this is Mark." """
+    word, *following = match.group(1).split()
+    after = following or words.line[match.end(1) :].split(maxsplit=1)[:1]
+    if word in _NOT_NAMES:
+        return False
+    if after[:1] == ["speaking"]:
+        return True
+    start, end = _places_of(words, match)[0]
+    text = words.text
+    if not text[start].isupper() or text.isupper():
+        return False
+    return after[:1] in (["here"], ["calling"]) or (
+        word in ORDINARY - MONTHS and text[end : end + 1] in (",", ".", "!", "")
+    )
 
 
 @by_text
 def _bare_answer(spoken: Spoken) -> frozenset[str]:
     """The names in a turn of up to four words that might be nothing but a name; empty where it is none."""
-    tokens = [t for t in spoken.words.tokens if t not in (".", "?", "!")]
-    if not 1 <= len(tokens) <= 4 or given_names().isdisjoint(tokens):
+    tokens = [t for t in spoken.words.tokens if t not in (".", "?", "!") and not t.isdigit()]
+    if not 1 <= len(tokens) <= 4:
+        return frozenset()
+    if given_names().isdisjoint(tokens) and not _all_names(spoken.words, tokens):
         return frozenset()
     return frozenset(t for t in tokens if t.isalpha() and len(t) > 1) - _NOT_NAMES - TITLES
 
 
+def _all_names(words: Words, tokens: list[str]) -> bool:
+    """Whether an answer of words that nobody lists can only be a name: first and last name, or a capital each."""
+    names = [t for t in tokens if t not in TITLES]
+    if not names or "?" in words.tokens or not all(t.isalpha() and t not in _NOT_NAMES for t in names):
+        return False
+    if any(t in _EMPTY for t in names if t not in ORDINARY):
+        return False
+    starts = [start for token, (start, _) in zip(words.tokens, words.spans, strict=True) if token in names]
+    capitals = not words.text.isupper() and all(words.text[start].isupper() for start in starts)
+    return capitals or len(names) == _FIRST_AND_LAST
+
+
 def agent_names(talk: Talk) -> frozenset[str]:
-    """The agent's names in lower case, without the mark that signs a message ("^Nia")."""
-    known: frozenset[str] | None = talk.__dict__.get(_AGENT_KEY)
-    if known is None:
-        known = talk.__dict__[_AGENT_KEY] = frozenset(name.lstrip("^*-~") for name in talk.agent_names)
-    return known
+    """The agent's names as tokens, without the mark that signs a message ("^Nia")."""
+    return talk.agent_names
 
 
-_AGENT_KEY = "_unmarked_agent_names"
+def names_told(talk: Talk) -> frozenset[str]:
+    """The customer's names that the words tell and that neither the record nor the list of given names has."""
+    last = talk.views[-1:]
+    if not last:
+        return frozenset()
+    told = _names_by_place(talk)[-1] | (said_names(last[0]) if last[0].side == "customer" else frozenset())
+    return told - talk.party_names - (given_names() - MONTHS)
 
 
 def known_before(view: TurnView) -> frozenset[str]:
@@ -118,5 +227,5 @@ def _from_handles(talk: Talk) -> frozenset[str]:
 _NOT_NAMES = word_set(
     """the and yes yeah no not so it is my your here sorry calling just about still really very going trying having ok
     please thanks thank you well good fine great hello hi there sure right um uh er oh because at from on in with
-    for a an one two me mine name first last surname full that this what why how when who will would can"""
+    for a an one two me mine name first last surname full that this what why how when who would can speaking"""
 )

@@ -40,10 +40,14 @@ def offer_help(view: TurnView) -> Iterator[Heard]:
     groups = ["offer_help.how_help", "offer_help.happy_to_help"]
     if "offer_help.opening" in view.hits and view.place <= _OPENING_TURNS and view.opens:
         groups.append("offer_help.opening")
+    heard_to = 0  # one question fits several phrases ("How can I help", "can I help"): it is one offer
     for hit in view.found(*groups):
+        if hit.first < heard_to:
+            continue
         sentence = view.sentence_of(hit)
         if view.negated(hit, 2) or any(word in sentence for word in _ELSE):
             continue
         late = hit.group.endswith("happy_to_help") and view.has("closing.good_wish", "closing.farewell")
         if not late:
+            heard_to = hit.last
             yield Heard.at(hit, "opens the floor")

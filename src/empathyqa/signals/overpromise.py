@@ -6,11 +6,13 @@ never happens again"). A dated, ordinary commitment is none; "definitely" about 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from empathyqa.signals.each import each
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.text.words import fold
 
 EXAMPLES = Examples(
     fires=(
@@ -29,6 +31,7 @@ EXAMPLES = Examples(
     ),
     known_misses=("Honestly, you'll have nothing but sunshine from here on.",),
 )
+_REFUSED = re.compile(r"(?:n't|not|\b(?:ca|wo|do|would|could)nt) ")
 _GROUPS = {
     "overpromise.guarantee": "guarantees what others decide",
     "overpromise.never_again": "says that it can never happen again",
@@ -40,6 +43,5 @@ _GROUPS = {
 def overpromise(view: TurnView) -> Iterator[Heard]:
     """A promise beyond the agent's reach, not refused."""
     for heard in each(view, _GROUPS):
-        lead = view.turn.text[max(heard.start - 20, 0) : heard.start].lower()
-        if not any(word in lead for word in ("can't ", "cannot ", "not ", "n't ")):
+        if not _REFUSED.search(fold(view.turn.text[max(heard.start - 20, 0) : heard.start])):
             yield heard

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.vocabulary import BY_ID
@@ -61,18 +62,40 @@ class Rule:
     recall_first: bool = False
     """True: a hearing by rule counts even where the ear is not sure (crisis: a person must look)."""
 
+    speaker: Speaker | None = None
+    """Who says it, for a signal of another package; the vocabulary knows who says the built-in ones."""
+
+    def __post_init__(self) -> None:
+        if self.speaker is None and self.id not in BY_ID:
+            raise ValueError(
+                f"the signal {self.id!r} is none of the built-in ones: say whose turns to listen to, "
+                f'rule("{self.id}", speaker="agent", …) or speaker="customer"'
+            )
+
     @property
     def side(self) -> str:
         """Whose turns it listens to: agent (bots included) or customer."""
-        return BY_ID[self.id].speaker
+        return self.speaker or BY_ID[self.id].speaker
+
+
+Speaker = Literal["agent", "customer"]
 
 
 def rule(
-    id: str, *, examples: Examples, decides: bool = False, recall_first: bool = False
+    id: str,
+    *,
+    examples: Examples,
+    decides: bool = False,
+    recall_first: bool = False,
+    speaker: Speaker | None = None,
 ) -> Callable[[Callable[[TurnView], Iterable[Heard]]], Rule]:
-    """Make a function the rules of signal ``id``."""
+    """Make a function the rules of signal ``id``.
+
+    An id of your own (with a dot, ``acme.upsell``, so that rubrics may name it) needs the ``speaker`` in whose turns it
+    is heard; the learned ear does not know it, so its rules alone decide. Raises ValueError where the speaker is missing.
+    """
 
     def wrap(function: Callable[[TurnView], Iterable[Heard]]) -> Rule:
-        return Rule(id, function, examples, decides, (function.__doc__ or "").strip(), recall_first)
+        return Rule(id, function, examples, decides, (function.__doc__ or "").strip(), recall_first, speaker)
 
     return wrap

@@ -25,6 +25,7 @@ EXAMPLES = Examples(
     silent=(
         "Sadly it's the wrong size.",
         "The battery died on Monday.",
+        "My phone died this morning.",
         "I'm not upset.",
         "My phone passed the test.",
         "The car died at three.",

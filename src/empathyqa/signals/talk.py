@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from empathyqa.signals.print_marks import print_marks
 from empathyqa.text.automaton import Automaton, Hit
 from empathyqa.text.lexicons import phrase_index
+from empathyqa.text.name_words import ORDINARY, marked, named_tokens
 from empathyqa.text.once import once
 from empathyqa.text.words import ENDS, Words
 from empathyqa.transcript import Transcript, Turn
@@ -23,8 +25,8 @@ class Spoken:
 
     __slots__ = ("__dict__", "heard", "hits", "learned", "read", "sentiment", "shape", "words")
 
-    def __init__(self, text: str, index: Automaton) -> None:
-        self.words = Words(text)
+    def __init__(self, text: str, index: Automaton, named: frozenset[int] = frozenset()) -> None:
+        self.words = Words(text, named)
         self.hits: dict[str, list[Hit]] = index.find(self.words)
         self.hits.update(print_marks(self.words))
         self.learned: dict[object, Any] = {}
@@ -64,9 +66,11 @@ class Spoken:
     def capitals(self) -> int:
         """How many words are written in capitals (three letters or more)."""
         text = self.words.text
-        return 0 if text == text.lower() else sum(w.isupper() and len(w) > 2 for w in text.split())
+        return 0 if text == text.lower() else sum(w.isupper() and len(w) > 2 and not _MASKED(w) for w in text.split())
 
 
+_MASKED = re.compile(r"[\[{<]|XXX").match
+"""A redactor's token, however loud it is written."""
 _SMALL = frozenset(
     """have this that with from your what when just they them there will would could about been were then than because
     which into over here also only very some more like know want need please thank thanks""".split()
@@ -193,14 +197,21 @@ _REPORTING = frozenset(("said", "says", "told", "saying", "telling", "claimed", 
 class Talk:
     """The turns that can be heard (no internal notes, no system lines), in order."""
 
-    def __init__(self, transcript: Transcript) -> None:
+    def __init__(self, transcript: Transcript, told: frozenset[str] = frozenset()) -> None:
+        """``told`` are the customer's names that nobody has on record: the words tell them."""
         self.transcript = transcript
+        self._told = told
         language = "en"  # the one language there are lexicons for; others are read with these, and warned about
         self.views: list[TurnView] = []
+        names = _parts(transcript.customer_name) | _parts(transcript.agent_name) | told
+        doubtful = names & ORDINARY
         for turn in transcript.turns:
             if turn.internal or turn.speaker == "system":
                 continue
-            self.views.append(TurnView(turn, spoken(turn.text, language), self, len(self.views)))
+            said = spoken(turn.text, language)
+            if doubtful and (named := named_tokens(said.words, doubtful, names)):
+                said = Spoken(turn.text, phrase_index(language), named)
+            self.views.append(TurnView(turn, said, self, len(self.views)))
 
     @once
     def openings(self) -> dict[tuple[str, str], int]:
@@ -243,22 +254,26 @@ class Talk:
 
     @once
     def customer_names(self) -> frozenset[str]:
-        """The customer's names in lower case, as the system shows them (titles left out)."""
-        parts = (self.transcript.customer_name or "").replace(".", " ").lower().split()
-        return frozenset(part for part in parts if part not in _TITLES and len(part) > 1)
+        """The customer's names as tokens, as the system shows them (titles left out)."""
+        return marked(frozenset(part for part in _parts(self.transcript.customer_name) if len(part) > 1))
 
     @once
     def party_names(self) -> frozenset[str]:
-        """All names of both parties in lower case."""
-        return self.customer_names | self.agent_names
+        """All names of both parties as tokens, those that only the words tell included."""
+        return self.customer_names | self.agent_names | marked(self._told)
 
     @once
     def agent_names(self) -> frozenset[str]:
-        """The agent's names in lower case."""
-        return frozenset((self.transcript.agent_name or "").replace(".", " ").lower().split()) - _TITLES
+        """The agent's names as tokens, without the mark that signs a message ("^Nia")."""
+        return marked(_parts(self.transcript.agent_name))
 
 
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "madam", "prof", "rev", "mx"))
+
+
+def _parts(name: str | None) -> frozenset[str]:
+    parts = (name or "").replace(".", " ").lower().split()
+    return frozenset(part.lstrip("^*-~") for part in parts) - _TITLES - {""}
 
 
 T = TypeVar("T")

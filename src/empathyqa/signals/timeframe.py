@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from empathyqa.signals.names import known_before
 from empathyqa.signals.print_marks import DIGITS
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
+from empathyqa.text.name_words import MONTHS, spells_name
 
 EXAMPLES = Examples(
     fires=(
@@ -31,6 +33,7 @@ EXAMPLES = Examples(
         "How long have you had it?",
         "What time did it go off?",
         "It was delivered yesterday.",
+        "C: it's June speaking\nA: Thanks, June, I'm sending the form.",
     ),
     known_misses=("You'll have it before the kettle's cold.",),
 )
@@ -77,7 +80,18 @@ def timeframe(view: TurnView) -> Iterator[Heard]:
                 yield Heard(*view.words.chars(match.start() + 1, match.end() - 1), "says at what time")
 
 
+def _a_person(view: TurnView, hit: Hit) -> bool:
+    """Whether the month in it is somebody: "Thanks, June, I'll post it"."""
+    months = [i for i in range(hit.first, hit.last) if view.words.tokens[i] in MONTHS]
+    if not months:
+        return False
+    names = known_before(view)
+    return any(view.words.tokens[i] in names and spells_name(view.words, i, names) for i in months)
+
+
 def _ahead(view: TurnView, hit: Hit) -> bool:
+    if _a_person(view, hit):
+        return False
     words = view.sentence_of(hit).split()
     if "?" in words:
         return False

@@ -24,7 +24,8 @@ a about above after again all almost already also although always am an and any 
     first second able ask asked happen happened start call called calling bye morning afternoon evening three four five
     six seven eight nine ten
 """
-_EMPTY = frozenset(_EMPTY_WORDS.split())
+EMPTY_WORDS = frozenset(_EMPTY_WORDS.split())
+"""Words that carry no matter of their own."""
 _ENDINGS = ("ations", "ation", "ings", "ing", "edly", "ied", "ies", "ers", "est", "ed", "er", "es", "ly", "s")
 _SHORTEST_STEM = 3
 
@@ -47,4 +48,4 @@ def stems(tokens: Words | tuple[str, ...] | list[str]) -> tuple[str, ...]:
     """The stems of the content words, in order, repeats kept; redaction tokens and handles left out."""
     if isinstance(tokens, Words):
         tokens = tokens.tokens
-    return tuple(stem(t) for t in tokens if t not in _EMPTY and t[0] not in "@<" and (len(t) > 2 or t.isdigit()))
+    return tuple(stem(t) for t in tokens if t not in EMPTY_WORDS and t[0] not in "@<" and (len(t) > 2 or t.isdigit()))

@@ -56,7 +56,10 @@ CONTRACTIONS = _contractions()
 _VERBS = frozenset(
     """be get go have look check send call ring email take make do give put let see find sort need try ask pass speak
     add book arrange raise refund replace contact transfer chase fix keep wait hold note note remove cancel change
-    update tell bring stay start open pay pop just also certainly happily gladly leave stop order return""".split()
+    update tell bring stay start open pay pop just also certainly happily gladly leave stop order return say read text
+    message log mark write move come drop pick never always talk explain confirm process apply reset resend report
+    request waive credit escalate follow forward finish run use show turn type stick pull push mention remember
+    forget accept believe manage help work wait give need want drive walk post print not now then""".split()
 )
 SPLIT_BY_CONTEXT: dict[str, tuple[tuple[str, ...], bool, frozenset[str]]] = {
     "ill": (("i", "will"), False, _VERBS),
@@ -66,7 +69,15 @@ SPLIT_BY_CONTEXT: dict[str, tuple[tuple[str, ...], bool, frozenset[str]]] = {
     "were": (("we", "are"), True, frozenset(("sorry", "happy", "here", "unable", "looking", "working", "glad", "aware",
                                              "not", "very", "so", "really", "concerned", "always", "going"))),
     "its": (("it", "is"), False, frozenset(("a", "the", "not", "been", "so", "still", "really", "just", "very", "no",
-                                            "too", "all", "been", "ok", "fine", "like", "going", "my", "getting"))),
+                                            "too", "all", "been", "ok", "fine", "like", "going", "my", "getting",
+                                            "on", "in", "at", "about", "only", "always", "never", "now", "here", "there",
+                                            "gone", "broken", "probably", "actually", "quite", "coming", "due", "down",
+                                            "up", "your", "his", "her", "our", "this", "that", "me", "you", "us", "one",
+                                            "what", "because", "under", "for", "from", "with", "got", "taken", "showing",
+                                            "saying", "nearly", "already", "also", "been", "ridiculous", "terrible"))),
+    "hed": (("he", "would"), False, frozenset(("have", "be", "like", "love", "need", "want", "say", "never", "been"))),
+    "itd": (("it", "would"), False, frozenset(("be", "have", "take", "help", "need", "cost", "mean", "make", "just"))),
+    "thatd": (("that", "would"), False, frozenset(("be", "have", "take", "help", "need", "mean", "make", "work"))),
     "lets": (("let", "us"), False, frozenset(("see", "get", "have", "take", "try", "start", "go", "do", "make"))),
     "hows": (("how", "is"), False, frozenset(("it", "that", "the", "your"))),
 }  # fmt: skip

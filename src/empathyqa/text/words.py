@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Set as AbstractSet
 
 from empathyqa.text.once import once
 from empathyqa.text.spelling import CONTRACTIONS, RESPELLED, SPLIT_BY_CONTEXT
@@ -19,7 +20,8 @@ _FOLD = str.maketrans({
 })  # fmt: skip
 _TOKEN = re.compile(
     r"https?://\S+|www\.\S+"  # links
-    r"|[\[{<]{1,2}[a-z][a-z0-9_ ]*[\]}>]{1,2}"  # redaction tokens and stage directions: [name], {{url}}, <username>
+    r"|[\[{<]{1,2} ?[a-z][a-z0-9_ -]*[\]}>]{1,2}"  # redaction tokens and stage directions: [name], {{url}}, <username>
+    r"|(?<![^\W_])(?:\*{3,}|\#{3,})(?![^\W_])|[█▇]{2,}"  # masks
     r"|@\w+"  # handles
     r"|e-?mails?\b"
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![a-z0-9])"  # 14:40, 1,200.50, 4th
@@ -31,8 +33,19 @@ ENDS = frozenset(".?!")
 """The tokens that end a sentence."""
 
 
+HIDDEN, HIDDEN_NAME = "<pii>", "<name>"
+"""The tokens for something a redactor hid, and for a name: one each, whatever the redactor wrote."""
+NAME_MARK = "ʹ"
+"""What is added to a token that is a name and is spelt like a word ("will"): a letter, so that it stays one word."""
+_MASK = re.compile(r"\bX{3,}\b")
+_NAMES = frozenset("name person per given_name surname customer agent client caller user username".split())
+_ANYTHING = frozenset("pii redacted removed masked hidden personal_data".split())
+
+
 def fold(text: str) -> str:
-    """Lower-case with straight quotes, exactly as long as ``text``."""
+    """Lower-case with straight quotes, exactly as long as ``text``; a mask of capital Xs becomes a mask of blocks."""
+    if "XXX" in text:
+        text = _MASK.sub(lambda mask: "█" * len(mask.group()), text)
     lowered = text.translate(_FOLD).lower()
     if len(lowered) != len(text):  # 'İ'.lower() is two characters: lower one by one and keep what would grow
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(_FOLD))
@@ -47,7 +60,8 @@ class Words:
 
     __slots__ = ("__dict__", "text", "tokens")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, named: AbstractSet[int] = frozenset()) -> None:
+        """``named`` are the tokens that are names, whatever word they are spelt like: each gets the :data:`NAME_MARK`."""
         self.text = text
         raw = _TOKEN.findall(fold(text))
         known = _OPENED
@@ -58,6 +72,8 @@ class Words:
         if not _BY_CONTEXT.isdisjoint(raw):
             opened = _in_context(raw, opened)
         self.tokens = tuple([part for parts in opened for part in parts])
+        if named:
+            self.tokens = tuple(token + NAME_MARK if i in named else token for i, token in enumerate(self.tokens))
 
     @once
     def spans(self) -> tuple[tuple[int, int], ...]:
@@ -139,8 +155,10 @@ def _in_context(raw: list[str], opened: list[tuple[str, ...]]) -> list[tuple[str
 
 def _open(word: str) -> tuple[str, ...]:
     """The normal form of one raw token that is no fixed contraction."""
-    if word[0] in "[{<":  # [NAME], {{name}} and <name> are one token: <name>
-        return (f"<{word.strip('[]{}<> ').replace(' ', '_')}>",)
+    if word[0] in "[{<":
+        return (_hidden(word),)
+    if word[0] in "*#█▇":
+        return (HIDDEN,)
     if word[0] in ".?!":
         return ("?",) if "?" in word else ("!",) if "!" in word else (".",)
     if "'" in word:
@@ -148,6 +166,15 @@ def _open(word: str) -> tuple[str, ...]:
     if word.startswith(("http", "www.")):
         return ("<url>",)
     return (RESPELLED.get(word, word),)
+
+
+def _hidden(word: str) -> str:
+    """[NAME], {{name_1}}, <PERSON> and [customer name redacted] are all <name>; [PII] and [REDACTED] are <pii>."""
+    inner = re.sub(r"[ -]", "_", word.strip("[]{}<> "))
+    kind = re.sub(r"(?:_?\d+|_(?:redacted|removed|given|hidden))$", "", inner)
+    if kind in _NAMES or kind.endswith("_name"):
+        return HIDDEN_NAME
+    return HIDDEN if kind in _ANYTHING else f"<{inner}>"
 
 
 _JOINERS = frozenset(("and", "but", "so", "then", "because", "ok", "yes", "yeah", "sorry", "hi", "hello"))

@@ -15,9 +15,11 @@ from math import log2, sqrt
 from typing import NamedTuple
 
 from empathyqa.signals.ear.neutral import NEUTRAL
+from empathyqa.signals.idioms import without_idioms
 from empathyqa.signals.names import given_names
 from empathyqa.signals.talk import Spoken, TurnView
 from empathyqa.signals.watched import by_text
+from empathyqa.text.words import HIDDEN, HIDDEN_NAME
 
 FOUND, BEFORE, PLACE = 0.3, 0.5, 0.3
 """Scale of the other features beside the text's (whose vector has length 1); chosen on held-out authors."""
@@ -29,8 +31,13 @@ _OF_NAMES = frozenset(("name_use", "introduction"))
 @cache
 def _given() -> frozenset[str]:
     """Given names, and the redactors' stand-ins for names; months that are names stay words."""
-    hidden = {"<pii>", "<person>", "<customer_name>", "<surname>", "<first_name>"}
-    return given_names() - {"april", "june", "may", "august"} | hidden
+    return given_names() - {"april", "june", "may", "august"} | {HIDDEN}
+
+
+@cache
+def _left_out() -> frozenset[str]:
+    """What never counts as matter that was said before: names, hidden names, words that tell a gender."""
+    return _given() | _GENDERED | {HIDDEN_NAME}
 
 
 class Block(NamedTuple):
@@ -49,11 +56,12 @@ class Noted:
     def __init__(self, view: TurnView, rules: frozenset[str]) -> None:
         self.view = view
         self.rules = rules - _OF_NAMES if rules else rules
-        self.content = view.spoken.content
         self.named = not view.talk.party_names.isdisjoint(view.words.tokens)
         """Whether a name of one of the parties is spoken: then the text means something else to each talk."""
         self.tokens = self._without_names() if self.named else _neutral(view)
         """The turn's tokens as the ear hears them: the two parties' names and gender folded away."""
+        self.content = _matter(view) - view.talk.party_names if self.named else _matter(view)
+        """The words that carry matter, without names and gender."""
 
     def _without_names(self) -> tuple[str, ...]:
         names = self.view.talk.party_names
@@ -73,12 +81,19 @@ class Noted:
 
 @by_text
 def _neutral(spoken: Spoken) -> tuple[str, ...]:
-    """The tokens with given names and gender folded away."""
-    tokens = spoken.words.tokens
+    """The tokens with given names and gender folded away, and without what is meant otherwise."""
+    tokens = without_idioms(spoken)
     given = _given()
     if _GENDERED.isdisjoint(tokens) and given.isdisjoint(tokens):
         return tokens
     return tuple(["<name>" if token in given else NEUTRAL.get(token, token) for token in tokens])
+
+
+@by_text
+def _matter(spoken: Spoken) -> frozenset[str]:
+    """The content words without given names, hidden names and gender."""
+    left_out = _left_out()
+    return spoken.content if left_out.isdisjoint(spoken.content) else spoken.content - left_out
 
 
 class Said:

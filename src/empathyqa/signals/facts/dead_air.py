@@ -65,12 +65,22 @@ def _explained(view: TurnView, waiting: set[int]) -> bool:
     """Whether a hold, a search told aloud or the customer's own fetching came just before, or the line had dropped."""
     if view.has("hold_return.thanks", "hold_return.sorry") or any(words in view.line for words in _DROPPED):
         return True
-    for earlier in view.talk.views[max(view.place - 3, 0) : view.place]:
-        if earlier.side != "agent":
-            continue
+    for earlier in _lately(view, "agent", 3):
         if earlier.index in waiting or earlier.has("hold.wait_words", "hold.busy", "hand_off.pass_you"):
             return True
         if any(words in earlier.line for words in _AT_WORK):
             return True
-    before = view.talk.views[view.place - 1]
-    return before.side == "customer" and any(words in before.line for words in _FETCHING)
+    return any(words in earlier.line for earlier in _lately(view, "customer", 1) for words in _FETCHING)
+
+
+def _lately(view: TurnView, side: str, stretches: int) -> Iterator[TurnView]:
+    """The turns of one side in the last few stretches before this turn, latest first."""
+    run, seen = "", 0
+    for place in range(view.place - 1, -1, -1):
+        earlier = view.talk.views[place]
+        if earlier.side != run:
+            run, seen = earlier.side, seen + 1
+        if seen > stretches:
+            return
+        if run == side:
+            yield earlier

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
@@ -30,6 +31,10 @@ EXAMPLES = Examples(
     known_misses=("A: Who's that on the line?\nC: Only me, Zebedee.",),
 )
 _YES = word_set("yes yeah yep yup speaking correct aye that")
+_ASKED_WHO = re.compile(
+    r" (?:am i|are we)(?: now| still)? (?:speaking|talking|chatting) (?:to|with) ([^\W\d_]+) (?!holder|payer|owner)"
+)
+_NOBODY_NAMED = word_set("the a an somebody someone anyone your him her his them my our you")
 _ASKED_BY_NAME = (" am i ", " are we ", " is this ", " is that ", " am i now ", " are you ")
 
 
@@ -53,5 +58,10 @@ def _says_yes_to_a_name(view: TurnView) -> bool:
     asked = view.talk.views[view.place - 1]
     if asked.side != "agent" or not any(start in asked.line for start in _ASKED_BY_NAME):
         return False
+    asked_who = _ASKED_WHO.search(asked.line)
+    if asked_who and asked_who.group(1) not in _NOBODY_NAMED:
+        return True
     titles = (" mr ", " mrs ", " ms ", " miss ", " dr ")
+    if not asked.talk.customer_names.isdisjoint(asked.words.vocabulary):
+        return True
     return any(t in asked.line for t in titles) or not given_names().isdisjoint(asked.words.vocabulary - {"will"})

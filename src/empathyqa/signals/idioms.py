@@ -1,0 +1,35 @@
+"""Idioms: words for death, harm and anger that are meant otherwise ("this bill is killing me", "I'm not angry").
+
+The learned ear is not told of them (their words are left out of what it hears), and a turn that says little else is no
+feeling on its account. Rules, which look for whole phrases, hear the words as they are.
+"""
+
+from __future__ import annotations
+
+from empathyqa.signals.talk import Spoken
+from empathyqa.signals.watched import by_text
+from empathyqa.text.content import EMPTY_WORDS
+
+IDIOM = "<idiom>"
+"""What the ear hears in the place of each of an idiom's words."""
+_GROUPS = ("idioms.figure", "idioms.device", "idioms.denied")
+_LITTLE = 3
+
+
+@by_text
+def without_idioms(spoken: Spoken) -> tuple[str, ...]:
+    """The tokens, those of idioms replaced."""
+    found = [hit for group in _GROUPS if group in spoken.hits for hit in spoken.hits[group]]
+    if not found:
+        return spoken.words.tokens
+    tokens = list(spoken.words.tokens)
+    for hit in found:
+        tokens[hit.first : hit.last] = [IDIOM] * (hit.last - hit.first)
+    return tuple(tokens)
+
+
+@by_text
+def little_but_idiom(spoken: Spoken) -> bool:
+    """Whether beside an idiom at most three words of matter are said."""
+    tokens = without_idioms(spoken)
+    return IDIOM in tokens and sum(t.isalpha() and t not in EMPTY_WORDS for t in tokens) <= _LITTLE
