@@ -17,6 +17,7 @@ from empathyqa.signal import Moment, Signals
 from empathyqa.stretches import merge
 
 if TYPE_CHECKING:
+    from empathyqa.details import DetailsAsked
     from empathyqa.rubric.answers import Answers
     from empathyqa.rubric.model import Rubric
     from empathyqa.transcript import Transcript
@@ -28,7 +29,7 @@ class Scorer:
     Raises :class:`RubricError` with every check, condition or setting that does not fit.
     """
 
-    __slots__ = ("_lines", "_mixes", "_phrases", "answers", "checks", "rubric", "rubric_hash")
+    __slots__ = ("_details", "_lines", "_mixes", "_phrases", "answers", "checks", "rubric", "rubric_hash")
 
     def __init__(self, rubric: Rubric, checks: Iterable[Check[Any]] = BUILT_IN, answers: Answers | None = None) -> None:
         from empathyqa.rubric.mixing import mixed
@@ -40,6 +41,7 @@ class Scorer:
         self.rubric_hash = hash_of(rubric)
         self._lines = compiled(rubric, {check.id: check for check in self.checks})
         self._phrases = PhraseHits.of(rubric)
+        self._details = _details_of(rubric)
         by_id = {check.id: check for check in self.checks}
         variants = [mixed(rubric, mix) for mix in rubric.mixes]
         self._mixes = tuple((each, compiled(each, by_id)) for each in variants)
@@ -126,6 +128,7 @@ class Scorer:
             date=facts.date,
             queue=facts.queue,
             warnings=transcript.warnings,
+            extracted=self._details.in_(signals) if self._details is not None else (),
         )
 
     def _receipt(self, transcript: Transcript, results: tuple[CriterionResult, ...], pillars: Any) -> Receipt:
@@ -133,6 +136,15 @@ class Scorer:
             self.rubric.rubric, str(self.rubric.version), self.rubric_hash, library_version(), transcript.sha256,
             scoring.receipt_lines(results, pillars),
         )  # fmt: skip
+
+
+def _details_of(rubric: Rubric) -> DetailsAsked | None:
+    """The facts to be noted; what looks for them is only imported where a rubric asks."""
+    if not rubric.extract:
+        return None
+    from empathyqa.details import DetailsAsked
+
+    return DetailsAsked.by(rubric)
 
 
 def score(transcript: Transcript, rubric: Rubric | None = None) -> Scorecard:

@@ -12,6 +12,7 @@ from empathyqa.report.criteria_told import criterion_view, figure, percent
 from empathyqa.report.heard import feeling_levels, heard_in, tender_turns
 from empathyqa.report.hiding import Quotes
 from empathyqa.report.moments_told import moment_view
+from empathyqa.report.noted_facts import facts_noted
 from empathyqa.report.own_words import with_own_words
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.ranking import priorities, strengths
@@ -86,6 +87,7 @@ def report_view(
         not_judged=tuple(told[r.criterion] for r in card.results if r.outcome is Outcome.NOT_APPLICABLE),
         abstained=tuple((one_line(signal_name(name)), book.sentence(why)) for name, why in card.abstained.items()),
         summary=summary_of(card, transcript, heard, signals, book) if transcript is not None and quotes != "none" else None,
+        facts_noted=facts_noted(card, book),
         receipt=receipt_rows(card, transcript),
         quotes_note={"none": WORDS["quotes_none"], "redacted": WORDS["quotes_redacted"]}.get(quotes, ""),
         talk=talk,

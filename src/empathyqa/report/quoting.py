@@ -10,7 +10,7 @@ from empathyqa.report.hiding import Quotes, hidden, name_words, personal_spans, 
 from empathyqa.report.signal_words import signal_name
 from empathyqa.report.view import Quote
 from empathyqa.report.words import SPEAKERS, WORDS
-from empathyqa.scorecard import Evidence, Scorecard
+from empathyqa.scorecard import Evidence, Extracted, Said, Scorecard
 from empathyqa.signal import Fact, Signal
 from empathyqa.transcript import Transcript, Turn
 
@@ -50,6 +50,16 @@ class QuoteBook:
     def of_fact(self, fact: Fact) -> Quote:
         """The words a fact rests on."""
         return self._quote(fact.turn, fact.start, fact.end, fact.text, signal_name(fact.id))
+
+    def of_said(self, fact: Extracted, said: Said) -> Quote:
+        """The words a noted fact was said in; where its kind is personal data, its place alone is shown under a rule."""
+        from empathyqa.report.noted_facts import words_shown
+
+        words = words_shown(fact, said.text, self.quotes, self.names)
+        if words != said.text:
+            quote = self._quote(said.turn, 0, 0, "", "")
+            return replace(quote, text=one_line(words))
+        return self._quote(said.turn, said.start, said.end, said.text, "")
 
     def of_opening(self, turn: Turn) -> Quote:
         """The first words of a turn, up to about two sentences."""

@@ -1,0 +1,134 @@
+"""Where a fact is looked for: after the words that name it, or in the answer to the question that does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from empathyqa.details.candidate import Candidate
+from empathyqa.details.contact_points import emails, names, postcodes
+from empathyqa.details.days import dates, times
+from empathyqa.details.figures import amounts, phones, references
+from empathyqa.details.redacted import hidden_in
+from empathyqa.phrase_hits import Wanted, Word, words_of
+
+if TYPE_CHECKING:
+    from empathyqa.signal import Signals
+    from empathyqa.transcript import Turn
+
+NEAR = 60
+"""Characters between the words that name a fact and the fact itself, or before it in an answer."""
+ANSWER = 120
+"""Characters at the start of a turn that count as the answer to the question before it."""
+_AGENT_SIDE = ("agent", "bot", "supervisor")
+_UNDERTAKES = ("next_step", "hand_off")
+
+_LOOKS: dict[str, Callable[[str], Iterator[Candidate]]] = {
+    "amount": amounts, "date": dates, "time": times, "phone": phones, "email": emails, "postcode": postcodes, "name": names,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One fact, made ready."""
+
+    kind: str
+    said_by: str
+    after: tuple[tuple[str, ...], ...]
+    """The folded words of each phrase that names the fact."""
+    values: tuple[tuple[str, Wanted], ...] = ()
+
+
+def found_in(asked: Asked, signals: Signals) -> Iterator[tuple[Turn, Candidate]]:
+    """Every place where the fact was said, in the order of the talk; a value that a redactor hid is ``None``."""
+    latest: dict[str, Turn] = {}
+    answered: set[int] = set()
+    for turn in signals.transcript.turns:
+        if turn.internal or not turn.text.strip():
+            continue
+        side = _side(turn)
+        question = latest.get("agent" if side == "customer" else "customer")
+        if question is not None and question.index in answered:
+            question = None
+        if asked.said_by in ("any", side):
+            for candidate in _in_turn(asked, turn, question, signals):
+                if question is not None:
+                    answered.add(question.index)
+                yield turn, candidate
+        latest[side] = turn
+
+
+def _side(turn: Turn) -> str:
+    return "agent" if turn.speaker in _AGENT_SIDE else turn.speaker
+
+
+def _in_turn(asked: Asked, turn: Turn, question: Turn | None, signals: Signals) -> Iterator[Candidate]:
+    if asked.kind == "phrase":
+        words = words_of(turn.text)
+        heard = [(wanted.first_in(turn.text, words), value) for value, wanted in asked.values]
+        yield from sorted(Candidate(*place, value) for place, value in heard if place)
+        return
+    if asked.kind == "promise":
+        yield from _undertaken(asked, turn, signals)
+        return
+    look = _LOOKS.get(asked.kind) or partial(references, named=bool(asked.after))
+    found = [*look(turn.text), *hidden_in(turn, asked.kind, named=bool(asked.after))]
+    found.sort(key=lambda candidate: candidate.start)
+    if not asked.after:
+        yield from found
+    elif found:
+        yield from _named(asked, turn, question, found)
+
+
+def _named(asked: Asked, turn: Turn, question: Turn | None, found: list[Candidate]) -> Iterator[Candidate]:
+    """The first candidate after each naming, in reach; else the first of an answer to a question that names it."""
+    taken: dict[int, Candidate] = {}
+    for end in _namings(asked, turn.text):
+        if (hit := next((each for each in found if each.start >= end), None)) and _in_reach(turn.text, end, hit.start):
+            taken[hit.start] = hit
+    if not taken and question is not None and _asks_for(asked, question):
+        taken = {each.start: each for each in found[:1] if each.start <= ANSWER}
+    yield from taken.values()
+
+
+def _in_reach(text: str, end: int, start: int) -> bool:
+    """Near enough, and no question in between: what follows a question belongs to the answer."""
+    between = text[end:start]
+    return len(between) <= NEAR and "?" not in between
+
+
+def _asks_for(asked: Asked, turn: Turn) -> bool:
+    last = next(reversed(list(_namings(asked, turn.text))), None)
+    return last is not None and len(turn.text) - last <= 2 * ANSWER
+
+
+def _namings(asked: Asked, text: str) -> Iterator[int]:
+    """Where each naming of the fact ends, in order."""
+    words: list[Word] = words_of(text)
+    said = [word for word, _, _ in words]
+    for at in range(len(words)):
+        for phrase in asked.after:
+            if said[at] == phrase[0] and tuple(said[at : at + len(phrase)]) == phrase:
+                yield words[at + len(phrase) - 1][2]
+
+
+def _undertaken(asked: Asked, turn: Turn, signals: Signals) -> Iterator[Candidate]:
+    """The sentences in which the agent says what will be done; an offer that ends in a question is none."""
+    seen: set[int] = set()
+    for signal in signals.at(turn.index, *_UNDERTAKES):
+        start, end = _sentence(turn.text, signal.start, signal.end)
+        sentence = turn.text[start:end]
+        named = not asked.after or any(True for _ in _namings(asked, sentence))
+        if start not in seen and named and not sentence.endswith("?"):
+            seen.add(start)
+            yield Candidate(start, end, sentence)
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    opens = max((text.rfind(mark, 0, start) + 1 for mark in ".?!\n"), default=0)
+    closes = min((at + 1 for mark in ".?!\n" if (at := text.find(mark, end)) >= 0), default=len(text))
+    while opens < start and text[opens].isspace():
+        opens += 1
+    return opens, len(text[:closes].rstrip())
