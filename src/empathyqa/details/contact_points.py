@@ -15,9 +15,12 @@ _NAME = re.compile(
     r"(?:(?: | (?:de|van|von|bin|al) )[^\W\d_a-z][\w’'-]+){0,3}"
 )
 _NO_NAME = frozenset(
-    ["i", "ok", "okay", "yes", "no", "hi", "hello", "thanks", "sorry", "it's", "it’s", "sure", "of", "the", "so", "well"]
+    ["i", "ok", "okay", "yes", "no", "hi", "hello", "thank", "thanks", "sorry", "it's", "it’s", "sure", "of", "the", "so", "well"]
 )
-SAYS_A_NAME = ("my name is", "name's", "the name is", "i'm called", "speaking to", "speaking with", "you're through to")
+SAYS_A_NAME = (
+    "my name is", "name's", "the name is", "i'm called", "speaking to", "speaking with", "you're through to", "your name",
+    "full name", "first name",
+)  # fmt: skip
 """Words that a name stands after where the rubric says nothing else."""
 
 

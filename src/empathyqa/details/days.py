@@ -16,10 +16,16 @@ _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _PART = r"(?: (?:morning|lunchtime|afternoon|evening|night))?"
 _NTH = r"(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+_NTH_SAID = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
+    r"fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|"
+    r"twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty[- ]first)"
+)
 _DATE = re.compile(
     rf"\b(?:{_WEEKDAY},?(?: the)? )?{_DAY}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b(?:,? (?:19|20)\d\d\b)?"
     rf"|\b(?:{_WEEKDAY},? )?{_MONTH} (?:the )?{_DAY}(?:st|nd|rd|th)?\b(?!:)(?:,? (?:19|20)\d\d\b)?"
-    rf"|\b(?:19|20)\d\d-\d\d-\d\d\b|(?<![\w/.-]){_DAY}[/.-](?:1[0-2]|0?[1-9])[/.-](?:(?:19|20)\d\d|\d\d)(?![\w/-])"
+    rf"|\b(?:{_WEEKDAY},? )?the {_NTH_SAID} of {_MONTH}\b(?:,? (?:19|20)\d\d\b)?|\b{_WEEKDAY},? the {_NTH_SAID}\b"
+    rf"|\bthe {_NTH_SAID}\b(?=[,.]|$)|\b(?:19|20)\d\d-\d\d-\d\d\b|(?<![\w/.-]){_DAY}[/.-](?:1[0-2]|0?[1-9])[/.-](?:(?:19|20)\d\d|\d\d)(?![\w/-])"
     rf"|\b(?:(?:this|next|last) )?{_WEEKDAY}{_PART}(?: the {_NTH})?\b|\bthe {_NTH}\b"
     rf"|\b(?:today|tonight|yesterday|tomorrow{_PART})\b|\b(?:this|next|last) (?:week|weekend|month|year)\b",
     re.IGNORECASE,
@@ -39,7 +45,7 @@ _TIME = re.compile(
 
 
 def dates(text: str) -> Iterator[Candidate]:
-    """``Tuesday``, ``14 May``, ``the 3rd``, ``14/05/2026``, ``tomorrow morning``, ``next week``."""
+    """``Tuesday``, ``14 May``, ``the 3rd``, ``the fourteenth of January``, ``14/05/2026``, ``tomorrow morning``, ``next week``."""
     for hit in _DATE.finditer(text[:LONGEST]):
         yield Candidate(hit.start(), hit.end(), hit.group())
 

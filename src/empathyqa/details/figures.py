@@ -48,12 +48,16 @@ def references(text: str, *, named: bool) -> Iterator[Candidate]:
     found = {hit.span(): "".join(hit.group().split(" ")) for hit in _GROUPED.finditer(text[:LONGEST])}
     found |= {hit.span(): hit.group() for hit in _MIXED.finditer(text[:LONGEST]) if not _UNIT.fullmatch(hit.group())}
     found |= {hit.span(): spoken_digits(hit.group()) for hit in _SPOKEN.finditer(text[:LONGEST])}
-    for (start, end), value in sorted(found.items()):
+    reached = 0
+    for (start, end), value in sorted(found.items(), key=lambda item: (item[0][0], -item[0][1])):
+        if start < reached:
+            continue  # a part of the longer one before it
         digits = sum(letter.isdigit() for letter in value)
         if _MEASURED.match(text, end) or digits < (3 if named else 4):
             continue
         if not named and (_YEAR.fullmatch(value) or _PHONE.fullmatch(text, start, end)):
             continue
+        reached = end
         yield Candidate(start, end, value.upper())
 
 

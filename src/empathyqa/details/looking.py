@@ -54,8 +54,7 @@ def found_in(asked: Asked, signals: Signals) -> Iterator[tuple[Turn, Candidate]]
             question = None
         if asked.said_by in ("any", side):
             for candidate in _in_turn(asked, turn, question, signals):
-                if question is not None:
-                    answered.add(question.index)
+                answered |= {turn.index, turn.index if question is None else question.index}
                 yield turn, candidate
         latest[side] = turn
 
