@@ -5,10 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-import shutil
-import subprocess
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -149,27 +146,3 @@ def test_no_cell_starts_a_formula() -> None:
     assert not [cell for cell in cells if cell[:1] in "=+@\t\r" and cell]
     assert not [cell for cell in cells if cell.startswith("-") and not cell[1:].replace(".", "").isdigit()]
     assert rows[1][0] == "'=1+1"
-
-
-@pytest.mark.skipif(shutil.which("chromium") is None, reason="needs chromium")
-def test_a_browser_builds_the_same_page(tmp_path: Path) -> None:
-    report = tmp_path / "report.html"
-    # without the content policy, so that only the escaping stands between the text and the browser
-    bare = "\n".join(line for line in hostile_page().splitlines() if "Content-Security-Policy" not in line)
-    report.write_text(bare, encoding="utf-8")
-    command = [
-        "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        f"--user-data-dir={tmp_path / 'profile'}", "--dump-dom", report.as_uri(),
-    ]  # fmt: skip
-    try:
-        built = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=90, check=True).stdout
-    except (subprocess.TimeoutExpired, subprocess.CalledProcessError):
-        pytest.skip("chromium does not run here")
-    dom, ours = Page(built), Page(bare)
-    assert not dom.of("script", "img")
-    assert "owned" in dom.of("title")[0].text or "Coaching report" in dom.of("title")[0].text
-    assert dom.of("title")[0].text != "owned"
-    assert [element.tag for element in dom.elements if "svg" not in element.inside] == [
-        element.tag for element in ours.elements if "svg" not in element.inside
-    ]

@@ -29,7 +29,8 @@ extract:
 
 def problems(write: Write, more: str) -> list[str]:
     write(text=OURS, name="ours.yaml")
-    return [f"{one.code} {one.line}: {one.message} {one.fix}" for one in check_rubric(write(text=CHILD + more, name="theirs.yaml"))]
+    found = check_rubric(write(text=CHILD + more, name="theirs.yaml"))
+    return [f"{one.code} {one.line}: {one.message} {one.fix}" for one in found]
 
 
 def test_facts_are_inherited_and_added_to(write: Write) -> None:

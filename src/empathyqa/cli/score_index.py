@@ -31,6 +31,7 @@ th { color: var(--soft); font-weight: 600; font-size: .875rem; }
 .bar i { display: block; height: 100%; background: var(--accent); }
 a { color: var(--accent); font-weight: 600; text-underline-offset: .2em; }
 small { display: block; color: var(--soft); font-size: .875rem; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .alert { color: var(--alert); font-weight: 600; }
 @media print { :root { --paper: #fff; } .bar i { print-color-adjust: exact; } }"""
 
