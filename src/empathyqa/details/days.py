@@ -24,8 +24,10 @@ _NTH_SAID = (
 _DATE = re.compile(
     rf"\b(?:{_WEEKDAY},?(?: the)? )?{_DAY}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b(?:,? (?:19|20)\d\d\b)?"
     rf"|\b(?:{_WEEKDAY},? )?{_MONTH} (?:the )?{_DAY}(?:st|nd|rd|th)?\b(?!:)(?:,? (?:19|20)\d\d\b)?"
-    rf"|\b(?:{_WEEKDAY},? )?the {_NTH_SAID} of {_MONTH}\b(?:,? (?:19|20)\d\d\b)?|\b{_WEEKDAY},? the {_NTH_SAID}\b"
-    rf"|\bthe {_NTH_SAID}\b(?=[,.]|$)|\b(?:19|20)\d\d-\d\d-\d\d\b|(?<![\w/.-]){_DAY}[/.-](?:1[0-2]|0?[1-9])[/.-](?:(?:19|20)\d\d|\d\d)(?![\w/-])"
+    rf"|\b(?:{_WEEKDAY},? )?the {_NTH_SAID} of {_MONTH}\b(?:,? (?:19|20)\d\d\b)?"
+    rf"|\b{_WEEKDAY},? the {_NTH_SAID}\b"
+    rf"|\bthe {_NTH_SAID}\b(?=[,.]|$)|\b(?:19|20)\d\d-\d\d-\d\d\b"
+    rf"|(?<![\w/.-]){_DAY}[/.-](?:1[0-2]|0?[1-9])[/.-](?:(?:19|20)\d\d|\d\d)(?![\w/-])"
     rf"|\b(?:(?:this|next|last) )?{_WEEKDAY}{_PART}(?: the {_NTH})?\b|\bthe {_NTH}\b"
     rf"|\b(?:today|tonight|yesterday|tomorrow{_PART})\b|\b(?:this|next|last) (?:week|weekend|month|year)\b",
     re.IGNORECASE,
@@ -45,7 +47,7 @@ _TIME = re.compile(
 
 
 def dates(text: str) -> Iterator[Candidate]:
-    """``Tuesday``, ``14 May``, ``the 3rd``, ``the fourteenth of January``, ``14/05/2026``, ``tomorrow morning``, ``next week``."""
+    """``Tuesday``, ``14 May``, ``the 3rd``, ``the fourteenth of January``, ``14/05/2026``, ``tomorrow morning``."""
     for hit in _DATE.finditer(text[:LONGEST]):
         yield Candidate(hit.start(), hit.end(), hit.group())
 

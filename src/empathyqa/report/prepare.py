@@ -24,7 +24,7 @@ from empathyqa.report.topic import topic_of
 from empathyqa.report.transcript_told import talk_share, turn_views
 from empathyqa.report.triangle import draw_triangle
 from empathyqa.report.view import CriterionView, PillarView, ReportView, Tag
-from empathyqa.report.words import ARCHETYPES, LANGUAGE, PILLARS, WORDS
+from empathyqa.report.words import ARCHETYPES, FEELS, LANGUAGE, PILLARS, WORDS
 from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard
 from empathyqa.signal import Signal, Signals
 from empathyqa.transcript import Transcript
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from empathyqa.rubric.model import Rubric
 
 MOST_FACTS = 10
-_TOLD = frozenset({"id", "channel", "language", "languagecode", "agent", "agent_name", "customer", "customer_name"})
+_TOLD = frozenset({"id", "time_resolution_seconds", "channel", "language", "languagecode", "agent", "agent_name", "customer", "customer_name"})
 GOOD = 70.0
 """From this total on strengths come before priorities (a convention of the report, not of the score)."""
 
@@ -123,7 +123,14 @@ def _known(card: Scorecard, heard: Sequence[Signal], transcript: Transcript | No
         "name": one_line(spoken_name(card.customer_name)),
         "time": next((time for time in reversed(times) if time), ""),
         "fact": one_line(topic_of(transcript)) if transcript is not None else "",
+        "feeling": _feeling(card),
     }
+
+
+def _feeling(card: Scorecard) -> str:
+    """What the strongest moment was like for the customer, the first of equals; a crisis has no word."""
+    strongest = max(card.moments, key=lambda moment: (moment.level or 2, -moment.turn), default=None)
+    return FEELS.get(strongest.cue, "") if strongest is not None else ""
 
 
 def _facts(card: Scorecard, transcript: Transcript | None, quotes: Quotes) -> tuple[tuple[str, str], ...]:
@@ -190,7 +197,11 @@ def _pillar(pillar: PillarScore, card: Scorecard, told: dict[str, CriterionView]
 def _timeline(transcript: Transcript, card: Scorecard, heard: Sequence[Signal], book: QuoteBook) -> Timeline:
     indexes = [turn.index for turn in transcript.turns]
     every = max(1, -(-len(indexes) // 8))
-    ticks = {i: book.time_of(i) or str(i + 1) for i in indexes[::every]}
+    ticks: dict[int, str] = {}
+    for i in indexes[::every]:
+        label = book.time_of(i) or str(i + 1)
+        if label not in ticks.values():  # a source that keeps whole minutes would say the same again and again
+            ticks[i] = label
     return draw_timeline(transcript, card.moments, feeling_levels(heard), tender_turns(heard), ticks)
 
 

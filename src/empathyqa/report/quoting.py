@@ -79,6 +79,11 @@ class QuoteBook:
         turn = self.turns.get(index) if index is not None else None
         return clock(turn.start) if turn else ""
 
+    def agent_says(self, index: int) -> bool:
+        """Whether a turn is the agent's side's."""
+        turn = self.turns.get(index)
+        return turn is not None and turn.speaker in ("agent", "bot", "supervisor")
+
     def speaker_of(self, index: int | None) -> str:
         """Who speaks in a turn, in words."""
         turn = self.turns.get(index) if index is not None else None

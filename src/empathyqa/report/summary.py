@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from empathyqa.report.quoting import QuoteBook
+from empathyqa.report.signal_words import signal_name
 from empathyqa.report.view import Promise, Quote, Summary
 from empathyqa.report.words import RESOLUTIONS, WORDS
 from empathyqa.scorecard import Scorecard
@@ -76,32 +77,32 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
     times = [signal for signal in heard if signal.id == "timeframe"]
     found: list[tuple[bool, Promise]] = []
     for step in heard:
-        if step.id not in ("next_step", "hand_off"):
-            continue
         near = [time for time in times if time.turn == step.turn and _close(time, step)]
+        # what is settled for a day ("that's booked for Friday") is a promise too
+        if step.id not in ("next_step", "hand_off") and not (step.id == "resolution" and near and book.agent_says(step.turn)):
+            continue
         quote = book.of_signal(step)
         if f"{quote.text}{quote.after}".endswith("?"):
             continue  # an offer waits for an answer; a promise does not
         when = book.of_signal(near[0]).text if near else ""
-        found.append((not near, Promise(_owner(step.text or quote.text), quote, when)))
+        owner = _owner(step.text or quote.text, WORDS["owner_team" if step.id == "resolution" else "promise_open"])
+        found.append((not near, Promise(owner, quote, when)))
     dated = [promise for undated, promise in found if not undated]
     kept = dated or [promise for _, promise in found[-2:]]
     seen: dict[tuple[int | None, str], Promise] = {}
-    for promise in kept:
-        seen.setdefault(
-            (promise.quote.number, promise.quote.before + promise.quote.text + promise.quote.after), promise
-        )
-    return tuple(seen.values())
+    for promise in sorted(kept, key=lambda promise: promise.quote.label == signal_name("resolution")):
+        seen.setdefault((promise.quote.number, promise.quote.before + promise.quote.text + promise.quote.after), promise)
+    return tuple(sorted(seen.values(), key=lambda promise: promise.quote.number or 0))
 
 
 def _close(time: Signal, step: Signal) -> bool:
     return time.start < step.end + 80 and time.end > step.start - 60
 
 
-def _owner(text: str) -> str:
+def _owner(text: str, otherwise: str) -> str:
     """Who is to do it: the earliest word that names someone decides."""
     hits = [(hit.start(), key) for key, pattern in _OWNERS if (hit := pattern.search(text))]
-    return WORDS[min(hits)[1]] if hits else WORDS["promise_open"]
+    return WORDS[min(hits)[1]] if hits else otherwise
 
 
 def _once(quotes: Sequence[Quote]) -> tuple[Quote, ...]:

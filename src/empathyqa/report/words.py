@@ -111,6 +111,8 @@ WORDS: dict[str, str] = {
     # criteria
     "criteria": "Every criterion",
     "criteria_lead": "What was looked for, what was found, and what it was worth.",
+    "on_paper": "On paper a criterion that was met shows its first quote; on the screen it opens to all of them, its sources "
+    "and its limits.",
     "weight": "weight {n}",
     "points": "{n} of {of} points",
     "points_off": "{n} points off",
@@ -150,10 +152,7 @@ WORDS: dict[str, str] = {
     "open_questions": "Questions left open",
     "vulnerability": "Vulnerability noted",
     "none_heard": "None heard.",
-    "facts_noted": "Facts to note",
-    "fact": "Fact",
-    "fact_value": "Value",
-    "fact_said": "Said",
+    "facts_noted": "Noted from what was said",
     "fact_hidden": "Said, and hidden in the transcript.",
     "owner_agent": "the agent",
     "owner_team": "the company",
@@ -187,7 +186,23 @@ WORDS: dict[str, str] = {
     "talk, not its end.",
 }
 
-SLOTS: dict[str, str] = {"fact": "their matter, in their words", "name": "their name", "time": "day or hour"}
+SLOTS: dict[str, str] = {
+    "fact": "their matter, in their words",
+    "name": "their name",
+    "time": "day or hour",
+    "feeling": "what it is like for them",
+    "offer": "what you can do",
+}
+"""What stands in a better line where the contact does not tell."""
+FEELS: dict[str, str] = {
+    "anger": "infuriating",
+    "frustration": "frustrating",
+    "anxiety": "worrying",
+    "sadness": "painful",
+    "confusion": "confusing",
+    "vulnerability": "hard",
+}
+"""The word for what a contact was like for the customer, by the strongest moment."""
 OUTCOMES: dict[str, tuple[str, str]] = {
     "met": ("✓", "met"),
     "partly": ("◐", "partly met"),
