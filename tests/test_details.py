@@ -157,8 +157,8 @@ def test_facts_are_in_every_format() -> None:
     rows = list(csv.DictReader(io.StringIO(render(one, format="csv"))))
     assert {row["extract:it"] for row in rows} == {"4471"}
     assert "- **It**: 4471" in render(one, talk, format="md")
-    assert '<th scope="row">It</th><td dir="auto"><b>4471</b></td>' in render(one, talk)
-    assert '<td dir="auto"><b>4471</b></td>' in render(one), "a card alone still has its facts"
+    assert '<dt>It</dt><dd><p class="value" dir="auto">4471</p>' in render(one, talk)
+    assert '<p class="value" dir="auto">4471</p>' in render(one), "a card alone still has its facts"
 
 
 @pytest.mark.parametrize("format", ["html", "md", "json", "csv"])
@@ -166,7 +166,7 @@ def test_facts_are_in_every_format() -> None:
 def test_facts_keep_to_the_quotes_rule(format: str, quotes: str) -> None:
     talk = read_text("Agent: Your order number?\nCustomer: It's AB-12345.\nAgent: Thanks.")
     shown = render(Scorer(asking(**ORDER)).score(talk), talk, format=format, quotes=quotes)  # type: ignore[arg-type]
-    facts = shown.split('"extracted"')[-1] if format == "json" else shown.split("Facts to note")[-1].split("</dl>")[0]
+    facts = shown.split('"extracted"')[-1] if format == "json" else shown.split("Noted from what was said")[-1].split("</dl>")[0]
     if format in ("html", "json"):
         assert "AB-12345" not in facts
     assert "extract:it" in shown or format != "csv"

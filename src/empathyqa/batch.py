@@ -22,6 +22,7 @@ from empathyqa.transcript import Transcript
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
 
+    from empathyqa.insight.contact import Contact
     from empathyqa.plugins import Registry
     from empathyqa.report.terminal import Terminal
     from empathyqa.scorer import Scorer
@@ -46,6 +47,8 @@ class Pages:
     """What the terminal can show, for the table."""
     heard: bool = False
     """Keep what was heard, so that another rubric can be tried without listening again."""
+    contact: bool = False
+    """Keep the whole contact, for a report over many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,8 @@ class Scored:
     problem: Problem | None = None
     heard: str = ""
     """What was heard, as :func:`empathyqa.rubric.heard_again.heard_line` keeps it, where that was asked for."""
+    contact: Contact | None = None
+    """The contact as a report over many looks at it, where that was asked for."""
 
 
 def score_each(
@@ -129,7 +134,9 @@ class _Bench:
         signals = listen(transcript, rules=self._rules, ear=ears())
         card = self._scorer.judge(signals)
         made = {form: self._page(form, card, signals) for form in self._pages.formats}
-        return Scored(transcript.id, transcript.path, card, made, heard=_kept(signals) if self._pages.heard else "")
+        heard = _kept(signals) if self._pages.heard else ""
+        contact = _contact(card, signals) if self._pages.contact else None
+        return Scored(transcript.id, transcript.path, card, made, heard=heard, contact=contact)
 
     def _page(self, form: str, card: Scorecard, signals: Signals) -> str:
         from empathyqa.report import FORMATS, render
@@ -154,6 +161,12 @@ def _kept(signals: Signals) -> str:
     from empathyqa.rubric.heard_again import heard_line
 
     return heard_line(signals)
+
+
+def _contact(card: Scorecard, signals: Signals) -> Contact:
+    from empathyqa.insight.contact import contact_of
+
+    return contact_of(card, signals)
 
 
 def _failed(transcript: Transcript, problem: Problem) -> Scored:

@@ -108,7 +108,7 @@ class Transcript:
         """The hash of who said what when: the same conversation in two file formats has the same one, if both have times."""
         digest = hashlib.sha256()
         for turn in self.turns:
-            digest.update(f"{turn.speaker}\x1f{turn.text}\x1e".encode())
+            digest.update(f"{turn.speaker}\x1f{turn.text}\x1e".encode("utf-8", "surrogatepass"))
         return digest.hexdigest()
 
     @cached_property

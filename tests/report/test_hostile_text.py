@@ -16,6 +16,7 @@ from empathyqa.scorecard import Scorecard
 from empathyqa.signal import Signals
 from empathyqa.transcript import Transcript
 
+from .made import made_from
 from .made_calls import quick_not_heard
 from .made_criteria import made_rubric
 from .pages import Page
@@ -58,7 +59,7 @@ def hostile_call() -> tuple[Scorecard, Transcript, Signals]:
         band=every, warnings=(every,), abstained={HOSTILE[0]: every},
     )  # fmt: skip
     signals = Signals(transcript, tuple(replace(one, kind=HOSTILE[0]) for one in made.signals), made.signals.facts)
-    return card, transcript, signals
+    return made_from(card, transcript), transcript, signals
 
 
 def hostile_page() -> str:
@@ -104,7 +105,8 @@ def test_foreign_text_is_isolated_from_its_surroundings() -> None:
 def test_a_turn_of_a_megabyte_is_cut_and_counted() -> None:
     made = quick_not_heard()
     turns = (*made.transcript.turns[:-1], replace(made.transcript.turns[-1], text="long " * 200_000))
-    source = render(made.card, replace(made.transcript, turns=turns), signals=made.signals)
+    transcript = replace(made.transcript, turns=turns)
+    source = render(made_from(made.card, transcript), transcript, signals=replace(made.signals, transcript=transcript))
     assert len(source) < 150_000
     assert "980,000 more characters are left out here" in source
 

@@ -41,8 +41,9 @@ _NO_TOPIC = frozenset(
         issue fact number name phone people person lot bit kind sort man woman lady guy agent colleague call email
         customer manager supervisor team company house home road man's doctor ones names hands ideal location postcode
         date details query question understanding opinion fault mistake concern concerns neighbour neighbours boss friends
-        kids children child grandson granddaughter uncle aunt doctor solicitor landlord carer head back hip heart mind leg arm
-        chest birthday surname account's work job police husband wife mum mother dad father son daughter baby brother sister friend partner life
+        kids children child grandson granddaughter uncle aunt doctor solicitor landlord carer head back hip heart mind leg
+        arm chest birthday surname work job police husband wife mum mother dad father son daughter baby brother sister
+        friend partner life
         """
     )
 )

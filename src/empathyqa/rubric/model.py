@@ -43,7 +43,9 @@ class Coach(_Strict):
     """What to say to the agent."""
 
     tip: str = Field(description="One thing to do next time, as you would say it to the agent.")
-    try_saying: str = Field("", description="A better line; <name>, <fact>, <feeling> and <time> are filled from the call where known.")
+    try_saying: str = Field(
+        "", description="A better line; <name>, <fact>, <feeling> and <time> are filled from the call where known."
+    )
 
 
 class Examples(_Strict):
