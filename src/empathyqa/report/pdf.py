@@ -16,7 +16,8 @@ _VARIABLE = re.compile(r"var\(--([a-z-]+)\)")
 _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 _OTHERWISE = (
     "@media print { #criteria .group, .first .card { columns: auto; }"
-    " .facts div { display: block; flex: none; } .facts dt, .facts dd { display: inline; overflow-wrap: normal; } }"
+    " .facts div { display: block; flex: none; } .facts dt, .facts dd { display: inline; overflow-wrap: normal; }"
+    " .facts dd { margin-left: .4em; } }"
 )
 """WeasyPrint spends nine tenths of its time on evening out columns, so the criteria run down the page instead; and it
 makes what may shrink as narrow as it can."""
@@ -60,7 +61,7 @@ def _with_drawn_styles(page: str) -> str:
     """The page with its drawings styled inside themselves: WeasyPrint keeps a page's stylesheet out of its drawings."""
     style = "".join(_STYLE.findall(page))
     tokens = dict(reversed(_TOKEN.findall(style.split("@media")[0])))
-    rules = [rule for rule in re.findall(r"[^{}@]+\{[^{}]*\}", _outside_media(style)) if _DRAWN.search(rule)]
+    rules = [rule for rule in re.findall(r"[^{}@]+\{[^{}]*\}", _outside_media(style)) if _DRAWN.search(rule) and "paint-order" not in rule]
     # what is drawn in the colour of its text is said outright
     for step, name in _STEP.findall(style):
         rules.append(f".step.{step} rect {{ stroke: var(--{name}) }} .step.{step} text {{ fill: var(--{name}) }}")

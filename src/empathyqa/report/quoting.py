@@ -38,7 +38,8 @@ class QuoteBook:
             turn = self.turns.get(evidence.turn) if evidence.turn is not None else None
             quote = self.of_opening(turn) if turn else self._quote(evidence.turn, 0, 0, "", "")
             return replace(quote, note=self._called_for(evidence), expected=True)
-        note = self.sentence(evidence.note)
+        # the words behind a learned decision are in the JSON; they tell a reader of the page nothing
+        note = WORDS["learned"] if evidence.note.startswith("learned from") else self.sentence(evidence.note)
         quote = self._quote(evidence.turn, evidence.start, evidence.end, evidence.text, label, note, evidence.expected)
         return replace(quote, signal=evidence.signal)
 

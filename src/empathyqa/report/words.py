@@ -100,6 +100,7 @@ WORDS: dict[str, str] = {
     "breaks": "The chain broke here",
     "hold": "hold",
     "silence": "silence",
+    "learned": "known from examples, not from a rule",
     "against": "Spoiled by",
     "as_table": "The same as a table",
     "turns_caption": "Turn by turn: who spoke, how much, and what the customer felt",
