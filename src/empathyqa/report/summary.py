@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.signal_words import signal_name
@@ -76,6 +77,7 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
     """Steps that were said to follow, dated ones first, each sentence once."""
     times = [signal for signal in heard if signal.id == "timeframe"]
     found: list[tuple[bool, Promise]] = []
+    transcript = book.transcript
     for step in heard:
         near = [time for time in times if time.turn == step.turn and _close(time, step)]
         # what is settled for a day ("that's booked for Friday") is a promise too
@@ -84,7 +86,7 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
         quote = book.of_signal(step)
         if f"{quote.text}{quote.after}".endswith("?"):
             continue  # an offer waits for an answer; a promise does not
-        when = book.of_signal(near[0]).text if near else ""
+        when = book.of_signal(_whole(near, transcript)).text if near else ""
         owner = _owner(step.text or quote.text, WORDS["owner_team" if step.id == "resolution" else "promise_open"])
         found.append((not near, Promise(owner, quote, when)))
     dated = [promise for undated, promise in found if not undated]
@@ -93,6 +95,17 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
     for promise in sorted(kept, key=lambda promise: promise.quote.label == signal_name("resolution")):
         seen.setdefault((promise.quote.number, promise.quote.before + promise.quote.text + promise.quote.after), promise)
     return tuple(sorted(seen.values(), key=lambda promise: promise.quote.number or 0))
+
+
+def _whole(near: Sequence[Signal], transcript: Transcript | None) -> Signal:
+    """The first time with what follows it at once: “today” and “between two and four” are one answer to by when."""
+    first, *rest = sorted(near, key=lambda time: time.start)
+    end = first.end
+    for time in rest:
+        if time.start <= end + 2:
+            end = max(end, time.end)
+    text = transcript.turns[first.turn].text[first.start : end] if transcript is not None else first.text
+    return replace(first, end=end, text=text)
 
 
 def _close(time: Signal, step: Signal) -> bool:
