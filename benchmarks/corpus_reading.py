@@ -41,7 +41,7 @@ def from_jsonl(folder: Path) -> Iterator[Labelled]:
 
 def from_text(folder: Path) -> Iterator[Labelled]:
     """The compact text form: ``# id=… channel=…`` then ``A: words << labels`` lines; blank line between conversations."""
-    for path in sorted(folder.glob("*.txt")):
+    for path in sorted(folder.glob("w*.txt")):
         for block in re.split(r"\n\s*\n(?=# id)", path.read_text("utf-8").strip()):
             lines = [line for line in block.splitlines() if line.strip()]
             head = dict(re.findall(r"(\w+)=(.*?)(?=\s+\w+=|\s*$)", lines[0]))

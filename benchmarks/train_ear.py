@@ -21,6 +21,7 @@ from corpus_reading import ROOT, Labelled, corpus
 from empathyqa.signal import EMOTIONS
 from empathyqa.signals import BUILT_IN
 from empathyqa.signals.ear.features import Said, blocks, name_of
+from empathyqa.signals.joined import Joined, joined, turns_of
 from empathyqa.signals.listening import CLEAR, DRIVERS, noted_turns
 from empathyqa.signals.talk import Talk, runs_before
 from empathyqa.signals.vocabulary import AGENT_IDS, CUSTOMER_IDS
@@ -40,7 +41,8 @@ def rows(talks: list[Labelled]) -> dict[str, list[Row]]:
     """Every turn's features, labels and author, by side."""
     out: dict[str, list[Row]] = {"agent": [], "customer": []}
     for one in talks:
-        turns = noted_turns(Talk(one.transcript), BUILT_IN)
+        whole = joined(one.transcript)
+        turns = noted_turns(Talk(one.transcript if whole is None else whole.transcript), BUILT_IN)
         noted, said = [n for n, _ in turns], Said()
         runs = runs_before(noted, [view.view.side for view in noted])
         for view, run in zip(noted, runs, strict=True):
@@ -50,14 +52,15 @@ def rows(talks: list[Labelled]) -> dict[str, list[Row]]:
                     for block in blocks(view, run, said)
                     for key in block.keys
                 }
-                out[view.view.side].append((found, _labels(one, view.view.index), one.author))
+                out[view.view.side].append((found, _labels(one, view.view.index, whole), one.author))
             said.add(view)
     return out
 
 
-def _labels(one: Labelled, turn: int) -> frozenset[str]:
+def _labels(one: Labelled, turn: int, whole: Joined | None) -> frozenset[str]:
+    """What readers marked in a turn, or in all the turns that were joined to it."""
     out = set()
-    for label in one.turns.get(str(turn), ()):
+    for label in [label for at in turns_of(whole, turn) for label in one.turns.get(str(at), ())]:
         name, _, detail = label.partition(":")
         out.add(name)
         if name in EMOTIONS and detail.isdigit():

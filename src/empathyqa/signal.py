@@ -77,7 +77,7 @@ class Signals(Sequence[Signal]):
     transcript: Transcript
     signals: tuple[Signal, ...]
     facts: tuple[Fact, ...] = ()
-    sentiments: tuple[Sentiment, ...] = ()
+    sentiments: Sequence[Sentiment] = ()
     abstained: dict[str, str] = field(default_factory=dict)
     """Signal or fact id → why it could not be listened for here (no times, names redacted, …)."""
     leanings: Mapping[int, Mapping[str, float]] = field(default_factory=dict, repr=False)

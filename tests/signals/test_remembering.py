@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Callable, Iterator
 
-from empathyqa.signals import listen
-from empathyqa.signals.talk import Talk, TurnView, runs_before
+import pytest
+
+from empathyqa.signals import BUILT_IN, listen
+from empathyqa.signals.gates import gate_of
+from empathyqa.signals.rule import Examples, Heard, Rule
+from empathyqa.signals.talk import Spoken, Talk, TurnView, runs_before
 from empathyqa.signals.watched import by_text
 from empathyqa.transcript import Transcript, Turn
 
@@ -13,23 +18,10 @@ asked: list[str] = []
 
 
 @by_text
-def words_alone(view: TurnView) -> int:
-    """Looks at the text only."""
-    asked.append("text")
-    return len(view.turn.text)
-
-
-@by_text
-def place_too(view: TurnView) -> int:
-    """Looks at the place in the talk."""
-    asked.append("place")
-    return view.place
-
-
-@by_text
-def through_another(view: TurnView) -> int:
-    """Asks a reading that looks around."""
-    return place_too(view) + 1
+def length(spoken: Spoken) -> int:
+    """Looks at the text, which is all it is given."""
+    asked.append(spoken.text)
+    return len(spoken.text)
 
 
 def talk_of(*texts: str) -> Transcript:
@@ -38,13 +30,38 @@ def talk_of(*texts: str) -> Transcript:
     return Transcript("made", tuple(Turn(i, sides[i % 2], text) for i, text in enumerate(texts)))  # type: ignore[arg-type]
 
 
-def test_a_reading_of_the_text_is_made_once_and_one_of_the_place_each_time() -> None:
+def test_a_reading_of_a_text_is_made_once() -> None:
     first, _, third = Talk(talk_of("The zither hums at night.", "Right.", "The zither hums at night.")).views
     asked.clear()
-    assert words_alone(first) == words_alone(third)
-    assert asked == ["text"]
-    assert (place_too(first), place_too(third)) == (0, 2)
-    assert (through_another(first), through_another(third)) == (1, 3)
+    assert length(first) == length(third) == length(first.spoken)
+    assert asked == ["The zither hums at night."]
+
+
+def listener_for(look: Callable[[TurnView], object]) -> Rule:
+    """A rule that hears something where a phrase of thanks was found, once it has looked."""
+
+    def hear(view: TurnView) -> Iterator[Heard]:
+        if look(view):
+            yield Heard.whole(view, "made up")
+
+    return Rule("gratitude", hear, Examples((), ()), False)
+
+
+def test_a_rule_that_looks_for_phrases_first_is_asked_only_where_they_are() -> None:
+    assert gate_of(listener_for(lambda view: view.has("a.b", "c.d") and view.place)) == {"a.b", "c.d"}
+    assert gate_of(listener_for(lambda view: view.found("a.b"))) == {"a.b"}
+
+
+@pytest.mark.parametrize(
+    "look", [lambda view: view.place, lambda view: view.turn.text, lambda view: view.hits.keys(), lambda view: True]
+)
+def test_a_rule_that_looks_elsewhere_is_always_asked(look: Callable[[TurnView], object]) -> None:
+    assert gate_of(listener_for(look)) is None
+
+
+def test_most_built_in_rules_are_gated() -> None:
+    gates = {rule.id: gate_of(rule) for rule in BUILT_IN}
+    assert sum(gate is not None for gate in gates.values()) > 30
 
 
 def test_the_same_text_is_heard_by_its_place_the_second_time_too() -> None:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from empathyqa.signals.heat import SWEARING
+from empathyqa.signals.print_marks import STARS
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
@@ -43,7 +45,6 @@ _AIMED_SWEARING = re.compile(
     r"pricks?|wankers?|bitch|pig)",
     re.IGNORECASE,
 )
-_MAY_AIM = re.compile(r"expletive|bastard|twat|prick|wank|bitch| pig | f ")
 _BACK = 5
 
 
@@ -52,7 +53,7 @@ def abuse(view: TurnView) -> Iterator[Heard]:
     """Insults and swearing aimed at the agent or the firm's people."""
     found = list(insults(view))
     yield from (Heard.at(hit, "insults the agent or the firm's people") for hit in found)
-    if found or not ("*" in view.turn.text or _MAY_AIM.search(view.line)):
+    if found or not view.has(STARS, SWEARING):
         return
     if (aimed := _AIMED_SWEARING.search(view.turn.text)) is not None:
         yield Heard(aimed.start(), aimed.end(), "swears at the agent")

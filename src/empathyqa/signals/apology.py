@@ -51,7 +51,7 @@ _ABOUT = (" about", " for ", " to ", " that ", " again", " we ", " i ", " it ", 
 def apology(view: TurnView) -> Iterator[Heard]:
     """Regret in the agent's mouth; not for news heard, for a loss, to have something said again, or in empty form."""
     hits = view.found("apology.regret", "apology.bare", "apology.own_fault")
-    if not hits and "sorry" not in view.words.vocabulary:
+    if not hits and not view.has("apology.word"):
         return
     spoilers = view.found(*_SPOILERS)
     spoilt = covered(spoilers)

@@ -52,6 +52,8 @@ def confusion(view: TurnView) -> Iterator[Heard]:
 
 
 def _throws_back(view: TurnView) -> bool:
+    if not view.has("confusion.echo"):
+        return False
     tokens = [token for token in view.words.tokens if token not in (".", "!", "?")]
     if not 2 <= len(tokens) <= _ECHO or tokens[0] not in _ECHO_STARTS:
         return False

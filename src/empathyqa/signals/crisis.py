@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.talk import TurnView
+from empathyqa.signals.talk import Spoken, Talk, TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
@@ -71,9 +71,8 @@ _THINGS = word_set(
 def crisis(view: TurnView) -> Iterator[Heard]:
     """Every cue of the five tiers, and the answer to a direct question about harm."""
     heard = False
-    for group, (tier, reason) in _TIERS.items():
-        hits = view.hits.get(group, ())
-        for hit in hits:
+    for group, (tier, reason) in _TIERS.items() if view.has(*_TIERS) else ():
+        for hit in view.hits.get(group, ()):
             if overlaps(hit, view.found("crisis.idiom")) or not _THINGS.isdisjoint(view.before(hit, 2)):
                 continue
             heard = True
@@ -85,6 +84,8 @@ def crisis(view: TurnView) -> Iterator[Heard]:
 
 def _answers_directly(view: TurnView) -> bool:
     """Whether the agent has just asked about harm or safety, or pressed on in a few words after such an answer."""
+    if not _direct_questions(view.talk):
+        return False
     views = view.talk.views
     if not view.place or views[view.place - 1].side != "agent":
         return False
@@ -97,9 +98,20 @@ def _answers_directly(view: TurnView) -> bool:
     return pressed and views[view.place - 3].side == "agent" and _asks_directly(views[view.place - 3])
 
 
+_KEY = "_direct_questions"
+
+
+def _direct_questions(talk: Talk) -> bool:
+    """Whether anyone in the talk is asked about harm or safety; looked up once, because hardly ever anyone is."""
+    known: bool | None = talk.__dict__.get(_KEY)
+    if known is None:
+        known = talk.__dict__[_KEY] = any(_asks_directly(view) for view in talk.views if view.side == "agent")
+    return known
+
+
 @by_text
-def _asks_directly(asked: TurnView) -> bool:
-    return _ASKED_DIRECTLY.search(asked.line) is not None
+def _asks_directly(spoken: Spoken) -> bool:
+    return _ASKED_DIRECTLY.search(spoken.line) is not None
 
 
 def _doubt(view: TurnView, hit: Hit, tier: str) -> str:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.facts.nearby import said_just_before
-from empathyqa.signals.heat import capitals, shouted_marks, strong_swearing
+from empathyqa.signals.heat import SWEARING, capitals, shouted_marks, strong_swearing
 from empathyqa.signals.levels import level
+from empathyqa.signals.print_marks import CAPITALS, STACKED, STARS
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
@@ -68,6 +69,8 @@ def frustration(view: TurnView) -> Iterator[Heard]:
             yield Heard.at(hit, "words of annoyance", strength)
     if strength:
         return
+    if not view.has(SWEARING, STARS, CAPITALS, STACKED, "frustration.sour"):
+        return
     sworn = strong_swearing(view)
     if view.has("gladness.firm", "confirmation.firm"):
         return
@@ -83,7 +86,7 @@ def frustration(view: TurnView) -> Iterator[Heard]:
 
 def _sour(view: TurnView) -> bool:
     """A bright word alone, straight after bad news, and without thanks or an exclamation mark."""
-    if len(view.words.tokens) > _SOUR_WORDS:
+    if not view.has("frustration.sour") or len(view.words.tokens) > _SOUR_WORDS:
         return False
     said = " ".join(token for token in view.words.tokens if token not in (".", "!", "?"))
     if said not in _SOUR or "!" in view.words.vocabulary:

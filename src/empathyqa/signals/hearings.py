@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
 
+from empathyqa.signals.gates import gate_of
 from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import Watched
@@ -23,10 +24,11 @@ MOST_HEARD = 12
 class SideRules:
     """The rules for the turns of one side; what they heard is kept under this very object."""
 
-    __slots__ = ("rules",)
+    __slots__ = ("gated",)
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self.rules = tuple(rules)
+        self.gated = tuple((rule, gate_of(rule)) for rule in rules)
+        """Each rule with the phrase groups without any of which it hears nothing."""
 
     def heard_in(self, view: TurnView) -> Hearings:
         """Signal id → what its rules hear in this turn; signals with no hearing are left out. Not to be changed."""
@@ -44,7 +46,10 @@ class SideRules:
         kept: Hearings = {}
         around: Hearings = {}
         looking = []
-        for rule in self.rules:
+        groups = view.hits.keys()
+        for rule, gate in self.gated:
+            if gate is not None and gate.isdisjoint(groups):
+                continue
             watched.looked = False
             found = _some(rule, watched)
             if watched.looked:

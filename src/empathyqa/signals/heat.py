@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from empathyqa.signals.print_marks import CAPITALS, STACKED, STARS
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 
 STRONG_SWEARING = re.compile(
@@ -25,11 +25,9 @@ MILD_SWEARING = re.compile(
     r"shite?|hell|piss(?:ed|ing)?(?! off at)|friggin|eejits?|gobshite|arsed|bugger)\b",
     re.IGNORECASE,
 )
-_MARKS = re.compile(r"!{2,}|\?{2,}|\?!|!\?")
 _CAPITAL_WORD = re.compile(
     r"(?<![\w@#/\[<{-])[A-Z][A-Z']{3,}(?![\w/\]>}-]| ?\d)|\b(?:NOT|NOW|ALL|WHY|ANY|OFF|OUT|TWO|ONE|HOW|WHO|YOU|MY|NO|STILL)\b"
 )
-_TWO_CAPITALS = re.compile(r"[A-Z]{2}")
 _VOWELS = frozenset("AEIOUY")
 _ACRONYMS = word_set(
     """USB SIM PIN PDF DVD NHS BBC FAQ ETA APR DOB VAT ISA TV PC ATM SMS DSL GPS CCJ PIP ESA DWP HMRC MOT VIN IBAN CVV
@@ -46,30 +44,25 @@ _INSIST = re.compile(
     r"never (?:again|once|ever)|i have already|i already|seriously|honestly|fed up|sick of|had enough) "
 )
 _ALL_CAPS = 0.7
-_MAY_SWEAR = (
-    "*", "fuc", "cunt", "wank", "twat", "bastard", "bitch", "prick", "hole", "bullshit", "piece of shit", "expletive",
-    "damn", "feck", " f ",
-)  # fmt: skip
-"""Looked for first, so that a turn without any costs next to nothing."""
+
+
+SWEARING = "hostility.swearing"
+"""The phrase group without which (or a star) no swearword need be looked for."""
 
 
 def strong_swearing(view: TurnView) -> re.Match[str] | None:
     """The first strong swearword, spelt out or starred."""
-    text = view.turn.text
-    if "*" not in text and not _may_swear(view):
-        return None
-    return STRONG_SWEARING.search(text)
+    return STRONG_SWEARING.search(view.turn.text) if view.has(STARS, SWEARING) else None
 
 
-@by_text
-def _may_swear(view: TurnView) -> bool:
-    line = view.line
-    return any(part in line for part in _MAY_SWEAR)
+def mild_swearing(view: TurnView) -> bool:
+    """Whether a mild swearword is there."""
+    return view.has(SWEARING) and MILD_SWEARING.search(view.turn.text) is not None
 
 
 def capitals(view: TurnView) -> int:
     """How many words are in capitals by choice: 0 for acronyms, and for those who write everything so."""
-    if _TWO_CAPITALS.search(view.turn.text) is None:
+    if not view.has(CAPITALS):
         return 0
     found = [word for word in _CAPITAL_WORD.findall(view.turn.text) if word not in _ACRONYMS and _VOWELS & set(word)]
     alone = len(found) < 3 and not any(c.islower() for c in view.turn.text)
@@ -87,7 +80,7 @@ def _writes_in_capitals(view: TurnView) -> bool:
 
 def shouted_marks(view: TurnView) -> bool:
     """Whether marks are stacked: "!!", "??", "?!"."""
-    return _MARKS.search(view.turn.text) is not None
+    return view.has(STACKED)
 
 
 def insists(view: TurnView) -> bool:

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from empathyqa.signals.names import agent_names, given_names, is_redacted_name
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.talk import TurnView
+from empathyqa.signals.talk import Spoken, TurnView
+from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
@@ -97,10 +98,14 @@ def introduction(view: TurnView) -> Iterator[Heard]:
 
 def _holds_a_name(view: TurnView) -> bool:
     """Whether any name could be given in this turn; unlisted ones only under a message ("^Shie")."""
-    words = view.words.vocabulary
-    if view.talk.transcript.channel == "social" or "name" in view.line:
+    if view.talk.transcript.channel == "social" or _listed_name(view):
         return True
-    return not (given_names().isdisjoint(words) and agent_names(view.talk).isdisjoint(words)) or "[" in view.line
+    return not agent_names(view.talk).isdisjoint(view.words.tokens)
+
+
+@by_text
+def _listed_name(spoken: Spoken) -> bool:
+    return "name" in spoken.line or "[" in spoken.line or not given_names().isdisjoint(spoken.words.tokens)
 
 
 def _signs(view: TurnView, signed: re.Match[str]) -> bool:

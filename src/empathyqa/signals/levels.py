@@ -8,7 +8,7 @@ a few words.
 
 from __future__ import annotations
 
-from empathyqa.signals.heat import MILD_SWEARING, capitals, insists, shouted_marks, strong_swearing
+from empathyqa.signals.heat import capitals, insists, mild_swearing, shouted_marks, strong_swearing
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
 
@@ -40,7 +40,7 @@ def _hot(view: TurnView, emotion: str) -> int:
     strong = strong_swearing(view) is not None
     if strong or view.has(*_HEATED) or shouting >= 4 or "!!!" in text:
         return 3 if emotion == "anger" else 2
-    felt = shouting or shouted_marks(view) or insists(view) or MILD_SWEARING.search(text) or "!" in text
+    felt = shouting or shouted_marks(view) or insists(view) or mild_swearing(view) or "!" in text
     if emotion == "anger":
         return 2
     aimed = not _AT_YOU.isdisjoint(view.words.vocabulary)

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from dataclasses import replace
 from math import exp
-from typing import TYPE_CHECKING
 
-from empathyqa.signal import EMOTIONS, Sentiment, Signal, Signals
+from empathyqa.signal import EMOTIONS, Fact, Signal, Signals
 from empathyqa.signals.ear.evidence import reason_of
 from empathyqa.signals.ear.features import Noted, Said
 from empathyqa.signals.ear.leanings import Leanings
 from empathyqa.signals.ear.model import Ear, ears
-from empathyqa.signals.facts import find_facts
+from empathyqa.signals.ear.shares import also_in, of_text, strongest
+from empathyqa.signals.facts import FACTS, OF_TIMES, WITHOUT_TIMES, find_facts
 from empathyqa.signals.hearings import Hearings, by_side
+from empathyqa.signals.joined import Parts, joined
 from empathyqa.signals.plain_feelings import plain_feelings
 from empathyqa.signals.rule import Heard, Rule
+from empathyqa.signals.sentiments import Sentiments
 from empathyqa.signals.talk import Talk, TurnView, runs_before
 from empathyqa.transcript import Transcript
-
-if TYPE_CHECKING:
-    from empathyqa.text.sentiment import SentimentReader
 
 CLEAR = "feeling#2"
 """The label of any negative emotion that is clear or strong, whichever it is: surer than any one emotion alone."""
@@ -45,32 +44,20 @@ def listen(
 
         rules = BUILT_IN
     listener = _Listener(rules, {} if alone else ears() if ear is None else ear)
-    talk = Talk(transcript)
-    found, leanings = listener.hear(talk)
-    signals = tuple(sorted(found, key=lambda s: (s.turn, s.start, s.id)))
-    facts, abstained = find_facts(talk, signals)
-    return Signals(transcript, signals, facts, _sentiments(talk), abstained, leanings)
+    whole = joined(transcript)
+    talk = Talk(transcript if whole is None else whole.transcript)
+    found, leanings = listener.hear(talk, {} if whole is None else whole.parts)
+    signals = tuple(sorted(found, key=_by_place))
+    facts, abstained = find_facts(talk, signals, FACTS if whole is None else WITHOUT_TIMES)
+    if whole is not None:
+        signals = tuple(sorted(whole.signals(signals), key=_by_place))
+        timed, unfit = find_facts(Talk(transcript), signals, OF_TIMES)
+        facts, abstained = tuple(sorted([*whole.facts(facts), *timed], key=_by_place)), abstained | unfit
+    return Signals(transcript, signals, facts, Sentiments(talk), abstained, leanings)
 
 
-@cache
-def _sentiment_reader() -> SentimentReader:
-    from empathyqa.text.sentiment import SentimentReader
-
-    return SentimentReader()
-
-
-def _sentiments(talk: Talk) -> tuple[Sentiment, ...]:
-    """What a sentiment lexicon makes of the customer's turns: context for arcs and peaks, never a score."""
-    return tuple([Sentiment(view.index, *_sentiment(view)) for view in talk.views if view.side == "customer"])
-
-
-def _sentiment(view: TurnView) -> tuple[float, float]:
-    """Of the turn as a whole, and of its lowest sentence; read once a text."""
-    known = view.spoken.sentiment
-    if known is None:
-        read = _sentiment_reader().read(view.index, view.turn.text, view.sentence_texts)
-        known = view.spoken.sentiment = (read.compound, read.lowest)
-    return known
+def _by_place(heard: Signal | Fact) -> tuple[int, int, str]:
+    return heard.turn, heard.start, heard.id
 
 
 def noted_turns(talk: Talk, rules: Sequence[Rule]) -> list[tuple[Noted, Hearings]]:
@@ -93,14 +80,14 @@ class _Listener:
         self.decides = {rule.id for rule in rules if rule.decides or not ear}
         self.either = {rule.id for rule in rules if rule.recall_first}
 
-    def hear(self, talk: Talk) -> tuple[list[Signal], Leanings]:
+    def hear(self, talk: Talk, parts: Mapping[int, Parts]) -> tuple[list[Signal], Leanings]:
         """The signals, and every turn's log-odds."""
         turns = noted_turns(talk, self.rules)
         noted = [one for one, _ in turns]
         runs = runs_before(noted, [one.view.side for one in noted])
         said = Said()
         out: list[Signal] = []
-        sums: dict[int, tuple[Ear, list[float]]] = {}
+        sums: dict[int, tuple[Ear, int]] = {}
         for (one, heard), run in zip(turns, runs, strict=True):
             for id, hearings in heard.items():
                 if id in self.decides or id in self.either:
@@ -110,12 +97,17 @@ class _Listener:
                 out.extend(_signal(one.view, emotion, h, 1.0) for h in hearings)
             ear = self.ear.get(one.view.side)
             if ear is not None:
-                odds = ear.sums(one, run, said)
-                sums[one.view.index] = ear, odds
-                passing = sorted({*ear.passing(odds), *_backed(ear, odds, heard)})
-                if passing:
-                    verdicts = _Verdicts(ear, odds, passing)
-                    out.extend(s for s in self._learned(verdicts, one, heard, run, said) if s.id not in plain)
+                total = ear.total(one, run, said)
+                sums[one.view.index] = ear, total
+                if heard or ear.passes(total):
+                    odds = ear.fields.odds(total)
+                    passing = sorted({*ear.passing(odds), *_backed(ear, odds, heard)})
+                    if passing:
+                        verdicts = _Verdicts(ear, odds, passing)
+                        learned = [s for s in self._learned(verdicts, one, heard, run, said) if s.id not in plain]
+                        out.extend(learned)
+                        if one.view.index in parts:
+                            out.extend(_elsewhere(ear, one, learned, parts[one.view.index]))
             said.add(one)
         return out, Leanings(sums)
 
@@ -131,6 +123,19 @@ class _Listener:
             kind = verdicts.kind() if label == "vulnerability" else None
             for hearing in heard.get(label) or [_heard_by_ear(verdicts.ear, label, noted, run, said)]:
                 yield _signal(noted.view, label, hearing, sure, level, kind)
+
+
+def _elsewhere(ear: Ear, noted: Noted, learned: list[Signal], parts: Parts) -> Iterator[Signal]:
+    """The same heard in other turns of the stretch, whose own words tell it as well."""
+    told: dict[str, set[int]] = {}
+    for signal in learned:
+        if signal.id in EMOTIONS:
+            told.setdefault(signal.id, set()).add(parts.number(signal.start))
+    for id, where in told.items():
+        signal = next(s for s in learned if s.id == id)
+        for start, end in also_in(ear, ear.number[id], noted, parts.offsets):
+            if parts.number(start) not in where:
+                yield replace(signal, start=start, end=end, text=noted.view.turn.text[start:end])
 
 
 def _backed(ear: Ear, odds: list[float], heard: Hearings) -> Iterator[int]:
@@ -153,7 +158,7 @@ class _Verdicts:
 
     def odds(self, label: str) -> float:
         """The log-odds of a label."""
-        return round(self._sums[self.ear.number[label]], 6)
+        return self._sums[self.ear.number[label]]
 
     def feeling(self) -> str | None:
         """The emotion to name where some clear feeling is heard: the surest, even if it alone is not quite sure enough."""
@@ -180,10 +185,10 @@ class _Verdicts:
 
 def _heard_by_ear(ear: Ear, label: str, noted: Noted, run: list[Noted], said: Said) -> Heard:
     number = ear.number[label]
-    place = ear.of_text(number, noted)[0]
+    place = of_text(ear, number, noted)[0]
     if place is None:
         return Heard.whole(noted.view, "heard in the turn as a whole")
-    return Heard(*place, reason_of(ear.strongest(number, noted, run, said)))
+    return Heard(*place, reason_of(strongest(ear, number, noted, run, said)))
 
 
 def _signal(

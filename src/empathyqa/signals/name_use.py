@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from empathyqa.signals.names import TITLES, agent_names, given_names, is_redacted_name, known_before
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.talk import TurnView
+from empathyqa.signals.talk import Spoken, TurnView
+from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 
 EXAMPLES = Examples(
@@ -62,14 +63,20 @@ def name_use(view: TurnView) -> Iterator[Heard]:
     tokens, known = view.words.tokens, known_before(view)
     agents = agent_names(view.talk)
     mine = known - agents if known & agents else known
-    vocabulary = view.words.vocabulary
-    if all(names.isdisjoint(vocabulary) for names in (mine, TITLES, given_names())) and "name" not in view.line:
+    if not _may_call(view) and mine.isdisjoint(tokens):
         return
     for i, token in enumerate(tokens):
         title = _title(tokens, i)
         if (token in mine or title or is_redacted_name(token) or _looks_called(view, i)) and _vocative(view, i, title):
             yield Heard(*view.words.spans[i], "calls the customer by name")
             return
+
+
+@by_text
+def _may_call(spoken: Spoken) -> bool:
+    """Whether any title, given name or stand-in for a name is in the text."""
+    tokens = spoken.words.tokens
+    return not (TITLES.isdisjoint(tokens) and given_names().isdisjoint(tokens)) or "name" in spoken.line
 
 
 def _title(tokens: tuple[str, ...], i: int) -> int:

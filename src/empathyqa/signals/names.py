@@ -9,7 +9,7 @@ import re
 from functools import cache
 from importlib.resources import files
 
-from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.talk import Spoken, Talk, TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 
@@ -24,6 +24,7 @@ _SAYS_NAME = re.compile(
     r" (?:my name is|name is|my name 's|it is|this is|i am|speaking to|call me|im) "
     r"([^\W\d_]{2,}(?: [^\W\d_]{2,})?) "
 )
+_CLOSERS = frozenset(("thanks", "thank", "regards", "cheers", "best", "love", "from", "ta"))
 _SIGNED = re.compile(
     r"(?:^|[\n.!?,] ?)(?i:thanks|thank you|regards|cheers|best|love|many thanks|best wishes|from|ta),?\s+"
     r"([A-Z][a-z]+)(?: [A-Z][a-z]+)?\W*$"
@@ -53,23 +54,25 @@ def said_names(view: TurnView) -> frozenset[str]:
 
 
 @by_text
-def _names_told(view: TurnView) -> frozenset[str]:
+def _names_told(spoken: Spoken) -> frozenset[str]:
     """The names given in the text's own words."""
     found: set[str] = set()
-    for match in _SAYS_NAME.finditer(view.line):
+    line = spoken.line
+    may_say = " my name" in line or not given_names().isdisjoint(spoken.words.tokens)
+    for match in _SAYS_NAME.finditer(line) if may_say else ():
         words = match.group(1).split()
         if words[0] in given_names() or match.group().startswith(" my name"):
             found.update(words if words[0] in given_names() else words[:1])
-    signed = _SIGNED.search(view.turn.text)
+    signed = None if _CLOSERS.isdisjoint(spoken.words.tokens) else _SIGNED.search(spoken.text)
     if signed:
         found.add(signed.group(1).lower())
     return frozenset(found - _NOT_NAMES - TITLES)
 
 
 @by_text
-def _bare_answer(view: TurnView) -> frozenset[str]:
+def _bare_answer(spoken: Spoken) -> frozenset[str]:
     """The names in a turn of up to four words that might be nothing but a name; empty where it is none."""
-    tokens = [t for t in view.words.tokens if t not in (".", "?", "!")]
+    tokens = [t for t in spoken.words.tokens if t not in (".", "?", "!")]
     if not 1 <= len(tokens) <= 4 or given_names().isdisjoint(tokens):
         return frozenset()
     return frozenset(t for t in tokens if t.isalpha() and len(t) > 1) - _NOT_NAMES - TITLES
@@ -77,7 +80,13 @@ def _bare_answer(view: TurnView) -> frozenset[str]:
 
 def agent_names(talk: Talk) -> frozenset[str]:
     """The agent's names in lower case, without the mark that signs a message ("^Nia")."""
-    return frozenset(name.lstrip("^*-~") for name in talk.agent_names)
+    known: frozenset[str] | None = talk.__dict__.get(_AGENT_KEY)
+    if known is None:
+        known = talk.__dict__[_AGENT_KEY] = frozenset(name.lstrip("^*-~") for name in talk.agent_names)
+    return known
+
+
+_AGENT_KEY = "_unmarked_agent_names"
 
 
 def known_before(view: TurnView) -> frozenset[str]:

@@ -51,5 +51,5 @@ def resolution(view: TurnView) -> Iterator[Heard]:
     for heard in each(view, _GROUPS, _OTHER):
         if "?" not in view.turn.text[heard.start : heard.end + 40]:
             yield heard
-    if not view.asks and not view.hits.keys().isdisjoint(_WHEN_ASKED) and asked_before(view):
+    if view.has(*_WHEN_ASKED) and not view.asks and asked_before(view):
         yield from each(view, _WHEN_ASKED, _OTHER)

@@ -48,7 +48,7 @@ def sympathy(view: TurnView) -> Iterator[Heard]:
         for hit in view.hits.get(group, ()):
             if not (overlaps(hit, spoilers) or (group.endswith("adjective") and "?" in view.sentence_of(hit))):
                 yield Heard.at(hit, reason)
-    if "sorry" in view.words.vocabulary and answers_loss(view):
+    if view.has("apology.regret", "apology.bare") and "sorry" in view.words.vocabulary and answers_loss(view):
         for hit in view.found("apology.regret", "apology.bare"):
             yield Heard.at(hit, "is sorry at painful news")
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from empathyqa.signals.print_marks import print_marks
 from empathyqa.text.automaton import Automaton, Hit
 from empathyqa.text.lexicons import phrase_index
+from empathyqa.text.once import once
 from empathyqa.text.words import ENDS, Words
 from empathyqa.transcript import Transcript, Turn
 
@@ -25,6 +26,7 @@ class Spoken:
     def __init__(self, text: str, index: Automaton) -> None:
         self.words = Words(text)
         self.hits: dict[str, list[Hit]] = index.find(self.words)
+        self.hits.update(print_marks(self.words))
         self.learned: dict[object, Any] = {}
         """What each ear made of this text alone, kept by the ear itself."""
         self.read: dict[object, Any] = {}
@@ -36,14 +38,29 @@ class Spoken:
         self.heard: tuple[object, dict[str, list[Heard]], tuple[Rule, ...]] | None = None
         """What the rules heard in this text alone, and the rules that must look around (hearings.py)."""
 
-    @cached_property
+    @property
+    def spoken(self) -> Spoken:
+        """Itself: a reading of a text takes a turn or its text (watched.py)."""
+        return self
+
+    @property
+    def text(self) -> str:
+        """The original text."""
+        return self.words.text
+
+    @property
+    def line(self) -> str:
+        """The normal form, one space around every token."""
+        return self.words.line
+
+    @once
     def content(self) -> frozenset[str]:
         """The words that carry matter: longer ones and those with digits."""
         return frozenset(
             w for w in self.words.vocabulary if (len(w) > 3 and w not in _SMALL) or any(map(str.isdigit, w))
         )
 
-    @cached_property
+    @once
     def capitals(self) -> int:
         """How many words are written in capitals (three letters or more)."""
         text = self.words.text
@@ -185,7 +202,7 @@ class Talk:
                 continue
             self.views.append(TurnView(turn, spoken(turn.text, language), self, len(self.views)))
 
-    @cached_property
+    @once
     def openings(self) -> dict[tuple[str, str], int]:
         """Role and party → the place of their first turn."""
         out: dict[tuple[str, str], int] = {}
@@ -193,12 +210,12 @@ class Talk:
             out.setdefault((view.role, view.turn.party), view.place)
         return out
 
-    @cached_property
+    @once
     def runs(self) -> list[list[TurnView]]:
         """For each place, the turns of others directly before its side began to speak; one list for a whole run."""
         return runs_before(self.views, [view.side for view in self.views])
 
-    @cached_property
+    @once
     def first_of_role(self) -> dict[str, int]:
         """Role → the place where somebody in it first speaks."""
         out: dict[str, int] = {}
@@ -224,18 +241,18 @@ class Talk:
             if self.views[at].side == side:
                 yield self.views[at]
 
-    @cached_property
+    @once
     def customer_names(self) -> frozenset[str]:
         """The customer's names in lower case, as the system shows them (titles left out)."""
         parts = (self.transcript.customer_name or "").replace(".", " ").lower().split()
         return frozenset(part for part in parts if part not in _TITLES and len(part) > 1)
 
-    @cached_property
+    @once
     def party_names(self) -> frozenset[str]:
         """All names of both parties in lower case."""
         return self.customer_names | self.agent_names
 
-    @cached_property
+    @once
     def agent_names(self) -> frozenset[str]:
         """The agent's names in lower case."""
         return frozenset((self.transcript.agent_name or "").replace(".", " ").lower().split()) - _TITLES

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from empathyqa.signals.print_marks import DIGITS
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
@@ -46,7 +47,6 @@ _WEAK = {
 }
 """Times that look ahead only where something is undertaken in the same sentence."""
 _CLOCK = re.compile(r" (?:\d{1,2}[:.]\d\d|\d{1,2}(?:[:.]\d\d)? ?[ap]m) ")
-_DIGIT = re.compile(r"\d")
 _PAST = word_set(
     """was were had did ago yesterday since last been rang called received ordered bought started went came told paid
     reported delivered wrote tried dispatched scanned happened previously"""
@@ -70,7 +70,7 @@ def timeframe(view: TurnView) -> Iterator[Heard]:
         for hit in view.hits.get(group, ()):
             if not _COMMIT.isdisjoint(view.sentence_of(hit).split()) and _ahead(view, hit):
                 yield Heard.at(hit, reason)
-    if _DIGIT.search(view.line):
+    if view.has(DIGITS):
         for match in _CLOCK.finditer(view.line):
             words = view.line.split()
             if "?" not in words and (_PAST.isdisjoint(words) or not _FORWARDS.isdisjoint(words)):

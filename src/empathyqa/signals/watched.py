@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypeVar
 
-from empathyqa.signals.talk import TurnView
+from empathyqa.signals.talk import Spoken, TurnView
 
 T = TypeVar("T")
 
@@ -45,24 +45,20 @@ class _WatchedTurn:
         return getattr(self._view._whole.turn, name)
 
 
-def by_text(read: Callable[[TurnView], T]) -> Callable[[TurnView], T]:
-    """Make a reading of one turn remember its outcome with the text, where it looked at the text alone.
+def by_text(read: Callable[[Spoken], T]) -> Callable[[TurnView | Spoken], T]:
+    """Make a reading of a text remember its outcome with the text: it is given nothing else to look at.
 
     The outcome must not be changed by those who get it, and must not hold the turn.
     """
 
     @wraps(read)
-    def remembered(view: TurnView) -> T:
-        known = view.spoken.read
+    def remembered(view: TurnView | Spoken) -> T:
+        spoken = view.spoken
+        known = spoken.read
         if read in known:
             found: T = known[read]
             return found
-        watched = view if isinstance(view, Watched) else Watched(view)
-        before, watched.looked = watched.looked, False
-        found = read(watched)
-        if not watched.looked:
-            known[read] = found
-        watched.looked = watched.looked or before
+        found = known[read] = read(spoken)
         return found
 
     return remembered

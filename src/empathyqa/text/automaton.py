@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from empathyqa.text.phrases import parse
-from empathyqa.text.states import MOST_REMEMBERED, OPENING, START, States
+from empathyqa.text.states import MOST_REMEMBERED, OPENING, START, Alive, States
 from empathyqa.text.words import ENDS, Words
 
 
@@ -89,7 +89,7 @@ class Automaton:
     def _prepare(self) -> None:
         self._known: dict[frozenset[int], _Met] = {}
         self._states.begun_by.clear()
-        self._states.busy.clear()
+        self._states.ways.clear()
         self._remembered = 0
         self._opening = self._met(frozenset((START, OPENING)))
         self._ready = True
@@ -97,17 +97,28 @@ class Automaton:
     def _met(self, states: frozenset[int]) -> _Met:
         known = self._known.get(states)
         if known is None:
+            rules = self._states
             known = self._known[states] = (
-                {}, _union(self._states.accepts, states), _union(self._states.accepts_at_end, states), states,
+                {}, _union(rules.accepts, states), _union(rules.accepts_at_end, states), rules.alive(states),
             )  # fmt: skip
         return known
 
     def _work_out(self, state: _Met, token: str) -> _Met:
-        """The states after one more token, and remember them."""
+        """The states after one more token, and remember them; tokens no phrase names all lead the same way."""
+        if not self._states.knows(token):
+            step = state[0].get(_UNHEARD_OF)
+            if step is None:
+                step = self._work_out_anew(state, _UNHEARD_OF)
+            state[0][token] = step
+            self._remembered += 1
+            return step
+        return self._work_out_anew(state, token)
+
+    def _work_out_anew(self, state: _Met, token: str) -> _Met:
         if self._remembered > MOST_REMEMBERED:  # bounded: start remembering afresh
-            states = state[3]
+            alive = state[3]
             self._prepare()
-            state = self._met(states)
+            state = ({}, (), (), alive)
         after = self._states.after(state[3], token)
         after.add(START)
         if token in ENDS:
@@ -117,12 +128,14 @@ class Automaton:
         return met
 
 
-_Met = tuple[dict[str, "_Met"], tuple[tuple[str, int], ...], tuple[tuple[str, int], ...], frozenset[int]]
+_UNHEARD_OF = "\0"
+_Met = tuple[dict[str, "_Met"], tuple[tuple[str, int], ...], tuple[tuple[str, int], ...], Alive]
 """A set of states that occurred: where each token leads, what is accepted, what is accepted at a sentence's end."""
 
 
 def _union(table: dict[int, list[tuple[str, int]]], states: frozenset[int]) -> tuple[tuple[str, int], ...]:
-    return tuple(sorted({entry for state in table.keys() & states for entry in table[state]}))
+    found = [table[state] for state in states if state in table]
+    return tuple(sorted({entry for entries in found for entry in entries})) if found else ()
 
 
 def _hits(group: str, words: Words, places: list[tuple[int, int]]) -> list[Hit]:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from empathyqa.text.phrases import GAPS, MARKS, Node
 from empathyqa.text.words import ENDS
 
 START, OPENING = 0, 1
 """States: anywhere, and at the start of a sentence."""
 MOST_REMEMBERED = 200_000
-_FEW = 6
 _Edge = tuple[frozenset[str], tuple[str, ...], int]
+_Ways = tuple[dict[str, list[int]], list[tuple[tuple[str, ...], int]], list[int]]
+
+
+class Alive(NamedTuple):
+    """A set of states as the next token meets it."""
+
+    by_word: tuple[dict[str, list[int]], ...]
+    others: tuple[int, ...]
+    """Those with more than words: a beginning of a word, any word, the start of a sentence."""
 
 
 class States:
@@ -39,9 +49,20 @@ class States:
         self.common = {START, OPENING}
         self.begun_by: dict[tuple[int, str], tuple[int, ...]] = {}
         """(start state, token) → where it leads, remembered; emptied when a phrase is added."""
-        self.busy: dict[int, tuple[dict[str, list[int]], list[_Edge]]] = {}
-        """Busy states' edges by word, remembered; emptied when a phrase is added."""
+        self.ways: dict[int, _Ways] = {}
+        """State → where words lead from it; emptied when a phrase is added."""
         self.longest_letters = 0
+        self.words: set[str] = set()
+        """Every word that some phrase names, and …"""
+        self.letters: set[str] = set()
+        """… every word's beginning: a token that is none of these leads where any other such token leads."""
+
+    def knows(self, token: str) -> bool:
+        """Whether any phrase tells this token from one that no phrase has heard of."""
+        if token in self.words or token in ENDS:
+            return True
+        letters = self.letters
+        return any(token[:n] in letters for n in range(1, min(len(token), self.longest_letters) + 1))
 
     def new(self, length: int) -> int:
         self.length.append(length)
@@ -111,6 +132,9 @@ class States:
         if known is None:
             whole = frozenset([word for word in words if not (word.endswith("*") and len(word) > 1)])
             known = self.sorted_out[key] = whole, tuple([word[:-1] for word in words if word not in whole])
+            self.words |= whole
+            self.letters.update(known[1])
+            self.longest_letters = max(self.longest_letters, *map(len, known[1]), 0)
         whole, begun = known
         if len(at) == 1:
             (state,) = at
@@ -129,42 +153,53 @@ class States:
         if not (whole or begun):
             self.any.setdefault(state, []).append(new)
         elif state in self.first:
-            self.longest_letters = max(self.longest_letters, *map(len, begun), 0)
             for table, keys in ((self.first[state], whole), (self.first_letters[state], begun)):
                 for key in keys:
                     table.setdefault(key, []).append(new)
         else:
             self.edges.setdefault(state, []).append((whole, begun, new))
 
-    def after(self, states: frozenset[int], token: str) -> set[int]:
+    def after(self, alive: Alive, token: str) -> set[int]:
         """The states that ``token`` leads to."""
-        out: set[int] = set()
-        ends, edges, any_word = token in ENDS, self.edges, self.any
-        for state in states:
-            if state <= OPENING:
-                out.update(self._begun_by(state, token))
-                continue
-            ways = edges.get(state, ())
-            if len(ways) > _FEW:
-                by_word, by_letters = self._by_word(state)
-                out.update(by_word.get(token, ()))
-                ways = by_letters
-            for whole, begun, new in ways:
-                if token in whole or (begun and token.startswith(begun)):
+        out = set(self._begun_by(START, token))
+        if OPENING in alive.others:
+            out.update(self._begun_by(OPENING, token))
+        for found in [by_word[token] for by_word in alive.by_word if token in by_word]:
+            out.update(found)
+        goes_on = token not in ENDS
+        for state in alive.others:
+            _, by_letters, any_word = self._ways(state)
+            for begun, new in by_letters:
+                if token.startswith(begun):
                     out.add(new)
-            if not ends and state in any_word:
-                out.update(any_word[state])
+            if any_word and goes_on:
+                out.update(any_word)
         return out
 
-    def _by_word(self, state: int) -> tuple[dict[str, list[int]], list[_Edge]]:
-        """The edges out of a busy state, such as the one after "i am": by word, and those by first letters."""
-        known = self.busy.get(state)
-        if known is None:
-            by_word: dict[str, list[int]] = {}
-            for whole, _, new in self.edges[state]:
-                for word in whole:
-                    by_word.setdefault(word, []).append(new)
-            known = self.busy[state] = by_word, [edge for edge in self.edges[state] if edge[1]]
+    def alive(self, states: frozenset[int]) -> Alive:
+        """The same states, made ready for the next token; those from which nothing leads on are left out."""
+        by_word, others = [], [OPENING] if OPENING in states else []
+        for state in states:
+            if state > OPENING and (state in self.edges or state in self.any):
+                words, by_letters, any_word = self._ways(state)
+                by_word.append(words)
+                if by_letters or any_word:
+                    others.append(state)
+        return Alive(tuple(by_word), tuple(others))
+
+    def _ways(self, state: int) -> _Ways:
+        """The edges out of a state: by word, by first letters, by any word; sorted out when first asked for."""
+        known = self.ways.get(state)
+        if known is not None:
+            return known
+        by_word: dict[str, list[int]] = {}
+        by_letters = []
+        for whole, begun, new in self.edges.get(state, ()):
+            for word in whole:
+                by_word.setdefault(word, []).append(new)
+            if begun:
+                by_letters.append((begun, new))
+        known = self.ways[state] = by_word, by_letters, self.any.get(state, [])
         return known
 
     def _begun_by(self, state: int, token: str) -> tuple[int, ...]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cached_property
 
+from empathyqa.text.once import once
 from empathyqa.text.spelling import CONTRACTIONS, RESPELLED, SPLIT_BY_CONTEXT
 
 _FOLD = str.maketrans({
@@ -59,7 +59,7 @@ class Words:
             opened = _in_context(raw, opened)
         self.tokens = tuple([part for parts in opened for part in parts])
 
-    @cached_property
+    @once
     def spans(self) -> tuple[tuple[int, int], ...]:
         """The characters of the original text under each token."""
         found = [(m.group(), m.span()) for m in _TOKEN.finditer(fold(self.text))]
@@ -67,12 +67,12 @@ class Words:
         opened = _in_context(raw, [_OPENED.get(word) or _learn(word) for word in raw])
         return tuple(span for (_, span), parts in zip(found, opened, strict=True) for _ in parts)
 
-    @cached_property
+    @once
     def line(self) -> str:
         """All tokens with one space before, between and after: what phrases are matched on."""
         return f" {' '.join(self.tokens)} "
 
-    @cached_property
+    @once
     def starts(self) -> tuple[int, ...]:
         """Where in ``line`` each token starts."""
         out, at = [], 1
@@ -81,7 +81,7 @@ class Words:
             at += len(token) + 1
         return tuple(out)
 
-    @cached_property
+    @once
     def vocabulary(self) -> frozenset[str]:
         """The distinct tokens."""
         return frozenset(self.tokens)
@@ -92,7 +92,7 @@ class Words:
         last = bisect_right(self.starts, max(end - 1, start)) - 1
         return self.spans[max(first, 0)][0], self.spans[max(last, 0)][1]
 
-    @cached_property
+    @once
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """Token ranges ``[start, end)`` of the sentences; an unpunctuated text is one sentence."""
         out, start = [], 0

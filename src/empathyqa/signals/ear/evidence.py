@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Hashable, Sequence
+from itertools import pairwise
+from typing import Any
 
 from empathyqa.signals.ear.features import Noted
-from empathyqa.text.automaton import Hit
 
+NEARLY, LEAST = 0.5, 0.3
+"""A turn joined to others tells the same again if its words add this share of what the most telling turn's add, and this
+much to the log-odds."""
 LONG = 14
 """A sentence of more tokens than this is narrowed to the words that weighed."""
 
 
-def carried_by(noted: Noted, shares: Sequence[tuple[str, float]]) -> tuple[int, int] | None:
+def carried_by(noted: Noted, shares: Sequence[tuple[str, Hashable, float]]) -> tuple[int, int] | None:
     """Characters ``start`` to ``end`` of the sentence whose words weighed most; ``None`` in a turn without words.
 
     ``shares`` are what the turn's own text added; what was said around it does not move the place.
@@ -19,47 +24,69 @@ def carried_by(noted: Noted, shares: Sequence[tuple[str, float]]) -> tuple[int, 
     words = noted.view.words
     if not words.tokens:
         return None
-    weights = _token_weights(noted, shares)
+    weights = token_weights(noted, shares)
     start, end = max(words.sentences or ((0, len(words.tokens)),), key=lambda s: (sum(weights[s[0] : s[1]]), -s[0]))
     if end - start > LONG:
         start, end = _narrow(weights, start, end)
     return words.spans[start][0], words.spans[end - 1][1]
 
 
-def _token_weights(noted: Noted, shares: Sequence[tuple[str, float]]) -> list[float]:
-    """What each token of the turn added, a pair's weight shared between its words."""
+def also_carried_by(
+    noted: Noted, shares: Sequence[tuple[str, Hashable, float]], offsets: Sequence[int]
+) -> list[tuple[int, int]]:
+    """Where else in a stretch of several turns it is told: in each turn whose words weigh nearly as much as the most telling.
+
+    ``offsets`` are where the turns begin. Places are characters, as in :func:`carried_by`.
+    """
+    spans = noted.view.words.spans
+    weights = token_weights(noted, shares)
+    firsts = [bisect_left(spans, (offset, 0)) for offset in offsets]
+    ranges = [(a, b) for a, b in pairwise([*firsts, len(spans)]) if b > a]
+    sums = [sum(weights[a:b]) for a, b in ranges]
+    least = max(NEARLY * max(sums, default=0.0), LEAST)
+    telling = [_narrow(weights, a, b) if b - a > LONG else (a, b) for (a, b), s in zip(ranges, sums, strict=True) if s >= least]
+    return [(spans[a][0], spans[b - 1][1]) for a, b in telling]
+
+
+def token_weights(noted: Noted, shares: Sequence[tuple[str, Hashable, float]]) -> list[float]:
+    """What each token of the turn added, the weight of a pair or a phrase shared between its words."""
     tokens = noted.tokens
     out = [0.0] * len(tokens)
-    table = dict(shares)
-    for i, token in enumerate(tokens):
-        out[i] += table.get("w:" + token, 0.0)
-        pair = table.get(f"b:{tokens[i - 1] if i else '^'} {token}", 0.0)
-        out[i] += pair / 2
-        if i:
-            out[i - 1] += pair / 2
-    for start, end in noted.view.words.sentences:
-        for n in range(1, min(3, end - start) + 1):
-            share = table.get("F:" + " ".join(tokens[start : start + n]), 0.0)
-            for i in range(start, start + n):
-                out[i] += share / n
-    for group, hits in noted.view.hits.items():
-        share = table.get("g:" + group, 0.0)
-        if share:
-            for hit in hits:
-                for i in range(hit.first, hit.last):
-                    out[i] += share / (hit.last - hit.first)
+    by_kind: dict[str, dict[Any, float]] = {}
+    for kind, key, share in shares:
+        by_kind.setdefault(kind, {})[key] = share
+    _of_words(out, tokens, by_kind.get("w", {}), by_kind.get("b", {}))
+    for group, share in by_kind.get("g", {}).items():
+        for hit in noted.view.hits[group]:
+            _spread(out, share, hit.first, hit.last)
+    openings = by_kind.get("F")
+    if openings:
+        for start, end in noted.view.words.sentences:
+            for n in range(1, min(3, end - start) + 1):
+                share = openings.get(tokens[start : start + n], 0.0)
+                if share:
+                    _spread(out, share, start, start + n)
     return out
 
 
-def _inside(spans: Sequence[tuple[int, int]], hit: Hit) -> range:
-    """The tokens under a hit, the other half of an opened contraction ("I'm") included."""
-    first, last = hit.first, hit.last
-    start, end = spans[first][0], spans[last - 1][1]
-    while first and spans[first - 1][0] >= start:
-        first -= 1
-    while last < len(spans) and spans[last][1] <= end:
-        last += 1
-    return range(first, last)
+def _of_words(
+    out: list[float], tokens: tuple[str, ...], alone: dict[Any, float], pairs: dict[Any, float]
+) -> None:
+    before = "^"
+    for i, token in enumerate(tokens):
+        if token in alone:
+            out[i] += alone[token]
+        share = pairs.get((before, token))
+        if share:
+            out[i] += share / 2
+            if i:
+                out[i - 1] += share / 2
+        before = token
+
+
+def _spread(out: list[float], share: float, first: int, last: int) -> None:
+    for i in range(first, last):
+        out[i] += share / (last - first)
 
 
 def _narrow(weights: list[float], start: int, end: int) -> tuple[int, int]:

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from math import log2, sqrt
+from typing import NamedTuple
 
 from empathyqa.signals.ear.neutral import NEUTRAL
 from empathyqa.signals.names import given_names
 from empathyqa.signals.talk import Spoken, TurnView
+from empathyqa.signals.watched import by_text
 
 FOUND, BEFORE, PLACE = 0.3, 0.5, 0.3
 """Scale of the other features beside the text's (whose vector has length 1); chosen on held-out authors."""
@@ -32,8 +33,7 @@ def _given() -> frozenset[str]:
     return given_names() - {"april", "june", "may", "august"} | hidden
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Features of one kind in one turn: ``kind`` names them, every key has the same ``value``."""
 
     kind: str
@@ -44,37 +44,41 @@ class Block:
 class Noted:
     """One turn made ready for the ear; kept so that later turns can look back at it."""
 
-    __slots__ = ("__dict__", "content", "rules", "view")
+    __slots__ = ("content", "named", "rules", "tokens", "view")
 
     def __init__(self, view: TurnView, rules: frozenset[str]) -> None:
         self.view = view
-        self.rules = rules - _OF_NAMES
+        self.rules = rules - _OF_NAMES if rules else rules
         self.content = view.spoken.content
-
-    @cached_property
-    def named(self) -> bool:
+        self.named = not view.talk.party_names.isdisjoint(view.words.tokens)
         """Whether a name of one of the parties is spoken: then the text means something else to each talk."""
-        return not self.view.talk.party_names.isdisjoint(self.view.words.tokens)
-
-    @cached_property
-    def tokens(self) -> tuple[str, ...]:
+        self.tokens = self._without_names() if self.named else _neutral(view)
         """The turn's tokens as the ear hears them: the two parties' names and gender folded away."""
-        tokens = self.view.words.tokens
-        given = _given()
-        if not self.named and _GENDERED.isdisjoint(tokens) and given.isdisjoint(tokens):
-            return tokens
-        names = self.view.talk.party_names
-        return tuple("<name>" if token in names or token in given else NEUTRAL.get(token, token) for token in tokens)
 
-    @cached_property
+    def _without_names(self) -> tuple[str, ...]:
+        names = self.view.talk.party_names
+        return tuple("<name>" if token in names else token for token in _neutral(self.view))
+
+    @property
     def vocabulary(self) -> set[Hashable]:
         """The distinct tokens."""
         return set(self.tokens)
 
-    @cached_property
+    @property
     def pairs(self) -> set[Hashable]:
         """Neighbouring tokens, the turn's start and end included."""
-        return set(zip(("^", *self.tokens), (*self.tokens, "$"), strict=True))
+        tokens = self.tokens
+        return set(zip(("^", *tokens), (*tokens, "$"), strict=True))
+
+
+@by_text
+def _neutral(spoken: Spoken) -> tuple[str, ...]:
+    """The tokens with given names and gender folded away."""
+    tokens = spoken.words.tokens
+    given = _given()
+    if _GENDERED.isdisjoint(tokens) and given.isdisjoint(tokens):
+        return tokens
+    return tuple(["<name>" if token in given else NEUTRAL.get(token, token) for token in tokens])
 
 
 class Said:
@@ -110,17 +114,16 @@ def blocks(noted: Noted, run: list[Noted], said: Said) -> Iterator[Block]:
         yield Block("x", set(keys), PLACE)
 
 
-def text_blocks(noted: Noted) -> Iterator[Block]:
+def text_blocks(noted: Noted) -> list[Block]:
     """What the turn itself says."""
+    vocabulary, pairs = noted.vocabulary, noted.pairs
     opening, asking, ending = _sentence_edges(noted)
-    count = len(noted.vocabulary) + len(noted.pairs) + len(opening) + len(asking) + len(ending)
+    count = len(vocabulary) + len(pairs) + len(opening) + len(asking) + len(ending)
     value = 1.0 / sqrt(count or 1)
-    yield Block("w", noted.vocabulary, value)
-    yield Block("b", noted.pairs, value)
-    yield Block("F", opening, value)
-    yield Block("Q", asking, value)
-    yield Block("L", ending, value)
-    yield Block("g", set(noted.view.hits), FOUND)
+    return [
+        Block("w", vocabulary, value), Block("b", pairs, value), Block("F", opening, value), Block("Q", asking, value),
+        Block("L", ending, value), Block("g", noted.view.hits.keys(), FOUND),
+    ]  # fmt: skip
 
 
 def _sentence_edges(noted: Noted) -> tuple[set[Hashable], set[Hashable], set[Hashable]]:
@@ -139,14 +142,16 @@ def _sentence_edges(noted: Noted) -> tuple[set[Hashable], set[Hashable], set[Has
     return opening, asking, ending
 
 
-def before_blocks(run: list[Noted]) -> Iterator[Block]:
+def before_blocks(run: list[Noted]) -> list[Block]:
     """What the other side said just before."""
     last = run[-1]
-    words = last.vocabulary if len(run) == 1 else last.vocabulary | run[0].vocabulary
-    value = BEFORE / sqrt(len(words) + len(last.pairs) or 1)
-    yield Block("p", words, value)
-    yield Block("pb", last.pairs, value)
-    yield Block("pg", {group for noted in run for group in noted.view.hits}, FOUND)
+    words, pairs = last.vocabulary, last.pairs
+    groups: AbstractSet[Hashable] = last.view.hits.keys()
+    if len(run) > 1:
+        words |= run[0].vocabulary
+        groups = groups | run[0].view.hits.keys()
+    value = BEFORE / sqrt(len(words) + len(pairs) or 1)
+    return [Block("p", words, value), Block("pb", pairs, value), Block("pg", groups, FOUND)]
 
 
 WHERE = ("channel", "role", "place", "left", "prev", "next")

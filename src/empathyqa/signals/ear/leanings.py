@@ -12,16 +12,19 @@ class Leanings(Mapping[int, dict[str, float]]):
 
     __slots__ = ("_known", "_sums")
 
-    def __init__(self, sums: Mapping[int, tuple[Ear, list[float]]]) -> None:
-        self._sums = {turn: (ear.labels, odds) for turn, (ear, odds) in sums.items()}
+    def __init__(self, sums: Mapping[int, tuple[Ear, int]]) -> None:
+        self._sums = sums
         self._known: dict[int, dict[str, float]] = {}
 
     def __getitem__(self, turn: int) -> dict[str, float]:
         known = self._known.get(turn)
         if known is None:
-            labels, sums = self._sums[turn]
-            known = self._known[turn] = {label: round(odds, 6) for label, odds in zip(labels, sums, strict=True)}
+            ear, total = self._sums[turn]
+            known = self._known[turn] = dict(zip(ear.labels, ear.fields.odds(total), strict=True))
         return known
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return dict, (dict(self),)  # sent to another process without the ear
 
     def __iter__(self) -> Iterator[int]:
         return iter(self._sums)

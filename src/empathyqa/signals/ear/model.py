@@ -1,19 +1,14 @@
-"""The ear's weights, read once: feature → what it adds to each label's calibrated log-odds.
-
-Weights are whole hundredths, so sums come out the same whatever the order in which a set is walked.
-"""
+"""The ear's weights, read once: feature → what it adds to each label's calibrated log-odds."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property, partial
+from functools import cache, cached_property
 from importlib.resources import files
-from operator import add, ge
-from typing import Any, cast
+from typing import Any
 
-from empathyqa.signals.ear.evidence import carried_by
 from empathyqa.signals.ear.features import (
     FOUND,
     PLACE,
@@ -25,17 +20,13 @@ from empathyqa.signals.ear.features import (
     before_blocks,
     key_of,
     keys_of,
-    name_of,
     place_values,
     text_blocks,
 )
+from empathyqa.signals.ear.packed import Fields, PackedTable, Row, packed_odds, scale_of
 
-Row = tuple[tuple[int, int], ...]
-"""(label number, weight in hundredths), …"""
 _MOST_REMEMBERED = 20_000
 _NONE: frozenset[str] = frozenset()
-_TOLD = 3
-"""So many features are named when a hearing is explained."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,14 +41,14 @@ class Ear:
     tables: Mapping[str, Mapping[Hashable, Row]]
     """Kind of feature → key → weights."""
 
-    bundles: tuple[dict[Values, list[float]], ...] = field(default_factory=lambda: ({}, {}, {}), repr=False)
+    bundles: tuple[dict[Values, int], ...] = field(default_factory=lambda: ({}, {}, {}), repr=False)
     """Place bundles met so far and what they add: few, and the same in every talk."""
 
-    rules_met: dict[tuple[frozenset[str], frozenset[str]], list[float]] = field(default_factory=dict, repr=False)
+    rules_met: dict[tuple[frozenset[str], frozenset[str]], int] = field(default_factory=dict, repr=False)
     """Rules that heard something, here and just before, and what they add together."""
 
     explained: dict[tuple[Hashable, ...], list[tuple[str, float]]] = field(default_factory=dict, repr=False)
-    """(label, what recurs) → its strongest features, for the explanations."""
+    """(label, what recurs) → its strongest features, for the explanations (shares.py)."""
 
     @cached_property
     def number(self) -> dict[str, int]:
@@ -65,154 +56,117 @@ class Ear:
         return {label: number for number, label in enumerate(self.labels)}
 
     @cached_property
-    def nearly(self) -> tuple[float, ...]:
-        """The thresholds less a rounding: a sum below its own is heard as nothing, rounded or not."""
-        return tuple(limit - 1e-6 for limit in self.thresholds)
+    def fields(self) -> Fields:
+        """How the labels lie side by side in a packed sum."""
+        return Fields(len(self.labels))
+
+    @cached_property
+    def _packed(self) -> dict[str, PackedTable]:
+        return {kind: PackedTable(rows) for kind, rows in self.tables.items()}
+
+    @cached_property
+    def _start(self) -> int:
+        return packed_odds(self.starts)
+
+    @cached_property
+    def _limits(self) -> int:
+        return packed_odds(self.thresholds)
 
     def hear(self, noted: Noted, run: list[Noted], said: Said) -> list[float]:
-        """The log-odds of every label: the same as :meth:`weigh` over all blocks of the turn."""
-        return [round(odds, 6) for odds in self.sums(noted, run, said)]  # the same on every Python
+        """The log-odds of every label."""
+        return self.fields.odds(self.total(noted, run, said))
 
-    def passing(self, sums: list[float]) -> list[int]:
+    def passes(self, total: int) -> bool:
+        """Whether any label reaches its threshold."""
+        return self.fields.any_reaches(total, self._limits)
+
+    def passing(self, odds: list[float]) -> list[int]:
         """The labels that reach their threshold, by number."""
-        if not any(map(ge, sums, self.nearly)):
-            return []
-        limits = self.thresholds
-        return [at for at, odds in enumerate(sums) if odds >= self.nearly[at] and round(odds, 6) >= limits[at]]
+        reached = self._reached
+        return [at for at, each in enumerate(odds) if each >= reached[at]]
 
-    def sums(self, noted: Noted, run: list[Noted], said: Said) -> list[float]:
-        """The log-odds before rounding; what depends on one text alone is worked out once. Not to be changed."""
-        total = self._remembered("text", noted, self._of_text)
+    @cached_property
+    def _reached(self) -> list[float]:
+        """The thresholds as the packed sums have them."""
+        return self.fields.odds(self._limits)
+
+    def total(self, noted: Noted, run: list[Noted], said: Said) -> int:
+        """The packed log-odds; what depends on one text alone is worked out once."""
+        total = self._of_text(noted)
         if run:
-            total = list(map(add, total, self._before(run)))
-        before = _rules_before(run)
+            total += self._before(run)
+        before = rules_before(run)
         if noted.rules or before:
-            total = list(map(add, total, self._of_rules(noted.rules, before)))
-        for names, bundles, values in zip(PLACES, self.bundles, place_values(noted, run, said), strict=True):
-            known = bundles.get(values)
-            if known is None:
-                known = bundles[values] = self.weigh(_place_blocks(names, values), from_nothing=True)
-            total = list(map(add, total, known))
-        return total
+            total += self._of_rules(noted.rules, before)
+        where, how, overlap = place_values(noted, run, said)
+        wheres, hows, overlaps = self.bundles
+        known = wheres.get(where)
+        total += self._place(0, where) if known is None else known
+        known = hows.get(how)
+        total += self._place(1, how) if known is None else known
+        known = overlaps.get(overlap)
+        return total + (self._place(2, overlap) if known is None else known)
 
-    def _of_text(self, noted: Noted) -> list[float]:
-        return list(map(add, self.starts, self.weigh(text_blocks(noted), from_nothing=True)))
+    def _place(self, number: int, values: Values) -> int:
+        made = self.bundles[number][values] = self.weigh(place_blocks(PLACES[number], values))
+        return made
 
-    def _before(self, run: list[Noted]) -> list[float]:
-        if len(run) == 1:
-            return self._remembered("before", run[0], lambda one: self.weigh(before_blocks([one]), from_nothing=True))
-        return self.weigh(before_blocks(run[-2:]), from_nothing=True)
+    def _of_text(self, noted: Noted) -> int:
+        if noted.named:  # names are folded per talk, so this text is not the same text elsewhere
+            return self._start + self.weigh(text_blocks(noted))
+        learned = noted.view.spoken.learned
+        known: int | None = learned.get(self)
+        if known is None:
+            known = learned[self] = self._start + self.weigh(text_blocks(noted))
+        return known
 
-    def _of_rules(self, here: frozenset[str], before: frozenset[str]) -> list[float]:
+    def _before(self, run: list[Noted]) -> int:
+        if len(run) > 1 or run[0].named:
+            return self.weigh(before_blocks(run[-2:]))
+        learned = run[0].view.spoken.learned
+        known: int | None = learned.get((self, "before"))
+        if known is None:
+            known = learned[self, "before"] = self.weigh(before_blocks(run))
+        return known
+
+    def _of_rules(self, here: frozenset[str], before: frozenset[str]) -> int:
         known = self.rules_met.get((here, before))
         if known is None:
             if len(self.rules_met) >= _MOST_REMEMBERED:
                 self.rules_met.clear()
-            known = self.rules_met[here, before] = self.weigh(_rule_blocks(here, before), from_nothing=True)
+            known = self.rules_met[here, before] = self.weigh(rule_blocks(here, before))
         return known
 
-    def _remembered(self, part: str, noted: Noted, work_out: Callable[[Noted], list[float]]) -> list[float]:
-        if noted.named:  # names are folded per talk, so this text is not the same text elsewhere
-            return work_out(noted)
-        learned = noted.view.spoken.learned
-        known: list[float] | None = learned.get((self, part))
-        if known is None:
-            known = learned[self, part] = work_out(noted)
-        return known
-
-    def weigh(self, found: Iterable[Block], *, from_nothing: bool = False) -> list[float]:
-        """Calibrated log-odds of every label."""
-        total = [0.0] * len(self.starts) if from_nothing else list(self.starts)
-        tables, width = self.tables, len(total)
-        scaled: dict[float, list[int]] = {}
-        for block in found:
+    def weigh(self, found: Iterable[Block]) -> int:
+        """What these features add to the packed log-odds."""
+        tables = self._packed
+        total, at, value = 0, 0, 0.0
+        for block in found:  # blocks of one value follow each other and are scaled together
             table = tables.get(block.kind)
             if table is None:
                 continue
-            keys = table.keys() & block.keys
-            if keys:
-                sums = scaled.get(block.value)
-                if sums is None:
-                    sums = scaled[block.value] = [0] * width
-                for key in keys:
-                    for label, weight in table[key]:
-                        sums[label] += weight
-        for value, sums in scaled.items():
-            scale = value / 100
-            total = [odds + weight * scale for odds, weight in zip(total, sums, strict=True)]
-        return total
-
-    def shares(self, label: int, found: Iterable[Block]) -> list[tuple[str, float]]:
-        """What each feature added for one label, most first: the whole explanation of a decision."""
-        out = []
-        for block in found:
-            table = self.tables.get(block.kind)
-            if table:
-                scale = block.value / 100
-                for key in table.keys() & block.keys:
-                    out += [(name_of(block.kind, key), weight * scale) for at, weight in table[key] if at == label]
-        return sorted(out, key=_most_first)
-
-    def strongest(self, label: int, noted: Noted, run: list[Noted], said: Said) -> list[tuple[str, float]]:
-        """The three features of a turn that added most for one label: the beginning of :meth:`shares` over all blocks."""
-        found = list(self.of_text(label, noted)[1])
-        if len(run) == 1:
-            found += self._before_explained(label, run[0])
-        elif run:
-            found += self.shares(label, before_blocks(run[-2:]))[:_TOLD]
-        before = _rules_before(run)
-        if noted.rules or before:
-            found += self._explained((label, noted.rules, before), partial(_rule_blocks, noted.rules, before))
-        for names, values in zip(PLACES, place_values(noted, run, said), strict=True):
-            found += self._explained((label, names, values), partial(_place_blocks, names, values))
-        return sorted(found, key=_most_first)[:_TOLD]
-
-    def _explained(self, key: tuple[Hashable, ...], blocks: Callable[[], list[Block]]) -> list[tuple[str, float]]:
-        """The strongest of features that recur from talk to talk, for one label (the first of the key)."""
-        known = self.explained.get(key)
-        if known is None:
-            if len(self.explained) >= _MOST_REMEMBERED:
-                self.explained.clear()
-            known = self.explained[key] = self.shares(cast("int", key[0]), blocks())[:_TOLD]
-        return known
-
-    def of_text(self, label: int, noted: Noted) -> tuple[tuple[int, int] | None, list[tuple[str, float]]]:
-        """Which characters of the turn carry a label, and the text's strongest features for it."""
-        known = None if noted.named else noted.view.spoken.learned.get((self, label))
-        if known is None:
-            shares = self.shares(label, text_blocks(noted))
-            known = carried_by(noted, shares), shares[:_TOLD]
-            if not noted.named:
-                noted.view.spoken.learned[self, label] = known
-        return cast("tuple[tuple[int, int] | None, list[tuple[str, float]]]", known)
-
-    def _before_explained(self, label: int, noted: Noted) -> list[tuple[str, float]]:
-        known: list[tuple[str, float]] | None
-        known = None if noted.named else noted.view.spoken.learned.get((self, "before", label))
-        if known is None:
-            known = self.shares(label, before_blocks([noted]))[:_TOLD]
-            if not noted.named:
-                noted.view.spoken.learned[self, "before", label] = known
-        return known
+            if block.value != value:
+                total += at * scale_of(value)
+                at, value = 0, block.value
+            at += table.total(block.keys)
+        return total + at * scale_of(value)
 
 
-def _rules_before(run: list[Noted]) -> frozenset[str]:
+def rules_before(run: list[Noted]) -> frozenset[str]:
     """The rules that heard something in the two turns just before."""
     if len(run) > 1:
         return run[-1].rules | run[-2].rules
     return run[0].rules if run else _NONE
 
 
-def _rule_blocks(here: frozenset[str], before: frozenset[str]) -> list[Block]:
-    return [Block("r", set(here), FOUND), Block("pr", set(before), FOUND)]
+def rule_blocks(here: frozenset[str], before: frozenset[str]) -> list[Block]:
+    """The features of what rules heard."""
+    return [Block("r", here, FOUND), Block("pr", before, FOUND)]
 
 
-def _place_blocks(names: tuple[str, ...], values: Values) -> list[Block]:
+def place_blocks(names: tuple[str, ...], values: Values) -> list[Block]:
+    """The features of one bundle of places."""
     return [Block("x", set(keys_of(names, values)), PLACE)]
-
-
-def _most_first(share: tuple[str, float]) -> tuple[float, str]:
-    return -share[1], share[0]
 
 
 @cache

@@ -30,6 +30,8 @@ FACTS: tuple[FactRule, ...] = (
     asked_twice, told_again, context_lost, question_open, question_answered, follow_up_question, stacked_questions,
     closing_check, non_apology, cheer_mismatch, name_given, wrong_name, hold_returned, dead_air, interruption,
 )  # fmt: skip
+OF_TIMES = tuple(one for one in FACTS if one.as_cut)
+WITHOUT_TIMES = tuple(one for one in FACTS if not one.as_cut)
 
 
 def find_facts(
@@ -47,4 +49,4 @@ def find_facts(
     return tuple(sorted(found, key=lambda fact: (fact.turn, fact.start, fact.id))), abstained
 
 
-__all__ = ["FACTS", "FactRule", "find_facts"]
+__all__ = ["FACTS", "OF_TIMES", "WITHOUT_TIMES", "FactRule", "find_facts"]

@@ -43,7 +43,7 @@ _FETCHING = (
 )  # fmt: skip
 
 
-@fact("dead_air", examples=EXAMPLES, unfit=no_clock)
+@fact("dead_air", examples=EXAMPLES, unfit=no_clock, as_cut=True)
 def dead_air(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Agent turns after an unexplained silence; ``value`` is its length in seconds."""
     waiting = {signal.turn for signal in signals if signal.id == "hold"}

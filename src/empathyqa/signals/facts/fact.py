@@ -36,17 +36,21 @@ class FactRule:
     unfit: Callable[[Transcript], str] = nothing_needed
     """Why this cannot be listened for in a transcript, in words; empty where it can."""
     about: str = ""
+    as_cut: bool = False
+    """Whether it listens to the turns as the source cuts them, for the times between them; else to whole stretches."""
 
     def __call__(self, talk: Talk, signals: Sequence[Signal]) -> list[Fact]:
         """The facts of this kind, in turn order."""
         return list(self.find(talk, signals))
 
 
-def fact(id: str, *, examples: Examples, unfit: Callable[[Transcript], str] = nothing_needed) -> Callable[[Find], FactRule]:
+def fact(
+    id: str, *, examples: Examples, unfit: Callable[[Transcript], str] = nothing_needed, as_cut: bool = False
+) -> Callable[[Find], FactRule]:
     """Make a function the finder of facts ``id``."""
 
     def wrap(function: Find) -> FactRule:
-        return FactRule(id, function, examples, unfit, (function.__doc__ or "").strip())
+        return FactRule(id, function, examples, unfit, (function.__doc__ or "").strip(), as_cut)
 
     return wrap
 

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.rule import Examples
-from empathyqa.signals.talk import Talk
+from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
     fires=(
@@ -36,21 +37,30 @@ _NEXT_TURNS = 3
 @fact("hold_returned", examples=EXAMPLES)
 def hold_returned(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Agent turns that return from a hold politely; ``value`` is the seconds away, where there are times."""
-    asked = {signal.turn for signal in signals if signal.id == "hold"}
-    held_at: int | None = None
+    asked: dict[int, int] = {}
+    for signal in signals:
+        if signal.id == "hold":
+            asked[signal.turn] = signal.end
+    held: TurnView | None = None
     turns_since = 0
     for view in talk:
         if view.side != "agent":
             continue
-        if held_at is not None:
-            turns_since += 1
-            hit = next(iter(view.found("hold_return.thanks", "hold_return.sorry")), None)
-            if hit is not None:
-                held = talk.views[held_at].turn
-                away = view.turn.start - held.end if view.turn.start is not None and held.end is not None else None
-                yield at("hold_returned", view, "comes back with thanks or regret", hit.start, hit.end, held.index, away)
-                held_at = None
-            elif turns_since >= _NEXT_TURNS:
-                held_at = None
+        turns_since += 1
+        returns = view.found("hold_return.thanks", "hold_return.sorry")
+        if held is not None and returns:
+            yield _return(view, returns[0], held)
+            held = None
+        elif view.index in asked and (after := [hit for hit in returns if hit.start >= asked[view.index]]):
+            yield _return(view, after[0], view)  # the hold and the return in one breath of the source
+            continue
+        elif turns_since >= _NEXT_TURNS:
+            held = None
         if view.index in asked:
-            held_at, turns_since = view.place, 0
+            held, turns_since = view, 0
+
+
+def _return(view: TurnView, hit: Hit, held: TurnView) -> Fact:
+    start, end = view.turn.start, held.turn.end
+    away = start - end if view is not held and start is not None and end is not None else None
+    return at("hold_returned", view, "comes back with thanks or regret", hit.start, hit.end, held.index, away)

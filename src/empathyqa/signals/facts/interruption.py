@@ -45,7 +45,7 @@ _RESTARTS = (
 )  # fmt: skip
 
 
-@fact("interruption", examples=EXAMPLES, unfit=no_clock)
+@fact("interruption", examples=EXAMPLES, unfit=no_clock, as_cut=True)
 def interruption(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Agent turns that cut the customer off; ``value`` is the overlap in seconds."""
     views = talk.views

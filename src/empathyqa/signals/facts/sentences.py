@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from empathyqa.signals.talk import TurnView
+from empathyqa.signals.talk import Spoken
 from empathyqa.signals.watched import by_text
 from empathyqa.text.content import stems
 from empathyqa.text.words import Words
@@ -46,13 +46,13 @@ class Sentence:
 
 
 @by_text
-def sentences(view: TurnView) -> tuple[Sentence, ...]:
+def sentences(spoken: Spoken) -> tuple[Sentence, ...]:
     """The sentences of a turn, in order."""
-    words = view.words
+    words = spoken.words
     return tuple([Sentence(words.tokens[i:j], words, i) for i, j in words.sentences])
 
 
 @by_text
-def stemmed(view: TurnView) -> tuple[str, ...]:
+def stemmed(spoken: Spoken) -> tuple[str, ...]:
     """The stems of a turn's content words (text/content.py)."""
-    return stems(view.words)
+    return stems(spoken.words)

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.names import is_redacted_name, said_names
-from empathyqa.signals.talk import TurnView
+from empathyqa.signals.print_marks import DIGITS
+from empathyqa.signals.talk import Spoken, TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 
@@ -48,6 +49,8 @@ _FORMS = {
     "email": re.compile(r"\S@\w+\.|<email|\[email", re.I),
     "postcode": re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|<(?:zip|postcode)", re.I),
 }
+_SHAPED = frozenset("@<[{")
+"""Without a digit or one of these, nothing in a text has the form of a detail."""
 _HIDDEN_CODE = re.compile(r"number|account|order|phone|card|_id|reference|pin|ssn|zip|digits")
 _LONG = 4
 _NEAR = 8
@@ -95,15 +98,17 @@ def given_slots(view: TurnView, wanted: set[str]) -> list[Given]:
 
 
 @by_text
-def _forms(view: TurnView) -> tuple[str, ...]:
+def _forms(spoken: Spoken) -> tuple[str, ...]:
     """The details that a turn shows by their unmistakable form."""
-    return tuple([slot for slot, form in _FORMS.items() if form.search(view.turn.text)])
+    if DIGITS not in spoken.hits and _SHAPED.isdisjoint(spoken.text):
+        return ()
+    return tuple([slot for slot, form in _FORMS.items() if form.search(spoken.text)])
 
 
 @by_text
-def asking_sentences(view: TurnView) -> tuple[tuple[Sentence, frozenset[str]], ...]:
+def asking_sentences(spoken: Spoken) -> tuple[tuple[Sentence, frozenset[str]], ...]:
     """The sentences of a turn that name details, and which."""
-    return tuple([(one, frozenset(slots)) for one in sentences(view) if (slots := asked_slots(one))])
+    return tuple([(one, frozenset(slots)) for one in sentences(spoken) if (slots := asked_slots(one))])
 
 
 def _given(view: TurnView, slot: str) -> Given:
@@ -119,12 +124,12 @@ def _has_digit(view: TurnView) -> bool:
 
 
 @by_text
-def _codes(view: TurnView) -> frozenset[str]:
+def _codes(spoken: Spoken) -> frozenset[str]:
     """Tokens that look like a reference: four digits or more, letters with digits, or digits spelt aloud."""
-    tokens = view.words.tokens
-    unlike = [t for t in tokens if not t.isalpha()]
-    if not unlike and _SPOKEN_DIGITS.isdisjoint(tokens):
+    tokens = spoken.words.tokens
+    if DIGITS not in spoken.hits and _SPOKEN_DIGITS.isdisjoint(tokens) and _SHAPED.isdisjoint(spoken.text):
         return frozenset()
+    unlike = [t for t in tokens if not t.isalpha()]
     found = {t for t in unlike if sum(map(str.isdigit, t)) >= _LONG and ":" not in t and "." not in t}
     found |= {t for t in unlike if t.isalnum() and not t.isdigit() and len(t) > _LONG}
     found |= {t for t in unlike if t[0] == "<" and _HIDDEN_CODE.search(t)}

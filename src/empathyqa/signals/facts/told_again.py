@@ -13,7 +13,7 @@ from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.sentences import stemmed
 from empathyqa.signals.rule import Examples
-from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.talk import Spoken, Talk, TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.text.content import stems
 from empathyqa.text.similarity import same_words
@@ -41,6 +41,7 @@ _ENOUGH_WORDS = 6
 _ALIKE = 85.0
 _TRIED = 4
 _RARE = 3
+_SHARED_AT_LEAST = 2
 _KEPT = 6
 """How many earlier turns are remembered per word: keeps long talks linear."""
 _KEY = "_near_repeats"
@@ -78,48 +79,66 @@ def near_repeats(talk: Talk) -> dict[int, int]:
 
 
 def _find(talk: Talk) -> dict[int, int]:
-    said: dict[str, deque[int]] = defaultdict(lambda: deque(maxlen=_KEPT))
-    seen: dict[str, int] = defaultdict(int)
-    bags: dict[int, tuple[str, ...]] = {}
+    index = _Index()
+    waiting: list[TurnView] = []
+    words: set[str] = set()
     out: dict[int, int] = {}
     turned = -1
     for view in talk:
         if view.side == "agent":
             turned = view.place
-        elif view.side == "customer":
-            bag = _bag(view)
-            if len(bag) >= _ENOUGH_WORDS:
-                earlier = _alike(view, bag, bags, said, seen, turned)
-                if earlier is not None:
-                    out[view.place] = earlier
-                bags[view.place] = bag
-                for word in bag:
-                    said[word].append(view.place)
-                    seen[word] += 1
+        elif view.side == "customer" and len(view.words.tokens) >= _ENOUGH_WORDS:
+            content = view.spoken.content
+            if len(content & words) >= _SHARED_AT_LEAST:  # else it cannot be nearly the same: nothing is stemmed
+                for earlier in waiting:
+                    index.add(earlier)
+                waiting.clear()
+                alike = index.alike(view, turned)
+                if alike is not None:
+                    out[view.place] = alike
+            waiting.append(view)
+            words |= content
     return out
 
 
 @by_text
-def _bag(view: TurnView) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(stemmed(view)))
+def _bag(spoken: Spoken) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(stemmed(spoken)))
 
 
-def _alike(
-    view: TurnView, bag: tuple[str, ...], bags: dict[int, tuple[str, ...]], said: dict[str, deque[int]],
-    seen: dict[str, int], turned: int,
-) -> int | None:  # fmt: skip
-    """The earlier turn, before the agent last spoke, that shares this turn's rarest words and nearly all of it."""
-    rare = sorted((word for word in bag if word in said), key=lambda word: (seen[word], word))[:_RARE]
-    votes: dict[int, int] = defaultdict(int)
-    for word in rare:
-        for place in said[word]:
-            if place < turned and view.place - place >= 2:
-                votes[place] += 1
-    for place in sorted(votes, key=lambda p: (-votes[p], -p))[:_TRIED]:
-        shared = len(set(bag) & set(bags[place]))
-        if shared >= _ENOUGH_WORDS - 1 and same_words(bag, bags[place]) >= _ALIKE:
-            return place
-    return None
+class _Index:
+    """Earlier customer turns by their words."""
+
+    def __init__(self) -> None:
+        self.said: dict[str, deque[int]] = defaultdict(lambda: deque(maxlen=_KEPT))
+        self.seen: dict[str, int] = defaultdict(int)
+        self.bags: dict[int, tuple[str, ...]] = {}
+
+    def add(self, view: TurnView) -> None:
+        """Take in a turn; one of few words repeats nothing."""
+        bag = _bag(view)
+        if len(bag) >= _ENOUGH_WORDS:
+            self.bags[view.place] = bag
+            for word in bag:
+                self.said[word].append(view.place)
+                self.seen[word] += 1
+
+    def alike(self, view: TurnView, turned: int) -> int | None:
+        """The earlier turn, before the agent last spoke, that shares this turn's rarest words and nearly all of it."""
+        bag = _bag(view)
+        if len(bag) < _ENOUGH_WORDS:
+            return None
+        rare = sorted((word for word in bag if word in self.said), key=lambda word: (self.seen[word], word))[:_RARE]
+        votes: dict[int, int] = defaultdict(int)
+        for word in rare:
+            for place in self.said[word]:
+                if place < turned and view.place - place >= 2:
+                    votes[place] += 1
+        for place in sorted(votes, key=lambda p: (-votes[p], -p))[:_TRIED]:
+            shared = len(set(bag) & set(self.bags[place]))
+            if shared >= _ENOUGH_WORDS - 1 and same_words(bag, self.bags[place]) >= _ALIKE:
+                return place
+        return None
 
 
 _SAME_KEY = "_word_for_word"
@@ -140,16 +159,17 @@ def word_for_word(talk: Talk) -> dict[int, int]:
         if view.side == "agent":
             turned = view.place
         elif view.side == "customer":
-            said, matters = _words_and_whether_they_matter(view)
-            if matters:
-                if last.get(said, turned) < turned:
-                    out[view.place] = last[said]
-                last[said] = view.place
+            said = view.words.tokens if view.words.tokens[-1:] not in _ENDINGS else view.words.tokens[:-1]
+            if last.get(said, turned) < turned and _matters(view):
+                out[view.place] = last[said]
+            last[said] = view.place
     return out
 
 
+_ENDINGS = ((".",), ("?",), ("!",))
+
+
 @by_text
-def _words_and_whether_they_matter(view: TurnView) -> tuple[tuple[str, ...], bool]:
-    said = tuple(token for token in view.words.tokens if token not in (".", "?", "!"))
-    about = stems(said)
-    return said, bool(about) and not all(word.isdigit() for word in about)
+def _matters(spoken: Spoken) -> bool:
+    about = stems(spoken.words)
+    return bool(about) and not all(word.isdigit() for word in about)

@@ -1,0 +1,76 @@
+"""All labels' weights side by side in one whole number: adding what a feature says about every label is one addition.
+
+A field of 32 bits a label, in steps of 2⁻¹⁸ of a log-odd. Whole numbers add up to the same on every machine and in any
+order, and Python adds wide ones as fast as narrow ones.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from sys import byteorder
+
+Row = tuple[tuple[int, int], ...]
+"""(label number, weight in hundredths), …"""
+FIELD = 32
+STEPS = 1 << 18
+"""Steps to one log-odd."""
+_HALF = 1 << (FIELD - 1)
+_FOUR_BYTES = next(code for code in "IL" if array(code).itemsize * 8 == FIELD)
+
+
+def scale_of(value: float) -> int:
+    """How many steps one hundredth of weight is worth to a feature of this value."""
+    return round(value * STEPS / 100)
+
+
+def packed(row: Row) -> int:
+    """A feature's weights, each in its label's field."""
+    return sum(weight << (FIELD * label) for label, weight in row)
+
+
+def packed_odds(odds: Sequence[float]) -> int:
+    """Log-odds, one a label, as steps in their fields."""
+    return sum(round(each * STEPS) << (FIELD * label) for label, each in enumerate(odds))
+
+
+class PackedTable(dict[Hashable, int]):
+    """Feature → its weights packed, made when first asked for: a call needs a few hundred of many thousands."""
+
+    __slots__ = ("rows",)
+
+    def __init__(self, rows: Mapping[Hashable, Row]) -> None:
+        super().__init__()
+        self.rows = rows
+
+    def __missing__(self, key: Hashable) -> int:
+        made = self[key] = packed(self.rows[key])
+        return made
+
+    def total(self, keys: Iterable[Hashable]) -> int:
+        """What these features add, unknown ones nothing; in hundredths, before scaling."""
+        rows = self.rows
+        return sum([self[key] for key in keys if key in rows])
+
+
+class Fields:
+    """How a number of labels lies side by side."""
+
+    __slots__ = ("_high", "_size", "count")
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        self._high = sum(_HALF << (FIELD * label) for label in range(count))
+        self._size = count * FIELD // 8
+
+    def odds(self, total: int) -> list[float]:
+        """The log-odds of every label."""
+        fields = array(_FOUR_BYTES)
+        fields.frombytes((total + self._high).to_bytes(self._size, byteorder))
+        if byteorder == "big":
+            fields.reverse()
+        return [(field - _HALF) / STEPS for field in fields]
+
+    def any_reaches(self, total: int, limits: int) -> bool:
+        """Whether any label's field is at least its field in ``limits``."""
+        return bool((total - limits + self._high) & self._high)

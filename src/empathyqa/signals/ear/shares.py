@@ -1,0 +1,107 @@
+"""What each feature added for one label: which words of a turn carried a decision, and the strongest reasons for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from functools import partial
+from typing import cast
+
+from empathyqa.signals.ear.evidence import also_carried_by, carried_by
+from empathyqa.signals.ear.features import (
+    PLACES,
+    Block,
+    Noted,
+    Said,
+    before_blocks,
+    name_of,
+    place_values,
+    text_blocks,
+)
+from empathyqa.signals.ear.model import Ear, place_blocks, rule_blocks, rules_before
+
+Share = tuple[str, Hashable, float]
+"""The feature's kind and key, and what it added to the log-odds."""
+Named = tuple[str, float]
+_TOLD = 3
+"""So many features are named when a hearing is explained."""
+
+
+def shares(ear: Ear, label: int, found: Iterable[Block]) -> list[Share]:
+    """What each feature added for one label, in no order: the whole explanation of a decision."""
+    out: list[Share] = []
+    for block in found:
+        rows = ear.tables.get(block.kind)
+        if rows:
+            scale = block.value / 100
+            for key in block.keys:
+                for at, weight in rows.get(key, ()):
+                    if at == label:
+                        out.append((block.kind, key, weight * scale))
+    return out
+
+
+def strongest_of(found: list[Share]) -> list[Named]:
+    """The few that added most, named, most first."""
+    if len(found) > _TOLD:
+        least = sorted([share for _, _, share in found])[-_TOLD]
+        found = [each for each in found if each[2] >= least]
+    return sorted([(name_of(kind, key), share) for kind, key, share in found], key=_most_first)[:_TOLD]
+
+
+def strongest(ear: Ear, label: int, noted: Noted, run: list[Noted], said: Said) -> list[Named]:
+    """The three features of a turn that added most for one label: words, what was said before, rules, place."""
+    found = list(of_text(ear, label, noted)[1])
+    if len(run) == 1:
+        found += _before_explained(ear, label, run[0])
+    elif run:
+        found += strongest_of(shares(ear, label, before_blocks(run[-2:])))
+    before = rules_before(run)
+    if noted.rules or before:
+        found += _explained(ear, (label, noted.rules, before), partial(rule_blocks, noted.rules, before))
+    for names, values in zip(PLACES, place_values(noted, run, said), strict=True):
+        found += _explained(ear, (label, names, values), partial(place_blocks, names, values))
+    return sorted(found, key=_most_first)[:_TOLD]
+
+
+_MOST_REMEMBERED = 20_000
+
+
+def _explained(ear: Ear, key: tuple[Hashable, ...], blocks: Callable[[], list[Block]]) -> list[Named]:
+    """The strongest of features that recur from talk to talk, for one label (the first of the key)."""
+    known = ear.explained.get(key)
+    if known is None:
+        if len(ear.explained) >= _MOST_REMEMBERED:
+            ear.explained.clear()
+        known = ear.explained[key] = strongest_of(shares(ear, cast("int", key[0]), blocks()))
+    return known
+
+
+def of_text(ear: Ear, label: int, noted: Noted) -> tuple[tuple[int, int] | None, list[Named]]:
+    """Which characters of the turn carry a label, and the text's strongest features for it."""
+    key = (ear, label)
+    known = None if noted.named else noted.view.spoken.learned.get(key)
+    if known is None:
+        found = shares(ear, label, text_blocks(noted))
+        known = carried_by(noted, found), strongest_of(found)
+        if not noted.named:
+            noted.view.spoken.learned[key] = known
+    return cast("tuple[tuple[int, int] | None, list[Named]]", known)
+
+
+def also_in(ear: Ear, label: int, noted: Noted, offsets: Sequence[int]) -> list[tuple[int, int]]:
+    """The places of a label in each of the turns that a stretch was joined from, where their words tell it too."""
+    return also_carried_by(noted, shares(ear, label, text_blocks(noted)), offsets)
+
+
+def _before_explained(ear: Ear, label: int, noted: Noted) -> list[Named]:
+    key = (ear, "before", label)
+    known: list[Named] | None = None if noted.named else noted.view.spoken.learned.get(key)
+    if known is None:
+        known = strongest_of(shares(ear, label, before_blocks([noted])))
+        if not noted.named:
+            noted.view.spoken.learned[key] = known
+    return known
+
+
+def _most_first(share: Named) -> tuple[float, str]:
+    return -share[1], share[0]

@@ -1,0 +1,28 @@
+"""What the print of a text shows before any word is read: looked at once, so that a plain turn costs next to nothing.
+
+Each mark is kept among the phrase groups found in a turn (``print.capitals`` …), without places: rules that look for
+more under a mark need not be asked where it is not there.
+"""
+
+from __future__ import annotations
+
+import re
+
+from empathyqa.text.automaton import Hit
+from empathyqa.text.words import Words
+
+_DIGIT = re.compile(r"\d")
+_LOUD = re.compile(r"[A-Z]{2}|[!?]{2}|\*")
+CAPITALS, STACKED, STARS, DIGITS = "print.capitals", "print.stacked", "print.stars", "print.digits"
+
+
+def print_marks(words: Words) -> dict[str, list[Hit]]:
+    """The marks of a text."""
+    out: dict[str, list[Hit]] = {}
+    text = words.text
+    if _DIGIT.search(text) is not None:
+        out[DIGITS] = []
+    if _LOUD.search(text) is not None:
+        for mark in set(_LOUD.findall(text)):
+            out[STARS if mark == "*" else STACKED if mark[0] in "!?" else CAPITALS] = []
+    return out
