@@ -61,7 +61,9 @@ def _with_drawn_styles(page: str) -> str:
     """The page with its drawings styled inside themselves: WeasyPrint keeps a page's stylesheet out of its drawings."""
     style = "".join(_STYLE.findall(page))
     tokens = dict(reversed(_TOKEN.findall(style.split("@media")[0])))
-    rules = [rule for rule in re.findall(r"[^{}@]+\{[^{}]*\}", _outside_media(style)) if _DRAWN.search(rule) and "paint-order" not in rule]
+    everywhere = re.findall(r"[^{}@]+\{[^{}]*\}", _outside_media(style))
+    # the halo that keeps a label readable would be painted over it
+    rules = [rule for rule in everywhere if _DRAWN.search(rule) and "paint-order" not in rule]
     # what is drawn in the colour of its text is said outright
     for step, name in _STEP.findall(style):
         rules.append(f".step.{step} rect {{ stroke: var(--{name}) }} .step.{step} text {{ fill: var(--{name}) }}")

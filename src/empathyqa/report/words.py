@@ -187,6 +187,19 @@ WORDS: dict[str, str] = {
     "talk, not its end.",
 }
 
+INDEX: dict[str, str] = {
+    # the list of a folder of reports
+    "title": "Coaching reports",
+    "one": "One conversation",
+    "many": "{n} conversations",
+    "lead": "{count} by the rubric “{rubric}”. A dash: there was nothing to judge.",
+    "all": "All conversations",
+    "conversation": "Conversation",
+    "total": "Total",
+    "verdict": "Verdict",
+    "person": "a person should look",
+    "incomplete": "incomplete",
+}
 SLOTS: dict[str, str] = {
     "fact": "their matter, in their words",
     "name": "their name",
