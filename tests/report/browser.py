@@ -73,11 +73,13 @@ class Browser:
                 return found
         raise BrowserGone(method)
 
-    def open(self, path: Path, *, width: int = 1280, height: int = 900, dark: bool = False, scripts: bool = True) -> None:
+    def open(
+        self, path: Path, *, width: int = 1280, height: int = 900, dark: bool = False, scripts: bool = True, printed: bool = False
+    ) -> None:
         """Show a page from the disk and wait until it is whole."""
         self.ask("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
-        self.ask("Emulation.setEmulatedMedia", features=[scheme])
+        self.ask("Emulation.setEmulatedMedia", media="print" if printed else "screen", features=[scheme])
         self.ask("Emulation.setScriptExecutionDisabled", value=not scripts)
         self.sent_for, self.complaints = [], []
         self.ask("Page.navigate", url=path.resolve().as_uri())

@@ -12,7 +12,7 @@ from empathyqa.report.many import render_agent, render_team
 from empathyqa.rubric import handbook, load_rubric
 from empathyqa.scorecard import Extracted, Outcome, Said
 
-from .made import Made
+from .made import Made, made_from
 from .made_calls import ALL, disclosure_missed, quick_not_heard, well_handled
 from .made_criteria import made_rubric
 from .made_team import hostile, larkfield, larkfield_contacts
@@ -49,6 +49,16 @@ def index() -> str:
     return index_page([Summary.of(call().card, f"call-{n}.html") for n, call in enumerate(ALL)])
 
 
+def megabyte() -> str:
+    """A call with a turn of a million characters without a space."""
+    from dataclasses import replace
+
+    made = quick_not_heard()
+    turns = (*made.transcript.turns[:-1], replace(made.transcript.turns[-1], text="x" * 1_000_000))
+    transcript = replace(made.transcript, turns=turns)
+    return render(made_from(made.card, transcript), transcript)
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "call missed": lambda: call_page(disclosure_missed()),
     "call well": lambda: call_page(well_handled()),
@@ -63,5 +73,6 @@ HOSTILE_PAGES: dict[str, Callable[[], str]] = {
     "call": hostile_page,
     "team": lambda: render_team(hostile(" ".join(HOSTILE))),
     "agent": lambda: render_agent(hostile(" ".join(HOSTILE)).agents[0], hostile(" ".join(HOSTILE))),
+    "megabyte": megabyte,
     "unbroken": lambda: render_team(hostile("verylongword" * 30)),
 }

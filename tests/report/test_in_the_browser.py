@@ -23,6 +23,8 @@ EVERY = pytest.mark.parametrize("page", PAGES)
 WIDER = """[...document.querySelectorAll("body *")].filter(e =>
     e.getBoundingClientRect().right > innerWidth + 1 && e.checkVisibility() &&
     !e.closest(".scroll, .wide, .vh, .skip, .stack thead")).map(e => e.outerHTML.slice(0, 120))"""
+A4 = 688
+"""CSS pixels between the margins of the page (182 mm)."""
 SMALL = """[...document.querySelectorAll("summary, nav a, [contenteditable]")]
     .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 24).map(e => e.outerHTML.slice(0, 90))"""
 REACHABLE = """[...document.querySelectorAll("a[href], summary, [tabindex='0'], [contenteditable]")]
@@ -100,6 +102,8 @@ def test_nothing_is_cut_off_when_small_or_large(page: str, browser: Browser, fil
         assert browser.run("document.scrollingElement.scrollWidth <= innerWidth"), width
         assert browser.run(WIDER) == [], width
         assert browser.run(SMALL) == [], "24 by 24 pixels for a finger (WCAG 2.5.8)"
+    browser.open(files[page], width=A4, printed=True)
+    assert browser.run("document.scrollingElement.scrollWidth <= innerWidth"), "A4 between its margins"
     browser.ask("Page.setFontSizes", fontSizes={"standard": 32})
     try:
         browser.open(files[page], width=1280)

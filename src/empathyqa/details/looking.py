@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from empathyqa.signal import Signals
     from empathyqa.transcript import Turn
 
+Words = Callable[[str], list[Word]]
 NEAR = 60
 """Characters between the words that name a fact and the fact itself, or before it in an answer."""
 ANSWER = 120
@@ -41,8 +42,11 @@ class Asked:
     values: tuple[tuple[str, Wanted], ...] = ()
 
 
-def found_in(asked: Asked, signals: Signals) -> Iterator[tuple[Turn, Candidate]]:
-    """Every place where the fact was said, in the order of the talk; a value that a redactor hid is ``None``."""
+def found_in(asked: Asked, signals: Signals, words: Words = words_of) -> Iterator[tuple[Turn, Candidate]]:
+    """Every place where the fact was said, in the order of the talk; a value that a redactor hid is ``None``.
+
+    ``words`` folds a turn into words; with several facts in one talk, one that remembers is quicker.
+    """
     latest: dict[str, Turn] = {}
     answered: set[int] = set()
     for turn in signals.transcript.turns:
@@ -53,7 +57,7 @@ def found_in(asked: Asked, signals: Signals) -> Iterator[tuple[Turn, Candidate]]
         if question is not None and question.index in answered:
             question = None
         if asked.said_by in ("any", side):
-            for candidate in _in_turn(asked, turn, question, signals):
+            for candidate in _in_turn(asked, turn, question, signals, words):
                 answered |= {turn.index, turn.index if question is None else question.index}
                 yield turn, candidate
         latest[side] = turn
@@ -63,31 +67,32 @@ def _side(turn: Turn) -> str:
     return "agent" if turn.speaker in _AGENT_SIDE else turn.speaker
 
 
-def _in_turn(asked: Asked, turn: Turn, question: Turn | None, signals: Signals) -> Iterator[Candidate]:
+def _in_turn(asked: Asked, turn: Turn, question: Turn | None, signals: Signals, words: Words) -> Iterator[Candidate]:
     if asked.kind == "phrase":
-        words = words_of(turn.text)
-        heard = [(wanted.first_in(turn.text, words), value) for value, wanted in asked.values]
+        said = words(turn.text)
+        heard = [(wanted.first_in(turn.text, said), value) for value, wanted in asked.values]
         yield from sorted(Candidate(*place, value) for place, value in heard if place)
         return
     if asked.kind == "promise":
-        yield from _undertaken(asked, turn, signals)
+        yield from _undertaken(asked, turn, signals, words)
+        return
+    ends = list(_namings(asked, words(turn.text)))
+    answers = question is not None and _asks_for(asked, question, words)
+    if asked.after and not ends and not answers:
         return
     look = _LOOKS.get(asked.kind) or partial(references, named=bool(asked.after))
     found = [*look(turn.text), *hidden_in(turn, asked.kind, named=bool(asked.after))]
     found.sort(key=lambda candidate: candidate.start)
-    if not asked.after:
-        yield from found
-    elif found:
-        yield from _named(asked, turn, question, found)
+    yield from _named(turn.text, ends, answers, found) if asked.after else found
 
 
-def _named(asked: Asked, turn: Turn, question: Turn | None, found: list[Candidate]) -> Iterator[Candidate]:
+def _named(text: str, ends: list[int], answers: bool, found: list[Candidate]) -> Iterator[Candidate]:
     """The first candidate after each naming, in reach; else the first of an answer to a question that names it."""
     taken: dict[int, Candidate] = {}
-    for end in _namings(asked, turn.text):
-        if (hit := next((each for each in found if each.start >= end), None)) and _in_reach(turn.text, end, hit.start):
+    for end in ends:
+        if (hit := next((each for each in found if each.start >= end), None)) and _in_reach(text, end, hit.start):
             taken[hit.start] = hit
-    if not taken and question is not None and _asks_for(asked, question):
+    if not taken and answers:
         taken = {each.start: each for each in found[:1] if each.start <= ANSWER}
     yield from taken.values()
 
@@ -98,28 +103,28 @@ def _in_reach(text: str, end: int, start: int) -> bool:
     return len(between) <= NEAR and "?" not in between
 
 
-def _asks_for(asked: Asked, turn: Turn) -> bool:
-    last = next(reversed(list(_namings(asked, turn.text))), None)
+def _asks_for(asked: Asked, turn: Turn, words: Words) -> bool:
+    last = next(reversed(list(_namings(asked, words(turn.text)))), None)
     return last is not None and len(turn.text) - last <= 2 * ANSWER
 
 
-def _namings(asked: Asked, text: str) -> Iterator[int]:
+def _namings(asked: Asked, words: list[Word]) -> Iterator[int]:
     """Where each naming of the fact ends, in order."""
-    words: list[Word] = words_of(text)
     said = [word for word, _, _ in words]
-    for at in range(len(words)):
-        for phrase in asked.after:
-            if said[at] == phrase[0] and tuple(said[at : at + len(phrase)]) == phrase:
+    firsts = {phrase[0] for phrase in asked.after}
+    for at, word in enumerate(said):
+        for phrase in asked.after if word in firsts else ():
+            if tuple(said[at : at + len(phrase)]) == phrase:
                 yield words[at + len(phrase) - 1][2]
 
 
-def _undertaken(asked: Asked, turn: Turn, signals: Signals) -> Iterator[Candidate]:
+def _undertaken(asked: Asked, turn: Turn, signals: Signals, words: Words) -> Iterator[Candidate]:
     """The sentences in which the agent says what will be done; an offer that ends in a question is none."""
     seen: set[int] = set()
     for signal in signals.at(turn.index, *_UNDERTAKES):
         start, end = _sentence(turn.text, signal.start, signal.end)
         sentence = turn.text[start:end]
-        named = not asked.after or any(True for _ in _namings(asked, sentence))
+        named = not asked.after or any(True for _ in _namings(asked, words(sentence)))
         if start not in seen and named and not sentence.endswith("?"):
             seen.add(start)
             yield Candidate(start, end, sentence)

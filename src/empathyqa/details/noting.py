@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from empathyqa.details.candidate import Candidate
 from empathyqa.details.contact_points import SAYS_A_NAME
-from empathyqa.details.looking import Asked, found_in
-from empathyqa.phrase_hits import phrase_of, wanted_by
+from empathyqa.details.looking import Asked, Words, found_in
+from empathyqa.phrase_hits import phrase_of, wanted_by, words_of
 from empathyqa.scorecard import Extracted, Said
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ class DetailsAsked:
 
     def in_(self, signals: Signals) -> tuple[Extracted, ...]:
         """One entry for each fact, in the rubric's order, also where it was not said."""
-        return tuple(_noted(extract, asked, signals) for extract, asked in self.asked)
+        words = cache(words_of)  # every fact looks at the same turns
+        return tuple(_noted(extract, asked, signals, words) for extract, asked in self.asked)
 
 
 def _ready(extract: Extract) -> Asked:
@@ -46,10 +48,10 @@ def _ready(extract: Extract) -> Asked:
     return Asked(extract.kind, extract.said_by, tuple(filter(None, map(phrase_of, after))), values)
 
 
-def _noted(extract: Extract, asked: Asked, signals: Signals) -> Extracted:
+def _noted(extract: Extract, asked: Asked, signals: Signals, words: Words) -> Extracted:
     said: dict[str, Said] = {}
     hidden = False
-    for turn, candidate in found_in(asked, signals):
+    for turn, candidate in found_in(asked, signals, words):
         if candidate.value is None:
             hidden = True
             continue
