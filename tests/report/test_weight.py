@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -33,7 +32,6 @@ def test_a_page_of_forty_hard_turns_is_light_and_quick(rubric: str) -> None:
     assert len(page.encode()) <= 150_000
     times = []
     for _ in range(12):
-        gc.collect()
         started = time.process_time()
         render(card, transcript, signals=signals)
         times.append(time.process_time() - started)
