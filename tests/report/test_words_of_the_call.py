@@ -152,3 +152,35 @@ def test_a_crisis_is_noted_in_the_summary() -> None:
     summary = report_view(made.card, made.transcript, signals=made.signals).summary
     assert summary is not None
     assert summary.vulnerability[-1].label == "crisis or danger (despair)"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owner"),
+    [
+        ("I'll ring you by noon", "the agent"),
+        ("We'll send it on Friday", "the company"),
+        ("You'll get a letter within five days", "the company"),
+        ("If anything slips, you'll hear it from me", "the agent"),
+        ("Please send us the form by Friday", "the customer"),
+        ("Radiators by six tonight", "nobody"),
+    ],
+)
+def test_what_comes_to_the_customer_is_not_theirs_to_do(sentence: str, owner: str) -> None:
+    from empathyqa.report.summary import _owner
+
+    assert _owner(sentence, "nobody") == owner
+
+
+def test_a_settled_matter_with_a_day_is_a_promise_and_the_whole_time_is_told() -> None:
+    import empathyqa as eq
+    from empathyqa.reading import read_text
+
+    talk = read_text(
+        "Customer: My boiler is broken, when can you come?\n"
+        "Agent: That's booked for you today, between two and four. I can see it's been cold.\n"
+        "Customer: Great, thanks."
+    )
+    signals = eq.listen(talk)
+    summary = report_view(eq.Scorer(eq.load_rubric("balanced")).judge(signals), talk, signals=signals).summary
+    assert summary is not None
+    assert [(one.owner, one.when) for one in summary.promises] == [("the company", "today, between two and four")]

@@ -32,6 +32,10 @@ _GREETING = frozenset(
         """
     )
 )
+_COMES_TO_THEM = re.compile(r"^\W*(?:\w+\W+){0,5}you(?:['’]ll| will) (?:get|have|hear|receive|see|be)\b", re.IGNORECASE)
+"""“You'll hear by noon” is nothing that the customer does."""
+_LOOSE_END = re.compile(r"(?:[,\s]+(?:and|or|between|at|by|before|the|to))+\W*$", re.IGNORECASE)
+"""Words at the end of a time that lead on to something else."""
 _OWNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("owner_agent", re.compile(r"\b(?:i|i'll|i’ll|i'm|i’m|let me|i've|i’ve)\b", re.IGNORECASE)),
     (
@@ -79,15 +83,19 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
     found: list[tuple[bool, Promise]] = []
     transcript = book.transcript
     for step in heard:
-        near = [time for time in times if time.turn == step.turn and _close(time, step)]
+        close = [time for time in times if time.turn == step.turn and _close(time, step)]
+        # a time in the same sentence, or in the one that follows; what was said before belongs to something else
+        near = [time for time in close if time.start >= step.end or _one_sentence(time, step, transcript)]
         # what is settled for a day ("that's booked for Friday") is a promise too
-        if step.id not in ("next_step", "hand_off") and not (step.id == "resolution" and near and book.agent_says(step.turn)):
+        settled = step.id == "resolution" and book.agent_says(step.turn) and any(_one_sentence(t, step, transcript) for t in near)
+        if step.id not in ("next_step", "hand_off") and not settled:
             continue
         quote = book.of_signal(step)
         if f"{quote.text}{quote.after}".endswith("?"):
             continue  # an offer waits for an answer; a promise does not
-        when = book.of_signal(_whole(near, transcript)).text if near else ""
-        owner = _owner(step.text or quote.text, WORDS["owner_team" if step.id == "resolution" else "promise_open"])
+        when = _LOOSE_END.sub("", book.of_signal(_whole(near, transcript)).text) if near else ""
+        sentence = f"{quote.before}{quote.text}{quote.after}"
+        owner = _owner(sentence if _COMES_TO_THEM.search(sentence) else step.text, "") or _owner(sentence, WORDS["owner_team" if settled else "promise_open"])
         found.append((not near, Promise(owner, quote, when)))
     dated = [promise for undated, promise in found if not undated]
     kept = dated or [promise for _, promise in found[-2:]]
@@ -108,12 +116,20 @@ def _whole(near: Sequence[Signal], transcript: Transcript | None) -> Signal:
     return replace(first, end=end, text=text)
 
 
+def _one_sentence(time: Signal, step: Signal, transcript: Transcript | None) -> bool:
+    first, second = sorted((time, step), key=lambda signal: signal.start)
+    between = transcript.turns[step.turn].text[first.end : second.start] if transcript is not None else ""
+    return not re.search(r"[.?!]", between)
+
+
 def _close(time: Signal, step: Signal) -> bool:
     return time.start < step.end + 80 and time.end > step.start - 60
 
 
 def _owner(text: str, otherwise: str) -> str:
     """Who is to do it: the earliest word that names someone decides."""
+    if _COMES_TO_THEM.search(text):
+        return WORDS["owner_agent" if re.search(r"\b(?:from|by) me\b", text, re.IGNORECASE) else "owner_team"]
     hits = [(hit.start(), key) for key, pattern in _OWNERS if (hit := pattern.search(text))]
     return WORDS[min(hits)[1]] if hits else otherwise
 
