@@ -106,10 +106,8 @@ class Transcript:
     @cached_property
     def sha256(self) -> str:
         """The hash of who said what when: the same conversation in two file formats has the same one, if both have times."""
-        digest = hashlib.sha256()
-        for turn in self.turns:
-            digest.update(f"{turn.speaker}\x1f{turn.text}\x1e".encode("utf-8", "surrogatepass"))
-        return digest.hexdigest()
+        said = "".join([f"{turn.speaker}\x1f{turn.text}\x1e" for turn in self.turns])
+        return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
     @cached_property
     def capabilities(self) -> Capabilities:

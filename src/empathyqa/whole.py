@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from empathyqa.disclosures import disclosed, passed_over
+from empathyqa.leanings import Leanings
 from empathyqa.moments import PILE_OF_APOLOGIES
 from empathyqa.scorecard import Archetype, NameStatus, ResolutionStatus
 from empathyqa.signal import Moment, Signals
@@ -34,15 +35,18 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     if place is None:
         place = places(merge(signals.transcript))
 
-    def last(*ids: str) -> int:
-        found = [heard[-1] for id in ids if (heard := signals.of(id))]
-        return max([place.get(signal.turn, -1) for signal in found], default=-1)
+    at = {signal.id: place.get(signal.turn, -1) for signal in signals.signals}.get
 
-    done, content, promised = max(last("resolution"), _leant(signals, place)), last("confirmation", "gladness"), last(*_PROMISE)
-    timed, refused, pushed_away = last("timeframe"), last("hard_truth"), last("deflection", "dismissal")
+    def last(*ids: str) -> int:
+        return max([at(id, -1) for id in ids])
+
+    done = at("resolution", -1)
+    done = max(done, _leant(signals, place, done))
+    content, promised = last("confirmation", "gladness"), last(*_PROMISE)
+    timed, refused, pushed_away = at("timeframe", -1), at("hard_truth", -1), last("deflection", "dismissal")
     if content < pushed_away and (pushed_away >= max(done, refused, 0) or pushed_away >= max(done, promised, 0)):
         return "unresolved", "The agent's last word on it pushes it away."
-    against = last("unresolved")
+    against = at("unresolved", -1)
     if against > max(done, content) or (against == content > done and _objects_last(signals)):
         if min(promised, timed) > against:
             return "promised", "The customer objects, and a step with a time is promised after that."
@@ -58,10 +62,16 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     return _nothing_done(content, max(promised, timed), refused, last("alternative", "signposting"))
 
 
-def _leant(signals: Signals, place: Mapping[int, int]) -> int:
-    """The last stretch that leans towards an answer or fix; few are told in so many words ("Relog, it's there")."""
-    leaning = [turn for turn, odds in signals.leanings.items() if odds.get("resolution", -9.0) > _LEANS_DONE]
-    return max([place.get(turn, -1) for turn in leaning], default=-1)
+def _leant(signals: Signals, place: Mapping[int, int], after: int) -> int:
+    """The last stretch that leans towards an answer or fix; few are told in so many words ("Relog, it's there").
+
+    Looked for from the end, and no further back than the stretch ``after``; -1 where none leans.
+    """
+    if not signals.leanings:
+        return -1
+    turns = [turn for turn in reversed(list(place)) if place[turn] > after]
+    found = Leanings.of(signals.leanings).first_over(turns, "resolution", _LEANS_DONE)
+    return -1 if found is None else place[found]
 
 
 def _objects_last(signals: Signals) -> bool:
@@ -124,8 +134,10 @@ def over_apology(signals: Signals, moments: Sequence[Moment]) -> tuple[bool, str
 def scripted_empathy(signals: Signals) -> tuple[bool, str]:
     """Whether the empathy shown is mostly stock lines."""
     stock = signals.of("scripted")
+    if not stock:
+        return False, "No stock line."
     own = own_words(signals.of(*_WARM), stock)
-    return len(stock) >= 1 and len(stock) > len(own), f"{len(stock)} stock lines, {len(own)} kind words of their own."
+    return len(stock) > len(own), f"{len(stock)} stock lines, {len(own)} kind words of their own."
 
 
 def archetype(moments: Sequence[Moment], status: ResolutionStatus, place: Mapping[int, int]) -> tuple[Archetype, str]:
