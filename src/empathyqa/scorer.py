@@ -35,11 +35,7 @@ class Scorer:
     Raises :class:`RubricError` with every check, condition or setting that does not fit.
     """
 
-<<<<<<< HEAD
-    __slots__ = ("_details", "_lines", "_mixes", "_phrases", "answers", "checks", "rubric", "rubric_hash")
-=======
-    __slots__ = ("_mixes", "_phrases", "_sheet", "answers", "checks", "rubric", "rubric_hash")
->>>>>>> main
+    __slots__ = ("_details", "_mixes", "_phrases", "_sheet", "answers", "checks", "rubric", "rubric_hash")
 
     def __init__(self, rubric: Rubric, checks: Iterable[Check[Any]] = BUILT_IN, answers: Answers | None = None) -> None:
         from empathyqa.rubric.mixing import mixed
@@ -49,15 +45,10 @@ class Scorer:
         self.answers = answers
         """What people said of single criteria; it stands in place of what the library made of them."""
         self.rubric_hash = hash_of(rubric)
-<<<<<<< HEAD
-        self._lines = compiled(rubric, {check.id: check for check in self.checks})
-        self._phrases = PhraseHits.of(rubric)
-        self._details = _details_of(rubric)
-=======
->>>>>>> main
         by_id = {check.id: check for check in self.checks}
         self._sheet = Sheet(rubric, by_id)
         self._phrases = PhraseHits.of(rubric)
+        self._details = _details_of(rubric)
         self._mixes = tuple(Sheet(mixed(rubric, mix), by_id) for mix in rubric.mixes)
 
     def __reduce__(self) -> tuple[Any, ...]:

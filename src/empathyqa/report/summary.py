@@ -95,7 +95,8 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
             continue  # an offer waits for an answer; a promise does not
         when = _LOOSE_END.sub("", book.of_signal(_whole(near, transcript)).text) if near else ""
         sentence = f"{quote.before}{quote.text}{quote.after}"
-        owner = _owner(sentence if _COMES_TO_THEM.search(sentence) else step.text, "") or _owner(sentence, WORDS["owner_team" if settled else "promise_open"])
+        nobody = WORDS["owner_team" if settled else "promise_open"]
+        owner = _owner(sentence if _COMES_TO_THEM.search(sentence) else step.text, "") or _owner(sentence, nobody)
         if settled and owner == WORDS["owner_customer"]:
             owner = WORDS["owner_team"]  # "that's booked for you"
         found.append((not near, Promise(owner, quote, when)))
