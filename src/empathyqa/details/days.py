@@ -40,7 +40,7 @@ _TIME = re.compile(
     rf"|(?<![\w£$€.:])(?:[01]?\d(?:\.[0-5]\d)?) ?(?:am|pm|a\.m\.|p\.m\.)(?!\w)"
     rf"|\b{_HOUR} ?(?:am|pm|a\.m\.|p\.m\.)(?!\w)"
     rf"|\b(?:half|quarter|five|ten|twenty) (?:past|to) {_HOUR}\b|\b{_HOUR} o.?clock\b"
-    rf"|\b{_HOUR} in the (?:morning|afternoon|evening)\b"
+    rf"|\b(?:half )?{_HOUR} in the (?:morning|afternoon|evening)\b"
     r"|\b(?:noon|midday|midnight)\b",
     re.IGNORECASE,
 )

@@ -31,11 +31,12 @@ _WORD_NUMBER = (
     r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
     r"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)"
 )
+_MONEY = "pounds?|quid|euros?|dollars?|pence"
 _AMOUNT = re.compile(
     r"[£$€]\s?\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|[£$€]\s?\d+(?:\.\d{1,2})?(?:\s?k\b)?"
-    r"|(?<![\w£$€.,])\d[\d,]{0,12}(?:\.\d{1,2})?\s?(?:pounds?|quid|euros?|dollars?|pence|p|cents?)\b(?:\s(?:and\s)?\d\d?\b(?!\s?\w))?"
-    rf"|\b{_WORD_NUMBER}(?:(?: and |[ -]){_WORD_NUMBER}){{0,8}} (?:pounds?|quid|euros?|dollars?|pence|p)\b"
-    rf"(?: (?!(?:an?|hundred|thousand)\b){_WORD_NUMBER}(?:[ -]{_WORD_NUMBER})?\b)?",
+    rf"|(?<![\w£$€.,])\d[\d,]{{0,12}}(?:\.\d{{1,2}})?(?:\s?(?:{_MONEY}|cents?)\b|(?-i:p)\b)(?:\s(?:and\s)?\d\d?\b(?!\s?\w))?"
+    rf"|\b{_WORD_NUMBER}(?:(?: and |[ -]){_WORD_NUMBER}){{0,8}} (?:{_MONEY}|(?-i:p)(?! m\b))\b"
+    rf"(?:(?: and)? (?!(?:an?|hundred|thousand)\b){_WORD_NUMBER}(?:[ -]{_WORD_NUMBER})?(?: (?:pence|cents?))?\b)?",
     re.IGNORECASE,
 )
 LONGEST = 4_000

@@ -23,6 +23,8 @@ NEAR = 60
 """Characters between the words that name a fact and the fact itself, or before it in an answer."""
 ANSWER = 120
 """Characters at the start of a turn that count as the answer to the question before it."""
+ANSWER_NAME = 25
+"""The same for a name, which every word with a capital letter might be: it comes at once."""
 _AGENT_SIDE = ("agent", "bot", "supervisor")
 _UNDERTAKES = ("next_step", "hand_off")
 
@@ -40,6 +42,8 @@ class Asked:
     after: tuple[tuple[str, ...], ...]
     """The folded words of each phrase that names the fact."""
     values: tuple[tuple[str, Wanted], ...] = ()
+    asks: tuple[tuple[str, ...], ...] = ()
+    """Phrases that name it only in a question, beside those of ``after``."""
 
 
 def found_in(asked: Asked, signals: Signals, words: Words = words_of) -> Iterator[tuple[Turn, Candidate]]:
@@ -76,24 +80,25 @@ def _in_turn(asked: Asked, turn: Turn, question: Turn | None, signals: Signals, 
     if asked.kind == "promise":
         yield from _undertaken(asked, turn, signals, words)
         return
-    ends = list(_namings(asked, words(turn.text)))
+    ends = list(_namings(asked.after, words(turn.text)))
     answers = question is not None and _asks_for(asked, question, words)
     if asked.after and not ends and not answers:
         return
     look = _LOOKS.get(asked.kind) or partial(references, named=bool(asked.after))
     found = [*look(turn.text), *hidden_in(turn, asked.kind, named=bool(asked.after))]
     found.sort(key=lambda candidate: candidate.start)
-    yield from _named(turn.text, ends, answers, found) if asked.after else found
+    reach = ANSWER_NAME if asked.kind == "name" else ANSWER
+    yield from _named(turn.text, ends, answers, found, reach) if asked.after else found
 
 
-def _named(text: str, ends: list[int], answers: bool, found: list[Candidate]) -> Iterator[Candidate]:
+def _named(text: str, ends: list[int], answers: bool, found: list[Candidate], reach: int) -> Iterator[Candidate]:
     """The first candidate after each naming, in reach; else the first of an answer to a question that names it."""
     taken: dict[int, Candidate] = {}
     for end in ends:
         if (hit := next((each for each in found if each.start >= end), None)) and _in_reach(text, end, hit.start):
             taken[hit.start] = hit
     if not taken and answers:
-        taken = {each.start: each for each in found[:1] if each.start <= ANSWER}
+        taken = {each.start: each for each in found[:1] if each.start <= reach}
     yield from taken.values()
 
 
@@ -104,16 +109,16 @@ def _in_reach(text: str, end: int, start: int) -> bool:
 
 
 def _asks_for(asked: Asked, turn: Turn, words: Words) -> bool:
-    last = next(reversed(list(_namings(asked, words(turn.text)))), None)
+    last = next(reversed(list(_namings((*asked.after, *asked.asks), words(turn.text)))), None)
     return last is not None and len(turn.text) - last <= 2 * ANSWER
 
 
-def _namings(asked: Asked, words: list[Word]) -> Iterator[int]:
+def _namings(phrases: tuple[tuple[str, ...], ...], words: list[Word]) -> Iterator[int]:
     """Where each naming of the fact ends, in order."""
     said = [word for word, _, _ in words]
-    firsts = {phrase[0] for phrase in asked.after}
+    firsts = {phrase[0] for phrase in phrases}
     for at, word in enumerate(said):
-        for phrase in asked.after if word in firsts else ():
+        for phrase in phrases if word in firsts else ():
             if tuple(said[at : at + len(phrase)]) == phrase:
                 yield words[at + len(phrase) - 1][2]
 
@@ -124,7 +129,7 @@ def _undertaken(asked: Asked, turn: Turn, signals: Signals, words: Words) -> Ite
     for signal in signals.at(turn.index, *_UNDERTAKES):
         start, end = _sentence(turn.text, signal.start, signal.end)
         sentence = turn.text[start:end]
-        named = not asked.after or any(True for _ in _namings(asked, words(sentence)))
+        named = not asked.after or any(True for _ in _namings(asked.after, words(sentence)))
         if start not in seen and named and not sentence.endswith("?"):
             seen.add(start)
             yield Candidate(start, end, sentence)

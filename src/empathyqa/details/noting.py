@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from empathyqa.details.candidate import Candidate
-from empathyqa.details.contact_points import SAYS_A_NAME
+from empathyqa.details.contact_points import ASKS_A_NAME, SAYS_A_NAME
 from empathyqa.details.looking import Asked, Words, found_in
 from empathyqa.phrase_hits import phrase_of, wanted_by, words_of
 from empathyqa.scorecard import Extracted, Said
@@ -43,9 +43,10 @@ class DetailsAsked:
 
 
 def _ready(extract: Extract) -> Asked:
-    after = extract.after or (list(SAYS_A_NAME) if extract.kind == "name" else [])
+    unsaid = extract.kind == "name" and not extract.after
+    after, asks = (SAYS_A_NAME, ASKS_A_NAME) if unsaid else (extract.after, ())
     values = tuple((value, wanted_by(value, "any", 90, phrases)) for value, phrases in extract.words.items())
-    return Asked(extract.kind, extract.said_by, tuple(filter(None, map(phrase_of, after))), values)
+    return Asked(extract.kind, extract.said_by, tuple(filter(None, map(phrase_of, after))), values, tuple(map(phrase_of, asks)))
 
 
 def _noted(extract: Extract, asked: Asked, signals: Signals, words: Words) -> Extracted:
