@@ -40,7 +40,11 @@ def from_jsonl(folder: Path) -> Iterator[Labelled]:
 
 
 def from_text(folder: Path) -> Iterator[Labelled]:
-    """The compact text form: ``# id=… channel=…`` then ``A: words << labels`` lines; blank line between conversations."""
+    """The compact text form: ``# id=… channel=…`` then ``A: words << labels`` lines; blank line between conversations.
+
+    Moments stand in ``moments-….txt``, one a line: the conversation, the turn, the cue, the steps that were taken.
+    """
+    moments = _moments(folder)
     for path in sorted(folder.glob("w*.txt")):
         for block in re.split(r"\n\s*\n(?=# id)", path.read_text("utf-8").strip()):
             lines = [line for line in block.splitlines() if line.strip()]
@@ -60,7 +64,36 @@ def from_text(folder: Path) -> Iterator[Labelled]:
                 head["id"], tuple(turns), head["channel"],  # type: ignore[arg-type]
                 agent_name=names["agent"], customer_name=names["customer"],
             )  # fmt: skip
-            yield Labelled(transcript, labels, head["id"].partition("-")[0], {})
+            whole = dict(re.findall(r"(\w+)=(\S+)", lines[-1])) if lines[-1].startswith("= ") else {}
+            marked = {"moments": moments.get(head["id"], []), **_whole(whole)}
+            yield Labelled(transcript, labels, head["id"].partition("-")[0], marked)
+
+
+_NAMED_AS = {
+    "resolution": "resolution_status", "archetype": "archetype", "name": "name", "over_apology": "over_apology",
+    "scripted": "scripted_empathy",
+}  # fmt: skip
+
+
+def _whole(said: dict[str, str]) -> dict[str, Any]:
+    """The fields of the whole conversation under the names they have in the JSON form."""
+    out: dict[str, Any] = {}
+    for short, name in _NAMED_AS.items():
+        if short in said:
+            out[name] = said[short] == "yes" if said[short] in ("yes", "no") else said[short]
+    marks = [int(mark) for mark in said.get("marks", "").split(",") if mark.isdigit()]
+    return out | dict(zip(("efficiency", "effectiveness", "empathy"), marks, strict=False))
+
+
+def _moments(folder: Path) -> dict[str, list[dict[str, Any]]]:
+    out: dict[str, list[dict[str, Any]]] = {}
+    for path in sorted(folder.glob("moments-*.txt")):
+        for line in path.read_text("utf-8").splitlines():
+            if line and not line.startswith("#"):
+                id, turn, cue, *steps = line.split()
+                taken = {step: step in steps for step in ("notice", "name", "contain", "act")}
+                out.setdefault(id, []).append({"turn": int(turn), "cue": cue, **taken})
+    return out
 
 
 def corpus() -> list[Labelled]:

@@ -23,7 +23,7 @@ from empathyqa.moments import trace
 from empathyqa.signal import EMOTIONS, Moment, Signal, Signals
 from empathyqa.signals import listen
 from empathyqa.signals.ear.model import Ear, ears_from
-from empathyqa.steps import Readout
+from empathyqa.steps import Readout, readout_from
 from empathyqa.transcript import Transcript
 
 Heard = dict[str, Any]
@@ -101,14 +101,14 @@ def _heard_in(number: int) -> list[Heard]:
         ears_of = [_ear_without(i) for i in range(len(FOLDS))]
         steps = _steps_without(number, ears_of)
         hear = partial(listen, ear=ears_of[number])
-        with mock.patch("empathyqa.moments.readouts", return_value=steps):
+        with mock.patch("empathyqa.moments.readout", return_value=steps):
             return [hearing_of(t.transcript, hear) for t in from_jsonl(COMMISSIONED) if t.author in FOLDS[number]]
 
     heard: list[Heard] = _kept(f"heard-{'-'.join(FOLDS[number])}-{fingerprint()}", fresh)
     return heard
 
 
-def _steps_without(number: int, ears_of: list[Mapping[str, Ear]]) -> dict[str, Readout]:
+def _steps_without(number: int, ears_of: list[Mapping[str, Ear]]) -> Readout:
     """The readout of a moment's steps, trained on the other folds' moments."""
     from numpy import array
 
@@ -116,14 +116,13 @@ def _steps_without(number: int, ears_of: list[Mapping[str, Ear]]) -> dict[str, R
     from train_steps import examples, train
 
     found, marks = [], []
-    for talk in from_jsonl(COMMISSIONED):
+    for talk in corpus():
         home = next(i for i, fold in enumerate(FOLDS) if talk.author in fold)
         if home != number:
             for names, marked in examples(talk, dict(ears_of[home])):
                 found.append(names)
                 marks.append(marked)
-    data = train(found, array(marks))["steps"]
-    return {step: Readout(part["start"], part["threshold"], part["weights"]) for step, part in data.items()}
+    return readout_from(train(found, array(marks)))
 
 
 def shipped(talks: Iterable[Labelled], name: str) -> list[tuple[Labelled, Heard]]:

@@ -16,7 +16,9 @@ from empathyqa.rubric import load_rubric
 from empathyqa.rubric.problems import CODES as RUBRIC_CODES
 from empathyqa.signals import BUILT_IN
 from empathyqa.signals.facts import FACTS
+from empathyqa.signals.sector_packs import pack_of
 from empathyqa.signals.vocabulary import MEANINGS
+from empathyqa.transcript import SECTORS
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -119,6 +121,18 @@ def resting() -> str:
     return _table(("criterion", "counts", "listens, among others, for"), rows)
 
 
+def sectors() -> str:
+    """Every sector's pack: what it is for, where it comes from, what is heard and what is not."""
+    parts = []
+    for sector in SECTORS:
+        pack = pack_of(sector)
+        lines = [f"### {sector}", "", f"{pack.about}.", "", f"Source: {pack.source}. Reviewed {pack.reviewed}."]
+        lines += _examples("Heard with this pack", pack.examples["fires"])
+        lines += _examples("Not heard", pack.examples["silent"])
+        parts.append("\n".join(lines + _examples("Known misses", pack.examples["known_misses"])))
+    return "\n\n".join(parts)
+
+
 BLOCKS: dict[str, Callable[[], str]] = {
     "formats": formats,
     "signals": signals,
@@ -126,6 +140,7 @@ BLOCKS: dict[str, Callable[[], str]] = {
     "codes": codes,
     "hearing": hearing,
     "resting": resting,
+    "sectors": sectors,
     **rubric_pages.BLOCKS,
 }
 """Name of a generated block → what makes it."""

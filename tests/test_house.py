@@ -25,7 +25,7 @@ MAY_USE = {
 """Layer → the layers it may use beside itself. The walls: listening, judging and telling never know each other."""
 
 DOORS = {
-    ("scorer", "signals"): "Scorer.score listens first, for convenience; Scorer.judge does not",
+    ("scorer", "signals"): "Scorer.score listens first, for convenience; a rubric's sectors name words to listen for",
     ("scorer", "batch"): "Scorer.score_many hands over to the batch",
     ("rubric", "reading"): "`rubric test` reads the examples inside a rubric",
     ("scorecard", "report"): "a scorecard shows itself in a notebook",

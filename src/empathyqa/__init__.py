@@ -16,6 +16,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from empathyqa.arc import Arc, follow
     from empathyqa.batch import Scored, score_each
     from empathyqa.errors import (
         EmpathyQAError,
@@ -46,12 +47,14 @@ if TYPE_CHECKING:
     from empathyqa.scorer import Scorer, score
     from empathyqa.signal import Fact, Moment, Sentiment, Signal, Signals
     from empathyqa.signals import listen
+    from empathyqa.signals.sector_packs import with_sectors
     from empathyqa.transcript import Capabilities, Event, Party, Span, Transcript, Turn
     from empathyqa.verifying import verify
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "Arc",
     "Capabilities",
     "Criterion",
     "CriterionResult",
@@ -86,6 +89,7 @@ __all__ = [
     "__version__",
     "check_rubric",
     "explain",
+    "follow",
     "listen",
     "load_rubric",
     "read_transcript",
@@ -97,9 +101,11 @@ __all__ = [
     "signals_json",
     "trace",
     "verify",
+    "with_sectors",
 ]
 
 _ROOMS = {
+    "arc": ("Arc", "follow"),
     "batch": ("Scored", "score_each"),
     "errors": (
         "EmpathyQAError",
@@ -122,6 +128,7 @@ _ROOMS = {
     "scorer": ("Scorer", "score"),
     "signal": ("Fact", "Moment", "Sentiment", "Signal", "Signals"),
     "signals": ("listen",),
+    "signals.sector_packs": ("with_sectors",),
     "transcript": ("Capabilities", "Event", "Party", "Span", "Transcript", "Turn"),
     "verifying": ("verify",),
 }

@@ -123,10 +123,11 @@ class _Bench:
             return _failed(transcript, _fault(transcript, f"{type(error).__name__}: {error}"))
 
     def _score(self, transcript: Transcript) -> Scored:
-        signals = self._listen(transcript)
+        heard = self._listen(transcript)
+        signals = self._scorer.with_sectors(heard)
         card = self._scorer.judge(signals)
         made = {form: self._page(form, card, signals) for form in self._pages.formats}
-        return Scored(transcript.id, transcript.path, card, made, heard=_kept(signals) if self._pages.heard else "")
+        return Scored(transcript.id, transcript.path, card, made, heard=_kept(heard) if self._pages.heard else "")
 
     def _listen(self, transcript: Transcript) -> Signals:
         if self._registry is not None:

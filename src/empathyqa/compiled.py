@@ -4,49 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from difflib import get_close_matches
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from empathyqa.checks import CONDITIONS, Check, Verdict, View
+from empathyqa.checks.base import not_applicable
 from empathyqa.checks.conditions import Condition
 from empathyqa.errors import Problem, RubricError
-from empathyqa.scorecard import CriterionResult, Outcome, Use
+from empathyqa.quickly import quickly
+from empathyqa.scorecard import CriterionResult, Use
 
 if TYPE_CHECKING:
     from empathyqa.rubric.model import Criterion, Rubric
+    from empathyqa.transcript import Transcript
 
 
 _MOST_REMEMBERED = 1_000
+_criterion_result = quickly(CriterionResult)
 
 
 class Line:
-    """One criterion with its check and condition in hand."""
+    """One criterion with its check and condition in hand, and all that its result says whatever is heard."""
 
-    __slots__ = ("ask", "condition", "criterion", "known", "limits", "named", "use", "why_not")
+    __slots__ = (
+        "_about", "_advice", "_nobody", "_run", "_settings", "_why_not", "condition", "criterion", "known", "needs", "unasked",
+        "use",
+    )  # fmt: skip
 
     def __init__(self, criterion: Criterion, check: Check[Any], condition: Condition | None) -> None:
         self.criterion = criterion
-        self.ask: Callable[[View], Verdict] = check.ready(criterion.settings)
         self.condition = condition
-        from empathyqa.rubric.only_for import why_not
-
-        self.named = bool(criterion.only_for.named())
-        self.why_not = why_not
-        self.limits = tuple(criterion.known_limits)
         self.use: Use = "coach" if criterion.use == "score" and criterion.status == "experimental" else criterion.use
         self.known: dict[Verdict, CriterionResult] = {}
         """Results that rest on no words, by their verdict: the same value serves every conversation."""
+        coach, limits = criterion.coach, tuple(criterion.known_limits)
+        self._about = (criterion.id, criterion.title, criterion.pillar, self.use, criterion.weight)
+        self._advice: tuple[Any, ...] = (
+            criterion.critical, criterion.takes_off, criterion.why, coach.tip, coach.try_saying, criterion.source, limits,
+        )  # fmt: skip
+        self._why_not = _why_not(criterion)
+        self._run, self._settings = check.run, check.filled(criterion.settings)
+        self._nobody = self._result(not_applicable("No agent or bot speaks in this transcript."))
+        unheard = None
+        if check.unheard is not None and condition is None and self._why_not is None:
+            unheard = check.unheard(self._settings)
+        self.needs = None if unheard is None else unheard.ids
+        """What must be heard for it to be asked at all; ``None`` where it always is."""
+        self.unasked = self._nobody if unheard is None else self._result(unheard.verdict)
+        """Its result where nothing of that was heard and somebody answered the customer."""
 
     def judge(self, view: View) -> CriterionResult:
         """The result of this criterion in one conversation."""
         condition = self.condition
         if condition is not None and not condition.test(view):
-            return self._wordless(Verdict(Outcome.NOT_APPLICABLE, condition.otherwise))
-        if self.named and (other := self.why_not(self.criterion.only_for, view.signals.transcript)):
-            return self._wordless(Verdict(Outcome.NOT_APPLICABLE, other))
+            return self._wordless(not_applicable(condition.otherwise))
+        if self._why_not is not None and (other := self._why_not(view.signals.transcript)):
+            return self._wordless(not_applicable(other))
         if not view.judged and self.use != "alert":  # an alert holds even where nobody answered
-            return self._wordless(Verdict(Outcome.NOT_APPLICABLE, "No agent or bot speaks in this transcript."))
-        view.asking = self.criterion.id
-        said = self.ask(view)
+            return self._nobody
+        view.asking = self._about[0]
+        said = self._run(view, self._settings)
         return self._result(said) if said.evidence else self._wordless(said)
 
     def _wordless(self, said: Verdict) -> CriterionResult:
@@ -58,12 +75,16 @@ class Line:
         return result
 
     def _result(self, said: Verdict) -> CriterionResult:
-        criterion, coach = self.criterion, self.criterion.coach
-        return CriterionResult(
-            criterion.id, criterion.title, criterion.pillar, self.use, criterion.weight, said.outcome, said.reason,
-            said.evidence, said.met, said.opportunities, criterion.critical, criterion.takes_off, criterion.why,
-            coach.tip, coach.try_saying, criterion.source, self.limits, said.sure,
-        )  # fmt: skip
+        outcome, reason, evidence, met, opportunities, sure = said
+        about = (*self._about, outcome, reason, evidence, met, opportunities, *self._advice, sure)
+        return _criterion_result(*about)
+
+
+def _why_not(criterion: Criterion) -> Callable[[Transcript], str] | None:
+    """What tells why a contact is none of those the criterion is for; ``None`` where it is for all."""
+    from empathyqa.rubric.only_for import why_not
+
+    return partial(why_not, criterion.only_for) if criterion.only_for.named() else None
 
 
 def compiled(rubric: Rubric, checks: dict[str, Check[Any]]) -> tuple[Line, ...]:

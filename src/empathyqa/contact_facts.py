@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 _AGENT = ("agentid", "agent", "advisorid", "adviserid", "operatorid", "employeeid", "agentref")
 _QUEUE = ("queue", "queuename", "skill", "skillgroup", "department", "lineofbusiness")
@@ -30,13 +31,25 @@ class ContactFacts:
 
 def contact_facts(metadata: Mapping[str, str]) -> ContactFacts:
     """The agent's id, the day and the queue, found by the usual names of their keys, the first name first."""
-    known = {re.sub(r"[^a-z]", "", key.lower()): value.strip() for key, value in metadata.items() if value.strip()}
+    known = {name: value.strip() for key, value in metadata.items() if (name := _bare(key)) in _KNOWN and value.strip()}
+    if not known:
+        return _NOTHING
 
     def first(names: tuple[str, ...]) -> str | None:
         return next((known[name] for name in names if name in known), None)
 
     days = (iso_date(known[name]) for name in _DATE if name in known)
     return ContactFacts(first(_AGENT), next((day for day in days if day), None), first(_QUEUE))
+
+
+_KNOWN = frozenset((*_AGENT, *_QUEUE, *_DATE))
+_NOTHING = ContactFacts()
+
+
+@lru_cache(maxsize=1_000)
+def _bare(key: str) -> str:
+    """A key as the names above are written; the same few recur from contact to contact."""
+    return re.sub(r"[^a-z]", "", key.lower())
 
 
 def iso_date(text: str) -> str | None:

@@ -60,6 +60,18 @@ def fact_page(fact: FactRule) -> str:
     return "\n".join(lines + _section("Known misses", fact.examples.known_misses))
 
 
+def sector_page(sector: str) -> str:
+    """A sector: the cues of vulnerability that its own words tell, and how to have them listened for."""
+    from empathyqa.signals.sector_packs import pack_of
+
+    pack = pack_of(sector)
+    how = f"Switched on by sectors: [{sector}] in a rubric, or by listen --sector {sector}."
+    lines = [f"{sector} (sector, with its own cues of vulnerability)", "", f"{pack.about}.", "", how]
+    lines += _section("Heard with this pack", pack.examples["fires"])
+    lines += _section("Not heard", pack.examples["silent"])
+    return "\n".join(lines + _section("Known misses", pack.examples["known_misses"]))
+
+
 def check_page(check: Check[Any]) -> str:
     """A check: what it decides, its settings, and what it listens for."""
     lines = [f"{check.id}: {check.title} (check)", "", check.about]

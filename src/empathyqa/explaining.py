@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from empathyqa.codes import problem
 from empathyqa.errors import EmpathyQAError, Problem
-from empathyqa.explain_pages import check_page, code_page, condition_page, criterion_page, fact_page, signal_page
+from empathyqa.explain_pages import check_page, code_page, condition_page, criterion_page, fact_page, sector_page, signal_page
 
 if TYPE_CHECKING:
     from empathyqa.rubric.model import Criterion, Rubric
@@ -62,10 +62,12 @@ def _by_kind(rubric: Rubric | None) -> dict[str, list[Page]]:
     from empathyqa.checks import BUILT_IN, CONDITIONS
     from empathyqa.signals.facts import FACTS
     from empathyqa.signals.vocabulary import MEANINGS
+    from empathyqa.transcript import SECTORS
 
     return {
         "signals": [(meaning.id, partial(signal_page, meaning)) for meaning in MEANINGS],
         "facts": [(fact.id, partial(fact_page, fact)) for fact in FACTS],
+        "sectors": [(sector, partial(sector_page, sector)) for sector in SECTORS],
         "checks": [(check.id, partial(check_page, check)) for check in BUILT_IN],
         "conditions": [(name, partial(condition_page, condition)) for name, condition in CONDITIONS.items()],
         "criteria": [(criterion.id, partial(criterion_page, criterion, of)) for criterion, of in _criteria(rubric)],

@@ -7,13 +7,16 @@ that naming without acting earns little follows Marinova, Singh & Singh (Journal
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from math import exp
+from typing import NamedTuple
 
+from empathyqa.leanings import Leanings
+from empathyqa.quickly import quickly
 from empathyqa.signal import Moment, Signal, Signals
-from empathyqa.steps import features, readouts
+from empathyqa.steps import readout
 from empathyqa.stock import own_words
 from empathyqa.stretches import Stretch, merge, places
 from empathyqa.transcript import Transcript
@@ -39,13 +42,15 @@ ANSWER_WITHIN = 2
 SAME_CAUSE_WITHIN = 3
 """Merged turns after the last cue within which the same kind of cue belongs to the same moment: "about four turns" in
 the sense in which readers marked them (3 agrees with them best)."""
-SURE_ENOUGH = 0.4
+SURE_ENOUGH, VEXED_ENOUGH = 0.45, 0.55
 """How sure a feeling or vulnerability that no words name, only what was learned, must be to open a moment. A fainter
-one is shown and judges nobody: to the readers most of those were none. A crisis always opens one."""
+one is shown and judges nobody: to the readers most of those were none. Anger and frustration, which are over-heard
+most easily in plain talk, need the second. A crisis always opens one."""
 PILE_OF_APOLOGIES = 3
 """Apologies in one moment from which they no longer contain anything (a convention)."""
 
 _FAMILY = {"anger": "anger", "frustration": "anger", "anxiety": "anxiety", "confusion": "anxiety", "sadness": "sadness"}
+_CUES = frozenset((*_FAMILY, "vulnerability", "crisis"))
 _OPENING_LEVEL = 2
 
 
@@ -60,37 +65,43 @@ class _Open:
     families: set[str] = field(default_factory=set)
 
 
-def trace(signals: Signals, stretches: Sequence[Stretch] | None = None) -> tuple[Moment, ...]:
+def trace(
+    signals: Signals, stretches: Sequence[Stretch] | None = None, place: Mapping[int, int] | None = None
+) -> tuple[Moment, ...]:
     """The moments of a conversation in order, each with the step at which its chain broke and the words behind it.
 
     A moment opens at a customer turn with a negative emotion of level 2 or 3, a vulnerability or a crisis. The same
     kind of cue within about four turns belongs to it; a new kind, once the agent has replied, opens another.
+    ``stretches`` and ``place`` (turn → stretch) are worked out unless they are known already.
     """
+    cues = [signal for signal in signals.signals if signal.id in _CUES and opens_moment(signal)]
+    if not cues:
+        return ()
     merged = merge(signals.transcript) if stretches is None else stretches
-    opened = _openings(signals, merged)
+    opened = _openings(cues, merged, places(merged) if place is None else place)
     last = len(signals.transcript.turns) - 1
     ends = [later.cues[0].turn - 1 for later in opened[1:]]
-    return tuple(_answered(signals, merged, moment, end) for moment, end in zip(opened, [*ends, last], strict=False))
+    return tuple([_answered(signals, merged, moment, end) for moment, end in zip(opened, [*ends, last], strict=False)])
 
 
 def opens_moment(signal: Signal) -> bool:
     """Whether this customer signal calls for an answer: a clear negative emotion, a vulnerability or a crisis."""
     if signal.id == "crisis":
         return True
-    if signal.learned and signal.confidence < SURE_ENOUGH:
+    if signal.learned and signal.confidence < (VEXED_ENOUGH if _FAMILY.get(signal.id) == "anger" else SURE_ENOUGH):
         return False
     return signal.id == "vulnerability" or (signal.id in _FAMILY and (signal.level or 1) >= _OPENING_LEVEL)
 
 
-def _openings(signals: Signals, stretches: Sequence[Stretch]) -> list[_Open]:
+def _openings(cues: Iterable[Signal], stretches: Sequence[Stretch], place: Mapping[int, int]) -> list[_Open]:
+    by_turn: dict[int, list[Signal]] = {}
+    for cue in cues:
+        by_turn.setdefault(cue.turn, []).append(cue)
     opened: list[_Open] = []
-    for place, stretch in enumerate(stretches):
-        if stretch.side != "customer":
-            continue
-        for turn in stretch.turns:
-            cues = [signal for signal in signals.at(turn) if opens_moment(signal)]
-            if cues:
-                _open_or_extend(opened, place, cues)
+    for turn, told in by_turn.items():
+        at = place.get(turn)
+        if at is not None and stretches[at].side == "customer":
+            _open_or_extend(opened, at, told)
     return opened
 
 
@@ -114,30 +125,36 @@ def _leading(cues: Iterable[Signal]) -> Signal:
     return max(cues, key=lambda cue: (rank.get(cue.id, cue.level or 1), -cue.turn, -cue.start))
 
 
-def replies_to(transcript: Transcript, turn: int, end: int) -> tuple[list[tuple[int, ...]], list[int]]:
-    """The agent's stretches in the answer window of a cue at ``turn``, and all the agent's turns until ``end``."""
+_Stretches = list[tuple[int, ...]]
+
+
+def replies_to(transcript: Transcript, turn: int, end: int) -> tuple[_Stretches, _Stretches]:
+    """The agent's stretches in the answer window of a cue at ``turn``, and all of the agent's until ``end``."""
     merged = merge(transcript)
     return _replies(merged, places(merged)[turn], end)
 
 
-def _replies(stretches: Sequence[Stretch], after: int, end: int) -> tuple[list[tuple[int, ...]], list[int]]:
-    replies: list[tuple[int, ...]] = []
-    whole: list[int] = []
+def _replies(stretches: Sequence[Stretch], after: int, end: int) -> tuple[_Stretches, _Stretches]:
+    replies: _Stretches = []
+    whole: _Stretches = []
     for stretch in islice(stretches, after + 1, None):
         if stretch.first > end and len(replies) >= ANSWER_WITHIN:
             break
         if stretch.side == "agent":
             if len(replies) < ANSWER_WITHIN:
                 replies.append(stretch.turns)
-            whole.extend(turn for turn in stretch.turns if turn <= end)
+            until = stretch.turns if stretch.last <= end else tuple([turn for turn in stretch.turns if turn <= end])
+            if until:
+                whole.append(until)
     return replies, whole
 
 
-@dataclass(frozen=True, slots=True)
-class _Reply:
+class _Reply(NamedTuple):
     """What the agent's side said to a moment: within the window, and over the whole stretch."""
 
-    replies: list[tuple[int, ...]]
+    replies: _Stretches
+    breaths: _Stretches
+    """All of the agent's stretches until the moment ends, and as turns, ``whole``."""
     window: list[int]
     whole: list[int]
     soon: list[Signal]
@@ -145,10 +162,11 @@ class _Reply:
 
 
 def _reply(signals: Signals, stretches: Sequence[Stretch], after: int, end: int) -> _Reply:
-    replies, whole = _replies(stretches, after, end)
+    replies, breaths = _replies(stretches, after, end)
     window = [turn for reply in replies for turn in reply]
+    whole = [turn for breath in breaths for turn in breath]
     soon = [signal for turn in window for signal in signals.at(turn)]
-    return _Reply(replies, window, whole, soon, [signal for turn in whole for signal in signals.at(turn)])
+    return _Reply(replies, breaths, window, whole, soon, [signal for turn in whole for signal in signals.at(turn)])
 
 
 def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end: int) -> Moment:
@@ -162,7 +180,7 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
         _weighed(signals, reply, evidence)
     met = {step: step in evidence and not (step == "name" and stock) for step in STEPS}
     broken = next((step for step in STEPS if not met[step]), None) if reply.window else None
-    return Moment(
+    return _moment(
         moment.cues[0].turn, cue.id, cue.level, end, met["notice"], met["name"], met["contain"], met["act"],
         scripted_name=stock,
         broke_at=_broke_at(broken, reply, evidence.get("against", ())),
@@ -173,10 +191,9 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
 
 def _weighed(signals: Signals, reply: _Reply, evidence: dict[str, tuple[Signal, ...]]) -> None:
     """Let everything heard in the replies, the faint included, decide each step; keep words for what is decided."""
-    found = features(signals, reply.replies, reply.whole)
-    for step, readout in readouts().items():
-        odds = readout.weigh(found)
-        if odds < readout.threshold:
+    weights = readout()
+    for step, odds in weights.odds(signals, reply.replies, reply.breaths).items():
+        if odds < weights.thresholds[step]:
             evidence.pop(step, None)
         elif step not in evidence:
             evidence[step] = (_faint(signals, reply, step, odds),)
@@ -189,6 +206,7 @@ def _all_faint(words: Sequence[Signal]) -> bool:
     return all(word.reason == _AS_A_WHOLE for word in words)
 
 
+_moment = quickly(Moment)
 _AS_A_WHOLE = "heard in the reply as a whole"
 _HEARD_IN = {"notice": NOTICED_BY, "name": NAMED_BY, "contain": CONTAINED_BY, "act": ACTED_BY}
 
@@ -196,15 +214,12 @@ _HEARD_IN = {"notice": NOTICED_BY, "name": NAMED_BY, "contain": CONTAINED_BY, "a
 def _faint(signals: Signals, reply: _Reply, step: str, odds: float) -> Signal:
     """The turn that leaned most towards a step that no single signal shows, as its evidence."""
     turns = reply.window if step in ("notice", "name") else reply.whole or reply.window
-    acts = sorted(_HEARD_IN[step])
-    leaning = max(
-        ((signals.leanings.get(turn, {}).get(act, -9.0), -turn, act) for turn in turns for act in acts),
-        default=(-9.0, -turns[0], acts[0]),
-    )
-    turn = -leaning[1]
+    leanings, acts = Leanings.of(signals.leanings), _HEARD_IN[step]
+    turn = max(turns, key=lambda turn: (leanings.most(turn, acts), -turn))
+    _, act = max([(leanings.odds(turn, act), act) for act in acts])
     text = signals.transcript.turns[turn].text
     sure = round(1 / (1 + exp(-odds)), 3)
-    return Signal(leaning[2], turn, 0, len(text), text, reason=_AS_A_WHOLE, confidence=sure)
+    return Signal(act, turn, 0, len(text), text, reason=_AS_A_WHOLE, confidence=sure)
 
 
 def _evidence(reply: _Reply) -> dict[str, tuple[Signal, ...]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
+from empathyqa.quickly import quickly
 from empathyqa.signal import Moment
 
 Use = Literal["score", "guard", "coach", "alert", "context"]
@@ -53,7 +54,10 @@ class Evidence:
     @classmethod
     def missing(cls, turn: int | None, note: str) -> Evidence:
         """Words that were called for at this turn and are not there."""
-        return cls(turn, note=note, expected=True)
+        return _evidence(turn, note=note, expected=True)
+
+
+_evidence = quickly(Evidence)
 
 
 @dataclass(frozen=True, slots=True)

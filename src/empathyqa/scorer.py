@@ -8,18 +8,24 @@ from typing import TYPE_CHECKING, Any
 
 from empathyqa import scoring, whole
 from empathyqa.checks import BUILT_IN, Check, View
-from empathyqa.compiled import Line, compiled, hash_of
+from empathyqa.compiled import hash_of
 from empathyqa.contact_facts import contact_facts
 from empathyqa.moments import trace
 from empathyqa.phrase_hits import PhraseHits
+from empathyqa.quickly import quickly
 from empathyqa.scorecard import CriterionResult, Outcome, Receipt, Scorecard
+from empathyqa.sheet import Sheet
 from empathyqa.signal import Moment, Signals
-from empathyqa.stretches import merge
+from empathyqa.stretches import merge, places
 
 if TYPE_CHECKING:
     from empathyqa.rubric.answers import Answers
     from empathyqa.rubric.model import Rubric
     from empathyqa.transcript import Transcript
+
+
+_A_PERSON = Outcome.NEEDS_A_PERSON
+_scorecard, _made_receipt = quickly(Scorecard), quickly(Receipt)
 
 
 class Scorer:
@@ -28,7 +34,7 @@ class Scorer:
     Raises :class:`RubricError` with every check, condition or setting that does not fit.
     """
 
-    __slots__ = ("_lines", "_mixes", "_phrases", "answers", "checks", "rubric", "rubric_hash")
+    __slots__ = ("_mixes", "_phrases", "_sheet", "answers", "checks", "rubric", "rubric_hash")
 
     def __init__(self, rubric: Rubric, checks: Iterable[Check[Any]] = BUILT_IN, answers: Answers | None = None) -> None:
         from empathyqa.rubric.mixing import mixed
@@ -38,11 +44,10 @@ class Scorer:
         self.answers = answers
         """What people said of single criteria; it stands in place of what the library made of them."""
         self.rubric_hash = hash_of(rubric)
-        self._lines = compiled(rubric, {check.id: check for check in self.checks})
-        self._phrases = PhraseHits.of(rubric)
         by_id = {check.id: check for check in self.checks}
-        variants = [mixed(rubric, mix) for mix in rubric.mixes]
-        self._mixes = tuple((each, compiled(each, by_id)) for each in variants)
+        self._sheet = Sheet(rubric, by_id)
+        self._phrases = PhraseHits.of(rubric)
+        self._mixes = tuple(Sheet(mixed(rubric, mix), by_id) for mix in rubric.mixes)
 
     def __reduce__(self) -> tuple[Any, ...]:
         if self.checks == BUILT_IN and self.answers is None:
@@ -67,42 +72,58 @@ class Scorer:
 
         yield from score_in_processes(self, transcripts, workers)
 
+    def with_sectors(self, signals: Signals) -> Signals:
+        """The signals, and the cues of vulnerability that the words of the rubric's sectors tell; what is judged.
+
+        What was heard once can so be judged by rubrics of several trades. The same signals where neither the rubric nor
+        the source names a sector.
+        """
+        if not self.rubric.sectors and not signals.transcript.metadata:
+            return signals
+        from empathyqa.signals.sector_packs import with_sectors
+
+        return with_sectors(signals, self.rubric.sectors)
+
     def judge(self, signals: Signals, moments: tuple[Moment, ...] | None = None) -> Scorecard:
-        """The scorecard of a conversation that was already listened to. Reads no text but for a team's own phrases."""
+        """The scorecard of a conversation that was already listened to. Reads no text but for a team's own phrases
+        and the words of its sectors."""
+        signals = self.with_sectors(signals)
         signals = self._phrases.heard_in(signals) if self._phrases else signals
         stretches = merge(signals.transcript)
-        view = View(signals, trace(signals, stretches) if moments is None else moments, stretches)
-        rubric, lines = self._mix_for(signals.transcript)
-        results = tuple(line.judge(view) for line in lines)
+        place = places(stretches)
+        view = View(signals, trace(signals, stretches, place) if moments is None else moments, stretches, place)
+        sheet = self._sheet_for(signals.transcript)
+        results = sheet.judge(view)
         if self.answers is not None:
             results = self.answers.over(signals.transcript.id, results)
-        return self._card(view, results, rubric)
+        return self._card(view, results, sheet)
 
-    def _mix_for(self, transcript: Transcript) -> tuple[Rubric, tuple[Line, ...]]:
-        """The rubric with the weights for this contact, and its criteria."""
+    def _sheet_for(self, transcript: Transcript) -> Sheet:
+        """The criteria with the weights for this contact."""
         if self._mixes:
             from empathyqa.rubric.mixing import mix_for
 
             number = mix_for(self.rubric, transcript)
             if number is not None:
                 return self._mixes[number]
-        return self.rubric, self._lines
+        return self._sheet
 
-    def _card(self, view: View, results: tuple[CriterionResult, ...], rubric: Rubric) -> Scorecard:
-        signals, transcript = view.signals, view.signals.transcript
-        pillars = scoring.add_up(results, rubric)
+    def _card(self, view: View, results: tuple[CriterionResult, ...], sheet: Sheet) -> Scorecard:
+        signals, transcript, rubric = view.signals, view.signals.transcript, sheet.rubric
+        moved = scoring.moving(results)
+        pillars = scoring.add_up(moved, rubric, sheet.weights)
         total, capped = scoring.total_of(pillars), scoring.capped_by(results)
         status = view.resolution[0]
         kind = whole.archetype(view.moments, status, view.place)[0]
         partly = scoring.capped_by(results, Outcome.PARTLY) if kind == "unsafe_to_disclose" else None
         band = scoring.band_of(total, pillars, rubric, capped is not None, scoring.best_open(rubric, kind))
-        reached = scoring.band_of(total, pillars, rubric, capped=False)
+        reached = band if capped else scoring.band_of(total, pillars, rubric, capped=False)
         facts = contact_facts(transcript.metadata)
-        return Scorecard(
+        return _scorecard(
             id=transcript.id,
             total=total,
             band=band,
-            complete=all(pillar.score is not None for pillar in pillars.values()),
+            complete=None not in [pillar.score for pillar in pillars.values()],
             pillars=pillars,
             results=results,
             moments=view.moments,
@@ -111,13 +132,13 @@ class Scorer:
             name_status=whole.name_status(signals)[0],
             over_apology=whole.over_apology(signals, view.moments)[0],
             scripted_empathy=whole.scripted_empathy(signals)[0],
-            receipt=self._receipt(transcript, results, pillars),
+            receipt=self._receipt(transcript, moved, pillars),
             rubric_title=rubric.title,
             because=rubric.because,
-            alerts=tuple(r.criterion for r in results if r.outcome is Outcome.NEEDS_A_PERSON and r.evidence),
+            alerts=tuple([r.criterion for r in results if r.outcome is _A_PERSON and r.evidence]),
             capped_by=capped or partly,
             held_from=reached if reached != band and not capped and not partly else "",
-            other_rules=scoring.other_rules(pillars, results),
+            other_rules=scoring.other_rules(pillars, moved),
             abstained=dict(signals.abstained),
             channel=transcript.channel,
             agent_name=transcript.agent_name,
@@ -128,8 +149,8 @@ class Scorer:
             warnings=transcript.warnings,
         )
 
-    def _receipt(self, transcript: Transcript, results: tuple[CriterionResult, ...], pillars: Any) -> Receipt:
-        return Receipt(
+    def _receipt(self, transcript: Transcript, results: list[CriterionResult], pillars: Any) -> Receipt:
+        return _made_receipt(
             self.rubric.rubric, str(self.rubric.version), self.rubric_hash, library_version(), transcript.sha256,
             scoring.receipt_lines(results, pillars),
         )  # fmt: skip
@@ -164,6 +185,7 @@ def _balanced() -> Rubric:
     return load_rubric("balanced")
 
 
+@cache
 def library_version() -> str:
     """The version of this library that is installed."""
     from empathyqa import __version__

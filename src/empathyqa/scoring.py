@@ -5,42 +5,75 @@ Every sum is ``math.fsum``, which rounds once: the order of the criteria cannot 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import fsum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from empathyqa.quickly import quickly
 from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, ReceiptLine
 
 if TYPE_CHECKING:
-    from empathyqa.rubric.model import Rubric
+    from empathyqa.rubric.model import Pillar, Rubric
 
 _VALUE = {Outcome.MET: 1.0, Outcome.PARTLY: 0.5, Outcome.MISSED: 0.0}
 _BROKEN = {Outcome.MISSED: 1.0, Outcome.PARTLY: 0.5}
+_pillar_score, _receipt_line = quickly(PillarScore), quickly(ReceiptLine)
 
 
-def add_up(results: Sequence[CriterionResult], rubric: Rubric) -> dict[str, PillarScore]:
-    """The pillars in the rubric's order. A pillar with nothing applicable has no score, never 0 and never 100."""
-    mine: dict[str, list[CriterionResult]] = {name: [] for name in rubric.pillars}
+def add_up(
+    results: Sequence[CriterionResult], rubric: Rubric, whole: Mapping[str, float] | None = None
+) -> dict[str, PillarScore]:
+    """The pillars in the rubric's order. A pillar with nothing applicable has no score, never 0 and never 100.
+
+    ``whole`` is what the scoring criteria of each pillar weigh together, where it is known; then ``results`` need only
+    hold those that moved a number.
+    """
+    if whole is None:
+        names = rubric.pillars
+        whole = {name: fsum([r.weight for r in results if r.pillar == name and r.use == "score"]) for name in names}
+    sums: dict[str, _Sums] = {name: _Sums() for name in rubric.pillars}
     for result in results:
-        mine.setdefault(result.pillar, []).append(result)
+        mine, value = sums.get(result.pillar), _VALUE.get(result.outcome)
+        if mine is None or value is None:
+            continue
+        if result.use == "score":
+            mine.possible.append(result.weight)
+            mine.earned.append(result.weight * value)
+        elif result.use == "guard":
+            mine.taken.append(points_off(result))
     return {
-        name: _pillar(name, pillar.title or name.capitalize(), pillar.weight, mine[name], rubric.min_coverage)
-        for name, pillar in rubric.pillars.items()
+        name: sums[name].pillar(name, pillar, whole[name], rubric.min_coverage) for name, pillar in rubric.pillars.items()
     }
 
 
-def _pillar(id: str, title: str, weight: float, results: Sequence[CriterionResult], least: float) -> PillarScore:
-    scored = [result for result in results if result.use == "score"]
-    counted = [(result.weight, _VALUE[result.outcome]) for result in scored if result.outcome in _VALUE]
-    possible = fsum([weight for weight, _ in counted])
-    if not possible:
-        return PillarScore(id, title, weight, None, 0.0, "no_evidence")
-    earned = fsum([weight * value for weight, value in counted])
-    taken = fsum([points_off(result) for result in results if result.use == "guard"])
-    coverage = possible / fsum([result.weight for result in scored])
-    score = max(0.0, 100.0 * earned / possible - taken)
-    verdict = "judged" if coverage >= least else "little_to_judge"
-    return PillarScore(id, title, weight, score, coverage, verdict, earned, possible, taken)  # type: ignore[arg-type]
+class _Sums:
+    """What the criteria of one pillar could earn, earned and took off."""
+
+    __slots__ = ("earned", "possible", "taken")
+
+    def __init__(self) -> None:
+        self.possible: list[float] = []
+        self.earned: list[float] = []
+        self.taken: list[float] = []
+
+    def pillar(self, id: str, pillar: Pillar, whole: float, least: float) -> PillarScore:
+        title, weight = pillar.title or id.capitalize(), pillar.weight
+        possible = fsum(self.possible)
+        if not possible:
+            return _pillar_score(id, title, weight, None, 0.0, "no_evidence")
+        earned, taken = fsum(self.earned), fsum(self.taken)
+        coverage = possible / whole
+        score = max(0.0, 100.0 * earned / possible - taken)
+        verdict: Literal["judged", "little_to_judge"] = "judged" if coverage >= least else "little_to_judge"
+        return _pillar_score(id, title, weight, score, coverage, verdict, earned, possible, taken)
+
+
+def moving(results: Iterable[CriterionResult]) -> list[CriterionResult]:
+    """The results that moved a number: those that earned or could have earned points, and the guards that were broken."""
+    return [
+        result for result in results
+        if result.outcome in _VALUE and (result.use == "score" or (result.use == "guard" and result.outcome in _BROKEN))
+    ]  # fmt: skip
 
 
 def points_off(result: CriterionResult) -> float:
@@ -50,35 +83,34 @@ def points_off(result: CriterionResult) -> float:
 
 def total_of(pillars: dict[str, PillarScore]) -> float | None:
     """The mean of the pillars that have a score, by pillar weight; ``None`` where none has."""
-    return _mean((pillar.score, pillar.weight) for pillar in pillars.values() if pillar.score is not None)
+    return _mean([(pillar.score, pillar.weight) for pillar in pillars.values() if pillar.score is not None])
 
 
 def other_rules(pillars: dict[str, PillarScore], results: Sequence[CriterionResult]) -> dict[str, float | None]:
     """The total under the market's two other rules: all items alike, and pillar weight shrunk by its coverage."""
     items = [(100.0 * _VALUE[r.outcome], r.weight) for r in results if r.use == "score" and r.outcome in _VALUE]
-    shrunk = ((p.score, p.weight * p.coverage) for p in pillars.values() if p.score is not None)
+    shrunk = [(p.score, p.weight * p.coverage) for p in pillars.values() if p.score is not None]
     return {"flat": _mean(items), "coverage_weighted": _mean(shrunk)}
 
 
-def _mean(weighted: Iterable[tuple[float, float]]) -> float | None:
-    pairs = list(weighted)
-    whole = fsum(weight for _, weight in pairs)
-    return fsum(value * weight for value, weight in pairs) / whole if whole else None
+def _mean(weighted: Sequence[tuple[float, float]]) -> float | None:
+    whole = fsum([weight for _, weight in weighted])
+    return fsum([value * weight for value, weight in weighted]) / whole if whole else None
 
 
 def band_of(total: float | None, pillars: dict[str, PillarScore], rubric: Rubric, capped: bool, best: int = 0) -> str:
     """The best band whose total and floor are both reached, none above the place ``best`` (0: all are open); a missed
     critical criterion forces the lowest."""
-    lowest = min((pillar.score for pillar in pillars.values() if pillar.score is not None), default=0.0)
     if total is None or capped:
         return rubric.bands[-1].name
+    lowest = min([pillar.score for pillar in pillars.values() if pillar.score is not None], default=0.0)
     reached = (band.name for band in rubric.bands[best:] if total >= band.total and lowest >= band.each_pillar)
     return next(reached, rubric.bands[-1].name)
 
 
 def capped_by(results: Sequence[CriterionResult], outcome: Outcome = Outcome.MISSED) -> str | None:
     """The critical criterion with this outcome, the first by id; the score stays visible."""
-    return min((r.criterion for r in results if r.critical and r.outcome is outcome), default=None)
+    return min([r.criterion for r in results if r.critical and r.outcome is outcome], default=None)
 
 
 _UNHEARD = ("quick_not_heard", "warm_unresolved", "cold_unresolved")
@@ -97,11 +129,12 @@ def receipt_lines(results: Sequence[CriterionResult], pillars: dict[str, PillarS
     A criterion with several words is one line for each, its points split evenly among them. Points that a floor of 0
     swallowed stay in the lines; :attr:`PillarScore.taken_off` shows the whole.
     """
-    whole = fsum(pillar.weight for pillar in pillars.values() if pillar.score is not None)
+    whole = fsum([pillar.weight for pillar in pillars.values() if pillar.score is not None])
+    judged = {name: pillar for name, pillar in pillars.items() if pillar.score is not None}
     lines: list[ReceiptLine] = []
     for result in results:
-        pillar = pillars.get(result.pillar)
-        if pillar is None or pillar.score is None:
+        pillar = judged.get(result.pillar)
+        if pillar is None:
             continue
         if result.use == "score" and result.outcome in _VALUE:
             of = 100.0 * pillar.weight / whole * result.weight / pillar.possible
@@ -112,9 +145,10 @@ def receipt_lines(results: Sequence[CriterionResult], pillars: dict[str, PillarS
 
 
 def _add_lines(lines: list[ReceiptLine], result: CriterionResult, points: float, of: float) -> None:
+    name = result.criterion
     words = [evidence for evidence in result.evidence if not evidence.expected]
     if not words:
-        lines.append(ReceiptLine(result.criterion, points, of, "", None, 0, 0))
+        lines.append(_receipt_line(name, points, of, "", None, 0, 0))
         return
-    points, of, name = points / len(words), of / len(words), result.criterion
-    lines += [ReceiptLine(name, points, of, word.signal, word.turn, word.start, word.end) for word in words]
+    points, of = points / len(words), of / len(words)
+    lines += [_receipt_line(name, points, of, word.signal, word.turn, word.start, word.end) for word in words]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import overload
+from operator import attrgetter
+from typing import ClassVar, overload
 
 from empathyqa.transcript import Transcript
 
@@ -58,6 +59,8 @@ class Fact:
     value: float | None = None
     """A measure where there is one: seconds of silence, number of questions."""
     reason: str = ""
+    confidence: ClassVar[float] = 1.0
+    """Facts are certain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +122,10 @@ class Signals(Sequence[Signal]):
 
     def of(self, *ids: str) -> tuple[Signal, ...]:
         """The signals with any of these ids, in turn order."""
+        if len(ids) == 1:
+            return self._by_id.get(ids[0], ())
         found = [signal for name in ids for signal in self._by_id.get(name, ())]
-        return tuple(sorted(found, key=lambda signal: (signal.turn, signal.start))) if len(ids) > 1 else tuple(found)
+        return tuple(sorted(found, key=_place)) if found else ()
 
     def at(self, turn: int, *ids: str) -> tuple[Signal, ...]:
         """The signals of one turn; with ids, only those."""
@@ -130,7 +135,10 @@ class Signals(Sequence[Signal]):
     def facts_of(self, *ids: str) -> tuple[Fact, ...]:
         """The facts with any of these ids, in turn order."""
         found = [fact for name in ids for fact in self._facts_by_id.get(name, ())]
-        return tuple(sorted(found, key=lambda fact: (fact.turn, fact.start)))
+        return tuple(sorted(found, key=_place))
+
+
+_place = attrgetter("turn", "start")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,80 +9,136 @@ moments that readers marked (benchmarks/train_steps.py; a few dozen weights a st
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp
+from typing import Any
 
+from empathyqa.leanings import Leanings
 from empathyqa.signal import Signals
 
 WINDOW = 2
 """Agent stretches in which a cue can be noticed and named (SCORING, moments)."""
+_LEAST = -4.6
+"""Log-odds (a chance of one in a hundred) up to which nothing was heard, not even faintly."""
+Turns = Sequence[int]
+
+
+Weights = Mapping[str, tuple[tuple[int, float], ...]]
+"""Act or shape → which step, by number, it adds how much to."""
+Heard = tuple[str, Iterable[tuple[str, float]]]
+"""Where, and which acts, how surely."""
 
 
 @dataclass(frozen=True, slots=True)
 class Readout:
-    """One step's weights: feature → what it adds; taken from ``threshold`` on."""
+    """The weights of all steps; a step is taken from its threshold on."""
 
-    start: float
-    threshold: float
-    weights: Mapping[str, float]
+    thresholds: Mapping[str, float]
+    starts: tuple[float, ...]
+    weights: Mapping[str, Weights]
+    """By where it is heard: ``first``, ``window``, ``whole``, ``count``, or the whole name of a shape."""
 
-    def weigh(self, features: Mapping[str, float]) -> float:
-        """The log-odds that a careful reader would say the step was taken."""
-        total = self.start
-        for name, weight in self.weights.items():
-            value = features.get(name)
-            if value:
-                total += weight * value
-        return round(total, 6)
+    def weigh(self, features: Mapping[str, float]) -> dict[str, float]:
+        """Step → the log-odds that a careful reader would say it was taken, given the features of :func:`features`."""
+        return self._told((place, [(act, value)]) for name, value in features.items() for place, act in [name.split(" ", 1)])
+
+    def odds(self, signals: Signals, replies: Sequence[Turns], whole: Sequence[Turns]) -> dict[str, float]:
+        """The same for the replies themselves, looking only for what weighs."""
+        return self._told(_heard(signals, replies, whole, self.weights))
+
+    def _told(self, heard: Iterable[Heard]) -> dict[str, float]:
+        totals = list(self.starts)
+        for place, acts in heard:
+            table = self.weights[place]
+            for act, value in acts:
+                for step, weight in table.get(act, ()):
+                    totals[step] += weight * value
+        return {step: round(total, 6) for step, total in zip(self.thresholds, totals, strict=True)}
 
 
 @cache
-def readouts() -> dict[str, Readout]:
-    """The shipped weights by step."""
-    data = json.loads(files("empathyqa").joinpath("steps.json").read_text(encoding="utf-8"))
-    return {step: Readout(part["start"], part["threshold"], part["weights"]) for step, part in data["steps"].items()}
+def readout() -> Readout:
+    """The shipped weights."""
+    return readout_from(json.loads(files("empathyqa").joinpath("steps.json").read_text(encoding="utf-8")))
 
 
-def features(signals: Signals, replies: Sequence[Sequence[int]], whole: Sequence[int]) -> dict[str, float]:
+def readout_from(data: Mapping[str, Any]) -> Readout:
+    """The weights that a data file holds (``benchmarks/train_steps.py`` writes them)."""
+    steps = data["steps"]
+    weights: dict[str, dict[str, tuple[tuple[int, float], ...]]] = {place: {} for place in _PLACES}
+    for number, part in enumerate(steps.values()):
+        for name, weight in part["weights"].items():
+            place, _, act = name.partition(" ")
+            weights[place][act] = (*weights[place].get(act, ()), (number, weight))
+    thresholds = {step: part["threshold"] for step, part in steps.items()}
+    return Readout(thresholds, tuple(part["start"] for part in steps.values()), weights)
+
+
+def features(signals: Signals, replies: Sequence[Turns], whole: Sequence[Turns]) -> dict[str, float]:
     """What the replies hold: for every act the strongest leaning in the first reply, in the window, in the whole stretch.
 
     How long a reply is and what kind of feeling it answers do not count: padding must not pay.
 
-    ``replies`` are the agent's stretches of the window (turn indexes), ``whole`` the agent's turns until the stretch ends.
+    ``replies`` are the agent's stretches of the window (turn indexes), ``whole`` those until the moment ends: what is said in
+    one breath counts once, however the source cuts it into turns.
     """
-    out: dict[str, float] = {}
-    chances = {turn: _chances(signals, turn) for turn in {*whole, *(t for reply in replies for t in reply)}}
-    first = list(replies[0]) if replies else []
-    for place, turns in (("first", first), ("window", [t for reply in replies for t in reply]), ("whole", whole)):
-        for turn in turns:
-            for act, chance in chances[turn].items():
-                key = f"{place} {act}"
-                if chance > out.get(key, 0.0):
-                    out[key] = chance
-    for turn in whole:
-        for act, chance in chances[turn].items():
-            out[f"count {act}"] = min(out.get(f"count {act}", 0.0) + chance / 4, 1.0)
-    out.update(_shape(signals, first, replies, whole))
-    return out
+    return {f"{place} {act}": value for place, acts in _heard(signals, replies, whole) for act, value in acts}
 
 
-def _shape(
-    signals: Signals, first: Sequence[int], replies: Sequence[Sequence[int]], whole: Sequence[int]
-) -> Iterator[tuple[str, float]]:
+def _heard(
+    signals: Signals, replies: Sequence[Turns], whole: Sequence[Turns], weights: Mapping[str, Weights] | None = None
+) -> Iterator[Heard]:
+    """Everything heard in the replies; with ``weights``, only what has one."""
+    leanings = Leanings.of(signals.leanings)
+    said = {stretch: acts for stretch in {*map(tuple, replies), *map(tuple, whole)} if (acts := _said(signals, leanings, stretch))}
+    found: set[str] = set()
+    for place, stretches in (("first", replies[:1]), ("window", replies), ("whole", whole)):
+        number, rows = leanings.rows([turn for stretch in stretches for turn in stretch])
+        wanted = number if weights is None else weights[place]
+        heard = {act: _chance(odds) for act, odds in zip(number, _highest(rows), strict=True) if odds > _LEAST and act in wanted}
+        for stretch in stretches:
+            for act in said.get(tuple(stretch), ()):
+                heard[act] = 1.0
+        found |= heard.keys()
+        yield place, heard.items()
+    sure = [act for stretch in whole for act in said.get(tuple(stretch), ())]
+    yield "count", [(act, _count(number, rows, sure, act)) for act in (found if weights is None else weights["count"])]
+    yield from _shape(signals, replies, whole)
+
+
+def _said(signals: Signals, leanings: Leanings, stretch: Turns) -> set[str]:
+    """The acts that were heard in a stretch by rule alone: certain, for the ear has no opinion on them."""
+    heard = {signal.id for turn in stretch for signal in signals.at(turn)}
+    return {id for id in heard if all(leanings.odds(turn, id) <= _LEAST for turn in stretch)}
+
+
+def _highest(rows: list[Sequence[float]]) -> Sequence[float]:
+    highest: Sequence[float] = rows[0] if rows else ()
+    for row in rows[1:]:
+        highest = [one if one > other else other for one, other in zip(highest, row, strict=True)]
+    return highest
+
+
+def _count(number: Mapping[str, int], rows: list[Sequence[float]], sure: list[str], act: str) -> float:
+    """How often an act was heard, over four and at most 1, each mention as sure as it was heard."""
+    at = number.get(act)
+    faint = [_chance(row[at]) for row in rows if row[at] > _LEAST] if at is not None else ()
+    return min((sum(faint) + sure.count(act)) / 4, 1.0)
+
+
+def _shape(signals: Signals, replies: Sequence[Turns], whole: Sequence[Turns]) -> Iterator[Heard]:
     turns = signals.transcript.turns
-    yield "asks first", float(sum("?" in turns[turn].text for turn in first))
-    yield "turns whole", len(whole) / 6
-    yield "no reply", float(not replies)
+    yield "asks", [("first", float(bool(replies) and any(["?" in turns[turn].text for turn in replies[0]])))]
+    yield "turns", [("whole", len(whole) / 6)]
+    yield "no", [("reply", float(not replies))]
 
 
-def _chances(signals: Signals, turn: int) -> dict[str, float]:
-    out = {name: _chance(odds) for name, odds in signals.leanings.get(turn, {}).items() if odds > -4.6}
-    out.update((signal.id, 1.0) for signal in signals.at(turn) if signal.id not in out)
-    return out
+_PLACES = ("first", "window", "whole", "count", "asks", "turns", "no")
 
 
+@lru_cache(maxsize=20_000)
 def _chance(odds: float) -> float:
     return 1 / (1 + exp(-odds))

@@ -12,6 +12,8 @@ def own_words(kind: Iterable[Signal], stock: Iterable[Signal]) -> list[Signal]:
     lines: dict[int, list[Signal]] = {}
     for line in stock:
         lines.setdefault(line.turn, []).append(line)
+    if not lines:
+        return list(kind)
     return [signal for signal in kind if not any(_overlap(signal, line) for line in lines.get(signal.turn, ()))]
 
 

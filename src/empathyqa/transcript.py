@@ -9,11 +9,14 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Literal, get_args
 
 Role = Literal["agent", "customer", "bot", "system", "supervisor", "other", "unknown"]
 RoleSource = Literal["source", "user", "channel", "label", "elimination", "inferred", "none"]
 Channel = Literal["voice", "chat", "social", "email", "unknown"]
+Sector = Literal["energy", "finance", "health", "housing", "insurance", "telecoms", "water"]
+SECTORS: tuple[str, ...] = get_args(Sector)
+"""Trades whose own cues of vulnerability can be listened for."""
 EventKind = Literal["hold", "unhold", "transfer", "join", "leave", "silence", "interruption", "other"]
 
 
@@ -106,10 +109,8 @@ class Transcript:
     @cached_property
     def sha256(self) -> str:
         """The hash of who said what when: the same conversation in two file formats has the same one, if both have times."""
-        digest = hashlib.sha256()
-        for turn in self.turns:
-            digest.update(f"{turn.speaker}\x1f{turn.text}\x1e".encode())
-        return digest.hexdigest()
+        said = "".join([f"{turn.speaker}\x1f{turn.text}\x1e" for turn in self.turns])
+        return hashlib.sha256(said.encode()).hexdigest()
 
     @cached_property
     def capabilities(self) -> Capabilities:

@@ -8,8 +8,11 @@ unsafe to disclose.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import cast
 
 from empathyqa.disclosures import disclosed, passed_over
+from empathyqa.endings import endings, features
+from empathyqa.leanings import Leanings
 from empathyqa.moments import PILE_OF_APOLOGIES
 from empathyqa.scorecard import Archetype, NameStatus, ResolutionStatus
 from empathyqa.signal import Moment, Signals
@@ -29,20 +32,53 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
 
     ``resolved``: delivered and not contradicted; ``promised``: a concrete step will follow; ``partial``: something was
     delivered and something stays open; ``unresolved``; ``unclear``: nothing was heard that tells. ``place`` numbers
-    the stretch of each turn, where it is known already.
+    the stretch of each turn, where it is known already. Everything heard is weighed, the faint included (endings.py);
+    signals made by hand are read by the plain rule alone.
     """
     if place is None:
         place = places(merge(signals.transcript))
+    status, reason = by_rule(signals, place)
+    if not signals.leanings or status == "unclear":
+        return status, reason
+    weighed, most = endings().likeliest(features(signals, place, status))
+    if weighed == status:
+        return status, reason
+    return cast("ResolutionStatus", weighed), _WEIGHED[weighed] + _because(most)
+
+
+_WEIGHED = {
+    "resolved": "All that was heard speaks for an answer or fix",
+    "promised": "All that was heard speaks for a step that is still to come",
+    "partial": "All that was heard speaks for something settled and something left open",
+    "unresolved": "All that was heard speaks against its being settled",
+    "unclear": "Nothing was heard that tells how it ended",
+}
+_SAID = {"any ": "", "late ": "near the end: ", "at ": "late: ", "rule ": "by the order of things: "}
+
+
+def _because(most: Sequence[str]) -> str:
+    """What weighed most, in words."""
+    told = []
+    for name in most:
+        before = next((place for place in _SAID if name.startswith(place)), "")
+        told.append(_SAID.get(before, "") + name.removeprefix(before).replace("_", " "))
+    return f"; above all, {', and '.join(told)}." if told else "."
+
+
+def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatus, str]:
+    """The same by the order of the plain signals alone: the last word counts."""
+    at = {signal.id: place.get(signal.turn, -1) for signal in signals.signals}.get
 
     def last(*ids: str) -> int:
-        found = [heard[-1] for id in ids if (heard := signals.of(id))]
-        return max([place.get(signal.turn, -1) for signal in found], default=-1)
+        return max([at(id, -1) for id in ids])
 
-    done, content, promised = max(last("resolution"), _leant(signals, place)), last("confirmation", "gladness"), last(*_PROMISE)
-    timed, refused, pushed_away = last("timeframe"), last("hard_truth"), last("deflection", "dismissal")
+    done = at("resolution", -1)
+    done = max(done, _leant(signals, place, done))
+    content, promised = last("confirmation", "gladness"), last(*_PROMISE)
+    timed, refused, pushed_away = at("timeframe", -1), at("hard_truth", -1), last("deflection", "dismissal")
     if content < pushed_away and (pushed_away >= max(done, refused, 0) or pushed_away >= max(done, promised, 0)):
         return "unresolved", "The agent's last word on it pushes it away."
-    against = last("unresolved")
+    against = at("unresolved", -1)
     if against > max(done, content) or (against == content > done and _objects_last(signals)):
         if min(promised, timed) > against:
             return "promised", "The customer objects, and a step with a time is promised after that."
@@ -58,10 +94,16 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     return _nothing_done(content, max(promised, timed), refused, last("alternative", "signposting"))
 
 
-def _leant(signals: Signals, place: Mapping[int, int]) -> int:
-    """The last stretch that leans towards an answer or fix; few are told in so many words ("Relog, it's there")."""
-    leaning = [turn for turn, odds in signals.leanings.items() if odds.get("resolution", -9.0) > _LEANS_DONE]
-    return max([place.get(turn, -1) for turn in leaning], default=-1)
+def _leant(signals: Signals, place: Mapping[int, int], after: int) -> int:
+    """The last stretch that leans towards an answer or fix; few are told in so many words ("Relog, it's there").
+
+    Looked for from the end, and no further back than the stretch ``after``; -1 where none leans.
+    """
+    if not signals.leanings:
+        return -1
+    turns = [turn for turn in reversed(list(place)) if place[turn] > after]
+    found = Leanings.of(signals.leanings).first_over(turns, "resolution", _LEANS_DONE)
+    return -1 if found is None else place[found]
 
 
 def _objects_last(signals: Signals) -> bool:
@@ -124,8 +166,10 @@ def over_apology(signals: Signals, moments: Sequence[Moment]) -> tuple[bool, str
 def scripted_empathy(signals: Signals) -> tuple[bool, str]:
     """Whether the empathy shown is mostly stock lines."""
     stock = signals.of("scripted")
+    if not stock:
+        return False, "No stock line."
     own = own_words(signals.of(*_WARM), stock)
-    return len(stock) >= 1 and len(stock) > len(own), f"{len(stock)} stock lines, {len(own)} kind words of their own."
+    return len(stock) > len(own), f"{len(stock)} stock lines, {len(own)} kind words of their own."
 
 
 def archetype(moments: Sequence[Moment], status: ResolutionStatus, place: Mapping[int, int]) -> tuple[Archetype, str]:

@@ -36,6 +36,9 @@ class Stumbling:
     def rubric(self) -> Rubric:
         return self._scorer.rubric
 
+    def with_sectors(self, signals: Signals) -> Signals:
+        return self._scorer.with_sectors(signals)
+
     def judge(self, signals: Signals) -> Scorecard:
         if signals.transcript.id == "bad":
             raise ZeroDivisionError("no words at all")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from empathyqa.checks.apologies import apologies
-from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable
+from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable, without
 from empathyqa.checks.view import View
 
 
@@ -16,12 +16,18 @@ class ApologyCount(Settings):
     partly: Band = Field(default=Band(max=3), description="How many are still bearable; more marks it missed.")
 
 
-@check("apology_count", title="No pile of apologies", settings=ApologyCount, hears=("apology",))
+_NO_APOLOGY = not_applicable("The agent did not apologise.")
+
+
+@check(
+    "apology_count", title="No pile of apologies", settings=ApologyCount, hears=("apology",),
+    unheard=without(("apology",), _NO_APOLOGY),
+)  # fmt: skip
 def apology_count(view: View, settings: ApologyCount) -> Verdict:
     """Counts the agent's apologies. No study gives a number from which they weaken the contact, so the limits are a
     convention; that late and repeated ones do is shown (Roschk & Kaiser 2013; Marinova et al. 2018)."""
     said = apologies(view)
     if not said:
-        return not_applicable("The agent did not apologise.")
+        return _NO_APOLOGY
     outcome = graded(len(said), settings.met, settings.partly)
     return by_heard(outcome, f"{count_of(len(said), 'apology', 'apologies').capitalize()} in all.", said)

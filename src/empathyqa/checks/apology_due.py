@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.apologies import apologies, trouble
-from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
+from empathyqa.checks.apologies import TROUBLE, apologies, trouble
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
@@ -22,13 +22,19 @@ class ApologyDue(Settings):
     )
 
 
-@check("apology_due", title="An apology for the named thing", settings=ApologyDue, hears=("apology", "scripted"))
+_NOTHING_WRONG = not_applicable("Nothing was heard that the firm should apologise for.")
+
+
+@check(
+    "apology_due", title="An apology for the named thing", settings=ApologyDue, hears=("apology", "scripted"),
+    unheard=without(TROUBLE, _NOTHING_WRONG),
+)  # fmt: skip
 def apology_due(view: View, settings: ApologyDue) -> Verdict:
     """Where the customer tells of something that went wrong, looks for an apology that is not merely a stock line.
     A stock apology, or another way of taking it seriously, is partly met."""
     cues = trouble(view)
     if len({(view.place[cue.turn], cue.id) for cue in cues}) < settings.cues:
-        return not_applicable("Nothing was heard that the firm should apologise for.")
+        return _NOTHING_WRONG
     said = apologies(view)
     own = own_words(said, view.agent("scripted"))
     if own:
@@ -38,5 +44,5 @@ def apology_due(view: View, settings: ApologyDue) -> Verdict:
     other = view.agent(*settings.instead) if settings.instead else []
     if other:
         return by_heard(Outcome.PARTLY, "No apology, but the trouble is taken seriously.", other[:2])
-    missing = Evidence.missing(next(iter(view.turns_after(cues[0].turn, 1)), None), "A sorry for what went wrong.")
+    missing = Evidence.missing(view.next_turn(cues[0].turn), "A sorry for what went wrong.")
     return Verdict(Outcome.MISSED, "No apology for what went wrong.", (missing,))

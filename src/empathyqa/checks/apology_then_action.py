@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from empathyqa.checks.apologies import apologies
-from empathyqa.checks.base import Settings, Verdict, check, not_applicable, seen, sure_of
+from empathyqa.checks.base import Settings, Verdict, check, not_applicable, seen, sure_of, without
 from empathyqa.checks.view import USEFUL, View
 from empathyqa.scorecard import Evidence, Outcome
 
@@ -17,13 +17,19 @@ class ApologyThenAction(Settings):
     at_most: int = Field(default=3, ge=1, le=20, description="From this many apologies on it can only be partly met.")
 
 
-@check("apology_then_action", title="One apology, then a remedy", settings=ApologyThenAction, hears=("apology",))
+_NO_APOLOGY = not_applicable("The agent did not apologise.")
+
+
+@check(
+    "apology_then_action", title="One apology, then a remedy", settings=ApologyThenAction, hears=("apology",),
+    unheard=without(("apology",), _NO_APOLOGY),
+)  # fmt: skip
 def apology_then_action(view: View, settings: ApologyThenAction) -> Verdict:
     """Looks at the first apology: met where a step towards the remedy follows at once or in the next agent turn and
     the apologies do not pile up; partly where they pile up or the remedy comes later; missed where none follows."""
     said = apologies(view)
     if not said:
-        return not_applicable("The agent did not apologise.")
+        return _NO_APOLOGY
     first = said[0]
     here = view.stretches[view.place[first.turn]].turns
     near = {*here, *view.turns_after(first.turn, settings.within_agent_turns - 1)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable
+from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable, without
 from empathyqa.checks.view import View
 
 
@@ -15,7 +15,14 @@ class AskedTwice(Settings):
     partly: Band = Field(default=Band(max=1), description="How many are bearable; more marks it missed.")
 
 
-@check("asked_twice", title="Asks for it once", settings=AskedTwice, hears=("asked_twice", "verification_question"))
+_ASKED = ("verification_question", "discovery_question")
+_NOTHING_ASKED = not_applicable("The agent asked for nothing.")
+
+
+@check(
+    "asked_twice", title="Asks for it once", settings=AskedTwice, hears=("asked_twice", "verification_question"),
+    unheard=without(("asked_twice", *_ASKED), _NOTHING_ASKED),
+)  # fmt: skip
 def asked_twice(view: View, settings: AskedTwice) -> Verdict:
     """Counts the agent's requests for what the customer had already given: a name, a number, the matter itself. Not
     applicable where the agent asked for nothing."""
@@ -23,7 +30,7 @@ def asked_twice(view: View, settings: AskedTwice) -> Verdict:
     if again:
         outcome = graded(len(again), settings.met, settings.partly)
         return by_heard(outcome, f"Asks again for what was given {count_of(len(again), 'time')}.", again)
-    asked = view.agent("verification_question", "discovery_question")
-    if not asked:
-        return not_applicable("The agent asked for nothing.")
-    return by_heard(graded(0, settings.met, settings.partly), "Asks for nothing twice.", asked[:1])
+    asked = view.first_of_agent(*_ASKED)
+    if asked is None:
+        return _NOTHING_ASKED
+    return by_heard(graded(0, settings.met, settings.partly), "Asks for nothing twice.", [asked])

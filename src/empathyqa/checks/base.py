@@ -9,6 +9,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from pydantic import BaseModel, ConfigDict, Field
 
 from empathyqa.checks.view import View
+from empathyqa.quickly import quickly
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Fact, Signal
 
@@ -35,6 +36,10 @@ class Share(Settings):
 
     min: float = Field(default=0, ge=0, le=1, description="The smallest share of opportunities, 0 to 1.")
 
+    def holds(self, value: float) -> bool:
+        """Whether the share is reached."""
+        return value >= self.min
+
 
 class Verdict(NamedTuple):
     """What a check says of one conversation, in one sentence, and because of which words."""
@@ -45,6 +50,16 @@ class Verdict(NamedTuple):
     met: int | None = None
     opportunities: int | None = None
     sure: float = 1.0
+
+
+class Unheard(NamedTuple):
+    """What a check says where nothing with these ids was heard from anybody, known before it is asked.
+
+    Most criteria have nothing to judge in most conversations; this spares them the asking.
+    """
+
+    ids: frozenset[str]
+    verdict: Verdict
 
 
 S = TypeVar("S", bound=Settings)
@@ -61,10 +76,12 @@ class Check(Generic[S]):
     run: Callable[[View, S], Verdict]
     hears: tuple[str, ...] = ()
     """The ids of the signals and facts it always listens for; settings may add more."""
+    unheard: Callable[[S], Unheard | None] | None = None
+    """What it says, by its settings, where none of what it looks for first was heard. It must say the same if asked."""
 
     def ready(self, settings: dict[str, Any]) -> Callable[[View], Verdict]:
         """The check with its settings filled in; raises pydantic's ValidationError where they do not fit."""
-        filled = self.settings.model_validate(settings)
+        filled = self.filled(settings)
         run = self.run
 
         def ask(view: View) -> Verdict:
@@ -72,26 +89,48 @@ class Check(Generic[S]):
 
         return ask
 
+    def filled(self, settings: dict[str, Any]) -> S:
+        """The settings with their defaults; raises pydantic's ValidationError where they do not fit."""
+        return self.settings.model_validate(settings)
+
 
 def check(
-    id: str, *, title: str, settings: type[S], hears: Sequence[str] = ()
+    id: str,
+    *,
+    title: str,
+    settings: type[S],
+    hears: Sequence[str] = (),
+    unheard: Callable[[S], Unheard | None] | None = None,
 ) -> Callable[[Callable[[View, S], Verdict]], Check[S]]:
     """Make a function a check; its docstring says what it decides."""
 
     def wrap(run: Callable[[View, S], Verdict]) -> Check[S]:
-        return Check(id, title, " ".join((run.__doc__ or "").split()), settings, run, tuple(hears))
+        return Check(id, title, " ".join((run.__doc__ or "").split()), settings, run, tuple(hears), unheard)
 
     return wrap
 
 
+def without(ids: Iterable[str], verdict: Verdict) -> Callable[[Settings], Unheard]:
+    """Whatever the settings, this is the verdict where none of these was heard."""
+    known = Unheard(frozenset(ids), verdict)
+    return lambda _: known
+
+
+_evidence = quickly(Evidence)
+
+
 def seen(heard: Iterable[Signal | Fact], note: str = "") -> tuple[Evidence, ...]:
     """The words of these signals or facts, as evidence."""
-    return tuple([Evidence(h.turn, h.start, h.end, h.text, h.id, note or h.reason) for h in heard])
+    return tuple([_evidence(h.turn, h.start, h.end, h.text, h.id, note or h.reason) for h in heard])
 
 
 def sure_of(heard: Iterable[Signal | Fact]) -> float:
     """The lowest confidence among these signals; facts are counted as certain."""
-    return min([h.confidence for h in heard if isinstance(h, Signal)], default=1.0)
+    sure = 1.0
+    for each in heard:
+        if each.confidence < sure:
+            sure = each.confidence
+    return sure
 
 
 def not_applicable(reason: str) -> Verdict:
@@ -99,17 +138,16 @@ def not_applicable(reason: str) -> Verdict:
     return Verdict(Outcome.NOT_APPLICABLE, reason)
 
 
-def by_heard(outcome: Outcome, reason: str, heard: Sequence[Signal | Fact], **counts: int) -> Verdict:
+def by_heard(
+    outcome: Outcome, reason: str, heard: Sequence[Signal | Fact], met: int | None = None, opportunities: int | None = None
+) -> Verdict:
     """A verdict that rests on these signals or facts."""
-    return Verdict(outcome, reason, seen(heard), sure=sure_of(heard), **counts)
+    return Verdict(outcome, reason, seen(heard), met, opportunities, sure_of(heard))
 
 
 def graded(value: float, met: Band | Share, partly: Band | Share) -> Outcome:
     """Met, partly or missed by two bands."""
-    for band, outcome in ((met, Outcome.MET), (partly, Outcome.PARTLY)):
-        if band.holds(value) if isinstance(band, Band) else value >= band.min:
-            return outcome
-    return Outcome.MISSED
+    return Outcome.MET if met.holds(value) else Outcome.PARTLY if partly.holds(value) else Outcome.MISSED
 
 
 def count_of(number: int, one: str, many: str = "") -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 
@@ -22,9 +22,14 @@ class ClosingCheck(Settings):
     )
 
 
+_NO_CLOSE = not_applicable("The conversation breaks off before a close.")
+_NOT_CHECKED = Verdict(Outcome.MISSED, "Closes without checking.", (Evidence.missing(None, "Does that sort it?"),))
+
+
 @check(
-    "closing_check", title="Checks that it is settled", settings=ClosingCheck, hears=("closing_check", "further_help")
-)
+    "closing_check", title="Checks that it is settled", settings=ClosingCheck, hears=("closing_check", "further_help"),
+    unheard=without(("closing_check", "confirmation", "further_help", "closing"), _NO_CLOSE),
+)  # fmt: skip
 def closing_check(view: View, settings: ClosingCheck) -> Verdict:
     """Looks in the second half for a question whether *this* is settled (met), or "anything else?" (partly). Not
     applicable where the conversation breaks off before a close."""
@@ -38,5 +43,5 @@ def closing_check(view: View, settings: ClosingCheck) -> Verdict:
     if more and settings.anything_else_counts:
         return by_heard(Outcome.PARTLY, "Asks for anything else, not whether this is settled.", more[-1:])
     if not view.agent("closing", "further_help"):
-        return not_applicable("The conversation breaks off before a close.")
-    return Verdict(Outcome.MISSED, "Closes without checking.", (Evidence.missing(None, "Does that sort it?"),))
+        return _NO_CLOSE
+    return _NOT_CHECKED

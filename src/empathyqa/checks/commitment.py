@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
@@ -17,14 +17,21 @@ class Commitment(Settings):
     unless_settled: bool = Field(False, description="Leave it out where the matter is settled on the spot.")
 
 
-@check("commitment", title="Who, what and by when", settings=Commitment, hears=("next_step", "timeframe", "ownership"))
+_STEPS = ("next_step", "hand_off", "resolution", "signposting")
+_CONTENT = ("confirmation", "gladness")
+_NO_STEP = Verdict(Outcome.MISSED, "No next step is said.", (Evidence.missing(None, "Who does what, by when."),))
+
+
+@check(
+    "commitment", title="Who, what and by when", settings=Commitment, hears=("next_step", "timeframe", "ownership"),
+    unheard=without((*_STEPS, *_CONTENT, "timeframe", "ownership"), _NO_STEP),
+)  # fmt: skip
 def commitment(view: View, settings: Commitment) -> Verdict:
     """Looks for a concrete step with its time in the same agent turn or the next: met. A step without a time, a
     promise to take the matter on, or a time alone is partly met. Nothing of the kind is missed."""
-    steps: list[Signal] = view.agent("next_step", "hand_off", "resolution", "signposting")
+    steps: list[Signal] = view.agent(*_STEPS)
     times, owned = view.agent("timeframe"), view.agent("ownership")
-    content = view.customer("confirmation", "gladness")
-    if settings.unless_settled and content and view.resolution[0] == "resolved":
+    if settings.unless_settled and view.customer(*_CONTENT) and view.resolution[0] == "resolved":
         return not_applicable("Settled and confirmed on the spot: no next step was owed.")
     for step in [*steps, *owned]:
         timed = view.said_in(view.turns_near(view.place[step.turn], 2), ("timeframe",)) if times else []
@@ -34,4 +41,4 @@ def commitment(view: View, settings: Commitment) -> Verdict:
         return by_heard(Outcome.PARTLY, "Says what happens next, not by when.", (steps or owned)[:2])
     if times:
         return by_heard(Outcome.PARTLY, "Gives a time, and no more was heard.", times[:1])
-    return Verdict(Outcome.MISSED, "No next step is said.", (Evidence.missing(None, "Who does what, by when."),))
+    return _NO_STEP

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
+from empathyqa.checks.base import Settings, Unheard, Verdict, by_heard, check, not_applicable
 from empathyqa.checks.known import CustomerSignal
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Outcome
@@ -18,11 +18,18 @@ class CrisisAlert(Settings):
     )
 
 
-@check("crisis_alert", title="A person must look", settings=CrisisAlert, hears=("crisis",))
+_NO_HARM = not_applicable("No hint of harm was heard.")
+
+
+def _unheard(settings: CrisisAlert) -> Unheard:
+    return Unheard(frozenset(settings.cues), _NO_HARM)
+
+
+@check("crisis_alert", title="A person must look", settings=CrisisAlert, hears=("crisis",), unheard=_unheard)
 def crisis_alert(view: View, settings: CrisisAlert) -> Verdict:
     """Any hint of harm to self or others, or of abuse, asks for a person. It is never passed or failed by rule: keyword
     cues are wrong about half the time, and a missed one costs more (Xu et al. 2023)."""
     cues = view.customer(*settings.cues)
     if not cues:
-        return not_applicable("No hint of harm was heard.")
+        return _NO_HARM
     return by_heard(Outcome.NEEDS_A_PERSON, "A hint of harm was heard. A trained person must read this.", cues)

@@ -34,25 +34,29 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     heard: list[Signal | Fact] = [signal for signal in view.customer(*settings.signals) if signal.turn > first]
     if "repeat" in settings.signals:
         heard += [fact for fact in view.facts("told_again") if fact.turn > first]
-    heard += _told_again(view, settings.again, max(first, _first_answer(view)))
-    turns = {view.place[item.turn] for item in heard}
-    helped = bool(view.agent("discovery_question", *USEFUL))
-    outcome = graded(len(turns), settings.met, settings.partly)
+    heard += _told_again(view, settings.again, first)
+    helped = view.agent_did("discovery_question", *USEFUL)
     if heard:
-        outcome = outcome if helped else Outcome.MISSED
+        turns = {view.place[item.turn] for item in heard}
+        outcome = graded(len(turns), settings.met, settings.partly) if helped else Outcome.MISSED
         return by_heard(outcome, f"The customer has to push or repeat in {count_of(len(turns), 'turn')}.", heard)
     if not view.customer_replied or not helped:
-        return not_applicable("The conversation is too short to tell whether the customer would have to repeat.")
-    return Verdict(outcome, "The customer never has to repeat themselves.")
+        return _TOO_SHORT
+    return Verdict(graded(0, settings.met, settings.partly), "The customer never has to repeat themselves.")
 
 
-def _first_answer(view: View) -> int:
-    """The turn of the agent's first answer: before it, a feeling told again is still the story, not a push."""
-    return min((signal.turn for signal in view.agent(*USEFUL, "hard_truth", "deflection")), default=-1)
+_TOO_SHORT = not_applicable("The conversation is too short to tell whether the customer would have to repeat.")
+_ANSWERS = (*USEFUL, "hard_truth", "deflection")
 
 
 def _told_again(view: View, ids: list[str], first: int) -> list[Signal]:
-    """The signals after the agent's first answer that are not the first telling."""
+    """The signals that are not the first telling, after the agent's first words and first answer.
+
+    Before the first answer, a feeling told again is still the story, not a push.
+    """
     told = view.customer(*ids) if ids else []
-    opening = view.place[told[0].turn] if told else -1
+    if len(told) < 2:
+        return []
+    answer, opening = view.first_of_agent(*_ANSWERS), view.place[told[0].turn]
+    first = max(first, answer.turn) if answer is not None else first
     return [signal for signal in told if signal.turn > first and view.place[signal.turn] > opening]

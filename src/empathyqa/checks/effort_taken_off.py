@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Verdict, by_heard, check
+from empathyqa.checks.base import Settings, Unheard, Verdict, by_heard, check
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
@@ -23,7 +23,16 @@ class EffortTakenOff(Settings):
     )
 
 
-@check("effort_taken_off", title="Takes the work off the customer", settings=EffortTakenOff)
+_CONTENT = ("confirmation", "gladness")
+_MISSING = Evidence.missing(None, "Something the agent does about it.")
+_NOTHING = Verdict(Outcome.MISSED, "Takes nothing off the customer.", (_MISSING,))
+
+
+def _unheard(settings: EffortTakenOff) -> Unheard:
+    return Unheard(frozenset((*settings.done, *settings.handed_back, *_CONTENT)), _NOTHING)
+
+
+@check("effort_taken_off", title="Takes the work off the customer", settings=EffortTakenOff, unheard=_unheard)
 def effort_taken_off(view: View, settings: EffortTakenOff) -> Verdict:
     """Compares what the agent takes on with what is pushed back: met where only work is taken on, partly where both are
     heard or where the customer is content all the same, missed where nothing is taken on. Effort predicts loyalty
@@ -34,10 +43,10 @@ def effort_taken_off(view: View, settings: EffortTakenOff) -> Verdict:
         return by_heard(Outcome.MET, "Takes the work on.", done[:2])
     if len(done) > len(back):
         return by_heard(Outcome.PARTLY, "Takes work on, and pushes some back.", [done[0], *back[:2]])
-    content = [] if back else view.customer("confirmation", "gladness")
+    content = [] if back else view.customer(*_CONTENT)
     if content:
         return by_heard(Outcome.PARTLY, "Nothing is pushed back, and the customer is content.", content[-1:])
-    reason = "Pushes the work back." if back else "Takes nothing off the customer."
-    missing = Evidence.missing(None, "Something the agent does about it.")
-    found = by_heard(Outcome.MISSED, reason, back[:2])
-    return Verdict(Outcome.MISSED, reason, (*found.evidence, missing), sure=found.sure)
+    if not back:
+        return _NOTHING
+    found = by_heard(Outcome.MISSED, "Pushes the work back.", back[:2])
+    return found._replace(evidence=(*found.evidence, _MISSING))

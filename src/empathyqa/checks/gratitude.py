@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.stock import own_words
@@ -18,14 +18,22 @@ class Gratitude(Settings):
     )
 
 
-@check("gratitude", title="Thanks for something real", settings=Gratitude, hears=("gratitude", "scripted"))
+_EFFORT = ("effort", "vulnerability", "repeat")
+_NOTHING_TO_THANK_FOR = not_applicable("There was nothing in particular to thank the customer for.")
+_NO_THANKS = Verdict(Outcome.MISSED, "No thanks for the effort or the trust.", (Evidence.missing(None, "A thank-you."),))
+
+
+@check(
+    "gratitude", title="Thanks for something real", settings=Gratitude, hears=("gratitude", "scripted"),
+    unheard=without((*_EFFORT, "hold", "gratitude"), _NOTHING_TO_THANK_FOR),
+)  # fmt: skip
 def gratitude(view: View, settings: Gratitude) -> Verdict:
     """Looks for thanks that are not a stock line, said after the customer has told something or waited. Thanks do as
     well as a sorry in most failures (You, Yang, Wang & Deng 2020)."""
-    effort = view.customer("effort", "vulnerability", "repeat") or view.agent("hold")
+    effort = view.customer(*_EFFORT) or view.agent("hold")
     thanks = view.agent("gratitude")
     if not effort and not thanks:
-        return not_applicable("There was nothing in particular to thank the customer for.")
+        return _NOTHING_TO_THANK_FOR
     opening = _opening(view)
     own = [thank for thank in own_words(thanks, view.agent("scripted")) if thank.turn not in opening]
     if own:
@@ -33,7 +41,7 @@ def gratitude(view: View, settings: Gratitude) -> Verdict:
     if thanks:
         outcome = Outcome.PARTLY if settings.stock_counts else Outcome.MISSED
         return by_heard(outcome, "The thanks are a stock line.", thanks[:1])
-    return Verdict(Outcome.MISSED, "No thanks for the effort or the trust.", (Evidence.missing(None, "A thank-you."),))
+    return _NO_THANKS
 
 
 def _opening(view: View) -> set[int]:

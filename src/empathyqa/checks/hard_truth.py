@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Verdict, check, count_of, not_applicable, seen, sure_of
+from empathyqa.checks.base import Settings, Verdict, check, count_of, not_applicable, seen, sure_of, without
 from empathyqa.checks.view import View
 from empathyqa.moments import SPOILED_BY
 from empathyqa.scorecard import Evidence, Outcome
@@ -22,14 +22,20 @@ class HardTruth(Settings):
     )
 
 
-@check("hard_truth", title="Hard truths, kindly", settings=HardTruth, hears=("hard_truth", *_KIND, *_WAY_ON))
+_NO_HARD_TRUTH = not_applicable("No bad news or refusal was heard.")
+
+
+@check(
+    "hard_truth", title="Hard truths, kindly", settings=HardTruth, hears=("hard_truth", *_KIND, *_WAY_ON),
+    unheard=without(("hard_truth",), _NO_HARD_TRUTH),
+)  # fmt: skip
 def hard_truth(view: View, settings: HardTruth) -> Verdict:
     """Looks at each refusal or piece of bad news: met where kind words and a way on stand near it, partly where one of
     them does, missed where it is deflected or left bare. Bluntness without either is the harm; the slots follow FG21/1
     and service practice, no experiment is known."""
     truths = view.agent("hard_truth")
     if not truths:
-        return not_applicable("No bad news or refusal was heard.")
+        return _NO_HARD_TRUTH
     reach = 2 * (settings.within_agent_turns - 1)
     places = {view.place[truth.turn]: truth for truth in reversed(truths)}
     tellings = [_telling(view, at, reach) for at in sorted(places)]
@@ -50,7 +56,7 @@ def hard_truth(view: View, settings: HardTruth) -> Verdict:
 def _telling(view: View, at: int, reach: int) -> tuple[float, list[Signal], str]:
     """What a no at this stretch is worth, the words near it, and what they lack."""
     near = view.turns_near(at, reach)
-    kind, way, spoiled = (view.said_in(near, ids) for ids in (_KIND, _WAY_ON, SPOILED_BY))
+    kind, way, spoiled = [view.said_in(near, ids) for ids in (_KIND, _WAY_ON, SPOILED_BY)]
     worth = (bool(way) if spoiled else bool(kind) + bool(way)) / 2
     lack = "" if worth == 1 else "Kind words." if way else "A way on."
     return worth, [*kind[:1], *way[:1], *spoiled[:1]], lack

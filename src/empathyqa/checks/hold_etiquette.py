@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Verdict, by_heard, check, count_of, not_applicable
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, count_of, not_applicable, without
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Outcome
 from empathyqa.signal import Fact, Signal
@@ -19,13 +19,19 @@ class HoldEtiquette(Settings):
     within_agent_turns: int = Field(default=2, ge=1, le=10, description="Agent turns in which the return must follow.")
 
 
-@check("hold_etiquette", title="Waits explained, thanked for", settings=HoldEtiquette, hears=("hold", "hold_returned"))
+_NO_WAIT = not_applicable("The customer was not asked to wait.")
+
+
+@check(
+    "hold_etiquette", title="Waits explained, thanked for", settings=HoldEtiquette, hears=("hold", "hold_returned"),
+    unheard=without(("hold",), _NO_WAIT),
+)  # fmt: skip
 def hold_etiquette(view: View, settings: HoldEtiquette) -> Verdict:
     """For each request to wait: a purpose or a time in the same agent turn, and on return thanks or a result. Both are
     met, one is partly. Visible work makes a wait bearable (Buell & Norton 2011)."""
     holds = view.agent("hold")
     if not holds:
-        return not_applicable("The customer was not asked to wait.")
+        return _NO_WAIT
     befores = afters = 0
     heard: list[Signal | Fact] = [holds[0]]
     thanked = {fact.turn: fact for fact in view.facts("hold_returned")}

@@ -6,8 +6,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Share, Verdict, check, count_of, graded, not_applicable, seen, sure_of
-from empathyqa.checks.view import View
+from empathyqa.checks.base import Settings, Share, Verdict, check, count_of, graded, not_applicable, seen, sure_of, without
+from empathyqa.checks.view import MOMENT, View
 from empathyqa.scorecard import Evidence
 from empathyqa.signal import Moment, Signal
 
@@ -22,14 +22,19 @@ class MomentStep(Settings):
     partly: Share = Field(default=Share(min=0.25), description="Share of moments that marks it partly met.")
 
 
-@check("moment_step", title="A step of NNCA, over the moments", settings=MomentStep)
+_NO_MOMENT = not_applicable("No clear feeling, vulnerability or crisis was heard that this agent could answer.")
+
+
+@check(
+    "moment_step", title="A step of NNCA, over the moments", settings=MomentStep, unheard=without((MOMENT,), _NO_MOMENT)
+)
 def moment_step(view: View, settings: MomentStep) -> Verdict:
     """Of the moments in which the customer showed a clear feeling, a vulnerability or a crisis, counts those in which
     the agent noticed it, named it, contained it or acted on it. A stock naming counts half. Even trained clinicians
     answer only 10 to 50 % of such cues, so half of them is enough."""
     moments = view.judged_moments
     if not moments:
-        return not_applicable("No clear feeling, vulnerability or crisis was heard that this agent could answer.")
+        return _NO_MOMENT
     step, heard, missing, earned, met = settings.step, list[Signal](), [], 0.0, 0
     for moment in moments:
         done = bool(getattr(moment, step))
@@ -45,6 +50,5 @@ def moment_step(view: View, settings: MomentStep) -> Verdict:
 
 
 def _missing(view: View, moment: Moment, step: str) -> Evidence:
-    turns = view.turns_after(moment.turn, 1)
     note = f"The {moment.cue.replace('_', ' ')} before it was not {_DONE[step]}."
-    return Evidence.missing(turns[0] if turns else None, note)
+    return Evidence.missing(view.next_turn(moment.turn), note)

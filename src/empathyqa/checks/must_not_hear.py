@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field, model_validator
 
-from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded
+from empathyqa.checks.base import Band, Settings, Unheard, Verdict, by_heard, check, count_of, graded
 from empathyqa.checks.known import AgentSignal, FactId
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Outcome
@@ -26,7 +26,14 @@ class MustNotHear(Settings):
         return self
 
 
-@check("must_not_hear", title="Words that harm", settings=MustNotHear)
+_NONE = Verdict(Outcome.MET, "None was heard.")
+
+
+def _unheard(settings: MustNotHear) -> Unheard:
+    return Unheard(frozenset((*settings.signals, *settings.facts)), _NONE)
+
+
+@check("must_not_hear", title="Words that harm", settings=MustNotHear, unheard=_unheard)
 def must_not_hear(view: View, settings: MustNotHear) -> Verdict:
     """Counts the agent turns that hold any of the given signals or facts. None: met. Meant for guards, which take
     points off when broken and earn nothing when kept, so that silence earns nothing."""
@@ -34,7 +41,7 @@ def must_not_hear(view: View, settings: MustNotHear) -> Verdict:
     if settings.facts:
         heard += view.facts(*settings.facts)
     if not heard:
-        return Verdict(Outcome.MET, "None was heard.")
+        return _NONE
     turns = {view.place[item.turn] for item in heard}
     outcome = graded(len(turns), settings.met, settings.partly)
     return by_heard(outcome, f"Heard in {count_of(len(turns), 'turn')}.", heard)

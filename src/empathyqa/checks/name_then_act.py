@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Share, Verdict, check, count_of, graded, not_applicable, seen, sure_of
+from empathyqa.checks.base import Settings, Share, Verdict, check, count_of, graded, not_applicable, seen, sure_of, without
 from empathyqa.checks.known import AgentSignal
-from empathyqa.checks.view import View
+from empathyqa.checks.view import MOMENT, View
 from empathyqa.moments import ACTED_BY, NAMED_BY
 from empathyqa.scorecard import Evidence
 from empathyqa.signal import Moment, Signal
@@ -28,14 +28,19 @@ class NameThenAct(Settings):
     partly: Share = Field(default=Share(min=0.25), description="Share of moments that marks it partly met.")
 
 
-@check("name_then_act", title="Warmth is followed by work", settings=NameThenAct)
+_NO_MOMENT = not_applicable("No clear feeling, vulnerability or crisis was heard that this agent could answer.")
+
+
+@check(
+    "name_then_act", title="Warmth is followed by work", settings=NameThenAct, unheard=without((MOMENT,), _NO_MOMENT)
+)
 def name_then_act(view: View, settings: NameThenAct) -> Verdict:
     """In each moment, looks for an agent turn that takes up the feeling and, in that turn or the next, a step forward;
     what the moment's own steps rest on counts too.
     Relational work pays only when solving follows (Marinova, Singh & Singh 2018)."""
     moments = view.judged_moments
     if not moments:
-        return not_applicable("No clear feeling, vulnerability or crisis was heard that this agent could answer.")
+        return _NO_MOMENT
     heard, missing, met = [], [], 0
     for moment in moments:
         window = view.turns_after(moment.turn, 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, graded, not_applicable
+from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, graded, not_applicable, without
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence
@@ -20,16 +20,22 @@ class Options(Settings):
     partly: Band = Field(default=Band(min=1), description="How many mark it partly met.")
 
 
-@check("options", title="Another way, where the answer is no", settings=Options, hears=("hard_truth", "unresolved"))
+_NO_NEED = not_applicable("Nothing was refused and nothing failed.")
+
+
+@check(
+    "options", title="Another way, where the answer is no", settings=Options, hears=("hard_truth", "unresolved"),
+    unheard=without(("hard_truth", "deflection", "unresolved"), _NO_NEED),
+)  # fmt: skip
 def options(view: View, settings: Options) -> Verdict:
     """Where the request is refused or the customer says it is not solved, counts the other ways offered with it or
     after it. Options help even where none is the one wished for (Singh; HBR 2018). Not applicable where it was settled
     after all."""
     need = view.agent("hard_truth", "deflection") + [
-        signal for signal in view.customer("unresolved") if view.turns_after(signal.turn, 1)
+        signal for signal in view.customer("unresolved") if view.next_turn(signal.turn) is not None
     ]
     if not need:
-        return not_applicable("Nothing was refused and nothing failed.")
+        return _NO_NEED
     last = view.place[need[-1].turn]
     if view.resolution[0] == "resolved" and any(view.place[done.turn] >= last for done in view.agent("resolution")):
         return not_applicable("What was refused or failed was settled after all.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded
+from empathyqa.checks.base import Band, Settings, Unheard, Verdict, by_heard, check, count_of, graded
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence
 
@@ -17,12 +17,23 @@ class Paraphrase(Settings):
     naming_counts: bool = Field(default=True, description="A named feeling with its cause also plays the matter back.")
 
 
-@check("paraphrase", title="Plays the matter back", settings=Paraphrase, hears=("paraphrase", "acknowledgement"))
+_MISSING = (Evidence.missing(None, "The matter in own words."),)
+
+
+def _unheard(settings: Paraphrase) -> Unheard:
+    ids = ("paraphrase", "acknowledgement") if settings.naming_counts else ("paraphrase",)
+    return Unheard(frozenset(ids), Verdict(graded(0, settings.met, settings.partly), "Never says the matter back.", _MISSING))
+
+
+@check(
+    "paraphrase", title="Plays the matter back", settings=Paraphrase, hears=("paraphrase", "acknowledgement"),
+    unheard=_unheard,
+)  # fmt: skip
 def paraphrase(view: View, settings: Paraphrase) -> Verdict:
     """Counts the times the agent says the customer's situation back in own words (attentive and cognitive replies
     worked in Clark et al. 2013, where "I'm sorry" did little)."""
     heard = view.agent("paraphrase", "acknowledgement") if settings.naming_counts else view.agent("paraphrase")
+    if not heard:
+        return _unheard(settings).verdict
     outcome = graded(len(heard), settings.met, settings.partly)
-    if heard:
-        return by_heard(outcome, f"Plays it back {count_of(len(heard), 'time')}.", heard)
-    return Verdict(outcome, "Never says the matter back.", (Evidence.missing(None, "The matter in own words."),))
+    return by_heard(outcome, f"Plays it back {count_of(len(heard), 'time')}.", heard)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable
+from empathyqa.checks.base import Band, Settings, Unheard, Verdict, by_heard, check, count_of, graded, not_applicable
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Fact, Signal
@@ -26,9 +26,25 @@ class Questions(Settings):
     )
 
 
-@check(
-    "questions", title="Asks about the matter", settings=Questions, hears=("discovery_question", "follow_up_question")
+_NOTHING_ASKED = Verdict(
+    Outcome.MISSED, "Asks nothing about the matter.", (Evidence.missing(None, "A question about it."),)
 )
+_NOTHING_TAKEN_UP = Verdict(
+    Outcome.MISSED, "No question takes up what was just said.", (Evidence.missing(None, "A question that takes up their words."),)
+)
+
+
+def _unheard(settings: Questions) -> Unheard | None:
+    """Without an answer to settle it at once, there was something to ask."""
+    if settings.kind == "follow_up":
+        return None
+    return Unheard(frozenset(("discovery_question", "resolution")), _NOTHING_ASKED)
+
+
+@check(
+    "questions", title="Asks about the matter", settings=Questions, hears=("discovery_question", "follow_up_question"),
+    unheard=_unheard,
+)  # fmt: skip
 def questions(view: View, settings: Questions) -> Verdict:
     """Counts questions about the problem, its circumstances or the need; identity checks and "anything else?" do not
     count. Follow-up questions make the other feel responded to (Huang et al. 2017)."""
@@ -43,12 +59,7 @@ def questions(view: View, settings: Questions) -> Verdict:
         return not_applicable(view.signals.abstained["follow_up_question"])
     if settings.settled_at_once and _settled_at_once(view):
         return not_applicable("The first answer settled it: there was nothing to ask.")
-    if settings.kind == "follow_up":
-        return Verdict(Outcome.MISSED, "No question takes up what was just said.", (_FOLLOW_UP,))
-    return Verdict(Outcome.MISSED, "Asks nothing about the matter.", (Evidence.missing(None, "A question about it."),))
-
-
-_FOLLOW_UP = Evidence.missing(None, "A question that takes up their words.")
+    return _NOTHING_TAKEN_UP if settings.kind == "follow_up" else _NOTHING_ASKED
 
 
 def _settled_at_once(view: View) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Share, Verdict, check, count_of, graded, not_applicable, seen, sure_of
+from empathyqa.checks.base import Settings, Share, Unheard, Verdict, check, count_of, graded, not_applicable, seen, sure_of
 from empathyqa.checks.known import AgentSignal, CustomerSignal
 from empathyqa.checks.view import NEGATIVE, View
 from empathyqa.scorecard import Evidence
@@ -24,13 +24,20 @@ class ReplyFollowsCue(Settings):
     partly: Share = Field(default=Share(min=0.34), description="Share of cues answered that marks it partly met.")
 
 
-@check("reply_follows_cue", title="A cue gets its reply", settings=ReplyFollowsCue)
+_NO_CUE = not_applicable("The customer gave no such cue that this agent could answer.")
+
+
+def _unheard(settings: ReplyFollowsCue) -> Unheard:
+    return Unheard(frozenset(settings.cue), _NO_CUE)
+
+
+@check("reply_follows_cue", title="A cue gets its reply", settings=ReplyFollowsCue, unheard=_unheard)
 def reply_follows_cue(view: View, settings: ReplyFollowsCue) -> Verdict:
     """For each customer cue, looks for one of the replies within the next agent turns; the share of cues answered
     decides. Cues in turns that run on without a reply between them count once."""
     groups = _cue_groups(view, settings)
     if not groups:
-        return not_applicable("The customer gave no such cue that this agent could answer.")
+        return _NO_CUE
     answers, unanswered = [], []
     for group in groups:
         turns = view.turns_after(group[-1].turn, settings.within_agent_turns)
@@ -50,6 +57,6 @@ def _cue_groups(view: View, settings: ReplyFollowsCue) -> list[list[Signal]]:
     for cue in view.customer(*settings.cue):
         if cue.id in NEGATIVE and (cue.level or 1) < settings.level:
             continue
-        if view.turns_after(cue.turn, 1):
+        if view.next_turn(cue.turn) is not None:
             groups.setdefault(view.place[cue.turn], []).append(cue)
     return list(groups.values())

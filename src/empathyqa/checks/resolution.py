@@ -26,9 +26,8 @@ def resolution(view: View, settings: ResolutionSettled) -> Verdict:
     """Met where the answer or fix is delivered and the customer does not contradict it; partly where it is promised,
     or settled in part; missed where it stays open. What the customer says last weighs most."""
     status, reason = view.resolution
-    done = view.agent("resolution", "next_step")
     word = view.customer("confirmation", "unresolved")
-    heard = [*[s for s in done if s.id == "resolution"][-2:], *word[-1:]] or done[-1:]
+    heard = [*view.agent("resolution")[-2:], *word[-1:]] or view.agent("next_step")[-1:]
     timed = status == "promised" and settings.timed_promise_is_met and view.agent("timeframe")
     if status == "resolved" or timed:
         return by_heard(Outcome.MET, reason, heard)

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable, seen, sure_of
+from empathyqa.checks.base import (
+    Band,
+    Settings,
+    Verdict,
+    by_heard,
+    check,
+    count_of,
+    graded,
+    not_applicable,
+    seen,
+    sure_of,
+    without,
+)
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Outcome
 from empathyqa.stock import own_words
@@ -23,7 +35,13 @@ class ScriptedPhrases(Settings):
     )
 
 
-@check("scripted_phrases", title="Own words, not stock lines", settings=ScriptedPhrases, hears=("scripted", *_OWN))
+_NO_KIND_WORD = not_applicable("No kind word was heard, scripted or not.")
+
+
+@check(
+    "scripted_phrases", title="Own words, not stock lines", settings=ScriptedPhrases, hears=("scripted", *_OWN),
+    unheard=without(("scripted", *_OWN), _NO_KIND_WORD),
+)  # fmt: skip
 def scripted_phrases(view: View, settings: ScriptedPhrases) -> Verdict:
     """Counts stock lines, and sets them against the kind words that are the agent's own. Customers can tell a script,
     and mind it where the matter is their own (Victorino et al. 2012, 2013). A sorry or a thank-you alone is no voice
@@ -31,7 +49,7 @@ def scripted_phrases(view: View, settings: ScriptedPhrases) -> Verdict:
     stock = view.agent("scripted")
     own = own_words(view.agent(*_OWN), stock)
     if not stock and not own:
-        return not_applicable("No kind word was heard, scripted or not.")
+        return _NO_KIND_WORD
     if not stock and not any(word.id in _WARM for word in own):
         if not view.judged_moments:
             return not_applicable("No stock line was heard, and no feeling that called for more than courtesy.")

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, one_of
+from empathyqa.checks.base import Band, Settings, Unheard, Verdict, by_heard, check, count_of, graded, one_of
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
@@ -26,19 +26,31 @@ class SignalCount(Settings):
     partly: Band = Field(default=Band(min=1), description="How many mark it partly met; otherwise it is missed.")
 
 
-@check("signal_count", title="Counts what the agent does", settings=SignalCount)
+def _unheard(settings: SignalCount) -> Unheard:
+    return Unheard(frozenset(settings.signals), _none(settings))
+
+
+@check("signal_count", title="Counts what the agent does", settings=SignalCount, unheard=_unheard)
 def signal_count(view: View, settings: SignalCount) -> Verdict:
     """Counts the agent's signals of the given kinds, anywhere or in one third of the conversation, and compares the
     number with two bands: met, partly, else missed. The same kind twice in one agent turn counts once."""
     heard = [signal for signal in view.agent(*settings.signals) if _inside(view, signal, settings.where)]
+    if not heard:
+        return _none(settings)
     times = len({(view.place[signal.turn], signal.id) for signal in heard})
     outcome = graded(times, settings.met, settings.partly)
-    place = "" if settings.where == "anywhere" else f" in the {settings.where}"
-    if heard:
-        return by_heard(outcome, f"Heard {count_of(times, 'time')}{place}.", heard)
+    return by_heard(outcome, f"Heard {count_of(times, 'time')}{_place(settings)}.", heard)
+
+
+def _none(settings: SignalCount) -> Verdict:
+    outcome, place = graded(0, settings.met, settings.partly), _place(settings)
     named = one_of([name.replace("_", " ") for name in settings.signals])
     missing = () if outcome is Outcome.MET else (Evidence.missing(None, f"No {named}{place}."),)
     return Verdict(outcome, f"No {named} was heard{place}.", missing)
+
+
+def _place(settings: SignalCount) -> str:
+    return "" if settings.where == "anywhere" else f" in the {settings.where}"
 
 
 def _inside(view: View, signal: Signal, where: str) -> bool:

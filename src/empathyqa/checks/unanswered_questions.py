@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable
+from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable, without
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Outcome
 
@@ -16,15 +16,19 @@ class UnansweredQuestions(Settings):
     partly: Band = Field(default=Band(max=1), description="How many left open are bearable; more marks it missed.")
 
 
+_QUESTIONS = ("question_open", "question_answered")
+_NOTHING_ASKED = not_applicable("The customer asked nothing that called for an answer.")
+
+
 @check(
-    "unanswered_questions", title="No question left open", settings=UnansweredQuestions,
-    hears=("question_open", "question_answered"),
+    "unanswered_questions", title="No question left open", settings=UnansweredQuestions, hears=_QUESTIONS,
+    unheard=without(_QUESTIONS, _NOTHING_ASKED),
 )  # fmt: skip
 def unanswered_questions(view: View, settings: UnansweredQuestions) -> Verdict:
     """Counts the customer's questions that nobody took up. Not applicable where the customer asked nothing."""
     left, taken = view.facts("question_open"), view.facts("question_answered")
     if not left and not taken:
-        return not_applicable("The customer asked nothing that called for an answer.")
+        return _NOTHING_ASKED
     total = len(left) + len(taken)
     outcome = graded(len(left), settings.met, settings.partly)
     reason = f"{len(taken)} of {count_of(total, 'question')} taken up."

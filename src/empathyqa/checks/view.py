@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from itertools import islice
 from operator import attrgetter
 
 from empathyqa.moments import ANSWER_WITHIN
@@ -16,6 +15,8 @@ from empathyqa.whole import resolution_status
 USEFUL = ("resolution", "next_step", "alternative", "ownership", "signposting", "hand_off")
 """Acts that move the customer's matter forward."""
 NEGATIVE = ("anger", "frustration", "anxiety", "sadness", "confusion")
+MOMENT = "a moment"
+"""Stands among the ids of what was heard for the moments that the judged agent had a chance to answer."""
 COUNTS_FROM = 0.7
 """How sure a signal that no words name, only what was learned, must be to earn or cost anything. On authors it never
 learned from, seven in ten of those from here on were right; below, about half."""
@@ -23,7 +24,7 @@ learned from, seven in ten of those from here on were right; below, about half."
 
 def counts(signal: Signal) -> bool:
     """Whether a check may rest on this signal: heard in words, or learned and sure. A hint of harm always counts."""
-    return not signal.learned or signal.confidence >= COUNTS_FROM or signal.id == "crisis"
+    return signal.confidence >= COUNTS_FROM or not signal.learned or signal.id == "crisis"
 
 
 _place = attrgetter("turn", "start", "id")
@@ -37,67 +38,92 @@ class View:
     enough (:func:`counts`) are left to the moments, which weigh everything.
     """
 
-    def __init__(self, signals: Signals, moments: tuple[Moment, ...], stretches: tuple[Stretch, ...] | None = None):
+    def __init__(
+        self,
+        signals: Signals,
+        moments: tuple[Moment, ...],
+        stretches: tuple[Stretch, ...] | None = None,
+        place: dict[int, int] | None = None,
+    ):
         self.asking = ""
         """The id of the criterion that is being judged."""
         self.signals = signals
         self.moments = moments
         self.stretches = merge(signals.transcript) if stretches is None else stretches
-        roles = {stretch.role for stretch in self.stretches}
+        roles = [stretch.role for stretch in self.stretches]
         self.led_by = next((role for role in ("agent", "supervisor", "bot") if role in roles), "agent")
-        self.place = places(self.stretches)
-        self.judged = tuple(at for at, stretch in enumerate(self.stretches) if stretch.role == self.led_by)
+        self.place = places(self.stretches) if place is None else place
+        self.judged = tuple([at for at, role in enumerate(roles) if role == self.led_by])
         self.mine: dict[str, list[Signal]] = {}
         self.theirs: dict[str, list[Signal]] = {}
         self._resolution: tuple[ResolutionStatus, str] | None = None
         self._gathered: dict[tuple[str, ...], list[Signal]] = {}
-        self._facts: dict[str, list[Fact]] | None = None
+        self._facts: dict[str, list[Fact]] = {}
         self._sort()
         self.judged_moments = self._moments_to_answer()
         """The moments that the judged agent had a chance to answer: one of the next two replies was theirs. A hint of
         harm alone is for a person to judge, and is none of them."""
+        self.heard = {*self.mine, *self.theirs, *self._facts}
+        """The ids of everything that was heard, and :data:`MOMENT` where there is a moment to answer."""
+        if self.judged_moments:
+            self.heard.add(MOMENT)
 
     def _sort(self) -> None:
+        place, stretches, led_by = self.place, self.stretches, self.led_by
         for signal in self.signals.signals:
-            at = self.place.get(signal.turn)
-            if at is None or not counts(signal):
+            at = place.get(signal.turn)
+            if at is None or not (signal.confidence >= COUNTS_FROM or counts(signal)):
                 continue
-            stretch = self.stretches[at]
+            stretch = stretches[at]
             if stretch.side == "customer":
                 self.theirs.setdefault(signal.id, []).append(signal)
-            elif stretch.role == self.led_by:
+            elif stretch.role == led_by:
                 self.mine.setdefault(signal.id, []).append(signal)
+        for fact in self.signals.facts:
+            at = place.get(fact.turn)
+            if at is not None and stretches[at].role in (led_by, "customer"):
+                self._facts.setdefault(fact.id, []).append(fact)
 
     def agent(self, *ids: str) -> list[Signal]:
-        """The judged agent's signals with these ids, in turn order."""
-        found = self.mine.get(ids[0], []) if len(ids) == 1 else self._gathered.get(ids)
+        """The judged agent's signals with these ids, in turn order. Not to be changed."""
+        if len(ids) == 1:
+            return self.mine.get(ids[0], [])
+        found = self._gathered.get(ids)
         if found is None:
             found = self._gathered[ids] = _in_order(self.mine, ids)
         return found
 
+    def first_of_agent(self, *ids: str) -> Signal | None:
+        """The first of :meth:`agent`."""
+        return min([self.mine[name][0] for name in ids if name in self.mine], key=_place, default=None)
+
+    def agent_did(self, *ids: str) -> bool:
+        """Whether the judged agent did any of these."""
+        return not self.mine.keys().isdisjoint(ids)
+
     def customer(self, *ids: str) -> list[Signal]:
-        """The customer's signals with these ids, in turn order."""
+        """The customer's signals with these ids, in turn order. Not to be changed."""
         return self.theirs.get(ids[0], []) if len(ids) == 1 else _in_order(self.theirs, ids)
 
     def facts(self, *ids: str) -> list[Fact]:
-        """The facts with these ids on turns of the customer or the judged agent, in turn order."""
-        if self._facts is None:
-            self._facts = {}
-            for fact in self.signals.facts:
-                at = self.place.get(fact.turn)
-                if at is not None and self.stretches[at].role in (self.led_by, "customer"):
-                    self._facts.setdefault(fact.id, []).append(fact)
-        found = [fact for name in ids for fact in self._facts.get(name, ())]
-        return sorted(found, key=lambda fact: (fact.turn, fact.start)) if len(ids) > 1 else found
+        """The facts with these ids on turns of the customer or the judged agent, in turn order. Not to be changed."""
+        if len(ids) == 1:
+            return self._facts.get(ids[0], [])
+        return sorted([fact for name in ids for fact in self._facts.get(name, ())], key=attrgetter("turn", "start"))
 
     def replies_after(self, turn: int, within: int) -> list[Stretch]:
         """The judged agent's next ``within`` stretches after this turn."""
-        first = bisect_right(self.judged, self.place.get(turn, -1))
-        return [self.stretches[at] for at in self.judged[first : first + within]]
+        first, stretches = bisect_right(self.judged, self.place.get(turn, -1)), self.stretches
+        return [stretches[at] for at in self.judged[first : first + within]]
 
     def turns_after(self, turn: int, within: int) -> list[int]:
         """The turn indexes of :meth:`replies_after`, in order."""
         return [index for stretch in self.replies_after(turn, within) for index in stretch.turns]
+
+    def next_turn(self, turn: int) -> int | None:
+        """The judged agent's first turn after this one; ``None`` where they do not speak again."""
+        at = bisect_right(self.judged, self.place.get(turn, -1))
+        return self.stretches[self.judged[at]].turns[0] if at < len(self.judged) else None
 
     def turns_near(self, at: int, reach: int) -> list[int]:
         """The judged agent's turns in the stretches from ``at - reach`` to ``at + reach``, in order."""
@@ -106,8 +132,8 @@ class View:
 
     def said_in(self, turns: Iterable[int], ids: Iterable[str]) -> list[Signal]:
         """The signals with these ids on these turns, in the turns' order."""
-        wanted = frozenset(ids)
-        return [signal for turn in turns for signal in self.signals.at(turn) if signal.id in wanted and counts(signal)]
+        wanted, by_turn = frozenset(ids), self.signals.at
+        return [signal for turn in turns for signal in by_turn(turn) if signal.id in wanted and counts(signal)]
 
     def share_told(self, turn: int) -> float:
         """How far into the conversation a turn is, 0 to 1, counted in stretches."""
@@ -126,19 +152,19 @@ class View:
         return bool(self.judged) and any(s.side == "customer" for s in self.stretches[self.judged[0] + 1 :])
 
     def _moments_to_answer(self) -> list[Moment]:
-        return [moment for moment in self.moments if _judges(moment) and self._has_chance(self.place.get(moment.turn, 0))]
+        return [each for each in self.moments if _judges(each) and self._has_chance(self.place.get(each.turn, 0))]
 
     def _has_chance(self, at: int) -> bool:
-        agents = (stretch.role for stretch in islice(self.stretches, at + 1, None) if stretch.side == "agent")
-        return any(role == self.led_by for role in islice(agents, ANSWER_WITHIN))
+        agents = [stretch.role for stretch in self.stretches[at + 1 :] if stretch.side == "agent"]
+        return self.led_by in agents[:ANSWER_WITHIN]
 
 
 def _judges(moment: Moment) -> bool:
-    return any(cue.id != "crisis" for cue in moment.evidence.get("cue", ())) or moment.cue != "crisis"
+    return moment.cue != "crisis" or any(cue.id != "crisis" for cue in moment.evidence.get("cue", ()))
 
 
 def _in_order(table: dict[str, list[Signal]], ids: tuple[str, ...]) -> list[Signal]:
-    found = [signal for name in ids if name in table for signal in table[name]]
-    if len(found) > 1:
-        found.sort(key=_place)
-    return found
+    lists = [table[name] for name in ids if name in table]
+    if not lists:
+        return []
+    return sorted([signal for each in lists for signal in each], key=_place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
@@ -21,7 +21,13 @@ class WarmTransfer(Settings):
     met: int = Field(default=2, ge=1, le=6, description="How many different ones mark it met; one marks it partly met.")
 
 
-@check("warm_transfer", title="Warm transfers", settings=WarmTransfer, hears=("hand_off", "context_lost"))
+_NO_TRANSFER = not_applicable("Nobody was transferred.")
+
+
+@check(
+    "warm_transfer", title="Warm transfers", settings=WarmTransfer, hears=("hand_off", "context_lost"),
+    unheard=without(("hand_off", "context_lost"), _NO_TRANSFER),
+)  # fmt: skip
 def warm_transfer(view: View, settings: WarmTransfer) -> Verdict:
     """Where the agent passes the customer on, looks around it for what is passed on with them. Missed where the
     customer then has to start again. Not applicable without a transfer."""
@@ -29,7 +35,7 @@ def warm_transfer(view: View, settings: WarmTransfer) -> Verdict:
     if lost:
         return by_heard(Outcome.MISSED, "The customer had to start again.", [*moves[:1], *lost])
     if not moves:
-        return not_applicable("Nobody was transferred.")
+        return _NO_TRANSFER
     turns = {turn for move in moves for turn in view.turns_near(view.place[move.turn], 2)}
     near = view.said_in(sorted(turns), settings.with_it)
     kinds = {signal.id for signal in near}

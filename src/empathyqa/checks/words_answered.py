@@ -59,7 +59,7 @@ def _mentions(view: View) -> list[Fact]:
     """The first of these words in each stretch that the judged agent had a chance to answer."""
     first: dict[int, Fact] = {}
     for fact in view.facts(f"phrase:{view.asking}:cue"):
-        if view.turns_after(fact.turn, 1):
+        if view.next_turn(fact.turn) is not None:
             first.setdefault(view.place[fact.turn], fact)
     return list(first.values())
 

@@ -78,7 +78,7 @@ def _scored(
     labels = argparse.Namespace(**{**vars(args), "paths": paths, "agent": args.agent_label})
     for transcript in transcripts(labels, registry, problems):
         try:
-            signals = registry.listen(transcript)
+            signals = scorer.with_sectors(registry.listen(transcript))
             yield contact_of(scorer.judge(signals), signals)
         except EmpathyQAError as error:
             problems += error.problems

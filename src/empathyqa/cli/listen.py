@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from empathyqa.cli.reading_options import add_reading, plugins, transcripts
+from empathyqa.cli.reading_options import add_reading, plugins, sector, transcripts
 
 if TYPE_CHECKING:
+    from empathyqa.arc import Arc
     from empathyqa.errors import Problem
     from empathyqa.signal import Moment, Signals
     from empathyqa.transcript import Transcript
@@ -16,6 +17,7 @@ _EXAMPLES = """\
 examples:
   empathyqa listen call.txt                              signals and moments, turn by turn
   empathyqa listen calls/ --format jsonl > heard.jsonl   one conversation a line, for other programs
+  empathyqa listen calls/ --sector housing               a landlord's own cues of vulnerability as well
   empathyqa explain acknowledgement                      what a signal means, and what it is not"""
 
 _STEPS = ("notice", "name", "contain", "act")
@@ -31,14 +33,25 @@ def add(verbs: Any) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add_reading(parser)
+    parser.add_argument(
+        "--sector",
+        action="append",
+        default=[],
+        type=sector,
+        metavar="NAME",
+        help="also listen for this trade's own cues of vulnerability: energy, finance, health, housing, insurance, "
+        "telecoms or water; may be given more than once",
+    )
     parser.add_argument("--format", choices=("table", "jsonl"), default="table", help="table is for the terminal")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """0 all heard; 2 something could not be read."""
+    from empathyqa.arc import follow
     from empathyqa.cli.messages import show_problems
     from empathyqa.moments import trace
+    from empathyqa.signals.sector_packs import with_sectors
 
     unread: list[Problem] = []
     errors = 0
@@ -46,20 +59,22 @@ def run(args: argparse.Namespace) -> int:
     for transcript in transcripts(args, registry, unread):
         errors += show_problems(unread)
         unread.clear()
-        signals = registry.listen(transcript)
-        moments = trace(signals)
-        print(_line(signals, moments) if args.format == "jsonl" else _table(transcript, signals, moments), flush=True)
+        signals = with_sectors(registry.listen(transcript), args.sector)
+        moments, arc = trace(signals), follow(signals)
+        made = _line(signals, moments, arc) if args.format == "jsonl" else _table(transcript, signals, moments, arc)
+        print(made, flush=True)
     errors += show_problems(unread)
     return 2 if errors else 0
 
 
-def _line(signals: Signals, moments: tuple[Moment, ...]) -> str:
+def _line(signals: Signals, moments: tuple[Moment, ...], arc: Arc) -> str:
     from empathyqa.report.json_form import dumped, signals_json
 
-    return dumped(signals_json(signals, moments))
+    return dumped(signals_json(signals, moments, arc=arc))
 
 
-def _table(transcript: Transcript, signals: Signals, moments: tuple[Moment, ...]) -> str:
+def _table(transcript: Transcript, signals: Signals, moments: tuple[Moment, ...], arc: Arc) -> str:
+    from empathyqa.report.arc_told import arc_line
     from empathyqa.report.cleaning import one_line, shortened
 
     lines = [
@@ -78,8 +93,16 @@ def _table(transcript: Transcript, signals: Signals, moments: tuple[Moment, ...]
     if moments:
         lines += ["", "moments (the customer's cue, then the agent's four steps)"]
         lines += [_moment(moment) for moment in moments]
+    if arc.points:
+        lines += ["", f"the customer's feeling, from -3 to 2: {arc_line(arc, transcript)}", _course(arc)]
     lines += [f"not listened for: {name}: {one_line(why)}" for name, why in sorted(signals.abstained.items())]
     return "\n".join([*lines, ""])
+
+
+def _course(arc: Arc) -> str:
+    """Each customer stretch with something in it: turn, value, and by what."""
+    told = [f"{point.turn + 1}: {point.value:+g} {point.by}" for point in arc.points if point.by]
+    return "  " + ("; ".join(told) or "nothing up or down")
 
 
 def _moment(moment: Moment) -> str:

@@ -48,6 +48,20 @@ def points(text: str) -> float:
     return number
 
 
+def sector(text: str) -> str:
+    """A trade whose own words can be listened for."""
+    from difflib import get_close_matches
+
+    from empathyqa.transcript import SECTORS
+
+    name = text.strip().lower()
+    if name not in SECTORS:
+        near = get_close_matches(name, SECTORS, 1)
+        hint = f"did you mean '{near[0]}'?" if near else f"known are {', '.join(SECTORS)}"
+        raise argparse.ArgumentTypeError(f"there is no sector '{text}'; {hint}")
+    return name
+
+
 def processes(text: str) -> int:
     """How many processes: one or more."""
     if not text.isdecimal() or int(text) < 1:

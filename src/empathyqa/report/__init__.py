@@ -69,9 +69,11 @@ def render(
         from empathyqa.report.csv_form import cards_csv
 
         return cards_csv([card], quotes)
+    from empathyqa.arc import follow
     from empathyqa.report.prepare import report_view
 
-    view = report_view(card, transcript, rubric=rubric, signals=signals, quotes=quotes)
+    arc = follow(signals) if signals is not None and format in ("html", "md") else None
+    view = report_view(card, transcript, rubric=rubric, signals=signals, quotes=quotes, arc=arc)
     if format == "table":
         from empathyqa.report.table import card_table
         from empathyqa.report.terminal import Terminal as Plain

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from empathyqa.arc import Arc
 from empathyqa.report.hiding import Quotes, hidden, name_words, without_personal_data
 from empathyqa.scorecard import CriterionResult, Evidence, PillarScore, Receipt, Scorecard
 from empathyqa.signal import Moment, Signal
@@ -55,8 +56,13 @@ def card_json(card: Scorecard, quotes: Quotes = "full") -> dict[str, Any]:
     }
 
 
-def signals_json(signals: Iterable[Signal], moments: Sequence[Moment] = (), *, id: str | None = None) -> dict[str, Any]:
-    """What was heard in one conversation: its id, the signals, the moments, and what could not be listened for."""
+def signals_json(
+    signals: Iterable[Signal], moments: Sequence[Moment] = (), *, id: str | None = None, arc: Arc | None = None
+) -> dict[str, Any]:
+    """What was heard in one conversation: its id, the signals, the moments, and what could not be listened for.
+
+    With ``arc`` (:func:`empathyqa.follow`), the course of the customer's feeling as well.
+    """
     transcript = getattr(signals, "transcript", None)
     whose = id if id is not None else (transcript.id if transcript is not None else "")
     value: dict[str, Any] = {
@@ -64,10 +70,23 @@ def signals_json(signals: Iterable[Signal], moments: Sequence[Moment] = (), *, i
         "signals": [signal_json(signal) for signal in signals],
         "moments": [moment_json(moment) for moment in moments],
     }
+    if arc is not None:
+        value["arc"] = arc_json(arc)
     abstained = getattr(signals, "abstained", None)
     if abstained:
         value["abstained"] = dict(abstained)
     return value
+
+
+def arc_json(arc: Arc) -> dict[str, Any]:
+    """The course of the customer's feeling: its outcome, the hardest turn, and a point a customer stretch."""
+    return {
+        "outcome": arc.outcome,
+        "begins": arc.begins,
+        "ends": arc.ends,
+        "peak": None if arc.peak is None else arc.peak.turn,
+        "points": [{"turn": point.turn, "value": point.value, "by": point.by} for point in arc.points],
+    }
 
 
 def signal_json(signal: Signal, hide: _Hide | None = None) -> dict[str, Any]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from empathyqa.arc import Arc
+from empathyqa.report.arc_told import arc_line
 from empathyqa.report.better_line import day_or_hour, spoken_name
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.criteria_told import criterion_view, figure, percent
@@ -44,8 +46,10 @@ def report_view(
     rubric: Rubric | None = None,
     signals: Signals | None = None,
     quotes: Quotes = "full",
+    arc: Arc | None = None,
 ) -> ReportView:
-    """Everything a call report shows. ``rubric`` adds the band's advice; ``signals`` all marks and open questions."""
+    """Everything a call report shows. ``rubric`` adds the band's advice; ``signals`` all marks and open questions;
+    ``arc`` the sentence on when the customer was most upset and how it ended."""
     book = QuoteBook(card, transcript, quotes)
     heard = heard_in(card, signals)
     told = _told_criteria(card, book, _known(card, heard, transcript, quotes))
@@ -91,6 +95,7 @@ def report_view(
         talk=talk,
         talk_agent=share[0] if share else 0,
         timeline_alt=_alt(transcript, card, talk),
+        arc=arc_line(arc, transcript) if arc is not None and transcript is not None else "",
     )
 
 

@@ -211,3 +211,5 @@ class ReportView:
     talk: str
     talk_agent: int
     timeline_alt: str
+    arc: str = ""
+    """When the customer was most upset and how it ended, in a sentence; empty where only the card was given."""

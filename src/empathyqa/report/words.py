@@ -221,6 +221,13 @@ ARCHETYPES: dict[str, str] = {
     "cold_unresolved": "The matter is still open, and what the customer felt went by unanswered.",
     "transactional": "A plain matter with no strong feeling in it.",
 }
+ARCS: dict[str, str] = {
+    "glad": "Most upset at {when}, and glad by the end.",
+    "eased": "Most upset at {when}, and nothing of it was heard at the end.",
+    "stayed": "Most upset at {when}, and not yet calm at the end.",
+    "worsened": "More upset at the end than at the beginning, and most of all at {when}.",
+    "never_troubled": "No clear anger, worry or sadness was heard.",
+}
 RESOLUTIONS: dict[str, str] = {
     "resolved": "was settled in this conversation",
     "promised": "is in hand: a concrete step was promised",

@@ -53,6 +53,8 @@ def _whole(old: Rubric, new: Rubric) -> Iterator[str]:
         yield f"because: {_quoted(old.because)} -> {_quoted(new.because)}"
     if old.min_coverage != new.min_coverage:
         yield f"little to judge below {old.min_coverage:.0%} -> {new.min_coverage:.0%} of a pillar's weight"
+    if set(old.sectors) != set(new.sectors):
+        yield f"sectors: {_sectors(old)} -> {_sectors(new)}"
     if old.bands != new.bands:
         yield f"bands: {_bands(old.bands)} -> {_bands(new.bands)}"
     before_it, after_it = ({mix.name: mix for mix in rubric.mixes} for rubric in (old, new))
@@ -62,6 +64,10 @@ def _whole(old: Rubric, new: Rubric) -> Iterator[str]:
             yield f"mix {_quoted(name)}: {what}"
     if old.title != new.title:
         yield f"title: {_quoted(old.title)} -> {_quoted(new.title)}"
+
+
+def _sectors(rubric: Rubric) -> str:
+    return ", ".join(sorted(set(rubric.sectors))) or "none"
 
 
 def _bands(bands: list[Band]) -> str:

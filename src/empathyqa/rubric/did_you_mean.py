@@ -44,6 +44,9 @@ REACHED_FOR = {
     "penalty": "takes_off",
     "auto_fail": "critical",
     "say": "try_saying",
+    "industry": "sectors",
+    "sector": "sectors",
+    "trade": "sectors",
 }
 """Words people bring from other tools, and what they are called here."""
 

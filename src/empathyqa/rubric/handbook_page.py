@@ -40,6 +40,9 @@ def _pages(rubric: Rubric, names: Known) -> Iterator[Part]:
         yield Part("text", rubric.about)
     if rubric.because:
         yield Part("field", rubric.because, "Why the pillars do not weigh the same")
+    if rubric.sectors:
+        told = f"{', '.join(rubric.sectors)}. Their own cues of vulnerability are listened for beside the general ones."
+        yield Part("field", told, "Sectors")
     yield Part("head2", "Verdicts")
     for band in rubric.bands:
         floor = f", and no pillar below {band.each_pillar:g}" if band.each_pillar else ""

@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from empathyqa.rubric.provenance import Provenance
+from empathyqa.transcript import Sector
 
 PILLARS = ("efficiency", "effectiveness", "empathy")
 
@@ -123,6 +124,11 @@ class Rubric(_Strict):
     about: str = Field("", description="What it is for.")
     language: str = Field("en", description="The language of the conversations it is meant for.")
     because: str = Field("", description="Why the pillars do not weigh the same; printed on every report.")
+    sectors: list[Sector] = Field(
+        default_factory=list,
+        description="Trades whose own cues of vulnerability are listened for beside the general ones, which always are: "
+        "energy, finance, health, housing, insurance, telecoms, water.",
+    )
     min_coverage: float = Field(
         0.25, ge=0, le=1, description="Below this share of applicable weight a pillar reads 'little to judge'."
     )
@@ -160,6 +166,8 @@ class Rubric(_Strict):
     def sha256(self) -> str:
         """The hash of what the rubric says: the same whatever its comments, layout, or order of fields and criteria."""
         content = _canonical(self.model_dump(mode="json"))
+        if sectors := sorted(set(content.pop("sectors"))):
+            content["sectors"] = sectors  # a rubric that names none keeps the hash it had before there were any
         content["criteria"].sort(key=lambda criterion: criterion["id"])
         return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 

@@ -22,6 +22,8 @@ def show_rubric(rubric: Rubric, conditions: Mapping[str, ConditionLike] | None =
     lines.append(f"content {rubric.sha256[:12]}")
     if rubric.because:
         lines.append(f"because: {' '.join(rubric.because.split())}")
+    if rubric.sectors:
+        lines.append(f"sectors: {', '.join(rubric.sectors)} (their own cues of vulnerability, beside the general ones)")
     width = max(len(each.id) for each in rubric.criteria)
     for pillar in PILLARS:
         lines += ["", *_pillar(rubric, pillar, width)]

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import exp
 
+from empathyqa.leanings import Leanings
 from empathyqa.signal import EMOTIONS, Fact, Signal, Signals
 from empathyqa.signals.ear.evidence import reason_of
 from empathyqa.signals.ear.features import Noted, Said
-from empathyqa.signals.ear.leanings import Leanings
 from empathyqa.signals.ear.model import Ear, ears
 from empathyqa.signals.ear.shares import also_in, of_text, strongest
 from empathyqa.signals.facts import FACTS, OF_TIMES, WITHOUT_TIMES, find_facts

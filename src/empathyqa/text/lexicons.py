@@ -7,8 +7,8 @@ holds word classes that phrases may name in braces.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -28,6 +28,8 @@ class Lexicon:
     source: str
     reviewed: str
     groups: Mapping[str, tuple[str, ...]]
+    examples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """``fires``, ``silent``, ``known_misses``: sentences that show where the line runs, where the file brings its own."""
 
 
 def _phrases(block: str) -> tuple[str, ...]:
@@ -57,25 +59,41 @@ def classes(language: str = "en") -> dict[str, tuple[str, ...]]:
 def lexicons(language: str = "en") -> tuple[Lexicon, ...]:
     """Every shipped lexicon of a language, by file name."""
     folder = files("empathyqa").joinpath("lexicons", language)
-    out = []
-    for path in sorted(folder.iterdir(), key=lambda p: p.name):
-        if not path.name.endswith(".yaml") or path.name == "classes.yaml":
-            continue
-        data = _load(path)
-        missing = [key for key in (*HEADER, "groups") if key not in data]
-        if missing:
-            raise EmpathyQAError(Problem("L002", f"the lexicon lacks {', '.join(missing)}", str(path)))
-        groups = {name: _phrases(block) for name, block in data["groups"].items()}
-        out.append(Lexicon(data["lexicon"], data["about"], data["source"], data["reviewed"], groups))
-    return tuple(out)
+    paths = sorted(folder.iterdir(), key=lambda p: p.name)
+    return tuple(_lexicon(path) for path in paths if path.name.endswith(".yaml") and path.name != "classes.yaml")
+
+
+@cache
+def sector_lexicon(sector: str, language: str = "en") -> Lexicon:
+    """The words of one sector's pack; they stand apart, so that they are matched only where somebody asks for them."""
+    return _lexicon(files("empathyqa").joinpath("lexicons", language, "sectors", f"{sector}.yaml"))
+
+
+def _lexicon(path: Any) -> Lexicon:
+    data = _load(path)
+    missing = [key for key in (*HEADER, "groups") if key not in data]
+    if missing:
+        raise EmpathyQAError(Problem("L002", f"the lexicon lacks {', '.join(missing)}", str(path)))
+    groups, examples = ({name: _phrases(block) for name, block in data.get(key, {}).items()} for key in ("groups", "examples"))
+    return Lexicon(data["lexicon"], data["about"], data["source"], data["reviewed"], groups, examples)
 
 
 @cache
 def phrase_index(language: str = "en") -> Automaton:
     """The one index that every turn is matched against; group names are ``lexicon.group``."""
+    return _index(lexicons(language), language)
+
+
+@cache
+def sector_index(sectors: tuple[str, ...], language: str = "en") -> Automaton:
+    """The index of some sectors' words; group names are ``sector.group``."""
+    return _index([sector_lexicon(sector, language) for sector in sectors], language)
+
+
+def _index(found: Iterable[Lexicon], language: str) -> Automaton:
     index = Automaton()
     table = classes(language)
-    for lexicon in lexicons(language):
+    for lexicon in found:
         for group, phrases in lexicon.groups.items():
             for phrase in phrases:
                 try:

@@ -169,7 +169,7 @@ def before_blocks(run: list[Noted]) -> list[Block]:
     return [Block("p", words, value), Block("pb", pairs, value), Block("pg", groups, FOUND)]
 
 
-WHERE = ("channel", "role", "place", "left", "prev", "next")
+WHERE = ("role", "place", "left", "prev", "next")
 HOW = ("length", "capitals", "asks", "opens", "was asked")
 OVERLAP = ("own", "just", "own share", "their share", "just share")
 PLACES = (WHERE, HOW, OVERLAP)
@@ -194,7 +194,7 @@ def place_values(noted: Noted, run: list[Noted], said: Said) -> tuple[Values, Va
     views = talk.views
     left = len(views) - 1 - at
     where = (
-        talk.transcript.channel, view.role, at if at < 4 else 4, left if left < 4 else 4,
+        view.role, at if at < 4 else 4, left if left < 4 else 4,
         views[at - 1].side if at else "none", views[at + 1].side if left else "none",
     )  # fmt: skip
     how = (*_shape(view.spoken), int(view.opens), int(bool(run) and run[-1].view.asks))

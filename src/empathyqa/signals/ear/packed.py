@@ -16,6 +16,7 @@ FIELD = 32
 STEPS = 1 << 18
 """Steps to one log-odd."""
 _HALF = 1 << (FIELD - 1)
+_FIELD = (1 << FIELD) - 1
 _FOUR_BYTES = next(code for code in "IL" if array(code).itemsize * 8 == FIELD)
 
 
@@ -70,6 +71,10 @@ class Fields:
         if byteorder == "big":
             fields.reverse()
         return [(field - _HALF) / STEPS for field in fields]
+
+    def one(self, total: int, label: int) -> float:
+        """The log-odds of one label, by number."""
+        return (((total + self._high) >> (FIELD * label) & _FIELD) - _HALF) / STEPS
 
     def any_reaches(self, total: int, limits: int) -> bool:
         """Whether any label's field is at least its field in ``limits``."""

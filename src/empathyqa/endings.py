@@ -1,0 +1,97 @@
+"""How a contact ended, weighed from everything heard in it, the faint hearings included.
+
+An end is rarely one phrase ("Relog, it's there" – "ah. right."), and what settles one talk opens another. So how surely
+each act was heard anywhere, near the end, and how late, adds up, with weights learned from conversations whose ending
+readers marked (benchmarks/train_endings.py; a few dozen weights, in endings.json). The plain rule of whole.py is one of
+the things that weigh. Thanks, farewells and length do not count: an ending must not be had by courtesy.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import exp
+from typing import Any
+
+from empathyqa.leanings import Leanings
+from empathyqa.signal import Signals
+
+ACTS = (
+    "resolution", "confirmation", "gladness", "unresolved", "next_step", "ownership", "timeframe", "hard_truth",
+    "deflection", "dismissal", "alternative", "signposting", "repeat", "frustration", "effort", "discovery_question",
+    "verification_question",
+)  # fmt: skip
+"""What is looked for, in the words of either side."""
+LATE = 3
+"""Stretches before the last that still count as near the end."""
+_LIKELY = 0.3
+"""A chance from which an act counts as done when it is asked how late it was done."""
+AFTER = (
+    ("confirmation", "deflection"), ("confirmation", "unresolved"), ("deflection", "next_step"),
+    ("deflection", "resolution"), ("hard_truth", "resolution"), ("next_step", "resolution"), ("unresolved", "next_step"),
+)  # fmt: skip
+"""Pairs of which it counts that the first is heard later than the second, or that the second is not heard at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Endings:
+    """Ending → where it starts from, and what each feature adds to it."""
+
+    starts: Mapping[str, float]
+    weights: Mapping[str, Mapping[str, float]]
+
+    def likeliest(self, found: Mapping[str, float]) -> tuple[str, list[str]]:
+        """The ending with the highest sum, and the features that spoke most for it, most first."""
+        sums = {
+            ending: start + sum([weight * found[name] for name, weight in self.weights[ending].items() if name in found])
+            for ending, start in self.starts.items()
+        }
+        ending = max(sums, key=lambda each: (round(sums[each], 6), each))
+        shares = {name: weight * found[name] for name, weight in self.weights[ending].items() if name in found}
+        return ending, sorted((name for name in shares if shares[name] > 0), key=lambda name: (-shares[name], name))[:2]
+
+
+@cache
+def endings() -> Endings:
+    """The shipped weights."""
+    return endings_from(json.loads(files("empathyqa").joinpath("endings.json").read_text(encoding="utf-8")))
+
+
+def endings_from(data: Mapping[str, Any]) -> Endings:
+    """The weights that a data file holds."""
+    parts = data["endings"]
+    return Endings({end: part["start"] for end, part in parts.items()}, {end: part["weights"] for end, part in parts.items()})
+
+
+def features(signals: Signals, place: Mapping[int, int], by_rule: str) -> dict[str, float]:
+    """What speaks for one ending or another. ``place`` numbers the stretch of each turn; ``by_rule`` is the plain rule's."""
+    last = max(place.values(), default=0)
+    out = {f"rule {by_rule}": 1.0}
+    for at, act, chance in _heard(signals, place):
+        for name in (f"any {act}", f"late {act}") if last - at <= LATE else (f"any {act}",):
+            if chance > out.get(name, 0.0):
+                out[name] = chance
+        if chance >= _LIKELY:
+            out[f"at {act}"] = max(out.get(f"at {act}", 0.0), at / last if last else 1.0, 0.01)
+    for one, other in AFTER:
+        if out.get(f"at {one}", 0.0) > out.get(f"at {other}", 0.0):
+            out[f"{one} after {other}"] = 1.0
+    return out
+
+
+def _heard(signals: Signals, place: Mapping[int, int]) -> Iterator[tuple[int, str, float]]:
+    """Every act by stretch, with the chance that it was done there."""
+    leanings = Leanings.of(signals.leanings)
+    for turn in leanings:
+        at = place.get(turn)
+        if at is not None:
+            number, rows = leanings.rows((turn,))
+            for act in ACTS:
+                if act in number and (odds := rows[0][number[act]]) > _FAINTEST:
+                    yield at, act, 1 / (1 + exp(-odds))
+
+
+_FAINTEST = -4.0

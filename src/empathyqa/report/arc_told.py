@@ -1,0 +1,24 @@
+"""The arc of the customer's feeling in one plain sentence: when it was hardest, and how it ended."""
+
+from __future__ import annotations
+
+from empathyqa.arc import ACCEPTS, Arc
+from empathyqa.report.quoting import clock
+from empathyqa.report.words import ARCS, WORDS
+from empathyqa.transcript import Transcript
+
+
+def arc_line(arc: Arc, transcript: Transcript) -> str:
+    """One sentence; empty where no customer speaks."""
+    if arc.outcome == "not_heard":
+        return ""
+    name = "glad" if arc.outcome == "eased" and arc.ends >= ACCEPTS else arc.outcome
+    return ARCS[name].format(when=_when(arc, transcript))
+
+
+def _when(arc: Arc, transcript: Transcript) -> str:
+    """The time of the hardest turn where the transcript has times, else its number as people count."""
+    if arc.peak is None:
+        return ""
+    at = next((turn.start for turn in transcript.turns if turn.index == arc.peak.turn), None)
+    return clock(at) or f"{WORDS['turn']} {arc.peak.turn + 1}"

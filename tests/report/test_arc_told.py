@@ -1,0 +1,31 @@
+"""The arc in the call report: one sentence, with the time where there is one; none where only the card was given."""
+
+from __future__ import annotations
+
+import pytest
+
+from empathyqa.arc import follow
+from empathyqa.report import render
+from empathyqa.report.arc_told import arc_line
+
+from .made_calls import well_handled
+
+
+@pytest.mark.parametrize("format", ["html", "md"])
+def test_the_report_says_when_the_customer_was_most_upset(format: str) -> None:
+    made = well_handled()
+    line = arc_line(follow(made.signals), made.transcript)
+    assert line == "Most upset at 0:06, and glad by the end."
+    assert line in render(made.card, made.transcript, format=format, signals=made.signals)
+    assert "Most upset" not in render(made.card, made.transcript, format=format)
+
+
+def test_without_times_the_turn_is_named() -> None:
+    from tests.judging.made import heard
+
+    signals = heard("agent: Hello. | greeting", "customer: I've had enough. | anger:2", "agent: Right. | ")
+    assert arc_line(follow(signals), signals.transcript) == "Most upset at turn 2, and not yet calm at the end."
+    calm = heard("customer: Hello. | ")
+    assert arc_line(follow(calm), calm.transcript) == "No clear anger, worry or sadness was heard."
+    alone = heard("agent: Hello? | ")
+    assert arc_line(follow(alone), alone.transcript) == ""
