@@ -8,12 +8,12 @@ from typing import Any
 from empathyqa.checks import BUILT_IN, CONDITIONS
 from empathyqa.rubric import load_rubric
 from empathyqa.rubric.answers import Answer
-from empathyqa.rubric.model import Band, Coach, Criterion, Examples, Mix, OnlyFor, Pillar, Rubric
+from empathyqa.rubric.model import Band, Coach, Criterion, Examples, Extract, ExtractExample, Mix, OnlyFor, Pillar, Rubric
 from empathyqa.rubric.opening import built_in_names
 
 FIELDS = (
     ("The whole rubric", Rubric), ("A pillar", Pillar), ("A band", Band), ("A criterion", Criterion), ("`coach:`", Coach),
-    ("`examples:`", Examples), ("`only_for:`", OnlyFor), ("A mix", Mix), ("An answer in `review.yaml`", Answer),
+    ("`examples:`", Examples), ("`only_for:`", OnlyFor), ("A mix", Mix), ("A fact of `extract:`", Extract), ("Its example", ExtractExample), ("An answer in `review.yaml`", Answer),
 )  # fmt: skip
 """Title → the model whose fields the table shows."""
 

@@ -22,6 +22,7 @@ from empathyqa.transcript import Transcript
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
 
+    from empathyqa.insight.contact import Contact
     from empathyqa.plugins import Registry
     from empathyqa.report.terminal import Terminal
     from empathyqa.scorer import Scorer
@@ -46,6 +47,8 @@ class Pages:
     """What the terminal can show, for the table."""
     heard: bool = False
     """Keep what was heard, so that another rubric can be tried without listening again."""
+    contact: bool = False
+    """Keep the whole contact, for a report over many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,8 @@ class Scored:
     problem: Problem | None = None
     heard: str = ""
     """What was heard, as :func:`empathyqa.rubric.heard_again.heard_line` keeps it, where that was asked for."""
+    contact: Contact | None = None
+    """The contact as a report over many looks at it, where that was asked for."""
 
 
 def score_each(
@@ -127,7 +132,9 @@ class _Bench:
         signals = self._scorer.with_sectors(heard)
         card = self._scorer.judge(signals)
         made = {form: self._page(form, card, signals) for form in self._pages.formats}
-        return Scored(transcript.id, transcript.path, card, made, heard=_kept(heard) if self._pages.heard else "")
+        kept = _kept(heard) if self._pages.heard else ""
+        contact = _contact(card, signals) if self._pages.contact else None
+        return Scored(transcript.id, transcript.path, card, made, heard=kept, contact=contact)
 
     def _listen(self, transcript: Transcript) -> Signals:
         if self._registry is not None:
@@ -159,6 +166,12 @@ def _kept(signals: Signals) -> str:
     from empathyqa.rubric.heard_again import heard_line
 
     return heard_line(signals)
+
+
+def _contact(card: Scorecard, signals: Signals) -> Contact:
+    from empathyqa.insight.contact import contact_of
+
+    return contact_of(card, signals)
 
 
 def _failed(transcript: Transcript, problem: Problem) -> Scored:

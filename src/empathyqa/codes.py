@@ -1,5 +1,5 @@
 """Mistakes that are not in a transcript or a rubric: of the command line (C), plug-ins (P), a batch (B), verifying (V),
-templates (TPL), reports (REP), scorecards read back (CARD), word lists (L).
+templates (TPL), PDF, reports (REP), scorecards read back (CARD), word lists (L).
 
 Reading and rubrics have tables of their own. ``explain C001`` prints an entry.
 """
@@ -151,6 +151,19 @@ CODES = {
             "nothing to compare",
             "No mark in the sheet stands beside a criterion of a scorecard.",
             "See the warnings above: the contacts or the criteria have other names.",
+        ),
+        Code(
+            "PDF001",
+            "no PDF can be made here",
+            "PDF is an extra: WeasyPrint makes it, and WeasyPrint draws with the library Pango.",
+            "Run pip install 'empathyqa[pdf]'; Pango comes by apt install libpango-1.0-0 libpangoft2-1.0-0 or brew install "
+            "pango. Or print the HTML report from a browser: it has the same print layout.",
+        ),
+        Code(
+            "PDF002",
+            "a PDF is a file",
+            "A PDF is no text for a terminal or a pipe.",
+            "Add --out DIR: one PDF each is written there.",
         ),
         Code("REP001", "no such report format", "There is no report of this name.", "Choose one of those it lists."),
         Code("REP002", "no such quotes rule", "Quotes are full, redacted or none.", "Choose one of the three."),

@@ -15,7 +15,7 @@ from empathyqa.errors import EmpathyQAError, Problem
 from empathyqa.explain_pages import check_page, code_page, condition_page, criterion_page, fact_page, sector_page, signal_page
 
 if TYPE_CHECKING:
-    from empathyqa.rubric.model import Criterion, Rubric
+    from empathyqa.rubric.model import Criterion, Extract, Rubric
 
 __all__ = ["explain", "explainable"]
 
@@ -71,6 +71,7 @@ def _by_kind(rubric: Rubric | None) -> dict[str, list[Page]]:
         "checks": [(check.id, partial(check_page, check)) for check in BUILT_IN],
         "conditions": [(name, partial(condition_page, condition)) for name, condition in CONDITIONS.items()],
         "criteria": [(criterion.id, partial(criterion_page, criterion, of)) for criterion, of in _criteria(rubric)],
+        "facts noted": [(fact.id, partial(_fact_page, fact, of)) for fact, of in _noted(rubric)],
         "error codes": list(_codes()),
     }
 
@@ -82,6 +83,23 @@ def _criteria(rubric: Rubric | None) -> Iterable[tuple[Criterion, Rubric]]:
             if criterion.id not in seen:
                 seen.add(criterion.id)
                 yield criterion, each
+
+
+def _noted(rubric: Rubric | None) -> Iterable[tuple[Extract, Rubric]]:
+    """The facts that the rubric, or the shipped ones, ask to be noted."""
+    seen = set()
+    for each in (rubric,) if rubric is not None else _shipped():
+        for fact in each.extract:
+            if fact.id not in seen:
+                seen.add(fact.id)
+                yield fact, each
+
+
+def _fact_page(fact: Extract, rubric: Rubric) -> str:
+    """The page of a fact of ``extract:``."""
+    from empathyqa.rubric.facts_told import fact_page
+
+    return fact_page(fact, rubric)
 
 
 @cache

@@ -133,6 +133,30 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A fact's value in its plainest form, and the words it was said in."""
+
+    value: str
+    turn: int
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """A fact that the rubric asks to be noted (``extract:``), and what was said of it. Never scored."""
+
+    id: str
+    label: str
+    kind: str
+    said: tuple[Said, ...] = ()
+    """Each value once, in the order of the talk; empty where nobody said it."""
+    hidden: bool = False
+    """It was said, and a redactor hid it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Scorecard:
     """One conversation, judged by one rubric."""
 
@@ -172,6 +196,8 @@ class Scorecard:
     """The day of the contact, ISO 8601, where the source says it."""
     queue: str | None = None
     warnings: tuple[str, ...] = ()
+    extracted: tuple[Extracted, ...] = ()
+    """The facts that the rubric asks to be noted, one entry each; empty where it asks for none."""
 
     def result(self, criterion: str) -> CriterionResult:
         """The result of one criterion by id; KeyError where the rubric has no such criterion."""

@@ -19,6 +19,7 @@ from empathyqa.signal import Moment, Signals
 from empathyqa.stretches import merge, places
 
 if TYPE_CHECKING:
+    from empathyqa.details import DetailsAsked
     from empathyqa.rubric.answers import Answers
     from empathyqa.rubric.model import Rubric
     from empathyqa.transcript import Transcript
@@ -34,7 +35,7 @@ class Scorer:
     Raises :class:`RubricError` with every check, condition or setting that does not fit.
     """
 
-    __slots__ = ("_mixes", "_phrases", "_sheet", "answers", "checks", "rubric", "rubric_hash")
+    __slots__ = ("_details", "_mixes", "_phrases", "_sheet", "answers", "checks", "rubric", "rubric_hash")
 
     def __init__(self, rubric: Rubric, checks: Iterable[Check[Any]] = BUILT_IN, answers: Answers | None = None) -> None:
         from empathyqa.rubric.mixing import mixed
@@ -47,6 +48,7 @@ class Scorer:
         by_id = {check.id: check for check in self.checks}
         self._sheet = Sheet(rubric, by_id)
         self._phrases = PhraseHits.of(rubric)
+        self._details = _details_of(rubric)
         self._mixes = tuple(Sheet(mixed(rubric, mix), by_id) for mix in rubric.mixes)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -147,6 +149,7 @@ class Scorer:
             date=facts.date,
             queue=facts.queue,
             warnings=transcript.warnings,
+            extracted=self._details.in_(signals) if self._details is not None else (),
         )
 
     def _receipt(self, transcript: Transcript, results: list[CriterionResult], pillars: Any) -> Receipt:
@@ -154,6 +157,15 @@ class Scorer:
             self.rubric.rubric, str(self.rubric.version), self.rubric_hash, library_version(), transcript.sha256,
             scoring.receipt_lines(results, pillars),
         )  # fmt: skip
+
+
+def _details_of(rubric: Rubric) -> DetailsAsked | None:
+    """The facts to be noted; what looks for them is only imported where a rubric asks."""
+    if not rubric.extract:
+        return None
+    from empathyqa.details import DetailsAsked
+
+    return DetailsAsked.by(rubric)
 
 
 def score(transcript: Transcript, rubric: Rubric | None = None) -> Scorecard:

@@ -110,7 +110,7 @@ class Transcript:
     def sha256(self) -> str:
         """The hash of who said what when: the same conversation in two file formats has the same one, if both have times."""
         said = "".join([f"{turn.speaker}\x1f{turn.text}\x1e" for turn in self.turns])
-        return hashlib.sha256(said.encode()).hexdigest()
+        return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
     @cached_property
     def capabilities(self) -> Capabilities:

@@ -55,6 +55,18 @@ def test_a_file_or_a_line_a_card_will_do(run, scored):
     assert (code, json.loads(out)["contacts"]) == (0, 7)  # the same card twice is one contact
 
 
+def test_several_processes_tell_the_same(run):
+    _, alone, _ = run("report", EXAMPLES, "--format", "json")
+    code, together, _ = run("report", EXAMPLES, "--format", "json", "--workers", "2")
+    assert (code, together) == (0, alone)
+
+
+def test_a_number_of_processes_that_is_none_is_refused(run):
+    code, _, err = run("report", EXAMPLES, "--workers", "0")
+    assert code == 2
+    assert "at least one process" in err
+
+
 def test_a_page_for_each_agent(run, scored, tmp_path):
     code, _, err = run("report", scored, "--for", "agent", "--out", tmp_path)
     pages = sorted(path.name for path in tmp_path.glob("*.html"))

@@ -158,7 +158,7 @@ def test_something_to_fix_outweighs_the_bar(run, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "contradiction", [["--resume"], ["--template", "x.j2", "--format", "csv"], ["--workers", "0"], ["--format", "pdf"]]
+    "contradiction", [["--resume"], ["--template", "x.j2", "--format", "csv"], ["--workers", "0"], ["--format", "docx"]]
 )
 def test_contradictions_are_refused_before_any_work(run, contradiction):
     code, out, err = run("score", CALL, *contradiction)

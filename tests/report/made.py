@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from empathyqa import scoring
@@ -24,6 +24,11 @@ class Made:
     card: Scorecard
     transcript: Transcript
     signals: Signals
+
+
+def made_from(card: Scorecard, transcript: Transcript) -> Scorecard:
+    """The card as if it had been made from these words."""
+    return replace(card, receipt=replace(card.receipt, transcript_hash=transcript.sha256))
 
 
 def made(

@@ -18,6 +18,7 @@ CARD_KEYS = {
     "schema_version", "id", "total", "band", "complete", "pillars", "archetype", "resolution_status", "name_status",
     "over_apology", "scripted_empathy", "alerts", "capped_by", "results", "moments", "other_rules", "abstained",
     "rubric_title", "because", "channel", "agent_name", "customer_name", "agent_id", "date", "queue", "warnings", "receipt",
+    "held_from", "extracted",
 }  # fmt: skip
 
 

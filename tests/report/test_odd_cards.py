@@ -12,6 +12,7 @@ from empathyqa.scorecard import Evidence
 from empathyqa.signal import Moment, Signal, Signals
 from empathyqa.transcript import Event, Transcript, Turn
 
+from .made import made_from
 from .made_calls import disclosure_missed, quick_not_heard, well_handled
 from .pages import Page
 
@@ -50,7 +51,8 @@ def test_an_odd_card_is_rendered(odd: str, format: str) -> None:
 def test_an_empty_transcript_and_an_empty_turn() -> None:
     card = quick_not_heard().card
     for turns in ((), (Turn(0, "customer", ""), Turn(1, "agent", "   "))):
-        page = Page(render(replace(card, moments=()), Transcript("t", turns)))  # type: ignore[arg-type]
+        said = Transcript("t", turns)  # type: ignore[arg-type]
+        page = Page(render(made_from(replace(card, moments=()), said), said))
         assert page.unclosed == []
 
 
@@ -59,7 +61,8 @@ def test_roles_other_than_two_people() -> None:
         Turn(0, "bot", "Hello, I am a bot."), Turn(1, "system", "Joined."), Turn(2, "agent", "Note to self", internal=True),
         Turn(3, "supervisor", "Hello"), Turn(4, "unknown", "?"), Turn(5, "other", "…"),
     )  # fmt: skip
-    page = Page(render(replace(quick_not_heard().card, moments=()), Transcript("t", turns)))
+    said = Transcript("t", turns)
+    page = Page(render(made_from(replace(quick_not_heard().card, moments=()), said), said))
     assert "note between colleagues, never scored" in page.text
     assert "Bot" in page.section("transcript")
 
@@ -94,13 +97,14 @@ def test_forty_busy_turns_stay_under_150_kilobytes() -> None:
     transcript = replace(made.transcript, turns=turns)
     results = tuple(replace(one, evidence=one.evidence * 3) for one in made.card.results)
     card = replace(made.card, moments=moments, results=results)
-    assert len(render(card, transcript, signals=Signals(transcript, signals)).encode()) < 150_000
+    assert len(render(made_from(card, transcript), transcript, signals=Signals(transcript, signals)).encode()) < 150_000
 
 
 def test_two_thousand_turns_are_drawn() -> None:
     made = quick_not_heard()
     turns = tuple(Turn(i, "agent" if i % 2 else "customer", f"turn number {i}") for i in range(2000))
-    page = Page(render(made.card, replace(made.transcript, turns=turns)))
+    said = replace(made.transcript, turns=turns)
+    page = Page(render(made_from(made.card, said), said))
     assert page.unclosed == []
     assert len(page.of("li")) > 2000
 

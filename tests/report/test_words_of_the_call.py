@@ -98,7 +98,10 @@ def test_only_a_day_or_an_hour_fits_after_by(timeframe: str, fits: str) -> None:
         (("C: My order never came", "A: Let me find the order.", "C: It's order 12"), "your order"),
         (("C: I've paid the bill twice", "A: Which bill?", "C: the last bill you sent"), "the bill"),
         (("C: It's the doll's house", "A: The doll's house, yes?", "C: that house"), ""),
-        (("C: My order never came", "A: Oh dear.", "C: My order!"), ""),
+        (("C: My order never came", "A: Oh dear.", "C: My order!"), "your order"),
+        (("C: Is my refill ready?", "A: It's ready now.", "C: Great."), "your refill"),
+        (("C: My order never came", "A: Oh dear.", *("C: No", "A: Yes") * 4), ""),
+        (("C: The drawer is gone", "A: Sorry.", "C: the drawer?", "A: Sorry.", "C: send the drawer"), "the drawer"),
         (("C: My sofa came broken", "A: Oh dear.", "C: The sofa!", "C: the sofa, yes"), "your sofa"),
         (("C: this is the third time I've called", "A: The third time?", "C: third time"), ""),
         (("C: my husband passed away", "A: Your husband?", "C: yes, my husband"), ""),
@@ -123,7 +126,10 @@ def test_the_reason_for_contact_is_the_first_turn_with_something_in_it() -> None
 def test_promises_have_an_owner_and_a_time() -> None:
     summary = report_view(well_handled().card, well_handled().transcript, signals=well_handled().signals).summary
     assert summary is not None
-    assert [(one.owner, one.when) for one in summary.promises] == [("the agent", "by noon tomorrow")]
+    assert [(one.owner, one.when) for one in summary.promises] == [
+        ("the agent", "today, between one and three"),
+        ("the agent", "by noon tomorrow"),
+    ]
     assert [quote.label for quote in summary.vulnerability] == [
         "vulnerability (health)",
         "vulnerability (money or resilience)",
@@ -146,3 +152,35 @@ def test_a_crisis_is_noted_in_the_summary() -> None:
     summary = report_view(made.card, made.transcript, signals=made.signals).summary
     assert summary is not None
     assert summary.vulnerability[-1].label == "crisis or danger (despair)"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owner"),
+    [
+        ("I'll ring you by noon", "the agent"),
+        ("We'll send it on Friday", "the company"),
+        ("You'll get a letter within five days", "the company"),
+        ("If anything slips, you'll hear it from me", "the agent"),
+        ("Please send us the form by Friday", "the customer"),
+        ("Radiators by six tonight", "nobody"),
+    ],
+)
+def test_what_comes_to_the_customer_is_not_theirs_to_do(sentence: str, owner: str) -> None:
+    from empathyqa.report.summary import _owner
+
+    assert _owner(sentence, "nobody") == owner
+
+
+def test_a_settled_matter_with_a_day_is_a_promise_and_the_whole_time_is_told() -> None:
+    import empathyqa as eq
+    from empathyqa.reading import read_text
+
+    talk = read_text(
+        "Customer: My boiler is broken, when can you come?\n"
+        "Agent: That's booked for you today, between two and four. I can see it's been cold.\n"
+        "Customer: Great, thanks."
+    )
+    signals = eq.listen(talk)
+    summary = report_view(eq.Scorer(eq.load_rubric("balanced")).judge(signals), talk, signals=signals).summary
+    assert summary is not None
+    assert [(one.owner, one.when) for one in summary.promises] == [("the company", "today, between two and four")]

@@ -34,6 +34,22 @@ mixes:
     only_for: {persona: [New, First contact]}
     because: The first contact decides.
     pillars: {empathy: 2}
+extract:
+  - id: order-number
+    label: Order number
+    kind: reference
+    after: [order number]
+    said_by: customer
+    take: last
+    examples:
+      - talk: |
+          Customer: My order number is 4471.
+          Agent: Thanks.
+        finds: ["4471"]
+  - id: reason
+    label: Reason
+    kind: phrase
+    words: {damaged: [arrived broken]}
 word_lists:
   damp: [damp, mould, black spots]
 criteria:
@@ -240,6 +256,26 @@ BROKEN = {
     "a phrase of a slot": ("any_of: [in short]", "any_of: [<time>]", "R114", "any_of:"),
     "a step of signs": ("any_of: [postcode]", 'any_of: ["..."]', "R114", "any_of:"),
     "an answer of signs": ("[inspector, inspection]", '["—"]', "R114", "any_of:"),
+    "a kind that is not there": ("kind: reference", "kind: referense", "R108", "'reference'"),
+    "a field of a fact that is not there": ("    said_by: customer\n", "    sayd_by: customer\n", "R102", "'said_by'"),
+    "an unknown field of its example": ('        finds: ["4471"]', '        found: ["4471"]', "R102", "'finds'"),
+    "one phrase, not a list": ("after: [order number]", "after: order number", "R104", "[order number]"),
+    "a number where words are meant": ('finds: ["4471"]', "finds: [4471]", "R104", '"4471"'),
+    "a fact without a label": ("    label: Order number\n", "", "R101", "summary"),
+    "an empty label": ("label: Order number", 'label: " "', "R111", "summary"),
+    "two facts of one id": ("  - id: reason", "  - id: order-number", "R201", "id of its own"),
+    "a fact called as a criterion": ("  - id: reason", "  - id: chat-only", "R201", "id of its own"),
+    "values of a fact that is no phrase": ("kind: phrase", "kind: date", "R311", "kind: phrase"),
+    "a fact of phrases without any": ("    words: {damaged: [arrived broken]}\n", "", "R311", "words:"),
+    "a value without phrases": ("{damaged: [arrived broken]}", "{damaged: []}", "R204", "phrases"),
+    "words that name nothing": ("after: [order number]", 'after: ["#"]', "R114", "what people say"),
+    "an example in which nobody speaks": (
+        "          Customer: My order number is 4471.\n          Agent: Thanks.\n",
+        "          My order number is 4471.\n",
+        "R501",
+        "Customer:",
+    ),
+    "a customer's promise": ("kind: reference\n    after: [order number]", "kind: promise", "R311", "agent"),
     "no question": ("question: Was the call back made on time?, ", "", "R101", "answered met"),
 }
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from empathyqa.errors import Problem
     from empathyqa.insight.contact import Contact
 
-FORMATS = ("html", "md", "json")
+FORMATS = ("html", "md", "json", "pdf")
 
 _EXAMPLES = """\
 examples:
@@ -48,6 +48,10 @@ def run(args: argparse.Namespace) -> int:
     """0 compared; 2 something could not be read, or nothing stands beside anything."""
     from empathyqa.cli.messages import note, show_problems
 
+    if args.format == "pdf" and not args.template_out:
+        from empathyqa.cli.writing import ready_for_pdf
+
+        ready_for_pdf(args.out)
     if args.template_out:
         problems, contacts = _contacts(args, args.paths)
         errors = show_problems(problems)
@@ -77,7 +81,7 @@ def _write_template(path: str, contacts: dict[str, Contact]) -> None:
 
 def _compare(args: argparse.Namespace, problems: list[Problem], contacts: dict[str, Contact]) -> int:
     from empathyqa.cli.messages import note, show_problems
-    from empathyqa.cli.writing import folder, write_whole
+    from empathyqa.cli.writing import folder, write_pdf, write_whole
     from empathyqa.codes import problem
     from empathyqa.insight.agreement import calibration, read_sheet
     from empathyqa.report.calibration import render_calibration
@@ -92,10 +96,11 @@ def _compare(args: argparse.Namespace, problems: list[Problem], contacts: dict[s
     if not (sheet.marks or sheet.totals):
         return 2
     found = calibration(sheet.marks, cards, sheet.totals)
-    page = render_calibration(found, contacts, format=args.format, quotes=args.quotes, template=args.template)
+    form = "html" if args.format == "pdf" else args.format
+    page = render_calibration(found, contacts, format=form, quotes=args.quotes, template=args.template)
     if args.out:
         place = folder(args.out) / f"calibration.{args.format}"
-        write_whole(place, page)
+        (write_pdf if args.format == "pdf" else write_whole)(place, page)
         note(str(place))
     else:
         print(page, end="")

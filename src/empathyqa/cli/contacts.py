@@ -69,22 +69,19 @@ def contacts(args: argparse.Namespace, problems: list[Problem]) -> Iterator[Cont
 def _scored(
     args: argparse.Namespace, paths: list[str], registry: Registry, problems: list[Problem]
 ) -> Iterator[Contact]:
+    from empathyqa.batch import Pages, score_each
     from empathyqa.cli.reading_options import transcripts
-    from empathyqa.insight.contact import contact_of
     from empathyqa.rubric import load_rubric
     from empathyqa.scorer import Scorer
 
     scorer = Scorer(load_rubric(args.rubric, checks=registry.checks), registry.checks)
     labels = argparse.Namespace(**{**vars(args), "paths": paths, "agent": args.agent_label})
-    for transcript in transcripts(labels, registry, problems):
-        try:
-            signals = scorer.with_sectors(registry.listen(transcript))
-            yield contact_of(scorer.judge(signals), signals)
-        except EmpathyQAError as error:
-            problems += error.problems
-        except Exception as error:  # one odd conversation must not cost the report of the others
-            what = f"conversation '{transcript.id}' could not be scored ({type(error).__name__}: {error})"
-            problems.append(problem("B001", what, path=transcript.path))
+    source = transcripts(labels, registry, problems)
+    for scored in score_each(source, scorer, workers=args.workers, pages=Pages(contact=True), registry=registry):
+        if scored.problem is not None:
+            problems.append(scored.problem)
+        if scored.contact is not None:
+            yield scored.contact
 
 
 def _card_files(path: Path) -> list[Path]:

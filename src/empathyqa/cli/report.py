@@ -6,14 +6,14 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from empathyqa.cli.reading_options import megabytes
+from empathyqa.cli.reading_options import megabytes, processes
 
 if TYPE_CHECKING:
     from empathyqa.errors import Problem
     from empathyqa.insight.agent import AgentInsight
     from empathyqa.insight.team import TeamInsight
 
-FORMATS = ("html", "md", "json", "csv")
+FORMATS = ("html", "md", "json", "csv", "pdf")
 
 _EXAMPLES = """\
 examples:
@@ -22,6 +22,8 @@ examples:
   empathyqa report calls/ --for agent --agent "Priya S"     one agent's page, to standard output
   empathyqa score calls/ --out scored; empathyqa report scored --for team --out report
                                                             from scorecards, without scoring again
+  empathyqa report calls/ --for agent --format pdf --out report
+                                                            the same pages as PDF (pip install 'empathyqa[pdf]')
   empathyqa report calls/ --for team --format csv           every agent's figures with their ranges
 
 Agents are never ranked where chance could have made the order; --rank does it all the same, with a warning.
@@ -46,7 +48,7 @@ def add(verbs: Any) -> None:
     telling.add_argument("--format", choices=FORMATS, default="html", help="html is the default")
     telling.add_argument("--out", metavar="DIR", help="write the pages there")
     telling.add_argument("--rank", action="store_true", help="order agents by their figures, with a warning")
-    telling.add_argument("--template", metavar="DIR", help="your own Jinja templates for html or md (sandboxed)")
+    telling.add_argument("--template", metavar="DIR", help="your own Jinja templates for html, md or pdf (sandboxed)")
     telling.add_argument("--quotes", choices=("full", "redacted", "none"), default="full", help="people's words")
     parser.set_defaults(run=run, parser=parser)
 
@@ -62,11 +64,18 @@ def add_paths(parser: argparse.ArgumentParser, paths: str = "transcripts or scor
     reading.add_argument(
         "--limit-mb", type=megabytes, default=100, metavar="N", help="refuse files larger than this many megabytes (100)"
     )
+    reading.add_argument(
+        "--workers", type=processes, metavar="N", help="processes to judge transcripts with; chosen by the work if left away"
+    )
     reading.add_argument("--mapping", metavar="FILE", help="a YAML file that says which column or key is what")
 
 
 def run(args: argparse.Namespace) -> int:
     """0 all told; 2 something could not be read, or there is nobody to report on."""
+    if args.format == "pdf":
+        from empathyqa.cli.writing import ready_for_pdf
+
+        ready_for_pdf(args.out)
     if args.whom == "call":
         from empathyqa.cli.report_calls import run_calls
 
@@ -96,7 +105,7 @@ def _tell(args: argparse.Namespace, team: TeamInsight) -> None:
         return
     if args.agent:
         args.parser.error("--agent is for --for agent; a team's page is about everybody")
-    page = render_team(team, format=args.format, quotes=args.quotes, template=args.template)
+    page = render_team(team, format=_written(args), quotes=args.quotes, template=args.template)
     _put(args, {"team": page})
 
 
@@ -109,7 +118,7 @@ def _tell_agents(args: argparse.Namespace, team: TeamInsight, agents: list[Agent
         return
     names = FileNames()
     pages = {
-        names.of(agent.name): render_agent(agent, team, format=args.format, quotes=args.quotes, template=args.template)
+        names.of(agent.name): render_agent(agent, team, format=_written(args), quotes=args.quotes, template=args.template)
         for agent in agents
     }
     _put(args, pages)
@@ -127,17 +136,23 @@ def _listed(format: str, agents: list[AgentInsight], quotes: Any) -> str:
     return dumped([agent_json(agent, quotes) for agent in agents], indent=2) + "\n"
 
 
+def _written(args: argparse.Namespace) -> str:
+    """The format to render: a PDF is made of the HTML page."""
+    return "html" if args.format == "pdf" else str(args.format)
+
+
 def _put(args: argparse.Namespace, pages: dict[str, str]) -> None:
     """The pages into their folder, or the only one to standard output."""
     from empathyqa.cli.messages import note
-    from empathyqa.cli.writing import folder, write_whole
+    from empathyqa.cli.writing import folder, write_pdf, write_whole
     from empathyqa.codes import problem
     from empathyqa.errors import EmpathyQAError
 
+    write = write_pdf if args.format == "pdf" else write_whole
     if args.out:
         place = folder(args.out)
         for name, page in pages.items():
-            write_whole(place / f"{name}.{args.format}", page)
+            write(place / f"{name}.{args.format}", page)
         first = next(iter(pages))
         note(str(place / f"{first}.{args.format}") if len(pages) == 1 else f"{len(pages)} pages in {Path(args.out)}")
     elif len(pages) == 1:

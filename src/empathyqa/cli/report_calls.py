@@ -29,7 +29,7 @@ def _from_cards(args: argparse.Namespace, files: list[str]) -> int:
 
     from empathyqa.cli.contacts import cards_in
     from empathyqa.cli.messages import note, show_problems
-    from empathyqa.cli.writing import FileNames, folder, write_whole
+    from empathyqa.cli.writing import FileNames, folder, write_pdf, write_whole
     from empathyqa.codes import problem
     from empathyqa.errors import EmpathyQAError
     from empathyqa.report import render
@@ -40,11 +40,12 @@ def _from_cards(args: argparse.Namespace, files: list[str]) -> int:
     for count, card in enumerate(cards_in([Path(file) for file in files], problems)):
         if count and place is None and args.format == "html":
             raise EmpathyQAError(problem("C001", "several scorecards make several pages"))
-        page = render(card, format=args.format, quotes=args.quotes, template=args.template)
+        page = render(card, format="html" if args.format == "pdf" else args.format, quotes=args.quotes, template=args.template)
         if place is None:
             print(page, end="")
         else:
-            write_whole(place / f"{names.of(card.id)}.{args.format}", page)
+            write = write_pdf if args.format == "pdf" else write_whole
+            write(place / f"{names.of(card.id)}.{args.format}", page)
     errors = show_problems(problems)
     if place is not None:
         note(f"pages in {place}")
@@ -58,6 +59,7 @@ def _from_transcripts(args: argparse.Namespace, paths: list[str]) -> int:
     for option, value in (
         ("--out", args.out), ("--template", args.template), ("--agent", args.agent_label),
         ("--customer", args.customer), ("--input-format", args.input_format), ("--mapping", args.mapping),
+        ("--workers", None if args.workers is None else str(args.workers)),
     ):  # fmt: skip
         options += [option, value] if value else []
     scoring = build_parser().parse_args(["score", *options, "--", *paths])

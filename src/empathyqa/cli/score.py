@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from empathyqa.plugins import Registry
     from empathyqa.scorer import Scorer
 
-FORMATS = ("table", "json", "jsonl", "csv", "md", "html")
+FORMATS = ("table", "json", "jsonl", "csv", "md", "html", "pdf")
 
 _EXAMPLES = """\
 examples:
@@ -23,6 +23,7 @@ examples:
   empathyqa score call.vtt --agent "Priya S"             say who the agent is, where the file does not
   empathyqa score call.txt --format html > call.html     the coaching report of one call
   empathyqa score calls/ --format html --out report      one page a call, with an index
+  empathyqa score calls/ --format pdf --out report       the same pages as PDF (pip install 'empathyqa[pdf]')
   empathyqa score calls/ --format csv > scores.csv       for a spreadsheet
   empathyqa score calls/ --format jsonl | jq .total      one scorecard a line, as they are ready
   empathyqa score calls/ --out report --resume           go on after an interruption; what is unchanged is kept
@@ -60,7 +61,7 @@ def add(verbs: Any) -> None:
     telling.add_argument("--out", metavar="DIR", help="write files there, and the scorecards to scorecards.jsonl")
     telling.add_argument("--resume", action="store_true", help="with --out: keep what is there and unchanged")
     telling.add_argument("--explain", action="store_true", help="every criterion, and the total by two other rules")
-    telling.add_argument("--template", metavar="FILE", help="your own Jinja template for html or md (sandboxed)")
+    telling.add_argument("--template", metavar="FILE", help="your own Jinja template for html, md or pdf (sandboxed)")
     telling.add_argument(
         "--quotes",
         choices=("full", "redacted", "none"),
@@ -186,5 +187,9 @@ def _settle_format(args: argparse.Namespace, registry: Registry) -> None:
 def _refuse_contradictions(args: argparse.Namespace) -> None:
     if args.resume and not args.out:
         args.parser.error("--resume needs --out DIR: it goes on from what is in that folder")
-    if args.template and args.format not in ("html", "md"):
-        args.parser.error("--template is for --format html or md")
+    if args.template and args.format not in ("html", "md", "pdf"):
+        args.parser.error("--template is for --format html, md or pdf")
+    if args.format == "pdf":
+        from empathyqa.cli.writing import ready_for_pdf
+
+        ready_for_pdf(args.out)

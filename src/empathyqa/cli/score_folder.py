@@ -13,23 +13,23 @@ from empathyqa.cli.ledger import Ledger, ids_in
 from empathyqa.cli.rubric_calls import run_of
 from empathyqa.cli.score_index import Summary, index_page
 from empathyqa.cli.score_output import as_json, csv_parts, rows
-from empathyqa.cli.writing import FileNames, folder, write_whole
+from empathyqa.cli.writing import FileNames, folder, write_pdf, write_whole
 from empathyqa.rubric.heard_again import BESIDE_SCORECARDS, HeardBefore, heard_by
 from empathyqa.transcript import Transcript
 
 if TYPE_CHECKING:
     from empathyqa.scorer import Scorer
 
-_ENDINGS = {"html": ".html", "md": ".md", "json": ".json"}
+_ENDINGS = {"html": ".html", "md": ".md", "json": ".json", "pdf": ".pdf"}
 
 
 class FolderOutput:
-    """``scorecards.jsonl`` in the order of the input, and for html, md and json a file a conversation."""
+    """``scorecards.jsonl`` in the order of the input, and for html, md, json and pdf a file a conversation."""
 
     def __init__(self, args: argparse.Namespace, scorer: Scorer, packages: tuple[str, ...] = ()) -> None:
         self._format: str = args.format
         self._quotes: str = args.quotes
-        forms = () if args.format in ("table", "json", "jsonl", "csv") else (args.format,)
+        forms = () if args.format in ("table", "json", "jsonl", "csv") else ("html" if args.format == "pdf" else args.format,)
         self._ending: str = _ENDINGS.get(args.format) or args.ending or ""
         self.pages = Pages(forms, quotes=args.quotes, template=args.template, heard=True)
         self._place = folder(args.out)
@@ -68,6 +68,8 @@ class FolderOutput:
         if scored.card is not None:
             if self._format == "json":
                 write_whole(self._page(name), as_json(scored.card, self._quotes, indent=2) + "\n")
+            elif self._format == "pdf":
+                write_pdf(self._page(name), scored.pages["html"])
             elif self._format in self.pages.formats:
                 write_whole(self._page(name), scored.pages[self._format])
             self._heard.add(scored.heard)

@@ -8,6 +8,9 @@ from html import escape
 from urllib.parse import quote
 
 from empathyqa.report.cleaning import one_line
+from empathyqa.report.many_words import ARCHETYPE_NAMES
+from empathyqa.report.words import INDEX, LANGUAGE
+from empathyqa.report.words import PILLARS as NAMES
 from empathyqa.scorecard import Scorecard
 
 PILLARS = ("efficiency", "effectiveness", "empathy")
@@ -27,31 +30,33 @@ th, td { text-align: left; vertical-align: top; padding: .7rem .75rem .7rem 0; b
 th { color: var(--soft); font-weight: 600; font-size: .875rem; }
 .n { font-variant-numeric: tabular-nums; min-width: 4.5rem; }
 .total { font-weight: 650; }
+.verdict { min-width: 9rem; }
 .bar { display: block; height: 4px; margin-top: .35rem; background: var(--line); }
 .bar i { display: block; height: 100%; background: var(--accent); }
 a { color: var(--accent); font-weight: 600; text-underline-offset: .2em; }
 small { display: block; color: var(--soft); font-size: .875rem; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .alert { color: var(--alert); font-weight: 600; }
 @media print { :root { --paper: #fff; } .bar i { print-color-adjust: exact; } }"""
 
 _PAGE = """\
 <!doctype html>
-<html lang="en-GB">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Coaching reports</title>
+<title>{title}</title>
 <style>
 {style}
 </style>
 </head>
 <body>
 <main>
-<h1>Coaching reports</h1>
-<p>{count} by the rubric “{rubric}”. A dash: there was nothing to judge.</p>
-<div class="wide" role="region" aria-label="All conversations" tabindex="0">
+<h1>{title}</h1>
+<p>{lead}</p>
+<div class="wide" role="region" aria-label="{all}" tabindex="0">
 <table>
-<thead><tr><th scope="col">Conversation</th>{titles}<th scope="col">Verdict</th></tr></thead>
+<thead><tr>{titles}</tr></thead>
 <tbody>
 {rows}
 </tbody>
@@ -81,13 +86,13 @@ class Summary:
     def of(cls, card: Scorecard, page: str) -> Summary:
         """The summary of a card whose own page is the file ``page``."""
         pillars = (card.pillars[name].score if name in card.pillars else None for name in PILLARS)
-        notes = (["a person should look"] if card.alerts else []) + ([] if card.complete else ["incomplete"])
+        notes = ([INDEX["person"]] if card.alerts else []) + ([] if card.complete else [INDEX["incomplete"]])
         return cls(
             id=one_line(card.id),
             page=page,
             scores=(card.total, *pillars),
             verdict=one_line(card.band),
-            archetype=card.archetype.replace("_", " "),
+            archetype=ARCHETYPE_NAMES.get(card.archetype, card.archetype),
             notes=tuple(notes),
             rubric=one_line(card.rubric_title or card.receipt.rubric),
         )
@@ -95,10 +100,17 @@ class Summary:
 
 def index_page(summaries: Sequence[Summary]) -> str:
     """The index as a self-contained HTML page, in the order of the input."""
-    count = "One conversation" if len(summaries) == 1 else f"{len(summaries):,} conversations"
-    titles = "".join(f'<th scope="col">{name.capitalize()}</th>' for name in ("total", *PILLARS))
-    rows = "\n".join(map(_row, summaries))
-    return _PAGE.format(style=_STYLE, count=count, rubric=escape(summaries[0].rubric), titles=titles, rows=rows)
+    count = INDEX["one"] if len(summaries) == 1 else INDEX["many"].format(n=f"{len(summaries):,}")
+    heads = (INDEX["conversation"], INDEX["verdict"], INDEX["total"], *(NAMES[name] for name in PILLARS))
+    return _PAGE.format(
+        language=LANGUAGE,
+        title=escape(INDEX["title"]),
+        style=_STYLE,
+        lead=escape(INDEX["lead"].format(count=count, rubric=summaries[0].rubric), quote=False),
+        all=escape(INDEX["all"]),
+        titles="".join(f'<th scope="col">{escape(head)}</th>' for head in heads),
+        rows="\n".join(map(_row, summaries)),
+    )
 
 
 def _row(summary: Summary) -> str:
@@ -107,7 +119,7 @@ def _row(summary: Summary) -> str:
     notes = "".join(f'<span class="alert">{note}</span> ' for note in summary.notes)
     link = f'<a href="{quote(summary.page)}">{escape(summary.id)}</a>'
     verdict = f"{escape(summary.verdict)}<small>{escape(summary.archetype)} {notes}</small>"
-    return f'<tr><th scope="row">{link}</th>{figures}<td>{verdict}</td></tr>'
+    return f'<tr><th scope="row">{link}</th><td class="verdict">{verdict}</td>{figures}</tr>'
 
 
 def _pillar(score: float | None) -> str:

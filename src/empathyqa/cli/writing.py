@@ -14,13 +14,33 @@ _UNSAFE = re.compile(r"[^\w.@+-]+")
 
 def write_whole(path: Path, text: str) -> None:
     """Put ``text`` at ``path`` in one step: a reader, or a crash, sees the old file or the new one, never half."""
+    _put(path, text.encode("utf-8", "backslashreplace"))
+
+
+def _put(path: Path, content: bytes) -> None:
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        part.write_text(text, encoding="utf-8", errors="backslashreplace", newline="")
+        part.write_bytes(content)
         os.replace(part, path)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def write_pdf(path: Path, page: str) -> None:
+    """Put the PDF of an HTML page at ``path``, whole or not at all."""
+    from empathyqa.report.pdf import pdf_of
+
+    _put(path, pdf_of(page))
+
+
+def ready_for_pdf(out: str | None) -> None:
+    """EmpathyQAError where no PDF can be written: without a folder for it (PDF002), or without the extra (PDF001)."""
+    from empathyqa.report.pdf import check_pdf
+
+    if not out:
+        raise EmpathyQAError(problem("PDF002", "--format pdf needs a folder to write to"))
+    check_pdf()
 
 
 def folder(path: str) -> Path:

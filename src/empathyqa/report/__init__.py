@@ -57,10 +57,14 @@ def render(
     and md). ``quotes`` is ``full``, ``redacted`` (personal data replaced) or ``none``. ``terminal`` gives the table its
     width and colours; without it the table is plain and 100 columns wide.
 
+    The card, the transcript and the signals must be of one conversation: where their words differ, the report would show
+    one call's words under another's verdict, so :class:`~empathyqa.errors.ReadingError` (V001) is raised instead.
+
     Raises :class:`~empathyqa.errors.TemplateError` for a template that cannot be used, and
     :class:`~empathyqa.errors.ReadingError` for a format or quotes rule that does not exist.
     """
     _check(format, quotes)
+    _same_conversation(card, transcript, signals)
     if format == "json":
         return dumped(card_json(card, quotes), indent=2) + "\n"
     if format == "jsonl":
@@ -105,6 +109,16 @@ def render_many(
     from empathyqa.report.terminal import Terminal as Plain
 
     return cards_table(cards, terminal or Plain())
+
+
+def _same_conversation(card: Scorecard, transcript: Transcript | None, signals: Signals | None) -> None:
+    """Refuse a transcript, or signals, whose words are not those that the card was made from."""
+    given = (("transcript", transcript), ("transcript of these signals", signals.transcript if signals else None))
+    for what, one in given:
+        if one is not None and one.sha256 != card.receipt.transcript_hash:
+            message = f"the {what} ({one.id!r}) is not the conversation that this scorecard ({card.id!r}) was made from"
+            fix = "give the card and the transcript of one conversation; if the transcript was edited since, score it again"
+            raise ReadingError(Problem("V001", message, one.path, fix=fix))
 
 
 def _check(format: str, quotes: str, *, many: bool = False) -> None:

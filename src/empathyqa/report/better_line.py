@@ -1,7 +1,7 @@
 """A better line for this call: the slots of a rubric's ``try_saying`` filled from what is known, never guessed.
 
-``<name>`` is the customer's name, ``<time>`` a day or an hour the agent gave, ``<fact>`` the customer's own noun. What
-is not known stays a readable slot, for the agent to fill.
+``<name>`` is the customer's name, ``<time>`` a day or an hour the agent gave, ``<fact>`` the customer's own noun,
+``<feeling>`` what the strongest moment was like for them. What is not known stays a readable slot, for the agent to fill.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.hiding import Quotes, hidden, name_words, without_personal_data
+from empathyqa.report.noted_facts import value_shown
 from empathyqa.scorecard import CriterionResult, Scorecard
 
 PILLARS = ("efficiency", "effectiveness", "empathy")
@@ -24,16 +25,29 @@ _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
 def cards_csv(cards: Iterable[Scorecard], quotes: Quotes = "full") -> str:
-    """The rows of all cards under one header; ``turn`` is zero-based, as in the JSON."""
+    """The rows of all cards under one header; ``turn`` is zero-based, as in the JSON.
+
+    A rubric that asks for facts (``extract:``) adds a column for each, ``extract:<id>``, at the end.
+    """
     sheet = io.StringIO()
     writer = csv.writer(sheet, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for card in cards:
+    every = list(cards)
+    facts = tuple(dict.fromkeys(fact.id for card in every for fact in card.extracted))
+    writer.writerow([*COLUMNS, *(f"extract:{id}" for id in facts)])
+    for card in every:
         names = name_words(card.customer_name)
-        whole = _whole(card)
+        whole, noted = _whole(card), _noted(card, facts, quotes, names)
         for result in card.results:
-            writer.writerow([*whole, *_row(result, card, quotes, names)])
+            writer.writerow([*whole, *_row(result, card, quotes, names), *noted])
     return sheet.getvalue()
+
+
+def _noted(card: Scorecard, facts: Iterable[str], quotes: Quotes, names: tuple[str, ...]) -> list[str]:
+    """The values of each noted fact, a cell a fact; a cell is empty where nothing was said, or where it was hidden."""
+    said = {
+        fact.id: "; ".join(value_shown(fact, one.value, quotes, names) for one in fact.said) for fact in card.extracted
+    }
+    return [guarded(said.get(id, "")) for id in facts]
 
 
 def guarded(text: str) -> str:

@@ -7,7 +7,17 @@ from typing import Any
 
 from empathyqa.errors import Problem, ReadingError
 from empathyqa.report.json_form import SCHEMA_VERSION
-from empathyqa.scorecard import CriterionResult, Evidence, Outcome, PillarScore, Receipt, ReceiptLine, Scorecard
+from empathyqa.scorecard import (
+    CriterionResult,
+    Evidence,
+    Extracted,
+    Outcome,
+    PillarScore,
+    Receipt,
+    ReceiptLine,
+    Said,
+    Scorecard,
+)
 from empathyqa.signal import Moment, Signal
 
 
@@ -51,6 +61,7 @@ def _card(value: Mapping[str, Any]) -> Scorecard:
         because=value.get("because", ""),
         alerts=tuple(value.get("alerts", ())),
         capped_by=value.get("capped_by"),
+        held_from=value.get("held_from", ""),
         other_rules=dict(value.get("other_rules", {})),
         abstained=dict(value.get("abstained", {})),
         channel=value.get("channel", "unknown"),
@@ -60,6 +71,7 @@ def _card(value: Mapping[str, Any]) -> Scorecard:
         date=value.get("date"),
         queue=value.get("queue"),
         warnings=tuple(value.get("warnings", ())),
+        extracted=tuple(_extracted(fact) for fact in value.get("extracted", ())),
     )
 
 
@@ -72,6 +84,10 @@ def _result(value: Mapping[str, Any]) -> CriterionResult:
             "known_limits": tuple(value.get("known_limits", ())),
         }
     )
+
+
+def _extracted(value: Mapping[str, Any]) -> Extracted:
+    return Extracted(**{**value, "said": tuple(Said(**said) for said in value["said"])})
 
 
 def _moment(value: Mapping[str, Any]) -> Moment:

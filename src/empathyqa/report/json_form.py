@@ -12,7 +12,8 @@ from typing import Any
 
 from empathyqa.arc import Arc
 from empathyqa.report.hiding import Quotes, hidden, name_words, without_personal_data
-from empathyqa.scorecard import CriterionResult, Evidence, PillarScore, Receipt, Scorecard
+from empathyqa.report.noted_facts import value_shown, words_shown
+from empathyqa.scorecard import CriterionResult, Evidence, Extracted, PillarScore, Receipt, Scorecard
 from empathyqa.signal import Moment, Signal
 
 SCHEMA_VERSION = 1
@@ -39,6 +40,7 @@ def card_json(card: Scorecard, quotes: Quotes = "full") -> dict[str, Any]:
         "scripted_empathy": card.scripted_empathy,
         "alerts": list(card.alerts),
         "capped_by": card.capped_by,
+        "held_from": card.held_from,
         "results": [_result(result, hide) for result in card.results],
         "moments": [moment_json(moment, hide) for moment in card.moments],
         "other_rules": dict(card.other_rules),
@@ -52,7 +54,28 @@ def card_json(card: Scorecard, quotes: Quotes = "full") -> dict[str, Any]:
         "date": card.date,
         "queue": card.queue,
         "warnings": list(card.warnings),
+        "extracted": [extracted_json(one, quotes, hide.names) for one in card.extracted],
         "receipt": _receipt(card.receipt),
+    }
+
+
+def extracted_json(fact: Extracted, quotes: Quotes, names: tuple[str, ...]) -> dict[str, Any]:
+    """One fact that the rubric asks to be noted: each value with its turn and span; ``hidden`` where a redactor hid it."""
+    return {
+        "id": fact.id,
+        "label": fact.label,
+        "kind": fact.kind,
+        "said": [
+            {
+                "value": value_shown(fact, said.value, quotes, names),
+                "turn": said.turn,
+                "start": said.start,
+                "end": said.end,
+                "text": words_shown(fact, said.text, quotes, names),
+            }
+            for said in fact.said
+        ],
+        "hidden": fact.hidden,
     }
 
 

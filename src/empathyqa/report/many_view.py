@@ -193,6 +193,8 @@ class TeamView:
     trends: tuple[TrendView, ...]
     act_on: tuple[ActOnView, ...]
     act_on_rest: tuple[ActOnView, ...]
+    act_on_none: str
+    """What to say where the list is empty."""
     act_on_notes: tuple[str, ...]
     agents: tuple[AgentRow, ...]
     ranking: str

@@ -159,9 +159,11 @@ MANY: dict[str, str] = {
     "not noticed or that no step followed. This is about the customer, not a verdict on the agent. What is not in "
     "this list was not heard; it may still have been said.",
     "act_on_none": "No vulnerability or crisis was heard. That proves nothing: some things are told without words.",
+    "act_on_all_answered": "Nothing is left to act on: every vulnerability that was heard was noticed and acted on. What was "
+    "not heard may still have been said.",
     "act_on_more": "… and {n} more; the JSON has all.",
     "act_on_rest": "{n} more that went unanswered",
-    "act_on_answered": "Told of a vulnerability and answered, noticed and with a step: {n}.",
+    "act_on_answered": "Contacts in which a vulnerability was told, noticed and acted on: {n}.",
     "urgency_crisis": "crisis or danger",
     "urgency_unanswered": "unanswered",
     "urgency_answered": "answered",

@@ -14,6 +14,7 @@ from empathyqa.report.criteria_told import criterion_view, figure, percent
 from empathyqa.report.heard import feeling_levels, heard_in, tender_turns
 from empathyqa.report.hiding import Quotes
 from empathyqa.report.moments_told import moment_view
+from empathyqa.report.noted_facts import facts_noted
 from empathyqa.report.own_words import with_own_words
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.ranking import priorities, strengths
@@ -25,7 +26,7 @@ from empathyqa.report.topic import topic_of
 from empathyqa.report.transcript_told import talk_share, turn_views
 from empathyqa.report.triangle import draw_triangle
 from empathyqa.report.view import CriterionView, PillarView, ReportView, Tag
-from empathyqa.report.words import ARCHETYPES, LANGUAGE, PILLARS, WORDS
+from empathyqa.report.words import ARCHETYPES, FEELS, LANGUAGE, PILLARS, WORDS
 from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard
 from empathyqa.signal import Signal, Signals
 from empathyqa.transcript import Transcript
@@ -34,7 +35,9 @@ if TYPE_CHECKING:
     from empathyqa.rubric.model import Rubric
 
 MOST_FACTS = 10
-_TOLD = frozenset({"id", "channel", "language", "languagecode", "agent", "agent_name", "customer", "customer_name"})
+_TOLD = frozenset(
+    "id channel language languagecode agent agent_name customer customer_name time_resolution_seconds".split()
+)
 GOOD = 70.0
 """From this total on strengths come before priorities (a convention of the report, not of the score)."""
 
@@ -90,6 +93,7 @@ def report_view(
         not_judged=tuple(told[r.criterion] for r in card.results if r.outcome is Outcome.NOT_APPLICABLE),
         abstained=tuple((one_line(signal_name(name)), book.sentence(why)) for name, why in card.abstained.items()),
         summary=summary_of(card, transcript, heard, signals, book) if transcript is not None and quotes != "none" else None,
+        facts_noted=facts_noted(card, book),
         receipt=receipt_rows(card, transcript),
         quotes_note={"none": WORDS["quotes_none"], "redacted": WORDS["quotes_redacted"]}.get(quotes, ""),
         talk=talk,
@@ -126,7 +130,14 @@ def _known(card: Scorecard, heard: Sequence[Signal], transcript: Transcript | No
         "name": one_line(spoken_name(card.customer_name)),
         "time": next((time for time in reversed(times) if time), ""),
         "fact": one_line(topic_of(transcript)) if transcript is not None else "",
+        "feeling": _feeling(card),
     }
+
+
+def _feeling(card: Scorecard) -> str:
+    """What the strongest moment was like for the customer, the first of equals; a crisis has no word."""
+    strongest = max(card.moments, key=lambda moment: (moment.level or 2, -moment.turn), default=None)
+    return FEELS.get(strongest.cue, "") if strongest is not None else ""
 
 
 def _facts(card: Scorecard, transcript: Transcript | None, quotes: Quotes) -> tuple[tuple[str, str], ...]:
@@ -193,7 +204,11 @@ def _pillar(pillar: PillarScore, card: Scorecard, told: dict[str, CriterionView]
 def _timeline(transcript: Transcript, card: Scorecard, heard: Sequence[Signal], book: QuoteBook) -> Timeline:
     indexes = [turn.index for turn in transcript.turns]
     every = max(1, -(-len(indexes) // 8))
-    ticks = {i: book.time_of(i) or str(i + 1) for i in indexes[::every]}
+    ticks: dict[int, str] = {}
+    for i in indexes[::every]:
+        label = book.time_of(i) or str(i + 1)
+        if label not in ticks.values():  # a source that keeps whole minutes would say the same again and again
+            ticks[i] = label
     return draw_timeline(transcript, card.moments, feeling_levels(heard), tender_turns(heard), ticks)
 
 

@@ -10,7 +10,7 @@ from empathyqa.report.hiding import Quotes, hidden, name_words, personal_spans, 
 from empathyqa.report.signal_words import signal_name
 from empathyqa.report.view import Quote
 from empathyqa.report.words import SPEAKERS, WORDS
-from empathyqa.scorecard import Evidence, Scorecard
+from empathyqa.scorecard import Evidence, Extracted, Said, Scorecard
 from empathyqa.signal import Fact, Signal
 from empathyqa.transcript import Transcript, Turn
 
@@ -38,7 +38,8 @@ class QuoteBook:
             turn = self.turns.get(evidence.turn) if evidence.turn is not None else None
             quote = self.of_opening(turn) if turn else self._quote(evidence.turn, 0, 0, "", "")
             return replace(quote, note=self._called_for(evidence), expected=True)
-        note = self.sentence(evidence.note)
+        # the words behind a learned decision are in the JSON; they tell a reader of the page nothing
+        note = WORDS["learned"] if evidence.note.startswith("learned from") else self.sentence(evidence.note)
         quote = self._quote(evidence.turn, evidence.start, evidence.end, evidence.text, label, note, evidence.expected)
         return replace(quote, signal=evidence.signal)
 
@@ -50,6 +51,16 @@ class QuoteBook:
     def of_fact(self, fact: Fact) -> Quote:
         """The words a fact rests on."""
         return self._quote(fact.turn, fact.start, fact.end, fact.text, signal_name(fact.id))
+
+    def of_said(self, fact: Extracted, said: Said) -> Quote:
+        """The words a noted fact was said in; where its kind is personal data, its place alone is shown under a rule."""
+        from empathyqa.report.noted_facts import words_shown
+
+        words = words_shown(fact, said.text, self.quotes, self.names)
+        if words != said.text:
+            quote = self._quote(said.turn, 0, 0, "", "")
+            return replace(quote, text=one_line(words))
+        return self._quote(said.turn, said.start, said.end, said.text, "")
 
     def of_opening(self, turn: Turn) -> Quote:
         """The first words of a turn, up to about two sentences."""
@@ -68,6 +79,11 @@ class QuoteBook:
         """The start of a turn as ``1:05`` or ``1:02:05``; empty where the transcript has no times."""
         turn = self.turns.get(index) if index is not None else None
         return clock(turn.start) if turn else ""
+
+    def agent_says(self, index: int) -> bool:
+        """Whether a turn is the agent's side's."""
+        turn = self.turns.get(index)
+        return turn is not None and turn.speaker in ("agent", "bot", "supervisor")
 
     def speaker_of(self, index: int | None) -> str:
         """Who speaks in a turn, in words."""

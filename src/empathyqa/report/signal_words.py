@@ -86,8 +86,15 @@ KINDS: dict[str, str] = {
 }
 
 
+OWN_WORDS = {"": "words of your list", "cue": "words to take up", "reply": "takes them up", "step": "a step of the procedure"}
+"""What a team's own phrases are called: those of a list, of the customer, of the reply, of a step."""
+
+
 def signal_name(id: str, *, kind: str | None = None) -> str:
     """A signal or fact in plain words; an unknown id is shown with its underscores as spaces."""
+    if id.startswith("phrase:"):
+        part = id.split(":", 2)[2:]
+        return OWN_WORDS.get(part[0], OWN_WORDS["step"]) if part else OWN_WORDS[""]
     known = SIGNALS.get(id)
     name = known[1] if known else FACTS.get(id, id.replace("_", " "))
     return f"{name} ({KINDS.get(kind, kind.replace('_', ' '))})" if kind else name

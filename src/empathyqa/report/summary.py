@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from empathyqa.report.quoting import QuoteBook
+from empathyqa.report.signal_words import signal_name
 from empathyqa.report.view import Promise, Quote, Summary
 from empathyqa.report.words import RESOLUTIONS, WORDS
 from empathyqa.scorecard import Scorecard
@@ -30,6 +32,10 @@ _GREETING = frozenset(
         """
     )
 )
+_COMES_TO_THEM = re.compile(r"^\W*(?:\w+\W+){0,5}you(?:['’]ll| will) (?:get|have|hear|receive|see|be)\b", re.IGNORECASE)
+"""“You'll hear by noon” is nothing that the customer does."""
+_LOOSE_END = re.compile(r"(?:[,\s]+(?:and|or|between|at|by|before|the|to))+\W*$", re.IGNORECASE)
+"""Words at the end of a time that lead on to something else."""
 _OWNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("owner_agent", re.compile(r"\b(?:i|i'll|i’ll|i'm|i’m|let me|i've|i’ve)\b", re.IGNORECASE)),
     (
@@ -75,33 +81,60 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
     """Steps that were said to follow, dated ones first, each sentence once."""
     times = [signal for signal in heard if signal.id == "timeframe"]
     found: list[tuple[bool, Promise]] = []
+    transcript = book.transcript
     for step in heard:
-        if step.id not in ("next_step", "hand_off"):
+        close = [time for time in times if time.turn == step.turn and _close(time, step)]
+        # a time in the same sentence, or in the one that follows; what was said before belongs to something else
+        near = [time for time in close if time.start >= step.end or _one_sentence(time, step, transcript)]
+        # what is settled for a day ("that's booked for Friday") is a promise too
+        settled = step.id == "resolution" and book.agent_says(step.turn) and any(_one_sentence(t, step, transcript) for t in near)
+        if step.id not in ("next_step", "hand_off") and not settled:
             continue
-        near = [time for time in times if time.turn == step.turn and _close(time, step)]
         quote = book.of_signal(step)
         if f"{quote.text}{quote.after}".endswith("?"):
             continue  # an offer waits for an answer; a promise does not
-        when = book.of_signal(near[0]).text if near else ""
-        found.append((not near, Promise(_owner(step.text or quote.text), quote, when)))
+        when = _LOOSE_END.sub("", book.of_signal(_whole(near, transcript)).text) if near else ""
+        sentence = f"{quote.before}{quote.text}{quote.after}"
+        nobody = WORDS["owner_team" if settled else "promise_open"]
+        owner = _owner(sentence if _COMES_TO_THEM.search(sentence) else step.text, "") or _owner(sentence, nobody)
+        if settled and owner == WORDS["owner_customer"]:
+            owner = WORDS["owner_team"]  # "that's booked for you"
+        found.append((not near, Promise(owner, quote, when)))
     dated = [promise for undated, promise in found if not undated]
     kept = dated or [promise for _, promise in found[-2:]]
     seen: dict[tuple[int | None, str], Promise] = {}
-    for promise in kept:
-        seen.setdefault(
-            (promise.quote.number, promise.quote.before + promise.quote.text + promise.quote.after), promise
-        )
-    return tuple(seen.values())
+    for promise in sorted(kept, key=lambda promise: promise.quote.label == signal_name("resolution")):
+        seen.setdefault((promise.quote.number, promise.quote.before + promise.quote.text + promise.quote.after), promise)
+    return tuple(sorted(seen.values(), key=lambda promise: promise.quote.number or 0))
+
+
+def _whole(near: Sequence[Signal], transcript: Transcript | None) -> Signal:
+    """The first time with what follows it at once: “today” and “between two and four” are one answer to by when."""
+    first, *rest = sorted(near, key=lambda time: time.start)
+    end = first.end
+    for time in rest:
+        if time.start <= end + 2:
+            end = max(end, time.end)
+    text = transcript.turns[first.turn].text[first.start : end] if transcript is not None else first.text
+    return replace(first, end=end, text=text)
+
+
+def _one_sentence(time: Signal, step: Signal, transcript: Transcript | None) -> bool:
+    first, second = sorted((time, step), key=lambda signal: signal.start)
+    between = transcript.turns[step.turn].text[first.end : second.start] if transcript is not None else ""
+    return not re.search(r"[.?!]", between)
 
 
 def _close(time: Signal, step: Signal) -> bool:
     return time.start < step.end + 80 and time.end > step.start - 60
 
 
-def _owner(text: str) -> str:
+def _owner(text: str, otherwise: str) -> str:
     """Who is to do it: the earliest word that names someone decides."""
+    if _COMES_TO_THEM.search(text):
+        return WORDS["owner_agent" if re.search(r"\b(?:from|by) me\b", text, re.IGNORECASE) else "owner_team"]
     hits = [(hit.start(), key) for key, pattern in _OWNERS if (hit := pattern.search(text))]
-    return WORDS[min(hits)[1]] if hits else WORDS["promise_open"]
+    return WORDS[min(hits)[1]] if hits else otherwise
 
 
 def _once(quotes: Sequence[Quote]) -> tuple[Quote, ...]:

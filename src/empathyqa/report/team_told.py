@@ -63,6 +63,7 @@ def team_view(team: TeamInsight, quotes: Quotes = "full") -> TeamView:
         trends=tuple(trend_view(team.trends[one]) for one in ("total", "empathy") if one in team.trends),
         act_on=tuple(_act_on(one, quotes) for one in acting[:at_once]),
         act_on_rest=tuple(_act_on(one, quotes) for one in acting[at_once:MOST_ACT_ON]),
+        act_on_none=MANY["act_on_all_answered" if team.act_on else "act_on_none"],
         act_on_notes=_act_on_notes(team, len(acting)),
         agents=_agent_rows(team),
         ranking=_ranking(team.ranking) if agents else MANY["nobody_named"],

@@ -1,7 +1,7 @@
 """What the contact is about, as the agent could say it: a noun phrase of the customer's own ("your order").
 
 Found by shape and by sharing, not by meaning: a determiner and one or two words, early in what the customer says,
-that both sides come back to, or the customer three times to a thing of their own. Where nothing fits surely, there is
+that both sides come back to, or the customer three times. Where nothing fits surely, there is
 no topic, and a better line keeps its readable slot.
 """
 
@@ -21,7 +21,7 @@ _PHRASE = re.compile(r"\b(my|our|the|this)\s+((?:[a-z][a-z’'-]*\s?){1,4})", re
 _ENDS = frozenset(
     _words(
         """
-        yes right once twice a an the my your our their his her its this that these those and or but so because as if
+        ready yes right once twice a an the my your our their his her its this that these those and or but so because as if
         when while where which who what how why than then of for from to in on at by with without about into over under
         after before since until is are was were be been being has have had do does did can could will would shall
         should may might must isn't wasn't hasn't haven't didn't doesn't won't can't couldn't wouldn't still just never
@@ -40,12 +40,16 @@ _NO_TOPIC = frozenset(
         days week weeks month months year years moment minute hour morning afternoon evening night point way end problem
         issue fact number name phone people person lot bit kind sort man woman lady guy agent colleague call email
         customer manager supervisor team company house home road man's doctor ones names hands ideal location postcode
-        date details police husband wife mum mother dad father son daughter baby brother sister friend partner life
+        date details query question understanding opinion fault mistake concern concerns neighbour neighbours boss friends
+        kids children child grandson granddaughter uncle aunt doctor solicitor landlord carer head back hip heart mind leg
+        arm chest birthday surname work job police husband wife mum mother dad father son daughter baby brother sister
+        friend partner life
         """
     )
 )
-EARLY, LEAST_TURNS = 4, 3
-"""A topic comes up in the customer's first four turns, and in three turns of both sides together."""
+EARLY, LEAST_TURNS, SHORT = 4, 3, 4
+"""A topic comes up in the customer's first four turns, and in three turns of both sides together. In a talk of up to four
+customer turns nothing comes up thrice; there a thing of the customer's own, named once, is enough."""
 _YOURS = {"my": "your", "our": "your", "this": "the", "the": "the"}
 
 
@@ -54,15 +58,17 @@ def topic_of(transcript: Transcript) -> str:
     customer = [turn.text[:2000].lower() for turn in transcript.spoken_by("customer")]
     agent = [turn.text[:2000].lower() for turn in transcript.spoken_by("agent")]
     found: Counter[str] = Counter()
+    alone = ""
     for text in customer[:EARLY]:
         for determiner, tail in _PHRASE.findall(text.replace("’", "'")):
             if (phrase := _phrase(determiner, tail)) and phrase not in found:
                 noun = re.compile(rf"\b{re.escape(phrase.rpartition(' ')[2].removesuffix('s'))}s?\b")
                 theirs, ours = _turns_with(noun, customer), _turns_with(noun, agent)
                 own = phrase.startswith("your ")
-                if theirs + ours >= LEAST_TURNS and (ours or own):
+                if theirs + ours >= LEAST_TURNS and (ours or own or theirs >= LEAST_TURNS):
                     found[phrase] = (theirs + ours) * (2 if own else 1)
-    return max(found, key=lambda phrase: found[phrase], default="")
+                alone = alone or (phrase if own and len(phrase.split()) == 2 else "")
+    return max(found, key=lambda phrase: found[phrase], default=alone if len(customer) <= SHORT else "")
 
 
 def _turns_with(noun: re.Pattern[str], texts: list[str]) -> int:

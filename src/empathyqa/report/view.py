@@ -173,6 +173,17 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class FactView:
+    """A fact that the rubric asks to be noted."""
+
+    label: str
+    said: tuple[tuple[str, Quote], ...]
+    """Each value, and the words it was said in."""
+    otherwise: str = ""
+    """Why there is none."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReportView:
     """The whole call report."""
 
@@ -206,6 +217,7 @@ class ReportView:
     not_judged: tuple[CriterionView, ...]
     abstained: tuple[tuple[str, str], ...]
     summary: Summary | None
+    facts_noted: tuple[FactView, ...]
     receipt: tuple[tuple[str, tuple[str, ...]], ...]
     quotes_note: str
     talk: str

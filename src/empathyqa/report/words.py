@@ -100,6 +100,7 @@ WORDS: dict[str, str] = {
     "breaks": "The chain broke here",
     "hold": "hold",
     "silence": "silence",
+    "learned": "known from examples, not from a rule",
     "against": "Spoiled by",
     "as_table": "The same as a table",
     "turns_caption": "Turn by turn: who spoke, how much, and what the customer felt",
@@ -111,6 +112,8 @@ WORDS: dict[str, str] = {
     # criteria
     "criteria": "Every criterion",
     "criteria_lead": "What was looked for, what was found, and what it was worth.",
+    "on_paper": "On paper a criterion that was met shows its first quote; on the screen it opens to all of them, its sources "
+    "and its limits.",
     "weight": "weight {n}",
     "points": "{n} of {of} points",
     "points_off": "{n} points off",
@@ -150,6 +153,8 @@ WORDS: dict[str, str] = {
     "open_questions": "Questions left open",
     "vulnerability": "Vulnerability noted",
     "none_heard": "None heard.",
+    "facts_noted": "Noted from what was said",
+    "fact_hidden": "Said, and hidden in the transcript.",
     "owner_agent": "the agent",
     "owner_team": "the company",
     "owner_customer": "the customer",
@@ -182,7 +187,36 @@ WORDS: dict[str, str] = {
     "talk, not its end.",
 }
 
-SLOTS: dict[str, str] = {"fact": "their matter, in their words", "name": "their name", "time": "day or hour"}
+INDEX: dict[str, str] = {
+    # the list of a folder of reports
+    "title": "Coaching reports",
+    "one": "One conversation",
+    "many": "{n} conversations",
+    "lead": "{count} by the rubric “{rubric}”. A dash: there was nothing to judge.",
+    "all": "All conversations",
+    "conversation": "Conversation",
+    "total": "Total",
+    "verdict": "Verdict",
+    "person": "a person should look",
+    "incomplete": "incomplete",
+}
+SLOTS: dict[str, str] = {
+    "fact": "their matter, in their words",
+    "name": "their name",
+    "time": "day or hour",
+    "feeling": "what it is like for them",
+    "offer": "what you can do",
+}
+"""What stands in a better line where the contact does not tell."""
+FEELS: dict[str, str] = {
+    "anger": "infuriating",
+    "frustration": "frustrating",
+    "anxiety": "worrying",
+    "sadness": "painful",
+    "confusion": "confusing",
+    "vulnerability": "hard",
+}
+"""The word for what a contact was like for the customer, by the strongest moment."""
 OUTCOMES: dict[str, tuple[str, str]] = {
     "met": ("✓", "met"),
     "partly": ("◐", "partly met"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from empathyqa.rubric.facts_told import facts_changed
 from empathyqa.rubric.model import PILLARS, Band, Criterion, Rubric
 from empathyqa.rubric.showing import only_for_words
 from empathyqa.rubric.weights import percent, pillar_share, share_of_total
@@ -26,6 +27,7 @@ def diff_rubrics(old: Rubric, new: Rubric) -> str:
         ("Changed", _changed(old, new)),
         ("Not changed, but counting differently", _moved(old, new)),
         ("Word lists", _lists(old, new)),
+        ("Noted after the call", facts_changed(old, new)),
         ("Wording only", _reworded(old, new)),
     ]
     lines = [head]

@@ -32,6 +32,8 @@ def examples_text(results: Sequence[ExampleResult], *, without: Sequence[str] = 
 def _columns(result: ExampleResult) -> tuple[str, str, str, str]:
     outcome = result.outcome.value.replace("_", " ") if result.outcome else "not judged"
     reason = f"{outcome} ({result.reason.rstrip('.')})" if result.reason else outcome
+    if result.kind == "extract" and result.reason.startswith("noted"):
+        reason = result.reason
     return result.criterion, result.kind, result.where, reason
 
 

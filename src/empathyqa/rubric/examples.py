@@ -16,6 +16,8 @@ from empathyqa.scorecard import Outcome
 
 if TYPE_CHECKING:
     from empathyqa.checks import Check
+    from empathyqa.rubric.model import Extract, ExtractExample
+    from empathyqa.scorecard import Scorecard
     from empathyqa.signal import Signals
     from empathyqa.transcript import Transcript
 
@@ -45,7 +47,7 @@ class ExampleResult:
 
     criterion: str
     kind: str
-    """``passes``, ``fails``, ``not_applicable`` or ``known_misses``."""
+    """``passes``, ``fails``, ``not_applicable`` or ``known_misses``; ``extract`` for a fact to be noted."""
     number: int
     """Its place among the examples of its kind, from 1."""
     text: str
@@ -81,18 +83,25 @@ def try_examples(
 
     scorer = Scorer(rubric) if checks is None else Scorer(rubric, checks)
 
-    def judge_one(criterion: Criterion, text: str) -> Judged:
+    def scored(text: str) -> Scorecard:
         transcript = read_text(text)
-        card = scorer.score(transcript) if listen is None else scorer.judge(listen(transcript))
-        return card.result(criterion.id)
+        return scorer.score(transcript) if listen is None else scorer.judge(listen(transcript))
 
-    return run_examples(rubric, judge_one)
+    def judge_one(criterion: Criterion, text: str) -> Judged:
+        return scored(text).result(criterion.id)
+
+    return run_examples(rubric, judge_one) + [
+        _noted(rubric, fact, number, example, scored)
+        for fact in rubric.extract
+        for number, example in enumerate(fact.examples)
+    ]
 
 
 def without_examples(rubric: Rubric) -> list[str]:
-    """The criteria that have no example at all."""
+    """The criteria, and facts to be noted, that have no example at all."""
     kinds = ("passes", "fails", "not_applicable", "known_misses")
-    return [each.id for each in rubric.criteria if not any(getattr(each.examples, kind) for kind in kinds)]
+    criteria = [each.id for each in rubric.criteria if not any(getattr(each.examples, kind) for kind in kinds)]
+    return criteria + [fact.id for fact in rubric.extract if not fact.examples]
 
 
 def all_ok(results: Iterable[ExampleResult]) -> bool:
@@ -113,6 +122,28 @@ def _run(rubric: Rubric, criterion: Criterion, kind: str, number: int, text: str
     outcome, reason = (judged, "") if isinstance(judged, Outcome) else (judged.outcome, judged.reason)
     note = _note(kind, outcome)
     return ExampleResult(criterion.id, kind, number + 1, text, outcome, reason, not note, note, where)
+
+
+def _noted(
+    rubric: Rubric, fact: Extract, number: int, example: ExtractExample, scored: Callable[[str], Scorecard]
+) -> ExampleResult:
+    """What is noted of one fact in one example."""
+    written = rubric.provenance.facts.get(f"{fact.id}[{number}]")
+    where = str(written) if written else ""
+    try:
+        card = scored(example.talk)
+    except EmpathyQAError as error:
+        reason = error.problems[0].message if error.problems else "The conversation cannot be read."
+        note = "write the example as 'Customer: …' and 'Agent: …' lines"
+        return ExampleResult(fact.id, "extract", number + 1, example.talk, None, reason, False, note, where)
+    found = [said.value for one in card.extracted if one.id == fact.id for said in one.said]
+    ok = [value.casefold() for value in found] == [value.casefold() for value in example.finds]
+    note = "" if ok else f"should note {_listed(example.finds)}"
+    return ExampleResult(fact.id, "extract", number + 1, example.talk, None, f"noted: {_listed(found)}", ok, note, where)
+
+
+def _listed(values: list[str]) -> str:
+    return ", ".join(values) or "nothing"
 
 
 def _note(kind: str, outcome: Outcome) -> str:

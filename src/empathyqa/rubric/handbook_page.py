@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from empathyqa.rubric.facts_told import fact_words
 from empathyqa.rubric.handbook_forms import as_html, as_markdown
 from empathyqa.rubric.known import CheckLike, ConditionLike, Known, known
 from empathyqa.rubric.model import PILLARS, Criterion, Rubric
@@ -58,6 +59,11 @@ def _pages(rubric: Rubric, names: Known) -> Iterator[Part]:
         yield Part("head2", "Other weights for some contacts")
         for mix in rubric.mixes:
             yield Part("item", f"{only_for_words(mix.only_for)}. {mix.because}", mix.name)
+    if rubric.extract:
+        yield Part("head2", "Noted after the call")
+        for fact in rubric.extract:
+            words = fact_words(fact)
+            yield Part("item", f"{words[0].upper()}{words[1:]}. Never scored.", fact.label)
     if rubric.switched_off:
         yield Part("head2", "Left out, and why")
         for name, reason in rubric.switched_off.items():

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from empathyqa.rubric.did_you_mean import choices, nearest
 from empathyqa.rubric.extending import Layer
+from empathyqa.rubric.extracts import both_lists, facts_of, kept
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.tree import Entry, Fields, Items, Place, Text
 
@@ -69,6 +70,8 @@ def _extend(resolved: Resolved, layer: Layer, notes: Notes) -> None:
     for name, entry in layer.tree.entries.items():
         if name == "pillars":
             tree[name] = _pillars(tree.get(name), entry)
+        elif name == "extract" and name in tree:
+            tree[name] = both_lists(tree[name], entry, base, notes)
         elif name == "word_lists":
             tree[name] = _word_lists(tree.get(name), entry, base, notes)
         elif name not in (*OWN_ONLY, "criteria"):
@@ -80,6 +83,9 @@ def _extend(resolved: Resolved, layer: Layer, notes: Notes) -> None:
         return
     items = _changed(resolved, inherited.node, layer, base, notes)
     items = _without(resolved, items, layer, base, notes)
+    if "extract" in tree:
+        left_out = layer.tree.get("switch_off")
+        tree["extract"] = kept(tree["extract"], left_out.entries if isinstance(left_out, Fields) else ())
     items += _added(items, resolved, layer, base, notes)
     written = layer.tree.entries.get("criteria")
     tree["criteria"] = Entry(written.key if written else inherited.key, Items(inherited.node.place, items))
@@ -134,8 +140,14 @@ def _changed(resolved: Resolved, items: Items, layer: Layer, base: Layer, notes:
     if not isinstance(change, Fields):
         return list(items.items)
     known = ids_of(list(items.items))
+    facts = facts_of(resolved.tree)
     new: dict[str, Fields] = {}
     for name, entry in change.entries.items():
+        if name in facts:
+            message = f"'{name}' is a fact of extract:, and change: is for criteria."
+            fix = "Leave it out under switch_off:, with a reason, and write yours under extract: with an id of its own."
+            notes.add("R401", entry.key, message, fix)
+            continue
         if name not in known:
             _unknown("R401", "change", name, entry.key, list(known), base, notes)
         elif isinstance(entry.node, Fields):
@@ -174,11 +186,11 @@ def _without(
     switch = layer.tree.get("switch_off")
     if not isinstance(switch, Fields):
         return items
-    known = ids_of(list(items))
+    known = [*ids_of(list(items)), *facts_of(resolved.tree)]
     change = layer.tree.get("change")
     for name, entry in switch.entries.items():
         if name not in known:
-            _unknown("R410", "switch_off", name, entry.key, list(known), base, notes)
+            _unknown("R410", "switch_off", name, entry.key, known, base, notes)
             continue
         reason = entry.node.text if isinstance(entry.node, Text) else ""
         if len(reason.split()) < 2:

@@ -55,6 +55,7 @@ def lint(rubric: Rubric, tree: Fields, known: Known, notes: Notes) -> None:
     _pillars(rubric, tree, notes)
     _bands(rubric, tree, notes)
     _mixes(rubric, tree, notes)
+    _facts(rubric, tree, notes)
     lint_words(rubric, tree, notes)
 
 
@@ -198,3 +199,16 @@ def _mixes(rubric: Rubric, tree: Fields, notes: Notes) -> None:
                 message = f"mix '{mix.name}' is never used: '{earlier.name}', written before it, takes all its contacts."
                 notes.add("R613", place, message, "Write the more particular mix first.", "warning")
                 break
+
+
+def _facts(rubric: Rubric, tree: Fields, notes: Notes) -> None:
+    """A reference that nothing names, and a fact without examples."""
+    for number, fact in enumerate(rubric.extract):
+        place = follow(tree, ("extract", number, "id")).place
+        if fact.kind == "reference" and not fact.after:
+            message = f"fact '{fact.id}': nothing names it, so every number in the talk would be noted."
+            notes.add("R614", place, message, "Add after: [order number, order], as customers and agents say it.", "warning")
+        if not fact.examples:
+            message = f"fact '{fact.id}': it has no examples, so nothing shows what is noted."
+            fix = "Add examples: with talk: and finds:; 'rubric test' runs them."
+            notes.add("R601", place, message, fix, "warning")

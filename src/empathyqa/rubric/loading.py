@@ -9,6 +9,7 @@ from typing import Any
 
 from empathyqa.errors import Problem, RubricError
 from empathyqa.rubric.extending import Layer, layers_of
+from empathyqa.rubric.extracts import extracts_of
 from empathyqa.rubric.inheriting import OWN_ONLY, Resolved, resolve
 from empathyqa.rubric.known import CheckLike, ConditionLike, Known, known
 from empathyqa.rubric.model import Rubric
@@ -148,7 +149,17 @@ def _provenance(resolved: Resolved, notes: Notes) -> Provenance:
         origins[name] = Origin(_written(criterion.place), changes, _examples(criterion))
     off = {name: _written(place) for name, (_, place) in resolved.switched_off.items()}
     files = tuple(layer.source.short for layer in reversed(resolved.layers))
-    return Provenance(files, origins, off, tuple(notes.sorted()))
+    return Provenance(files, origins, off, _facts(resolved.tree), tuple(notes.sorted()))
+
+
+def _facts(tree: Fields) -> dict[str, Written]:
+    written: dict[str, Written] = {}
+    for _, fact in extracts_of(tree):
+        written[fact.text("id")] = _written(fact.place)
+        examples = fact.get("examples")
+        for number, item in enumerate(examples.items if isinstance(examples, Items) else ()):
+            written[f"{fact.text('id')}[{number}]"] = _written(item.place)
+    return written
 
 
 def _examples(criterion: Fields) -> dict[str, Written]:

@@ -44,7 +44,9 @@ class Coach(_Strict):
     """What to say to the agent."""
 
     tip: str = Field(description="One thing to do next time, as you would say it to the agent.")
-    try_saying: str = Field("", description="A better line; <name>, <fact> and <time> are filled from the call where known.")
+    try_saying: str = Field(
+        "", description="A better line; <name>, <fact>, <feeling> and <time> are filled from the call where known."
+    )
 
 
 class Examples(_Strict):
@@ -85,6 +87,33 @@ class Mix(_Strict):
         default_factory=dict,
         description="Other weights of criteria, by id: uses-the-name: 0.5. The rest keep theirs.",
     )
+
+
+class ExtractExample(_Strict):
+    """A small conversation, and what is to be noted from it; `rubric test` runs it."""
+
+    talk: str = Field(description="A conversation: 'Customer: …' and 'Agent: …' lines.")
+    finds: list[str] = Field(description="The values to be noted, in their order; [] where nothing is.")
+
+
+class Extract(_Strict):
+    """A fact to be noted in the summary after the call, so that nobody need type it. Never scored."""
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9-]{1,39}$", description="Stable name; the column and the key of the fact.")
+    label: str = Field(description="What the summary calls it: Order number.")
+    kind: Literal["reference", "amount", "date", "time", "phone", "email", "postcode", "name", "promise", "phrase"] = Field(
+        description="What it looks like: reference, amount, date, time, phone, email, postcode, name, promise, phrase."
+    )
+    said_by: Literal["customer", "agent", "any"] = Field("any", description="Whose words count: customer, agent or any.")
+    after: list[str] = Field(
+        default_factory=list,
+        description="Words that name it: it stands after them in the same turn, or answers a question with them.",
+    )
+    words: dict[str, list[str]] = Field(
+        default_factory=dict, description="For kind: phrase, each value to be noted and the phrases that say it."
+    )
+    take: Literal["first", "last", "all"] = Field("all", description="Which to note where several are said: first, last or all.")
+    examples: list[ExtractExample] = Field(default_factory=list, description="Conversations, and what is noted from each.")
 
 
 class Criterion(_Strict):
@@ -141,6 +170,9 @@ class Rubric(_Strict):
     )
     word_lists: dict[str, list[str]] = Field(default_factory=dict, description="Shared lists of phrases; name them in settings.")
     criteria: list[Criterion] = Field(min_length=1, description="The lines of the scorecard.")
+    extract: list[Extract] = Field(
+        default_factory=list, description="Facts to be noted in the summary after the call; never scored."
+    )
     switched_off: dict[str, str] = Field(default_factory=dict, description="Inherited criteria left out, with the reason.")
 
     _provenance: Provenance = PrivateAttr(default_factory=Provenance)
@@ -169,6 +201,8 @@ class Rubric(_Strict):
         if sectors := sorted(set(content.pop("sectors"))):
             content["sectors"] = sectors  # a rubric that names none keeps the hash it had before there were any
         content["criteria"].sort(key=lambda criterion: criterion["id"])
+        if not content["extract"]:
+            del content["extract"]  # rubrics that ask for no facts keep the hash they had before facts could be asked for
         return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 
     def criterion(self, id: str) -> Criterion:

@@ -21,7 +21,7 @@ class Code:
         return self.id in WARNINGS
 
 
-WARNINGS = frozenset({"R009", "R022", "R702", *(f"R6{number:02}" for number in range(1, 14))})
+WARNINGS = frozenset({"R009", "R022", "R702", *(f"R6{number:02}" for number in range(1, 15))})
 
 _TABLE = (
     Code(
@@ -199,6 +199,14 @@ _TABLE = (
         "",
         "mixes: [{name: chat, only_for: {channel: [chat]}, because: Read aloud., pillars: {empathy: 2}}]",
     ),
+    Code(
+        "R311",
+        "A fact whose fields do not fit together",
+        "extract: notes facts for the summary after the call. kind: phrase takes words: (each value and the phrases that "
+        "say it); every other kind may take after: (the words that name the fact). Promises are the agent's side's.",
+        "extract: [{id: reason, label: Reason, kind: phrase}]",
+        "extract: [{id: reason, label: Reason, kind: phrase, words: {damaged: [arrived broken]}}]",
+    ),
     Code("R401", "A change to a criterion that is not inherited", "change: takes the id of an inherited criterion."),
     Code(
         "R402",
@@ -272,6 +280,13 @@ _TABLE = (
         "R613",
         "Out of reach",
         "The conditions exclude each other, or an earlier mix takes every contact.",
+    ),
+    Code(
+        "R614",
+        "A fact that anything would fit",
+        "A reference is only a number: without after:, every number in the talk is noted for it, the wrong ones too.",
+        "extract: [{id: order-number, label: Order number, kind: reference}]",
+        "extract: [{id: order-number, label: Order number, kind: reference, after: [order number, order]}]",
     ),
     Code("R610", "A phrase in two lists", "The same words would count for both, perhaps with opposite meanings."),
 )

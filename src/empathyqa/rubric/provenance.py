@@ -37,5 +37,7 @@ class Provenance:
     """The inheritance chain, the rubric that was asked for first."""
     criteria: dict[str, Origin] = field(default_factory=dict)
     switched_off: dict[str, Written] = field(default_factory=dict)
+    facts: dict[str, Written] = field(default_factory=dict)
+    """Fact of ``extract:`` → where it is written; ``order-number[0]`` → where its example is."""
     warnings: tuple[Problem, ...] = ()
     """What ``rubric check`` would warn of."""

@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from empathyqa.rubric.did_you_mean import choices, suggestion
+from empathyqa.rubric.extracts import check_extracts, extracts_of
 from empathyqa.rubric.known import Known
 from empathyqa.rubric.mix_rules import check_mixes
 from empathyqa.rubric.model import PILLARS
@@ -41,7 +42,9 @@ def apply_rules(tree: Fields, known: Known, notes: Notes, switched_off: Iterable
     _pillars(tree, notes)
     _bands(tree, notes)
     _examples(tree, notes)
-    check_mixes(tree, {criterion.text("id") for _, criterion in criteria_of(tree)}, set(switched_off), notes)
+    ids = {criterion.text("id") for _, criterion in criteria_of(tree)}
+    check_mixes(tree, ids, set(switched_off), notes)
+    check_extracts(tree, ids, notes)
 
 
 def _unique_ids(tree: Fields, notes: Notes) -> None:
@@ -158,6 +161,7 @@ def _blank_texts(tree: Fields, notes: Notes) -> None:
     wanted: list[Loc] = [("title",), ("because",)]
     for number, _ in criteria_of(tree):
         wanted += [("criteria", number, name) for name in NEEDED_WORDS] + [("criteria", number, "coach", "tip")]
+    wanted += [("extract", number, "label") for number, _ in extracts_of(tree)]
     bands = tree.get("bands")
     if isinstance(bands, Items):
         wanted += [("bands", number, "name") for number in range(len(bands.items))]

@@ -30,6 +30,7 @@ def rubric_schema(
     definitions: dict[str, Any] = whole["$defs"]
     criterion = definitions["Criterion"]
     _criterion(criterion, names.checks, names.conditions)
+    _fact(definitions["Extract"])
     _settings(names.checks, definitions)
     _change(definitions)
     for definition in [whole, *definitions.values()]:
@@ -107,6 +108,33 @@ _WORDS = {
     "stable": "Counts.",
     "deprecated": "Counts for now; on its way out.",
 }
+
+
+_KINDS = {
+    "reference": "A number or code: 4471, AB-12345, four four seven one.",
+    "amount": "A sum of money: £42.50, forty pounds.",
+    "date": "A day: Tuesday, 14 May, tomorrow morning.",
+    "time": "A time: 10:30, half past two, between 8 and 12.",
+    "phone": "A telephone number.",
+    "email": "An e-mail address.",
+    "postcode": "A UK postcode.",
+    "name": "A name, after words such as 'my name is'.",
+    "promise": "A sentence in which the agent says what will be done.",
+    "phrase": "One of the values under words:, said with one of its phrases.",
+    "customer": "Only the customer's words.",
+    "agent": "Only the words of the agent, or of a bot.",
+    "any": "Whoever says it.",
+    "first": "The first value that was said.",
+    "last": "The last one, as when a day is moved.",
+    "all": "Each value once.",
+}
+
+
+def _fact(schema: dict[str, Any]) -> None:
+    """What each word of a fact means, where an editor offers it."""
+    for name in ("kind", "said_by", "take"):
+        values = schema["properties"][name].pop("enum", [])
+        schema["properties"][name]["oneOf"] = [{"const": value, "description": _KINDS[value]} for value in values]
 
 
 def _enumerate(schema: dict[str, Any]) -> None:

@@ -9,7 +9,19 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from empathyqa.rubric.did_you_mean import suggestion
-from empathyqa.rubric.model import PILLARS, Band, Coach, Criterion, Examples, Mix, OnlyFor, Pillar, Rubric
+from empathyqa.rubric.model import (
+    PILLARS,
+    Band,
+    Coach,
+    Criterion,
+    Examples,
+    Extract,
+    ExtractExample,
+    Mix,
+    OnlyFor,
+    Pillar,
+    Rubric,
+)
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.tree import Fields, Found, Loc, Text, follow
 
@@ -22,6 +34,7 @@ _OWNERS: tuple[tuple[str, int, type[BaseModel]], ...] = (
     ("bands", 2, Band),
     ("criteria", 2, Criterion),
     ("mixes", 2, Mix),
+    ("extract", 2, Extract),
 )
 
 _INNER: dict[int | str, type[BaseModel]] = {"coach": Coach, "examples": Examples, "only_for": OnlyFor}
@@ -87,6 +100,9 @@ def owner_of(loc: Loc) -> tuple[type[BaseModel], int]:
     """The model a path leads into, and how many steps of the path lead to it."""
     for name, depth, owner in _OWNERS:
         if len(loc) > depth and loc[0] == name:
+            if owner is Extract:
+                inside = loc[depth] == "examples" and len(loc) > depth + 2
+                return (ExtractExample, depth + 2) if inside else (Extract, depth)
             if loc[depth] in _INNER and len(loc) > depth + 1:
                 return _INNER[str(loc[depth])], depth + 1
             return owner, depth
@@ -107,7 +123,7 @@ def name_of(loc: Loc) -> str:
     return f"'{loc[-1]}'" if loc else "the rubric"
 
 
-_CALLED = {"criteria": ("id", "criterion"), "bands": ("name", "band"), "mixes": ("name", "mix")}
+_CALLED = {"criteria": ("id", "criterion"), "bands": ("name", "band"), "mixes": ("name", "mix"), "extract": ("id", "fact")}
 
 
 def whose(tree: Fields, loc: Loc) -> str:

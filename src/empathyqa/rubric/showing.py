@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from empathyqa.rubric.facts_told import facts_shown
 from empathyqa.rubric.known import ConditionLike
 from empathyqa.rubric.mixing import mixed
 from empathyqa.rubric.model import PILLARS, Criterion, Mix, OnlyFor, Rubric
@@ -30,6 +31,7 @@ def show_rubric(rubric: Rubric, conditions: Mapping[str, ConditionLike] | None =
     for mix in rubric.mixes:
         lines += ["", *_mix(rubric, mix, width)]
     lines += ["", *_bands(rubric)]
+    lines += facts_shown(rubric)
     for name, reason in rubric.switched_off.items():
         lines.append(f"switched off: {name} ({reason}){_from(rubric.provenance.switched_off.get(name))}")
     if conditions:

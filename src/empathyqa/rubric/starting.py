@@ -28,6 +28,13 @@ extends: balanced             # or a file beside this one: ./other.yaml
 # switch_off:
 #   uses-the-name: Chat shows the first name in the header already.
 
+# Facts for the summary after the call, so that nobody types them; never scored.
+# extract:
+#   - id: order-number
+#     label: Order number
+#     kind: reference
+#     after: [order number, order]
+
 word_lists:
   our_promises:
     - I'll ring you myself

@@ -19,6 +19,9 @@ def straighten(tree: Fields, notes: Notes) -> None:
 def _phrases(tree: Fields) -> list[Fields]:
     lists, criteria = tree.get("word_lists"), tree.get("criteria")
     found = [lists] if isinstance(lists, Fields) else []
+    for fact in getattr(tree.get("extract"), "items", ()):
+        parts = [fact.entries[name] for name in ("after", "words") if isinstance(fact, Fields) and name in fact.entries]
+        found.append(Fields(fact.place, {str(number): part for number, part in enumerate(parts)}))
     for item in getattr(criteria, "items", ()):
         settings = item.get("settings") if isinstance(item, Fields) else None
         if isinstance(settings, Fields):

@@ -1,0 +1,38 @@
+"""How heavy and how quick: forty turns of the hardest calls, by the richest shipped rubrics, in 150 kB and 20 ms."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import empathyqa as eq
+from empathyqa.report import render
+
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
+HARD = ("hard-call-well-handled.txt", "mould-and-a-baby.json", "five-sorries.csv", "quick-but-not-heard.srt")
+
+
+def forty_turns() -> eq.Transcript:
+    """The hard examples one after another, as one call of forty turns."""
+    calls = [next(iter(eq.read_transcripts(EXAMPLES / name))) for name in HARD]
+    turns = [turn for call in calls for turn in call.turns][:40]
+    return replace(calls[0], turns=tuple(replace(turn, index=n) for n, turn in enumerate(turns)), metadata={})
+
+
+@pytest.mark.parametrize("rubric", ["balanced", "housing-repairs", "collections-and-vulnerability"])
+def test_a_page_of_forty_hard_turns_is_light_and_quick(rubric: str) -> None:
+    transcript = forty_turns()
+    signals = eq.listen(transcript)
+    card = eq.Scorer(eq.load_rubric(rubric)).judge(signals)
+    assert len(card.moments) >= 6
+    page = render(card, transcript, signals=signals)
+    assert len(page.encode()) <= 150_000
+    times = []
+    for _ in range(12):
+        started = time.process_time()
+        render(card, transcript, signals=signals)
+        times.append(time.process_time() - started)
+    assert min(times) < 0.020, "in the processor's own time, after warm-up"
