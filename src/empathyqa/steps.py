@@ -131,7 +131,7 @@ def _count(number: Mapping[str, int], rows: list[Sequence[float]], sure: list[st
 
 def _shape(signals: Signals, replies: Sequence[Turns], whole: Sequence[Turns]) -> Iterator[Heard]:
     turns = signals.transcript.turns
-    yield "asks", [("first", float(bool(replies) and any(["?" in turns[turn].text for turn in replies[0]])))]
+    yield "asks", [("first", float(bool(replies) and any("?" in turns[turn].text for turn in replies[0])))]
     yield "turns", [("whole", len(whole) / 6)]
     yield "no", [("reply", float(not replies))]
 

@@ -12,7 +12,7 @@ from empathyqa.report.view import CriterionView, Quote
 from empathyqa.report.words import CONTEXT_OUTCOME, GUARD_OUTCOMES, OUTCOMES, PILLARS, USES, WORDS
 from empathyqa.scorecard import CriterionResult, Scorecard
 
-MOST_QUOTES = {"met": 3}
+MOST_QUOTES = {"met": 2}
 """Most quotes of a criterion by outcome; others show up to four."""
 
 

@@ -148,10 +148,15 @@ def _facts(card: Scorecard, transcript: Transcript | None, quotes: Quotes) -> tu
         (WORDS["agent"], card.agent_name or ""),
         (WORDS["customer"], customer),
         (WORDS["channel"], card.channel if card.channel != "unknown" else ""),
-        *((_spaced(name), value) for name, value in metadata.items() if name.lower() not in _TOLD and len(value) <= 60),
+        *((_spaced(name), value) for name, value in metadata.items() if _tells(name, value)),
     ]
     told = [(name[:1].upper() + one_line(name[1:]), one_line(value)) for name, value in facts if value]
     return tuple(told[:MOST_FACTS])
+
+
+def _tells(name: str, value: str) -> bool:
+    """Whether a fact beside the words tells a reader something: switches of the source (``asr: true``) do not."""
+    return name.lower() not in _TOLD and len(value) <= 60 and value.lower() not in ("true", "false")
 
 
 def _spaced(name: str) -> str:
