@@ -23,7 +23,7 @@ CASES: list[tuple[str, bytes | str, str, int | None]] = [
     ("empty.json", b"", "T003", None),
     ("blank.txt", b" \n\t\r\n", "T003", None),
     ("mark_only.txt", b"\xef\xbb\xbf", "T003", None),
-    ("nul.txt", b"Agent: hi\x00\x00\nCustomer: yo\n", "T005", None),
+    ("nul.txt", b"Agent: hi\x00\x00\nCustomer: yo\n", "T005", 1),
     ("picture.txt", b"\x89PNG\r\n\x1a\n" + bytes(50), "T005", None),
     ("document.txt", b"%PDF-1.7 ...", "T005", None),
     ("office.csv", b"PK\x03\x04" + bytes(40), "T005", None),
@@ -152,7 +152,7 @@ def test_permission_denied(tmp_path: Path) -> None:
 
 
 def test_a_file_that_cannot_be_opened(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
     path = put(tmp_path, "locked.txt", GOOD)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterable
+from dataclasses import replace
 
 from empathyqa.errors import Problem
 
@@ -36,6 +37,8 @@ def _painted(problem: Problem) -> str:
 
 def _worded(problem: Problem) -> str:
     """The problem as text; one that lies in no file starts with its code."""
+    if problem.path and "\n" in problem.path:
+        problem = replace(problem, path=problem.path.replace("\n", "\\n"))
     text = _harmless(str(problem))
     return text if problem.path else text.removeprefix(f"{problem.where()}: ")
 

@@ -31,6 +31,7 @@ def build(raw: RawConversation, format: str, options: Options) -> Transcript:
     if raw.in_pieces:
         raw.turns = joined(raw.turns)
     _enough(raw, options)
+    raw.warnings += _set_aside_times(raw.turns)
     plain = None if options.agent or options.customer else _plainly_stated(raw)
     if plain is not None:
         parties, turns = plain
@@ -67,10 +68,43 @@ def _named(raw: RawConversation, options: Options) -> None:
 def _enough(raw: RawConversation, options: Options) -> None:
     if not any(turn.text for turn in raw.turns):
         raise ReadingError(problem("T012", "nobody says anything in it", path=options.path, line=raw.line))
-    if len(raw.turns) == 1:
+    if sum(bool(turn.text) for turn in raw.turns) == 1:
         why = f" ({raw.warnings[0]})" if raw.warnings else ""
         line = raw.line or line_of(raw.turns[0].ref)
         raise ReadingError(problem("T013", f"it has only one turn{why}", path=options.path, line=line))
+
+
+_BACK, _LONGEST = 30.0, 31 * 86_400.0
+"""Seconds by which a turn may begin before the one above it (people overlap), and the longest conversation."""
+
+
+def _set_aside_times(turns: list[RawTurn]) -> list[str]:
+    """Takes times away that cannot be right, and says so: a wait or an interruption must not be made of them."""
+    wrong = _wrong_times(turns)
+    if not wrong:
+        return []
+    for turn in turns:
+        turn.start = turn.end = None
+    return [f"{wrong}, so all times were left aside"]
+
+
+def _wrong_times(turns: list[RawTurn]) -> str:
+    latest = 0.0
+    for place, turn in enumerate(turns, 1):
+        start = turn.start
+        if start is None:
+            continue
+        if start > _LONGEST or (turn.end is not None and turn.end > _LONGEST):
+            return f"turn {place} is timed more than a month after the start"
+        if start < latest - _BACK:
+            return f"the times run backwards at turn {place}{_at(turn)}"
+        latest = max(latest, start)
+    return ""
+
+
+def _at(turn: RawTurn) -> str:
+    line = line_of(turn.ref)
+    return f" (line {line})" if line else ""
 
 
 def _plainly_stated(raw: RawConversation) -> tuple[tuple[Party, ...], tuple[Turn, ...]] | None:

@@ -49,7 +49,8 @@ def decode(data: bytes, path: str | None = None, limit: int | None = None) -> tu
     if guess is not None:
         return _checked(_strictly(data, guess, path), path), []
     if b"\x00" in data:
-        raise ReadingError(problem("T005", "the file is binary (it holds NUL bytes)", path=path))
+        line = data[: data.index(b"\x00")].count(b"\n") + 1
+        raise ReadingError(problem("T005", "the file is binary (it holds NUL bytes)", path=path, line=line))
     try:
         return _checked(data.decode("utf-8"), path), []
     except UnicodeDecodeError:
@@ -57,16 +58,19 @@ def decode(data: bytes, path: str | None = None, limit: int | None = None) -> tu
         return _checked(text, path), ["not UTF-8: read as Windows-1252, so check accents and currency signs"]
 
 
+_AGAIN = "fetch or export the file again"
+
+
 def _unzip(data: bytes, path: str | None, limit: int | None) -> bytes:
     unpacker = zlib.decompressobj(wbits=31)
     try:
         unpacked = unpacker.decompress(data, (limit + 1) if limit is not None else 0)
     except zlib.error as error:
-        raise ReadingError(problem("T006", f"the gzip file is broken ({error})", path=path)) from None
+        raise ReadingError(problem("T006", f"the gzip file is broken ({error})", path=path, fix=_AGAIN)) from None
     if limit is not None and len(unpacked) > limit:
         raise ReadingError(problem("T004", f"unpacks to more than {limit // 1_000_000} MB", path=path))
     if not unpacker.eof:
-        raise ReadingError(problem("T006", "the gzip file ends too early", path=path))
+        raise ReadingError(problem("T006", "the gzip file ends too early", path=path, fix=_AGAIN))
     return unpacked
 
 

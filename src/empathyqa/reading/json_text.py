@@ -32,7 +32,8 @@ def parse_json(text: str) -> tuple[Any, tuple[str, int, int] | None]:
     except json.JSONDecodeError as error:
         return None, (error.msg, error.lineno, error.colno)
     except (RecursionError, ValueError) as error:
-        reason = "nested too deeply" if isinstance(error, RecursionError) else str(error)
+        deep = isinstance(error, RecursionError)
+        reason = "nested too deeply" if deep else "a number of more than 4,300 digits" if "digits" in str(error) else str(error)
         return None, (reason, 1, 1)
 
 

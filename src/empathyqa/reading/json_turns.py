@@ -89,6 +89,7 @@ def conversation_from(value: dict[str, Any], options: Options, line: int | None 
     items = turn_list(value) or []
     turns: list[RawTurn] = []
     events: list[Event] = []
+    unread: list[int] = []
     odd = False
     for place, item in enumerate(items):
         turn = _turn(item, place)
@@ -106,7 +107,11 @@ def conversation_from(value: dict[str, Any], options: Options, line: int | None 
         return None
     if odd or (turns and turns[0].start is None and any(map(_has_other_times, items[:3]))):
         _retime(turns, items)
+        pairs = zip(turns, items, strict=True)
+        unread = [n for n, (turn, item) in enumerate(pairs, 1) if turn.start is None and item.get("start") is not None]
     raw = RawConversation(turns, _identity(value), to_channel(value.get("channel")), line=line)
+    if unread:
+        raw.warnings.append(f"{len(unread)} start times could not be read (the first is that of turn {unread[0]})")
     raw.agent_name, raw.customer_name = _name(value.get("agent_name")), _name(value.get("customer_name"))
     if isinstance(value.get("language"), str):
         raw.language = value["language"]
@@ -117,7 +122,7 @@ def conversation_from(value: dict[str, Any], options: Options, line: int | None 
 
 def _bad_turn(place: int, wrong: str, item: Any, options: Options, line: int | None) -> Problem:
     at = item.get("_line", line) if isinstance(item, dict) else line
-    return problem("T010", f"turn {place} {wrong}", path=options.path, line=at)
+    return problem("T010", f"turn {place + 1} of the list {wrong}", path=options.path, line=at)
 
 
 def _is_seconds(value: object) -> bool:

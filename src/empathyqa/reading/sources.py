@@ -3,8 +3,10 @@ these."""
 
 from __future__ import annotations
 
+import errno
 import glob
 import os
+import stat
 import sys
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -60,7 +62,7 @@ def _from_path(path: str, extensions: Collection[str], limit_mb: float) -> Itera
             return
         exists = here.exists()
     except (OSError, ValueError) as error:
-        yield problem("T001", f"this is not a path ({error})", path=path[:200].replace("\x00", "\\0"))
+        yield problem("T001", f"this is not a path ({_why(error)})", path=_shown(path))
         return
     if exists or not glob.has_magic(path):
         yield _from_file(path, limit_mb)
@@ -107,7 +109,7 @@ def _from_file(path: str, limit_mb: float) -> Document | Problem:
         size = os.stat(path).st_size
         if size > limit_mb * 1_000_000:
             return _too_large(size, limit_mb, path)
-        with open(path, "rb") as file:
+        with open(path, "rb", opener=_opened) as file:
             # A device or a pipe has no size to refuse it by, so reading stops at the limit as well.
             return _checked(file.read(int(limit_mb * 1_000_000) + 1), os.path.basename(path), path, limit_mb)
     except FileNotFoundError:
@@ -115,9 +117,45 @@ def _from_file(path: str, limit_mb: float) -> Document | Problem:
     except PermissionError:
         return problem("T002", "you may not read this file", path=path)
     except ValueError as error:
-        return problem("T001", f"this is not a path ({error})", path=path.replace("\x00", "\\0"))
+        return problem("T001", f"this is not a path ({_why(error)})", path=_shown(path))
     except OSError as error:
         return problem("T002", f"the file cannot be opened ({error.strerror or error})", path=path)
+
+
+_PATIENCE = 2.0
+
+
+def _opened(path: str, flags: int) -> int:
+    """Opens a file, and a pipe only where somebody writes to it: OSError where nobody does within two seconds."""
+    if not stat.S_ISFIFO(os.stat(path).st_mode):
+        return os.open(path, flags)
+    pipe = os.open(path, flags | os.O_NONBLOCK)
+    if not _ready(pipe):
+        os.close(pipe)
+        raise OSError(errno.EPIPE, "it is a pipe that nobody writes to")
+    os.set_blocking(pipe, True)
+    return pipe
+
+
+def _ready(pipe: int) -> bool:
+    import select
+
+    poll = select.poll()
+    poll.register(pipe, select.POLLIN | select.POLLHUP)
+    if poll.poll(_PATIENCE * 1000):
+        return True
+    try:
+        return os.read(pipe, 1) != b""
+    except BlockingIOError:  # somebody holds the other end and is slow: worth waiting for
+        return True
+
+
+def _why(error: Exception) -> str:
+    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
+
+
+def _shown(path: str) -> str:
+    return path[:200].replace("\x00", "\\0")
 
 
 def _checked(data: bytes, name: str, path: str | None, limit_mb: float) -> Document | Problem:

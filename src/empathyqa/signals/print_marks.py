@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 
 from empathyqa.text.automaton import Hit
-from empathyqa.text.words import Words
+from empathyqa.text.words import HIDDEN, HIDDEN_NAME, Words
 
 _DIGIT = re.compile(r"\d")
 _LOUD = re.compile(r"[A-Z]{2}|[!?]{2}|\*")
+_HIDES = re.compile(r"[\[{<]{1,2}[^\]}>]*[\]}>]{1,2}|\*{3,}|#{3,}|\bX{3,}\b")
 CAPITALS, STACKED, STARS, DIGITS = "print.capitals", "print.stacked", "print.stars", "print.digits"
 
 
@@ -20,6 +21,8 @@ def print_marks(words: Words) -> dict[str, list[Hit]]:
     """The marks of a text."""
     out: dict[str, list[Hit]] = {}
     text = words.text
+    if HIDDEN in words.tokens or HIDDEN_NAME in words.tokens:
+        text = _HIDES.sub(" ", text)  # how loud a redactor's token is tells nothing of the speaker
     if _DIGIT.search(text) is not None:
         out[DIGITS] = []
     if _LOUD.search(text) is not None:
