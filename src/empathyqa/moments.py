@@ -94,14 +94,14 @@ def opens_moment(signal: Signal) -> bool:
 
 
 def _openings(cues: Iterable[Signal], stretches: Sequence[Stretch], place: Mapping[int, int]) -> list[_Open]:
-    by_turn: dict[int, list[Signal]] = {}
+    by_stretch: dict[int, list[Signal]] = {}
     for cue in cues:
-        by_turn.setdefault(cue.turn, []).append(cue)
-    opened: list[_Open] = []
-    for turn, told in by_turn.items():
-        at = place.get(turn)
+        at = place.get(cue.turn)
         if at is not None and stretches[at].side == "customer":
-            _open_or_extend(opened, at, told)
+            by_stretch.setdefault(at, []).append(cue)
+    opened: list[_Open] = []
+    for at, told in by_stretch.items():
+        _open_or_extend(opened, at, told)
     return opened
 
 

@@ -93,7 +93,8 @@ def _heard(
 ) -> Iterator[Heard]:
     """Everything heard in the replies; with ``weights``, only what has one."""
     leanings = Leanings.of(signals.leanings)
-    said = {stretch: acts for stretch in {*map(tuple, replies), *map(tuple, whole)} if (acts := _said(signals, leanings, stretch))}
+    breaths = {*map(tuple, replies), *map(tuple, whole)}
+    said = {stretch: acts for stretch in breaths if (acts := _said(signals, leanings, stretch))}
     found: set[str] = set()
     for place, stretches in (("first", replies[:1]), ("window", replies), ("whole", whole)):
         number, rows = leanings.rows([turn for stretch in stretches for turn in stretch])

@@ -76,7 +76,7 @@ def test_the_replies_weigh_what_their_features_weigh() -> None:
         "customer: It broke. | ", "agent: I've replaced it. | resolution", "customer: Oh. | ", "agent: Bye. | closing",
     )  # fmt: skip
     signals = replace(signals, leanings=ODDS | {3: ODDS[3] | {"reassurance": 1.5}})
-    replies, whole = [(1,), (3,)], [1, 3, 5]
+    replies, whole = [(1,), (3,)], [(1,), (3,), (5,)]
     found = features(signals, replies, whole)
     assert found["first apology"] > 0.5
     assert found["window reassurance"] > 0.8

@@ -33,6 +33,8 @@ LEAST_SURE = -0.85
 _SHOWN = 80
 _DOUBTFUL = (frozenset(EMOTIONS) - {"gladness"}) | {"vulnerability", "crisis", "repeat", "escalation", "abuse"}
 """What an idiom must not be taken for: there, only words that a rule knows are heard."""
+HINT = -2.7
+"""Log-odds (about one in sixteen) from which a customer's words hint at a crisis where one is heard elsewhere in the talk."""
 DRIVERS = ("health", "life_event", "resilience", "capability")
 
 
@@ -133,6 +135,7 @@ class _Listener:
                         if one.view.index in parts:
                             out.extend(_elsewhere(ear, one, learned, parts[one.view.index]))
             said.add(one)
+        out.extend(_fainter_cues(out, noted, sums))
         return out, Leanings(sums)
 
     def _learned(
@@ -150,6 +153,19 @@ class _Listener:
             kind = verdicts.kind() if label == "vulnerability" else None
             for hearing in heard.get(label) or [_heard_by_ear(verdicts.ear, label, noted, run, said)]:
                 yield _signal(noted.view, label, hearing, sure, level, kind)
+
+
+def _fainter_cues(heard: Sequence[Signal], noted: Sequence[Noted], sums: Mapping[int, tuple[Ear, int]]) -> Iterator[Signal]:
+    """Where a crisis was heard, the customer's fainter hints around it: a person looks at that talk in any case."""
+    known = {signal.turn for signal in heard if signal.id == "crisis"}
+    for one in noted if known else ():
+        if one.view.side == "customer" and one.view.index in sums and one.view.index not in known:
+            ear, total = sums[one.view.index]
+            number = ear.number.get("crisis")
+            if number is not None and (odds := ear.fields.one(total, number)) >= HINT:
+                place = of_text(ear, number, one)[0] or (0, len(one.view.turn.text))
+                hint = Heard(*place, "a faint hint, where danger was heard", kind="review")
+                yield _signal(one.view, "crisis", hint, round(1 / (1 + exp(-odds)), 3))
 
 
 def _elsewhere(ear: Ear, noted: Noted, learned: list[Signal], parts: Parts) -> Iterator[Signal]:
