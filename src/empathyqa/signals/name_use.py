@@ -48,6 +48,7 @@ EXAMPLES = Examples(
         "Am I speaking with Mrs Lopez?",
         "Maria has already signed the form.",
         "[NAME] speaking, how can I help?",
+        "Good morning, Jack speaking.",
         "It will go to the account ending ****.",
         "C: my name is Will\nA: I will send it, and it will come by Friday.",
         "C: it's June here\nA: It ends in June.",
@@ -171,7 +172,7 @@ def _vocative(view: TurnView, i: int, title: int) -> bool:
         return False
     if last - first and before in (".", "") and after == "." and not title and len(known) > 1:
         return False  # a full name standing alone is read back, not called
-    if after == "'s" or (after in _PREDICATES and not comma_after and before not in _CALLS):
+    if after in ("'s", "speaking") or (after in _PREDICATES and not comma_after and before not in _CALLS):
         return False
     asking = after == "?" and (before in ("", ".", "?", "!", "sorry") and len(tokens) <= 4)
     return not (asking or (before in ("no", "not", "sorry") and after == "?"))

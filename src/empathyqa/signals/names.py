@@ -189,12 +189,30 @@ def agent_names(talk: Talk) -> frozenset[str]:
     return talk.agent_names
 
 
+_OPENING = 4
+"""Turns from the start in which an agent says who they are."""
+
+
+@by_text
+def _own_names(spoken: Spoken) -> frozenset[str]:
+    """The names by which a speaker opens: "June speaking", "Will here", "my name is Grace"."""
+    words, tokens, text = spoken.words, spoken.words.tokens, spoken.text
+    found = set()
+    for i, token in enumerate(tokens):
+        told = tokens[max(i - 3, 0) : i] == ("my", "name", "is") or not _OWN_AFTER.isdisjoint(tokens[i + 1 : i + 2])
+        fits = token.isalpha() and token not in _NOT_NAMES and (token in ORDINARY or token not in _EMPTY)
+        if told and fits and text[words.spans[i][0]].isupper() and not text.isupper():
+            found.add(token)
+    return frozenset(found)
+
+
 def names_told(talk: Talk) -> frozenset[str]:
-    """The customer's names that the words tell and that neither the record nor the list of given names has."""
+    """The names of both parties that the words tell and that neither the record nor the list of given names has."""
     last = talk.views[-1:]
     if not last:
         return frozenset()
     told = _names_by_place(talk)[-1] | (said_names(last[0]) if last[0].side == "customer" else frozenset())
+    told = told.union(*(_own_names(view) for view in talk.views[:_OPENING] if view.side == "agent"))
     return told - talk.party_names - (given_names() - MONTHS)
 
 
