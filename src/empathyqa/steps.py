@@ -112,8 +112,12 @@ def _heard(
 
 def _said(signals: Signals, leanings: Leanings, stretch: Turns) -> set[str]:
     """The acts that were heard in a stretch by rule alone: certain, for the ear has no opinion on them."""
-    heard = {signal.id for turn in stretch for signal in signals.at(turn)}
+    heard = {signal.id for turn in stretch for signal in signals.at(turn)} - _OF_NAMES
     return {id for id in heard if all(leanings.odds(turn, id) <= _LEAST for turn in stretch)}
+
+
+_OF_NAMES = frozenset(("name_use", "introduction"))
+"""What hangs on names weighs nothing: a step must not change when names are swapped or hidden (SCORING, invariants)."""
 
 
 def _highest(rows: list[Sequence[float]]) -> Sequence[float]:

@@ -26,8 +26,8 @@ from empathyqa.transcript import Transcript
 
 CLEAR = "feeling#2"
 """The label of any negative emotion that is clear or strong, whichever it is: surer than any one emotion alone."""
-OVERRULED = -0.5
-"""Log-odds (a chance of three in eight) below which the ear overrules a rule that heard a signal in words."""
+OVERRULED = -0.85
+"""Log-odds (a chance of three in ten) below which the ear overrules a rule that heard a signal in words."""
 LEAST_SURE = -0.85
 """Log-odds (a chance of 0.3) that an emotion needs of its own before a clear feeling is put down to it."""
 _SHOWN = 80
