@@ -122,7 +122,6 @@ def test_a_redacted_twin_misses_nothing_that_was_met(token: str) -> None:
     assert len(slipped) / count < 0.001, slipped
 
 
-@pytest.mark.xfail(reason="the use of a name weighs in the four steps (steps.py)", strict=False)
 def test_a_redacted_twin_keeps_its_moments() -> None:
     found, _ = flips(lambda spoken: hidden(spoken, "[PII]"))
     assert not [flip for flip in worse(found) if flip[1] in MOMENTS]

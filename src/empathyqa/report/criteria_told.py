@@ -13,7 +13,7 @@ from empathyqa.report.words import CONTEXT_OUTCOME, GUARD_OUTCOMES, OUTCOMES, PI
 from empathyqa.scorecard import CriterionResult, Scorecard
 
 MOST_QUOTES = {"met": 2}
-"""Most quotes of a criterion by outcome; others show up to four."""
+"""Most quotes of a criterion by outcome; others show up to three."""
 
 
 def criterion_view(
@@ -56,7 +56,7 @@ def quotes_of(result: CriterionResult, book: QuoteBook) -> tuple[Quote, ...]:
     for evidence in result.evidence:
         quote = book.of_evidence(evidence)
         seen.setdefault((quote.number, quote.before + quote.text + quote.after, quote.expected), quote)
-    return tuple(seen.values())[: MOST_QUOTES.get(result.outcome.value, 4)]
+    return tuple(seen.values())[: MOST_QUOTES.get(result.outcome.value, 3)]
 
 
 def figure(value: float | None) -> str:
