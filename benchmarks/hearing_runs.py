@@ -19,6 +19,7 @@ from typing import Any
 from unittest import mock
 
 from corpus_reading import ROOT, Labelled, corpus, from_jsonl
+from empathyqa.endings import Endings, endings_from
 from empathyqa.moments import trace
 from empathyqa.signal import EMOTIONS, Moment, Signal, Signals
 from empathyqa.signals import listen
@@ -101,7 +102,11 @@ def _heard_in(number: int) -> list[Heard]:
         ears_of = [_ear_without(i) for i in range(len(FOLDS))]
         steps = _steps_without(number, ears_of)
         hear = partial(listen, ear=ears_of[number])
-        with mock.patch("empathyqa.moments.readout", return_value=steps):
+        ends = _endings_without(number, ears_of)
+        with (
+            mock.patch("empathyqa.moments.readout", return_value=steps),
+            mock.patch("empathyqa.whole.endings", return_value=ends),
+        ):
             return [hearing_of(t.transcript, hear) for t in from_jsonl(COMMISSIONED) if t.author in FOLDS[number]]
 
     heard: list[Heard] = _kept(f"heard-{'-'.join(FOLDS[number])}-{fingerprint()}", fresh)
@@ -123,6 +128,15 @@ def _steps_without(number: int, ears_of: list[Mapping[str, Ear]]) -> Readout:
                 found.append(names)
                 marks.append(marked)
     return readout_from(train(found, array(marks)))
+
+
+def _endings_without(number: int, ears_of: list[Mapping[str, Ear]]) -> Endings:
+    """The reading of how a contact ended, trained on the other folds' conversations."""
+    from train_ear import FOLDS
+    from train_endings import gathered, train
+
+    others = [talk for talk in corpus() if talk.author not in FOLDS[number]]
+    return endings_from(train(gathered([dict(ear) for ear in ears_of], others)))
 
 
 def shipped(talks: Iterable[Labelled], name: str) -> list[tuple[Labelled, Heard]]:
