@@ -78,3 +78,11 @@ def test_another_way_comes_with_the_no_or_after_it() -> None:
 def test_what_was_settled_after_all_needs_no_other_way() -> None:
     lines = ("agent: We can't refund it. | hard_truth", "customer: Why? | ", "agent: You're right, refunded now. | resolution")
     assert asked("options", heard(*lines)).outcome is Outcome.NOT_APPLICABLE
+
+
+def test_a_faint_hint_around_a_crisis_opens_nothing_and_is_not_what_the_alert_quotes() -> None:
+    told = heard("customer: It's a one-bed. | crisis", "agent: OK. | ", "customer: I can't go on. | crisis", "agent: Oh. | ")
+    faint_first = replace(told, signals=tuple(replace(s, confidence=0.1) if s.turn == 0 else s for s in told.signals))
+    assert [moment.turn for moment in trace(faint_first)] == [2]
+    alert = next(r for r in scorer().judge(faint_first).results if r.outcome is Outcome.NEEDS_A_PERSON)
+    assert {evidence.turn for evidence in alert.evidence} == {2}
