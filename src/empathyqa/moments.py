@@ -42,7 +42,7 @@ ANSWER_WITHIN = 2
 SAME_CAUSE_WITHIN = 3
 """Merged turns after the last cue within which the same kind of cue belongs to the same moment: "about four turns" in
 the sense in which readers marked them (3 agrees with them best)."""
-SURE_ENOUGH, VEXED_ENOUGH = 0.4, 0.5
+SURE_ENOUGH, VEXED_ENOUGH = 0.45, 0.5
 """How sure a feeling or vulnerability that no words name, only what was learned, must be to open a moment. A fainter
 one is shown and judges nobody: to the readers most of those were none. Anger and frustration, which are over-heard
 most easily in plain talk, need the second. A crisis always opens one, unless it is but a faint hint around another."""

@@ -39,7 +39,10 @@ def test_a_hint_of_harm_always_counts() -> None:
     assert scorer().judge(signals).alerts
 
 
-@pytest.mark.parametrize(("feeling", "sure", "opened"), [("frustration", 0.49, 0), ("frustration", 0.5, 1), ("anxiety", 0.39, 0), ("anxiety", 0.4, 1)])
+@pytest.mark.parametrize(
+    ("feeling", "sure", "opened"),
+    [("frustration", 0.49, 0), ("frustration", 0.5, 1), ("anxiety", 0.44, 0), ("anxiety", 0.45, 1)],
+)
 def test_a_moment_may_open_on_less(feeling: str, sure: float, opened: int) -> None:
     told = f"customer: Nobody came, again. | {feeling}:2"
     assert len(trace(faint(heard(told, PUSHED), feeling, sure))) == opened

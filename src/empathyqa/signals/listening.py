@@ -28,6 +28,9 @@ CLEAR = "feeling#2"
 """The label of any negative emotion that is clear or strong, whichever it is: surer than any one emotion alone."""
 OVERRULED = -0.85
 """Log-odds (a chance of three in ten) below which the ear overrules a rule that heard a signal in words."""
+ACCUSING = frozenset(("scripted", "deflection", "dismissal", "self_focus", "overpromise"))
+DOUBTED = -0.3
+"""The same for what is held against an agent: a false "you brushed it off" does more harm than a missed one."""
 LEAST_SURE = -0.85
 """Log-odds (a chance of 0.3) that an emotion needs of its own before a clear feeling is put down to it."""
 _SHOWN = 80
@@ -185,7 +188,7 @@ def _backed(ear: Ear, odds: list[float], heard: Hearings) -> Iterator[int]:
     """The labels that a rule heard in words: the ear may doubt them, but must be quite sure to overrule the rule."""
     for label in heard:
         number = ear.number.get(label)
-        if number is not None and odds[number] >= OVERRULED:
+        if number is not None and odds[number] >= (DOUBTED if label in ACCUSING else OVERRULED):
             yield number
 
 
