@@ -21,7 +21,7 @@ from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import Spoken, TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
-from empathyqa.text.name_words import spells_name
+from empathyqa.text.name_words import MONTHS, spells_name
 from empathyqa.text.words import HIDDEN, HIDDEN_NAME
 
 EXAMPLES = Examples(
@@ -45,6 +45,8 @@ EXAMPLES = Examples(
         "This is Priya speaking.",
         "@maria Thanks for the photo.",
         "Thank you sir.",
+        "It will be with you by 9 June.",
+        "C: Im Carys her daughter, calling for mum\nA: I can see her account, one moment.",
         "Am I speaking with Mrs Lopez?",
         "Maria has already signed the form.",
         "[NAME] speaking, how can I help?",
@@ -127,6 +129,8 @@ def _looks_called(view: TurnView, i: int) -> bool:
     token = view.words.tokens[i]
     if token not in given_names() or token in agent_names(view.talk):
         return False
+    if token in MONTHS and i and view.words.tokens[i - 1][:1].isdigit():
+        return False  # "by 9 June." is a date
     start, end = view.words.spans[i]
     text = view.turn.text
     if not text[start : start + 1].isupper():

@@ -103,7 +103,8 @@ def _names_told(spoken: Spoken) -> frozenset[str]:
         words = match.group(1).split()
         listed = (words[0] in given_names() and words[0] not in ORDINARY) or words[0].endswith(NAME_MARK)
         if listed or match.group().startswith(_NAMES_OUTRIGHT) or _says_who_calls(spoken.words, match):
-            found.update(words if listed else words[:1])
+            second = [word for word in words[1:] if word not in _NO_SURNAMES]  # "I'm Carys her daughter" names one person
+            found.update([words[0], *second] if listed else words[:1])
     signed = None if _CLOSERS.isdisjoint(spoken.words.tokens) else _SIGNED.search(spoken.text)
     if signed:
         found.add(signed.group(1).lower())
@@ -242,6 +243,11 @@ def _from_handles(talk: Talk) -> frozenset[str]:
     return frozenset(part for part in re.split(r"[^a-z]+", handles) if part in given_names())
 
 
+_NO_SURNAMES = word_set(
+    """her his their our mum dad mother father wife husband son daughter sister brother partner carer mam i we he she they
+    and but or from at on in with again im calling ringing here there about who is was has had have"""
+)
+"""Words that follow a given name without being its surname."""
 _NOT_NAMES = word_set(
     """the and yes yeah no not so it is my your here sorry calling just about still really very going trying having ok
     please thanks thank you well good fine great hello hi there sure right um uh er oh because at from on in with
