@@ -38,6 +38,9 @@ _DOUBTFUL = (frozenset(EMOTIONS) - {"gladness"}) | {"vulnerability", "crisis", "
 """What an idiom must not be taken for: there, only words that a rule knows are heard."""
 HINT = -2.7
 """Log-odds (about one in sixteen) from which a customer's words hint at a crisis where one is heard elsewhere in the talk."""
+VEXED = frozenset(("anger", "frustration"))
+LEAST_SURE_VEXED = -0.45
+"""The same for anger and frustration: they are over-heard most easily, in plain talk about things that went wrong."""
 DRIVERS = ("health", "life_event", "resilience", "capability")
 
 
@@ -211,7 +214,7 @@ class _Verdicts:
         if CLEAR not in self.passes:
             return None
         surest = max(EMOTIONS, key=self.odds)
-        return surest if self.odds(surest) >= LEAST_SURE else None
+        return surest if self.odds(surest) >= (LEAST_SURE_VEXED if surest in VEXED else LEAST_SURE) else None
 
     def heard(self, feeling: str | None) -> list[str]:
         """The signals heard, in the order of the labels."""
