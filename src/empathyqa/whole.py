@@ -53,16 +53,25 @@ _WEIGHED = {
     "unresolved": "All that was heard speaks against its being settled",
     "unclear": "Nothing was heard that tells how it ended",
 }
-_SAID = {"any ": "", "late ": "near the end: ", "at ": "late: ", "rule ": "by the order of things: "}
+_ACTS = {
+    "resolution": "an answer or fix", "confirmation": "the customer’s yes", "gladness": "the customer’s relief",
+    "unresolved": "the customer’s no", "next_step": "a next step", "ownership": "someone taking it on",
+    "timeframe": "a time by when", "hard_truth": "bad news or a refusal", "deflection": "a push away",
+    "dismissal": "a brush-off", "alternative": "another way", "signposting": "support that was named",
+    "repeat": "things told again", "frustration": "frustration", "effort": "effort told of",
+    "discovery_question": "questions about the matter", "verification_question": "checks",
+}  # fmt: skip
+_WHERE = {"any": "{}", "late": "{} near the end", "at": "{} late on"}
 
 
 def _because(most: Sequence[str]) -> str:
     """What weighed most, in words."""
     told = []
     for name in most:
-        before = next((place for place in _SAID if name.startswith(place)), "")
-        told.append(_SAID.get(before, "") + name.removeprefix(before).replace("_", " "))
-    return f"; above all, {', and '.join(told)}." if told else "."
+        where, _, act = name.partition(" ")
+        if where in _WHERE and act in _ACTS:
+            told.append(_WHERE[where].format(_ACTS[act]))
+    return f": above all, {' and '.join(dict.fromkeys(told))}." if told else "."
 
 
 def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatus, str]:
