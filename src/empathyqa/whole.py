@@ -47,10 +47,10 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
 
 
 _WEIGHED = {
-    "resolved": "All that was heard speaks for an answer or fix",
-    "promised": "All that was heard speaks for a step that is still to come",
-    "partial": "All that was heard speaks for something settled and something left open",
-    "unresolved": "All that was heard speaks against its being settled",
+    "resolved": "Taken together, what was heard says that it was settled",
+    "promised": "Taken together, what was heard says that a step is still to come",
+    "partial": "Taken together, what was heard says that part is settled and part left open",
+    "unresolved": "Taken together, what was heard says that it was not settled",
     "unclear": "Nothing was heard that tells how it ended",
 }
 _ACTS = {
@@ -66,12 +66,12 @@ _WHERE = {"any": "{}", "late": "{} near the end", "at": "{} late on"}
 
 def _because(most: Sequence[str]) -> str:
     """What weighed most, in words."""
-    told = []
+    told: dict[str, str] = {}
     for name in most:
         where, _, act = name.partition(" ")
         if where in _WHERE and act in _ACTS:
-            told.append(_WHERE[where].format(_ACTS[act]))
-    return f": above all, {' and '.join(dict.fromkeys(told))}." if told else "."
+            told.setdefault(act, _WHERE[where].format(_ACTS[act]))
+    return f": above all, {' and '.join(told.values())}." if told else "."
 
 
 def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatus, str]:

@@ -24,6 +24,8 @@ class FigureView:
     calls: str
     whisker: Whisker | None
     team: str = ""
+    ranged: bool = False
+    """Whether ``range`` is one; else it says why there is none, in too many words for a picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def figure_view(name: str, figure: Figure | None, team: Figure | None = None) ->
     sure = figure.low is not None and figure.high is not None
     span = span_of(figure.low, figure.high) if sure else MANY["no_range"]
     picture = draw_whisker(figure.value, figure.low, figure.high, team.value if team else None)
-    return FigureView(name, whole(figure.value), span, calls(figure.n), picture, beside)
+    return FigureView(name, whole(figure.value), span, calls(figure.n), picture, beside, ranged=sure)
 
 
 def rate_view(name: str, rate: Rate, team: Rate | None = None) -> RateView:
