@@ -22,9 +22,9 @@ from empathyqa.signal import EMOTIONS
 from empathyqa.signals import BUILT_IN
 from empathyqa.signals.ear.features import Said, blocks, name_of
 from empathyqa.signals.joined import Joined, joined, turns_of
-from empathyqa.signals.listening import CLEAR, DRIVERS, noted_turns
+from empathyqa.signals.listening import CLEAR, noted_turns
 from empathyqa.signals.talk import Talk, runs_before
-from empathyqa.signals.vocabulary import AGENT_IDS, CUSTOMER_IDS
+from empathyqa.signals.vocabulary import AGENT_IDS, CUSTOMER_IDS, DRIVERS
 
 SHIPPED = ROOT / "src" / "empathyqa" / "signals" / "ear" / "ear.json"
 FOLDS = (

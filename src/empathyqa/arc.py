@@ -101,7 +101,7 @@ def _heard(heard: list[Signal]) -> Point | None:
 def _level(signal: Signal) -> int:
     """1 to 3; a faint one is mild, however strong it would be."""
     if signal.id == "crisis":
-        return HARM
+        return 1 if signal.hint else HARM
     faint = signal.learned and signal.confidence < FAINT
     return 1 if faint else min(3, max(1, signal.level or 1))
 

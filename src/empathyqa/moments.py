@@ -46,8 +46,6 @@ SURE_ENOUGH, VEXED_ENOUGH = 0.45, 0.5
 """How sure a feeling or vulnerability that no words name, only what was learned, must be to open a moment. A fainter
 one is shown and judges nobody: to the readers most of those were none. Anger and frustration, which are over-heard
 most easily in plain talk, need the second. A crisis always opens one, unless it is but a faint hint around another."""
-FAINT = 0.2
-"""A hint of a crisis less sure than this was only heard because danger was heard elsewhere: it opens nothing by itself."""
 PILE_OF_APOLOGIES = 3
 """Apologies in one moment from which they no longer contain anything (a convention)."""
 
@@ -89,7 +87,7 @@ def trace(
 def opens_moment(signal: Signal) -> bool:
     """Whether this customer signal calls for an answer: a clear negative emotion, a vulnerability or a crisis."""
     if signal.id == "crisis":
-        return signal.confidence >= FAINT
+        return not signal.hint
     if signal.learned and signal.confidence < (VEXED_ENOUGH if _FAMILY.get(signal.id) == "anger" else SURE_ENOUGH):
         return False
     return signal.id == "vulnerability" or (signal.id in _FAMILY and (signal.level or 1) >= _OPENING_LEVEL)

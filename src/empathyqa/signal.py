@@ -14,6 +14,10 @@ EMOTIONS = ("anger", "frustration", "anxiety", "sadness", "confusion")
 """Customer signals that carry an intensity: 1 mild, 2 clear, 3 strong."""
 
 
+_HINT = 0.2
+"""A hint of danger less sure than this does not reach the learned ear's own bar for a crisis."""
+
+
 @dataclass(frozen=True, slots=True)
 class Signal:
     """One thing a careful listener would notice in one turn, and the words it was heard in."""
@@ -37,6 +41,14 @@ class Signal:
     def learned(self) -> bool:
         """Whether no phrase rule speaks for it, only what was learned from examples."""
         return self.reason.startswith("learned from")
+
+    @property
+    def hint(self) -> bool:
+        """Whether it is but a faint hint of danger, heard only because danger was heard elsewhere in the talk.
+
+        It is marked in the words for the person who looks; it opens no moment, and nobody is told of it by itself.
+        """
+        return self.id == "crisis" and self.confidence < _HINT
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from pydantic import Field
 from empathyqa.checks.base import Settings, Unheard, Verdict, by_heard, check, not_applicable
 from empathyqa.checks.known import CustomerSignal
 from empathyqa.checks.view import View
-from empathyqa.moments import FAINT
 from empathyqa.scorecard import Outcome
 
 
@@ -33,5 +32,5 @@ def crisis_alert(view: View, settings: CrisisAlert) -> Verdict:
     cues = view.customer(*settings.cues)
     if not cues:
         return _NO_HARM
-    plain = [cue for cue in cues if cue.confidence >= FAINT] or cues  # the faint ones around them are marked in the words
+    plain = [cue for cue in cues if not cue.hint] or cues  # the faint ones around them are marked in the words
     return by_heard(Outcome.NEEDS_A_PERSON, "A hint of harm was heard. A trained person must read this.", plain)

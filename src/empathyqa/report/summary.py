@@ -58,7 +58,7 @@ def summary_of(
         done=_once([book.of_signal(signal) for signal in heard if signal.id == "resolution"])[:MOST],
         promises=_promises(heard, book)[:MOST],
         open_questions=None if facts is None else tuple(book.of_fact(fact) for fact in facts)[:MOST],
-        vulnerability=_once([book.of_signal(s) for s in heard if s.id in ("vulnerability", "crisis")])[:MOST],
+        vulnerability=_once([book.of_signal(s) for s in heard if s.id in ("vulnerability", "crisis") and not s.hint])[:MOST],
     )
 
 

@@ -21,7 +21,7 @@ from empathyqa.signals.plain_feelings import plain_feelings
 from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.sentiments import Sentiments
 from empathyqa.signals.talk import Talk, TurnView, runs_before
-from empathyqa.signals.vocabulary import BY_ID
+from empathyqa.signals.vocabulary import BY_ID, DRIVERS
 from empathyqa.transcript import Transcript
 
 CLEAR = "feeling#2"
@@ -34,14 +34,13 @@ DOUBTED = -0.3
 LEAST_SURE = -0.85
 """Log-odds (a chance of 0.3) that an emotion needs of its own before a clear feeling is put down to it."""
 _SHOWN = 80
-_DOUBTFUL = (frozenset(EMOTIONS) - {"gladness"}) | {"vulnerability", "crisis", "repeat", "escalation", "abuse"}
+_DOUBTFUL = frozenset(EMOTIONS) | {"vulnerability", "crisis", "repeat", "escalation", "abuse"}
 """What an idiom must not be taken for: there, only words that a rule knows are heard."""
 HINT = -2.7
 """Log-odds (about one in sixteen) from which a customer's words hint at a crisis where one is heard elsewhere in the talk."""
 VEXED = frozenset(("anger", "frustration"))
 LEAST_SURE_VEXED = -0.45
 """The same for anger and frustration: they are over-heard most easily, in plain talk about things that went wrong."""
-DRIVERS = ("health", "life_event", "resilience", "capability")
 
 
 def listen(

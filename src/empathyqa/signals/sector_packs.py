@@ -13,14 +13,12 @@ from dataclasses import replace
 
 from empathyqa.signal import Signal, Signals
 from empathyqa.signals.joined import joined, turns_of
+from empathyqa.signals.vocabulary import DRIVERS
 from empathyqa.text.automaton import Automaton, Hit
 from empathyqa.text.lexicons import Lexicon, sector_index, sector_lexicon
-from empathyqa.text.words import ENDS, Words
+from empathyqa.text.negation import negated
+from empathyqa.text.words import Words
 from empathyqa.transcript import SECTORS, Transcript
-
-DRIVERS = ("health", "life_event", "resilience", "capability")
-_NOT = frozenset(("not", "no", "never", "without", "neither", "nor"))
-_NEAR = 3
 
 
 def pack_of(sector: str) -> Lexicon:
@@ -81,14 +79,5 @@ def _found(words: Words, index: Automaton, packs: tuple[str, ...]) -> Iterator[t
     never = {at for pack in packs for hit in hits.get(f"{pack}.never", ()) for at in range(hit.first, hit.last)}
     cues = [(hit, kind, pack) for kind in DRIVERS for pack in packs for hit in hits.get(f"{pack}.{kind}", ())]
     for hit, kind, pack in sorted(cues, key=lambda cue: (cue[0].first, -cue[0].last)):
-        if not _negated(words, hit) and never.isdisjoint(range(hit.first, hit.last)):
+        if not negated(words, hit) and never.isdisjoint(range(hit.first, hit.last)):
             yield kind, pack, hit
-
-
-def _negated(words: Words, hit: Hit) -> bool:
-    for token in reversed(words.tokens[max(hit.first - _NEAR, 0) : hit.first]):
-        if token in ENDS:
-            return False
-        if token in _NOT:
-            return True
-    return False

@@ -10,8 +10,9 @@ from empathyqa.signals.print_marks import print_marks
 from empathyqa.text.automaton import Automaton, Hit
 from empathyqa.text.lexicons import phrase_index
 from empathyqa.text.name_words import ORDINARY, marked, named_tokens
+from empathyqa.text.negation import before, negated
 from empathyqa.text.once import once
-from empathyqa.text.words import ENDS, Words
+from empathyqa.text.words import Words
 from empathyqa.transcript import Transcript, Turn
 
 if TYPE_CHECKING:
@@ -149,15 +150,11 @@ class TurnView:
 
     def before(self, hit: Hit, words: int = 4) -> list[str]:
         """The last few tokens before a hit, inside its sentence."""
-        tokens = self.words.tokens
-        for i in range(hit.first - 1, max(hit.first - words, 0) - 1, -1):
-            if tokens[i] in ENDS:
-                return list(tokens[i + 1 : hit.first])
-        return list(tokens[max(hit.first - words, 0) : hit.first])
+        return before(self.words, hit, words)
 
     def negated(self, hit: Hit, words: int = 3) -> bool:
         """Whether a negation stands shortly before the hit, in the same sentence."""
-        return any(token in _NEGATIONS for token in self.before(hit, words))
+        return negated(self.words, hit, words)
 
     def quoted(self, hit: Hit) -> bool:
         """Whether the hit stands inside quotation marks, or after 'said' or 'told me': someone else's words."""
@@ -190,7 +187,6 @@ class TurnView:
         return "?" in self.words.vocabulary
 
 
-_NEGATIONS = frozenset(("not", "no", "never", "without", "nothing", "neither", "hardly", "nor", "none"))
 _REPORTING = frozenset(("said", "says", "told", "saying", "telling", "claimed", "claims"))
 
 

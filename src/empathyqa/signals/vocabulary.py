@@ -85,3 +85,5 @@ MEANINGS: tuple[Meaning, ...] = (
 BY_ID = {meaning.id: meaning for meaning in MEANINGS}
 AGENT_IDS = tuple(m.id for m in MEANINGS if m.speaker == "agent")
 CUSTOMER_IDS = tuple(m.id for m in MEANINGS if m.speaker == "customer")
+DRIVERS = ("health", "life_event", "resilience", "capability")
+"""The drivers of vulnerability, as regulators name them: what a vulnerable situation comes from."""
