@@ -9,20 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from empathyqa.cli import build_parser, main
+from empathyqa.cli import build_parser
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 CALL = str(EXAMPLES / "hard-call-well-handled.txt")
-
-
-@pytest.fixture
-def run(capsys):
-    def command(*argv: str) -> tuple[int, str, str]:
-        code = main(list(argv))
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return command
 
 
 def parsers(parser: argparse.ArgumentParser, name: str = "empathyqa") -> dict[str, argparse.ArgumentParser]:

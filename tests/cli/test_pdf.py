@@ -11,22 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from empathyqa.cli import main
-
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 CALL = str(EXAMPLES / "ordinary-day.txt")
-
-
-@pytest.fixture
-def run(capsys):
-    """Runs a command; gives its exit code, what it printed, and what it said on standard error."""
-
-    def command(*argv: str) -> tuple[int, str, str]:
-        code = main(list(argv))
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return command
 
 
 def _drawn() -> bool:

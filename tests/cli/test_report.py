@@ -14,16 +14,6 @@ from empathyqa.cli import main
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 
 
-@pytest.fixture
-def run(capsys):
-    def command(*argv: str) -> tuple[int, str, str]:
-        code = main(list(map(str, argv)))
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return command
-
-
 @pytest.fixture(scope="module")
 def scored(tmp_path_factory):
     """The examples scored into a folder."""

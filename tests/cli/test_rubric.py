@@ -9,18 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from empathyqa.cli import main
 from empathyqa.rubric.opening import built_in_names
-
-
-@pytest.fixture
-def run(capsys):
-    def command(*argv: str) -> tuple[int, str, str]:
-        code = main(list(argv))
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return command
 
 
 @pytest.fixture

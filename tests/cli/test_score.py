@@ -12,23 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from empathyqa.cli import main
-
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 CALL = str(EXAMPLES / "hard-call-well-handled.txt")
 QUICK = str(EXAMPLES / "quick-but-not-heard.srt")
-
-
-@pytest.fixture
-def run(capsys):
-    """Runs a command; gives its exit code, what it printed, and what it said on standard error."""
-
-    def command(*argv: str) -> tuple[int, str, str]:
-        code = main(list(argv))
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return command
 
 
 def test_one_call_is_told_in_full(run):

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.docs.scripts import ROOT
+from tests.docs.scripts import script as loaded
 
 
 @pytest.fixture(scope="module")
 def check() -> ModuleType:
     """docs/check.py as a module."""
-    spec = importlib.util.spec_from_file_location("docs_check", ROOT / "docs" / "check.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return loaded("check")
 
 
 def test_the_documentation_is_true(check):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
-from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -14,8 +12,9 @@ from empathyqa.signals import BUILT_IN
 from empathyqa.signals.gamed import GAMED
 from empathyqa.signals.measure import MAY_SCORE, may_score, measured, told
 from empathyqa.signals.vocabulary import MEANINGS
+from tests.docs.scripts import ROOT
+from tests.docs.scripts import script as loaded
 
-ROOT = Path(__file__).resolve().parents[2]
 FIGURES = json.loads((ROOT / "benchmarks" / "figures.json").read_text(encoding="utf-8"))
 IDS = [meaning.id for meaning in MEANINGS]
 
@@ -23,12 +22,7 @@ IDS = [meaning.id for meaning in MEANINGS]
 @pytest.fixture(scope="module")
 def pages() -> ModuleType:
     """docs/signal_pages.py as a module."""
-    spec = importlib.util.spec_from_file_location("signal_pages", ROOT / "docs" / "signal_pages.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return loaded("signal_pages")
 
 
 def test_the_pages_are_up_to_date(pages):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from empathyqa.arc import follow
 from empathyqa.checks.view import View, counts
 from empathyqa.moments import trace
 from empathyqa.scorecard import Outcome
@@ -89,3 +90,9 @@ def test_a_faint_hint_around_a_crisis_opens_nothing_and_is_not_what_the_alert_qu
     assert [moment.turn for moment in trace(faint_first)] == [2]
     alert = next(r for r in scorer().judge(faint_first).results if r.outcome is Outcome.NEEDS_A_PERSON)
     assert {evidence.turn for evidence in alert.evidence} == {2}
+
+
+def test_a_faint_hint_is_mild_in_the_arc() -> None:
+    told = heard("customer: It's a one-bed. | crisis", "agent: OK. | ")
+    faint_one = replace(told, signals=tuple(replace(s, confidence=0.1) for s in told.signals))
+    assert (follow(told).outcome, follow(faint_one).outcome) == ("stayed", "never_troubled")
