@@ -49,13 +49,13 @@ class Hit:
 class Automaton:
     """Phrases by group, and every place they are found in a turn."""
 
-    def __init__(self) -> None:
-        self._states = States()
+    def __init__(self, states: States | None = None) -> None:
+        self.states = States() if states is None else states
         self._ready = False
 
     def add(self, group: str, phrase: str, classes: Mapping[str, tuple[str, ...]]) -> None:
         """Take in one phrase; ValueError says what is wrong in it."""
-        states = self._states
+        states = self.states
         for branch in parse(phrase, classes):
             ends, only_ends = states.sequence(branch, {START})
             if {START, OPENING} & (ends | only_ends):
@@ -88,8 +88,8 @@ class Automaton:
 
     def _prepare(self) -> None:
         self._known: dict[frozenset[int], _Met] = {}
-        self._states.begun_by.clear()
-        self._states.ways.clear()
+        self.states.begun_by.clear()
+        self.states.ways.clear()
         self._remembered = 0
         self._opening = self._met(frozenset((START, OPENING)))
         self._ready = True
@@ -97,7 +97,7 @@ class Automaton:
     def _met(self, states: frozenset[int]) -> _Met:
         known = self._known.get(states)
         if known is None:
-            rules = self._states
+            rules = self.states
             known = self._known[states] = (
                 {}, _union(rules.accepts, states), _union(rules.accepts_at_end, states), rules.alive(states),
             )  # fmt: skip
@@ -105,7 +105,7 @@ class Automaton:
 
     def _work_out(self, state: _Met, token: str) -> _Met:
         """The states after one more token, and remember them; tokens no phrase names all lead the same way."""
-        if not self._states.knows(token):
+        if not self.states.knows(token):
             step = state[0].get(_UNHEARD_OF)
             if step is None:
                 step = self._work_out_anew(state, _UNHEARD_OF)
@@ -119,7 +119,7 @@ class Automaton:
             alive = state[3]
             self._prepare()
             state = ({}, (), (), alive)
-        after = self._states.after(state[3], token)
+        after = self.states.after(state[3], token)
         after.add(START)
         if token in ENDS:
             after.add(OPENING)

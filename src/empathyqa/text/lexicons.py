@@ -81,6 +81,13 @@ def _lexicon(path: Any) -> Lexicon:
 @cache
 def phrase_index(language: str = "en") -> Automaton:
     """The one index that every turn is matched against; group names are ``lexicon.group``."""
+    from empathyqa.text.prepared import prepared_index
+
+    return prepared_index(language) or built_index(language)
+
+
+def built_index(language: str = "en") -> Automaton:
+    """The same index, built from the lexicons: what :mod:`empathyqa.text.prepared` saves every command."""
     return _index(lexicons(language), language)
 
 

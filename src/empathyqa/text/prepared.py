@@ -1,0 +1,100 @@
+"""The phrase index as it ships: worked out from the lexicons beforehand, because building it is half of a short command.
+
+The lexicons stay the source. The file tells which lexicons it was made of (a digest of their bytes); where those were
+edited since, it is left aside and the index is built from them, so that an edit is never ignored.
+
+    python -m empathyqa.text.prepared        write the file anew after editing a lexicon
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from importlib.resources import files
+from typing import Any
+
+from empathyqa.text.automaton import Automaton
+from empathyqa.text.states import OPENING, START, States
+
+FORM = "1"
+"""The form of the file; part of the digest, so that a file of another form is left aside too."""
+FILE = "prepared.json"
+
+
+def prepared_index(language: str) -> Automaton | None:
+    """The index that ships for a language; None where there is none, or where the lexicons were edited since."""
+    path = files("empathyqa").joinpath("lexicons", language, FILE)
+    if not path.is_file():
+        return None
+    data = json.loads(path.read_text(encoding="utf-8"))
+    return Automaton(_states(data)) if data["made_of"] == digest(language) else None
+
+
+def digest(language: str) -> str:
+    """What the index is made of: a digest of all of a language's lexicons, names and bytes."""
+    made_of = hashlib.sha256(FORM.encode())
+    for path in sorted(files("empathyqa").joinpath("lexicons", language).iterdir(), key=lambda path: path.name):
+        if path.name.endswith(".yaml"):
+            made_of.update(path.name.encode() + path.read_bytes().replace(b"\r\n", b"\n"))
+    return made_of.hexdigest()
+
+
+def written(states: States, language: str) -> str:
+    """The file's text: word lists and groups once each, states as rows of numbers."""
+    lists: dict[tuple[frozenset[str], tuple[str, ...]], int] = {}
+    groups: dict[str, int] = {}
+    edges = [
+        [state, *(number for whole, begun, new in found for number in (lists.setdefault((whole, begun), len(lists)), new))]
+        for state, found in sorted(states.edges.items())
+    ]
+    data = {
+        "made_of": digest(language),
+        "length": states.length,
+        "first": [_of_start(states.first[start]) for start in (START, OPENING)],
+        "first_letters": [_of_start(states.first_letters[start]) for start in (START, OPENING)],
+        "any": [[state, *found] for state, found in sorted(states.any.items())],
+        "edges": edges,
+        "accepts": [_of_accepted(table, groups) for table in (states.accepts, states.accepts_at_end)],
+        "lists": [[" ".join(sorted(whole)), " ".join(begun)] for whole, begun in lists],
+        "groups": list(groups),
+    }
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace('],"', '],\n"') + "\n"
+
+
+def _of_start(table: dict[str, list[int]]) -> dict[str, list[int]]:
+    return dict(sorted(table.items()))
+
+
+def _of_accepted(table: dict[int, list[tuple[str, int]]], groups: dict[str, int]) -> list[list[int]]:
+    """State and groups; the number of tokens is the state's own."""
+    return [
+        [state, *(groups.setdefault(group, len(groups)) for group, _ in found)] for state, found in sorted(table.items())
+    ]
+
+
+def _states(data: dict[str, Any]) -> States:
+    states = States()
+    states.length = length = data["length"]
+    lists = [(frozenset(whole.split()), tuple(begun.split())) for whole, begun in data["lists"]]
+    for start, words, letters in zip((START, OPENING), data["first"], data["first_letters"], strict=True):
+        states.first[start], states.first_letters[start] = words, letters
+    states.any = {row[0]: row[1:] for row in data["any"]}
+    states.edges = {
+        row[0]: [(*lists[row[i]], row[i + 1]) for i in range(1, len(row), 2)] for row in data["edges"]
+    }
+    groups = data["groups"]
+    states.accepts, states.accepts_at_end = (
+        {row[0]: [(groups[number], length[row[0]]) for number in row[1:]] for row in table} for table in data["accepts"]
+    )
+    states.words.update(*(whole for whole, _ in lists), *data["first"])
+    states.letters.update(*(begun for _, begun in lists), *data["first_letters"])
+    states.longest_letters = max(map(len, states.letters), default=0)
+    return states
+
+
+if __name__ == "__main__":
+    from empathyqa.text.lexicons import built_index
+
+    place = files("empathyqa").joinpath("lexicons", "en", FILE)
+    place.write_text(written(built_index("en").states, "en"), encoding="utf-8")  # type: ignore[attr-defined]
+    print(place)
