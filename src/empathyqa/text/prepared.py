@@ -10,15 +10,17 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable
 from importlib.resources import files
-from typing import Any
+from typing import Any, TypeVar
 
 from empathyqa.text.automaton import Automaton
-from empathyqa.text.states import OPENING, START, States
+from empathyqa.text.states import OPENING, START, Edge, States
 
 FORM = "1"
 """The form of the file; part of the digest, so that a file of another form is left aside too."""
 FILE = "prepared.json"
+_Made = TypeVar("_Made")
 
 
 def prepared_index(language: str) -> Automaton | None:
@@ -76,20 +78,48 @@ def _states(data: dict[str, Any]) -> States:
     states = States()
     states.length = length = data["length"]
     lists = [(frozenset(whole.split()), tuple(begun.split())) for whole, begun in data["lists"]]
+    groups = data["groups"]
+
+    def edges(row: list[int]) -> list[Edge]:
+        return [(*lists[row[i]], row[i + 1]) for i in range(1, len(row), 2)]
+
+    def accepted(row: list[int]) -> list[tuple[str, int]]:
+        return [(groups[number], length[row[0]]) for number in row[1:]]
+
     for start, words, letters in zip((START, OPENING), data["first"], data["first_letters"], strict=True):
         states.first[start], states.first_letters[start] = words, letters
     states.any = {row[0]: row[1:] for row in data["any"]}
-    states.edges = {
-        row[0]: [(*lists[row[i]], row[i + 1]) for i in range(1, len(row), 2)] for row in data["edges"]
-    }
-    groups = data["groups"]
-    states.accepts, states.accepts_at_end = (
-        {row[0]: [(groups[number], length[row[0]]) for number in row[1:]] for row in table} for table in data["accepts"]
-    )
+    states.edges = _WhenMet(data["edges"], edges)
+    states.accepts, states.accepts_at_end = (_WhenMet(table, accepted) for table in data["accepts"])
     states.words.update(*(whole for whole, _ in lists), *data["first"])
     states.letters.update(*(begun for _, begun in lists), *data["first_letters"])
     states.longest_letters = max(map(len, states.letters), default=0)
     return states
+
+
+class _WhenMet(dict[int, list[_Made]]):
+    """State → what its row says, made when the state is first met: one call meets a few hundred of forty thousand."""
+
+    def __init__(self, rows: list[list[int]], make: Callable[[list[int]], list[_Made]]) -> None:
+        super().__init__()
+        self._rows = {row[0]: row for row in rows}
+        self._make = make
+
+    def __missing__(self, state: int) -> list[_Made]:
+        made = self[state] = self._make(self._rows[state])
+        return made
+
+    def __contains__(self, state: object) -> bool:
+        return state in self._rows
+
+    def get(self, state: int, default: Any = None) -> Any:
+        return self[state] if state in self._rows else default
+
+    def items(self) -> Any:
+        return {state: self[state] for state in self._rows}.items()
+
+    def setdefault(self, state: int, default: Any = None) -> list[_Made]:
+        raise TypeError("a prepared index is finished: build one from the lexicons to add phrases")
 
 
 if __name__ == "__main__":

@@ -10,7 +10,8 @@ from empathyqa.text.words import ENDS
 START, OPENING = 0, 1
 """States: anywhere, and at the start of a sentence."""
 MOST_REMEMBERED = 200_000
-_Edge = tuple[frozenset[str], tuple[str, ...], int]
+Edge = tuple[frozenset[str], tuple[str, ...], int]
+"""Words, first letters, next state."""
 _Ways = tuple[dict[str, list[int]], list[tuple[tuple[str, ...], int]], list[int]]
 
 
@@ -34,7 +35,7 @@ class States:
         """Start state → word → next states."""
         self.first_letters: dict[int, dict[str, list[int]]] = {START: {}, OPENING: {}}
         """The same for words with a wildcard ending, by their first letters."""
-        self.edges: dict[int, list[_Edge]] = {}
+        self.edges: dict[int, list[Edge]] = {}
         """State → (words, first letters, next state)."""
         self.any: dict[int, list[int]] = {}
         """State → next states by any one word."""
