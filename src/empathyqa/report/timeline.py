@@ -11,7 +11,7 @@ from empathyqa.transcript import Transcript, Turn
 LEFT, RIGHT = 98.0, 948.0
 FEELING_BASE, FEELING_STEP = 104.0, 22.0
 CUSTOMER_LANE, AGENT_LANE = 114.0, 140.0
-MOMENTS_TOP, MOMENT_HEIGHT = 200.0, 52.0
+MOMENTS_TOP, MOMENT_HEIGHT = 200, 52
 CHIP = 73.0
 STEPS = ("notice", "name", "contain", "act")
 
@@ -171,4 +171,5 @@ def _pauses(transcript: Transcript, places: Mapping[int, tuple[float, float]]) -
 
 
 def _r(value: float) -> float:
-    return round(value, 1)
+    tenths = round(value, 1)
+    return int(tenths) if tenths == int(tenths) else tenths
