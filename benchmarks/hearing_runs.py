@@ -24,6 +24,7 @@ from empathyqa.moments import trace
 from empathyqa.signal import EMOTIONS, Moment, Signal, Signals
 from empathyqa.signals import listen
 from empathyqa.signals.ear.model import Ear, ears_from
+from empathyqa.signals.ear.mood import Mood, mood_from
 from empathyqa.steps import Readout, readout_from
 from empathyqa.transcript import Transcript
 
@@ -100,17 +101,27 @@ def _heard_in(number: int) -> list[Heard]:
 
     def fresh() -> list[Heard]:
         ears_of = [_ear_without(i) for i in range(len(FOLDS))]
-        steps = _steps_without(number, ears_of)
         hear = partial(listen, ear=ears_of[number])
-        ends = _endings_without(number, ears_of)
-        with (
-            mock.patch("empathyqa.moments.readout", return_value=steps),
-            mock.patch("empathyqa.whole.endings", return_value=ends),
-        ):
-            return [hearing_of(t.transcript, hear) for t in from_jsonl(COMMISSIONED) if t.author in FOLDS[number]]
+        with mock.patch("empathyqa.signals.listening.mood", return_value=_mood_without(number, ears_of)):
+            steps = _steps_without(number, ears_of)
+            ends = _endings_without(number, ears_of)
+            with (
+                mock.patch("empathyqa.moments.readout", return_value=steps),
+                mock.patch("empathyqa.whole.endings", return_value=ends),
+            ):
+                return [hearing_of(t.transcript, hear) for t in from_jsonl(COMMISSIONED) if t.author in FOLDS[number]]
 
     heard: list[Heard] = _kept(f"heard-{'-'.join(FOLDS[number])}-{fingerprint()}", fresh)
     return heard
+
+
+def _mood_without(number: int, ears_of: list[Mapping[str, Ear]]) -> Mood:
+    """How the rest of the talk sways what is heard, trained on the other folds' conversations."""
+    from train_ear import FOLDS
+    from train_mood import gathered, train
+
+    others = [talk for talk in corpus() if talk.author not in FOLDS[number]]
+    return mood_from(train(gathered([dict(ear) for ear in ears_of], others)))
 
 
 def _steps_without(number: int, ears_of: list[Mapping[str, Ear]]) -> Readout:
@@ -170,10 +181,11 @@ def fingerprint(*rooms: str) -> str:
     every = [path for room in rooms or HEARS + JUDGES for path in _files(LIBRARY / room)]
     every += [*_files(ROOT / "corpus"), *(ROOT / "benchmarks" / f"{name}.py" for name in ("train_ear", "corpus_reading"))]
     if rooms:
-        every = [path for path in every if path.name != "ear.json"]
+        every = [path for path in every if path.name not in ("ear.json", "mood.json")]
     else:
         every += [path for kind in ("*.py", "*.json") for path in sorted(LIBRARY.glob(kind))]
-        every += [*_files(ROOT / "rubrics" / "balanced.yaml"), ROOT / "benchmarks" / "train_steps.py"]
+        every += [*_files(ROOT / "rubrics" / "balanced.yaml")]
+        every += [ROOT / "benchmarks" / f"train_{what}.py" for what in ("mood", "steps", "endings")]
     mark = hashlib.sha256()
     for path in every:
         mark.update(path.read_bytes())

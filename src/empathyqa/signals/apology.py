@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import covered
-from empathyqa.signals.names import given_names, is_redacted_name, known_before
+from empathyqa.signals.names import given_names, is_hidden, known_before
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.sympathy import answers_loss
 from empathyqa.signals.talk import TurnView
@@ -75,7 +75,7 @@ def _sorry_by_name(view: TurnView, spoilers: list[Hit], mourning: bool) -> Itera
             token == "sorry"
             and not mourning
             and not spoilers
-            and (called in known_before(view) or is_redacted_name(called) or called in given_names())
+            and (called in known_before(view) or is_hidden(called) or called in given_names())
         ):
             yield Heard(view.words.spans[i][0], view.words.spans[i + 1][1], "says sorry by name")
             return

@@ -11,6 +11,7 @@ from empathyqa.signal import EMOTIONS, Fact, Signal, Signals
 from empathyqa.signals.ear.evidence import reason_of
 from empathyqa.signals.ear.features import Noted, Said
 from empathyqa.signals.ear.model import Ear, ears
+from empathyqa.signals.ear.mood import TalkMood, mood
 from empathyqa.signals.ear.shares import also_in, of_text, strongest
 from empathyqa.signals.facts import FACTS, OF_TIMES, WITHOUT_TIMES, find_facts
 from empathyqa.signals.hearings import Hearings, by_side
@@ -21,26 +22,15 @@ from empathyqa.signals.plain_feelings import plain_feelings
 from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.sentiments import Sentiments
 from empathyqa.signals.talk import Talk, TurnView, runs_before
-from empathyqa.signals.vocabulary import BY_ID, DRIVERS
+from empathyqa.signals.verdicts import Verdicts, verdicts_of
+from empathyqa.signals.vocabulary import BY_ID
 from empathyqa.transcript import Transcript
 
-CLEAR = "feeling#2"
-"""The label of any negative emotion that is clear or strong, whichever it is: surer than any one emotion alone."""
-OVERRULED = -0.85
-"""Log-odds (a chance of three in ten) below which the ear overrules a rule that heard a signal in words."""
-ACCUSING = frozenset(("scripted", "deflection", "dismissal", "self_focus", "overpromise"))
-DOUBTED = -0.3
-"""The same for what is held against an agent: a false "you brushed it off" does more harm than a missed one."""
-LEAST_SURE = -0.85
-"""Log-odds (a chance of 0.3) that an emotion needs of its own before a clear feeling is put down to it."""
 _SHOWN = 80
 _DOUBTFUL = frozenset(EMOTIONS) | {"vulnerability", "crisis", "repeat", "escalation", "abuse"}
 """What an idiom must not be taken for: there, only words that a rule knows are heard."""
 HINT = -2.7
 """Log-odds (about one in sixteen) from which a customer's words hint at a crisis where one is heard elsewhere in the talk."""
-VEXED = frozenset(("anger", "frustration"))
-LEAST_SURE_VEXED = -0.45
-"""The same for anger and frustration: they are over-heard most easily, in plain talk about things that went wrong."""
 
 
 def listen(
@@ -116,35 +106,50 @@ class _Listener:
         turns = noted_turns(talk, self.rules)
         noted = [one for one, _ in turns]
         runs = runs_before(noted, [one.view.side for one in noted])
+        sums = self._sums(noted, runs)
+        moods = self._moods(noted, sums)
         said = Said()
         out: list[Signal] = []
-        sums: dict[int, tuple[Ear, int]] = {}
         for (one, heard), run in zip(turns, runs, strict=True):
+            turn, side = one.view.index, one.view.side
             for id, hearings in heard.items():
                 if id in self.decides or id in self.either:
                     out.extend(_signal(one.view, id, h, 1.0) for h in hearings)
-            plain = plain_feelings(one.view) if one.view.side == "customer" and self.ear else {}
+            plain = plain_feelings(one.view) if side == "customer" and self.ear else {}
             for emotion, hearings in plain.items():
                 out.extend(_signal(one.view, emotion, h, 1.0) for h in hearings)
-            ear = self.ear.get(one.view.side)
-            if ear is not None:
-                total = ear.total(one, run, said)
-                sums[one.view.index] = ear, total
-                if heard or ear.passes(total):
-                    odds = ear.fields.odds(total)
-                    passing = sorted({*ear.passing(odds), *_backed(ear, odds, heard)})
-                    if passing:
-                        verdicts = _Verdicts(ear, odds, passing)
-                        learned = [s for s in self._learned(verdicts, one, heard, run, said) if s.id not in plain]
-                        out.extend(learned)
-                        if one.view.index in parts:
-                            out.extend(_elsewhere(ear, one, learned, parts[one.view.index]))
+            if turn in sums:
+                verdicts = verdicts_of(*sums[turn], heard, moods.get(side), turn)
+                if verdicts is not None:
+                    learned = [s for s in self._learned(verdicts, one, heard, run, said) if s.id not in plain]
+                    out.extend(learned)
+                    if turn in parts:
+                        out.extend(_elsewhere(verdicts.ear, one, learned, parts[turn]))
             said.add(one)
         out.extend(_fainter_cues(out, noted, sums))
         return out, Leanings(sums)
 
+    def _sums(self, noted: Sequence[Noted], runs: Sequence[list[Noted]]) -> dict[int, tuple[Ear, int]]:
+        """Turn → the ear that listens to it, and its packed log-odds."""
+        sums = {}
+        said = Said()
+        for one, run in zip(noted, runs, strict=True):
+            ear = self.ear.get(one.view.side)
+            if ear is not None:
+                sums[one.view.index] = ear, ear.total(one, run, said)
+            said.add(one)
+        return sums
+
+    def _moods(self, noted: Sequence[Noted], sums: Mapping[int, tuple[Ear, int]]) -> dict[str, TalkMood]:
+        """How the customer sounds over the whole talk: lasting feelings are heard in the light of it."""
+        ear = self.ear.get("customer")
+        if ear is None:
+            return {}
+        turns = [one.view.index for one in noted if one.view.side == "customer"]
+        return {"customer": TalkMood(mood(), ear, {turn: sums[turn][1] for turn in turns})}
+
     def _learned(
-        self, verdicts: _Verdicts, noted: Noted, heard: Hearings, run: list[Noted], said: Said
+        self, verdicts: Verdicts, noted: Noted, heard: Hearings, run: list[Noted], said: Said
     ) -> Iterator[Signal]:
         feeling = verdicts.feeling()
         idiom = little_but_idiom(noted.view)
@@ -156,7 +161,7 @@ class _Listener:
             sure = round(1 / (1 + exp(-verdicts.odds(label))), 3)
             level = verdicts.level(label, label == feeling) if label in EMOTIONS else None
             kind = verdicts.kind() if label == "vulnerability" else None
-            for hearing in heard.get(label) or [_heard_by_ear(verdicts.ear, label, noted, run, said)]:
+            for hearing in heard.get(label) or [_heard_by_ear(verdicts, label, noted, run, said)]:
                 yield _signal(noted.view, label, hearing, sure, level, kind)
 
 
@@ -186,57 +191,14 @@ def _elsewhere(ear: Ear, noted: Noted, learned: list[Signal], parts: Parts) -> I
                 yield replace(signal, start=start, end=end, text=noted.view.turn.text[start:end])
 
 
-def _backed(ear: Ear, odds: list[float], heard: Hearings) -> Iterator[int]:
-    """The labels that a rule heard in words: the ear may doubt them, but must be quite sure to overrule the rule."""
-    for label in heard:
-        number = ear.number.get(label)
-        if number is not None and odds[number] >= (DOUBTED if label in ACCUSING else OVERRULED):
-            yield number
-
-
-class _Verdicts:
-    """What one side's ear makes of one turn: the labels that pass, and how surely."""
-
-    __slots__ = ("_sums", "ear", "passes")
-
-    def __init__(self, ear: Ear, sums: list[float], passing: list[int]) -> None:
-        self.ear = ear
-        self._sums = sums
-        self.passes = [ear.labels[number] for number in passing]
-
-    def odds(self, label: str) -> float:
-        """The log-odds of a label."""
-        return self._sums[self.ear.number[label]]
-
-    def feeling(self) -> str | None:
-        """The emotion to name where some clear feeling is heard: the surest, even if it alone is not quite sure enough."""
-        if CLEAR not in self.passes:
-            return None
-        surest = max(EMOTIONS, key=self.odds)
-        return surest if self.odds(surest) >= (LEAST_SURE_VEXED if surest in VEXED else LEAST_SURE) else None
-
-    def heard(self, feeling: str | None) -> list[str]:
-        """The signals heard, in the order of the labels."""
-        found = [label for label in self.passes if "#" not in label]
-        if feeling is not None and feeling not in found:
-            found = sorted([*found, feeling], key=self.ear.number.__getitem__)
-        return found
-
-    def level(self, emotion: str, clear: bool) -> int:
-        """1 mild, 2 clear, 3 strong: each step is heard by its own part of the ear."""
-        return 3 if f"{emotion}#3" in self.passes else 2 if clear or f"{emotion}#2" in self.passes else 1
-
-    def kind(self) -> str:
-        """The driver of a vulnerability whose part of the ear is surest."""
-        return max(DRIVERS, key=lambda driver: self.odds(f"vulnerability#{driver}"))
-
-
-def _heard_by_ear(ear: Ear, label: str, noted: Noted, run: list[Noted], said: Said) -> Heard:
+def _heard_by_ear(verdicts: Verdicts, label: str, noted: Noted, run: list[Noted], said: Said) -> Heard:
+    ear = verdicts.ear
     number = ear.number[label]
     place = of_text(ear, number, noted)[0]
     if place is None:
         return Heard.whole(noted.view, "heard in the turn as a whole")
-    return Heard(*place, reason_of(strongest(ear, number, noted, run, said)))
+    reason = reason_of(strongest(ear, number, noted, run, said))
+    return Heard(*place, f"{reason}; and from how the customer sounds elsewhere" if verdicts.lifted(label) else reason)
 
 
 def _signal(

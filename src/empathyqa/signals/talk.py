@@ -65,13 +65,13 @@ class Spoken:
 
     @once
     def capitals(self) -> int:
-        """How many words are written in capitals (three letters or more)."""
+        """How many words are written in capitals; short ones (DM, NHS) and references tell no feeling."""
         text = self.words.text
-        return 0 if text == text.lower() else sum(w.isupper() and len(w) > 2 and not _MASKED(w) for w in text.split())
+        return 0 if text == text.lower() else sum(w.isupper() and len(w) > 3 and _WORD(w) is not None for w in text.split())
 
 
-_MASKED = re.compile(r"[\[{<]|XXX").match
-"""A redactor's token, however loud it is written."""
+_WORD = re.compile(r"(?!XXX)[\"'(*“‘]*[^\W\d_]{4,}[\"')*”’.,;:!?…]*$").match
+"""A word of four letters or more, with its marks: no reference, no redactor's token, however loud it is written."""
 _SMALL = frozenset(
     """have this that with from your what when just they them there will would could about been were then than because
     which into over here also only very some more like know want need please thank thanks""".split()

@@ -8,7 +8,7 @@ its keys; which of a block's keys carry weight is looked up as a set, because mo
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 from math import log2, sqrt
@@ -237,14 +237,16 @@ def name_of(kind: str, key: Hashable) -> str:
     return f"{kind}:{' '.join(map(str, key)) if isinstance(key, tuple) else key}"
 
 
-def key_of(name: str) -> tuple[str, Hashable]:
-    """The kind and key that a name stands for; the inverse of :func:`name_of`."""
-    kind, _, rest = name.partition(":")
-    if kind in ("b", "F", "Q", "L", "pb"):
-        return kind, tuple(rest.split(" "))
-    if kind == "x":
-        first, _, last = rest.rpartition(" ")
-        if last.isdigit():
-            return kind, (first, int(last))
-        return kind, (first, last)
-    return kind, rest
+_OF_WORDS = frozenset(("b", "F", "Q", "L", "pb"))
+
+
+def keyed(kind: str, rows: Mapping[str, str]) -> Mapping[Hashable, str]:
+    """One kind's rows of the model file under their keys; names are those of :func:`name_of` without the kind."""
+    if kind in _OF_WORDS:
+        return {tuple(name.split(" ")): row for name, row in rows.items()}
+    return {_place_key(name): row for name, row in rows.items()} if kind == "x" else rows  # type: ignore[return-value]
+
+
+def _place_key(name: str) -> tuple[str, str | int]:
+    first, _, last = name.rpartition(" ")
+    return first, int(last) if last.isdigit() else last

@@ -18,12 +18,12 @@ from empathyqa.signals.ear.features import (
     Said,
     Values,
     before_blocks,
-    key_of,
+    keyed,
     keys_of,
     place_values,
     text_blocks,
 )
-from empathyqa.signals.ear.packed import Fields, PackedTable, Row, packed_odds, scale_of
+from empathyqa.signals.ear.packed import Fields, Table, packed_odds, scale_of
 
 _MOST_REMEMBERED = 20_000
 _NONE: frozenset[str] = frozenset()
@@ -38,8 +38,8 @@ class Ear:
     """Each label's log-odds before anything is heard."""
     thresholds: tuple[float, ...]
     """The log-odds from which a label counts as heard."""
-    tables: Mapping[str, Mapping[Hashable, Row]]
-    """Kind of feature → key → weights."""
+    tables: Mapping[str, Table]
+    """Kind of feature → what each adds."""
 
     bundles: tuple[dict[Values, int], ...] = field(default_factory=lambda: ({}, {}, {}), repr=False)
     """Place bundles met so far and what they add: few, and the same in every talk."""
@@ -59,10 +59,6 @@ class Ear:
     def fields(self) -> Fields:
         """How the labels lie side by side in a packed sum."""
         return Fields(len(self.labels))
-
-    @cached_property
-    def _packed(self) -> dict[str, PackedTable]:
-        return {kind: PackedTable(rows) for kind, rows in self.tables.items()}
 
     @cached_property
     def _start(self) -> int:
@@ -139,7 +135,7 @@ class Ear:
 
     def weigh(self, found: Iterable[Block]) -> int:
         """What these features add to the packed log-odds."""
-        tables = self._packed
+        tables = self.tables
         total, at, value = 0, 0, 0.0
         for block in found:  # blocks of one value follow each other and are scaled together
             table = tables.get(block.kind)
@@ -182,8 +178,5 @@ def ears_from(data: Mapping[str, Any]) -> dict[str, Ear]:
 
 
 def _ear(part: Mapping[str, Any]) -> Ear:
-    tables: dict[str, dict[Hashable, Row]] = {}
-    for name, row in part["rows"].items():
-        kind, key = key_of(name)
-        tables.setdefault(kind, {})[key] = tuple(zip(row[::2], row[1::2], strict=True))
+    tables = {kind: Table(keyed(kind, rows)) for kind, rows in part["rows"].items()}
     return Ear(tuple(part["labels"]), tuple(part["starts"]), tuple(part["thresholds"]), tables)

@@ -10,8 +10,8 @@ from array import array
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from sys import byteorder
 
-Row = tuple[tuple[int, int], ...]
-"""(label number, weight in hundredths), …"""
+Row = Mapping[int, int]
+"""Label number → weight in hundredths."""
 FIELD = 32
 STEPS = 1 << 18
 """Steps to one log-odd."""
@@ -27,7 +27,7 @@ def scale_of(value: float) -> int:
 
 def packed(row: Row) -> int:
     """A feature's weights, each in its label's field."""
-    return sum(weight << (FIELD * label) for label, weight in row)
+    return sum([weight << (FIELD * label) for label, weight in row.items()])
 
 
 def packed_odds(odds: Sequence[float]) -> int:
@@ -35,18 +35,28 @@ def packed_odds(odds: Sequence[float]) -> int:
     return sum(round(each * STEPS) << (FIELD * label) for label, each in enumerate(odds))
 
 
-class PackedTable(dict[Hashable, int]):
+class Table(dict[Hashable, int]):
     """Feature → its weights packed, made when first asked for: a call needs a few hundred of many thousands."""
 
-    __slots__ = ("rows",)
+    __slots__ = ("_read", "rows")
 
-    def __init__(self, rows: Mapping[Hashable, Row]) -> None:
+    def __init__(self, rows: Mapping[Hashable, str]) -> None:
         super().__init__()
         self.rows = rows
+        """As the model file has them: label number and weight by turns."""
+        self._read: dict[Hashable, Row] = {}
 
     def __missing__(self, key: Hashable) -> int:
-        made = self[key] = packed(self.rows[key])
+        made = self[key] = packed(self.row(key))
         return made
+
+    def row(self, key: Hashable) -> Row:
+        """What a known feature adds, by label."""
+        row = self._read.get(key)
+        if row is None:
+            numbers = [int(number) for number in self.rows[key].split(" ")]
+            row = self._read[key] = dict(zip(numbers[::2], numbers[1::2], strict=True))
+        return row
 
     def total(self, keys: Iterable[Hashable]) -> int:
         """What these features add, unknown ones nothing; in hundredths, before scaling."""

@@ -30,13 +30,12 @@ def shares(ear: Ear, label: int, found: Iterable[Block]) -> list[Share]:
     """What each feature added for one label, in no order: the whole explanation of a decision."""
     out: list[Share] = []
     for block in found:
-        rows = ear.tables.get(block.kind)
-        if rows:
-            scale = block.value / 100
+        table = ear.tables.get(block.kind)
+        if table is not None:
+            scale, rows = block.value / 100, table.rows
             for key in block.keys:
-                for at, weight in rows.get(key, ()):
-                    if at == label:
-                        out.append((block.kind, key, weight * scale))
+                if key in rows and (weight := table.row(key).get(label)) is not None:
+                    out.append((block.kind, key, weight * scale))
     return out
 
 

@@ -1,0 +1,132 @@
+"""How the customer sounds in the rest of the talk: whoever is vexed in five turns is rarely calm in the sixth.
+
+The ear weighs one turn and what was said just before it. A short "And?" says little alone and much in the mouth of
+somebody who has been vexed throughout; a sharp word from a cheerful customer is rarely anger. So for the feelings that
+last, the log-odds of a turn are weighed again together with how surely each feeling was heard in the customer's other
+turns, earlier and later, with weights learned from labelled conversations (benchmarks/train_mood.py; mood.json).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from math import exp, sqrt
+from typing import Any
+
+from empathyqa.leanings import NEVER
+from empathyqa.signals.ear.model import Ear
+from empathyqa.signals.ear.packed import packed_odds
+
+HEARD = (
+    "anger", "frustration", "anxiety", "sadness", "confusion", "feeling#2", "effort", "gladness", "vulnerability", "repeat",
+    "confirmation", "unresolved", "escalation",
+)  # fmt: skip
+"""What counts, in the turn and elsewhere."""
+SWAYED = (
+    "anger", "frustration", "confusion", "unresolved", "feeling#2", "anger#2", "anger#3", "frustration#2", "sadness#2",
+)  # fmt: skip
+"""The labels weighed again: those that were heard better so on held-out writers. Worry, thanks and single acts were not."""
+MOST = 5.0
+"""Log-odds count up to this much either way, so that one turn never speaks for a whole talk."""
+FAINTEST = -2.5
+"""A turn whose own words make every swayed label less likely than this (one in thirteen) is not weighed again."""
+_UNREACHED = 4000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sway:
+    """What one label starts from, and what each thing heard adds: in the turn itself, and elsewhere."""
+
+    start: float
+    own: tuple[float, ...]
+    elsewhere: tuple[float, ...]
+
+
+Mood = Mapping[str, Sway]
+"""Label → how it is weighed again."""
+
+
+@cache
+def mood() -> Mood:
+    """The shipped weights."""
+    return mood_from(json.loads(files("empathyqa").joinpath("signals/ear/mood.json").read_text(encoding="utf-8")))
+
+
+def mood_from(data: Mapping[str, Any]) -> Mood:
+    """The weights that a data file holds."""
+    return {
+        label: Sway(part["start"], *(tuple(part[place].get(name, 0.0) for name in HEARD) for place in ("own", "elsewhere")))
+        for label, part in data["swayed"].items()
+    }
+
+
+def own_and_elsewhere(rows: Sequence[Sequence[float]]) -> list[tuple[list[float], list[float]]]:
+    """For every customer turn: its own log-odds of :data:`HEARD` within bounds, and the root of their mean chance elsewhere.
+
+    The root makes a faint hint in one other turn count, and three count less than three times as much.
+    """
+    chances = [[1 / (1 + exp(-odds)) if odds > NEVER else 0.0 for odds in row] for row in rows]
+    sums = [sum(column) for column in zip(*chances, strict=True)]
+    others = max(len(rows) - 1, 1)
+    return [
+        (
+            [min(max(odds, -MOST), MOST) for odds in row],
+            [sqrt(max(total - own, 0.0) / others) for total, own in zip(sums, mine, strict=True)],
+        )
+        for row, mine in zip(rows, chances, strict=True)
+    ]
+
+
+class TalkMood:
+    """The customer's turns of one talk, weighed together; worked out when the first of them asks."""
+
+    __slots__ = ("_ear", "_found", "_gate", "_mood", "_totals")
+
+    def __init__(self, mood: Mood, ear: Ear, totals: Mapping[int, int]) -> None:
+        self._mood = mood
+        self._ear = ear
+        self._totals = totals
+        """Turn → the ear's packed sum."""
+        self._found: dict[int, tuple[list[float], list[float]]] = {}
+        self._gate = _gate(tuple(mood), ear)
+
+    def moves(self, turn: int) -> bool:
+        """Whether anything in the turn is likely enough by its own words to be weighed again."""
+        return self._gate is not None and self._ear.fields.any_reaches(self._totals[turn], self._gate)
+
+    def weighed(self, turn: int, odds: list[float]) -> list[float]:
+        """The turn's log-odds with the swayed labels weighed again."""
+        found = self._found or self._work_out()
+        own, elsewhere = found[turn]
+        out = list(odds)
+        number = self._ear.number
+        for label, sway in self._mood.items():
+            at = number.get(label)
+            if at is not None:
+                out[at] = (
+                    sway.start
+                    + sum([w * x for w, x in zip(sway.own, own, strict=True)])
+                    + sum([w * x for w, x in zip(sway.elsewhere, elsewhere, strict=True)])
+                )
+        return out
+
+    def _work_out(self) -> dict[int, tuple[list[float], list[float]]]:
+        number, fields = self._ear.number, self._ear.fields
+        places = [number.get(label) for label in HEARD]
+        rows = []
+        for total in self._totals.values():
+            odds = fields.odds(total)
+            rows.append([NEVER if at is None else odds[at] for at in places])
+        self._found = dict(zip(self._totals, own_and_elsewhere(rows), strict=True))
+        return self._found
+
+
+@lru_cache(maxsize=16)
+def _gate(labels: tuple[str, ...], ear: Ear) -> int | None:
+    """The packed limits below which a turn is not weighed again; None for an ear that knows none of these labels."""
+    known = set(labels) & set(ear.labels)
+    limits = [FAINTEST if label in known else _UNREACHED for label in ear.labels]
+    return packed_odds(limits) if known else None
