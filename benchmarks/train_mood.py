@@ -40,8 +40,8 @@ def rows(one: Labelled, ear: Mapping[str, Ear]) -> list[Row]:
     turns = [turn for turn in leanings if one.transcript.turns[turn].speaker == "customer"]
     heard = [[leanings.odds(turn, label) for label in HEARD] for turn in turns]
     return [
-        ([*own, *elsewhere], labels_at(one, turn, whole), one.author)
-        for turn, (own, elsewhere) in zip(turns, own_and_elsewhere(heard), strict=True)
+        (features, labels_at(one, turn, whole), one.author)
+        for turn, features in zip(turns, own_and_elsewhere(heard), strict=True)
     ]
 
 

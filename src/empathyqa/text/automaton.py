@@ -88,8 +88,7 @@ class Automaton:
 
     def _prepare(self) -> None:
         self._known: dict[frozenset[int], _Met] = {}
-        self.states.begun_by.clear()
-        self.states.ways.clear()
+        self.states.make_ready()
         self._remembered = 0
         self._opening = self._met(frozenset((START, OPENING)))
         self._ready = True
@@ -98,8 +97,9 @@ class Automaton:
         known = self._known.get(states)
         if known is None:
             rules = self.states
+            found = states & rules.accepting
             known = self._known[states] = (
-                {}, _union(rules.accepts, states), _union(rules.accepts_at_end, states), rules.alive(states),
+                {}, _union(rules.accepts, found), _union(rules.accepts_at_end, found), rules.alive(states),
             )  # fmt: skip
         return known
 
@@ -134,7 +134,7 @@ _Met = tuple[dict[str, "_Met"], tuple[tuple[str, int], ...], tuple[tuple[str, in
 
 
 def _union(table: dict[int, list[tuple[str, int]]], states: frozenset[int]) -> tuple[tuple[str, int], ...]:
-    found = [table[state] for state in states if state in table]
+    found = [table[state] for state in states if state in table] if states else ()
     return tuple(sorted({entry for entries in found for entry in entries})) if found else ()
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib.resources import files
 from typing import Any, TypeVar
 
@@ -108,6 +108,9 @@ class _WhenMet(dict[int, list[_Made]]):
     def __missing__(self, state: int) -> list[_Made]:
         made = self[state] = self._make(self._rows[state])
         return made
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._rows)
 
     def __contains__(self, state: object) -> bool:
         return state in self._rows

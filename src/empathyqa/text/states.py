@@ -52,6 +52,10 @@ class States:
         """(start state, token) → where it leads, remembered; emptied when a phrase is added."""
         self.ways: dict[int, _Ways] = {}
         """State → where words lead from it; emptied when a phrase is added."""
+        self.going_on: frozenset[int] = frozenset()
+        """The states from which a word leads on; sorted out by :meth:`make_ready`."""
+        self.accepting: frozenset[int] = frozenset()
+        """The states in which something is found; likewise."""
         self.longest_letters = 0
         self.words: set[str] = set()
         """Every word that some phrase names, and …"""
@@ -177,15 +181,21 @@ class States:
                 out.update(any_word)
         return out
 
+    def make_ready(self) -> None:
+        """Sort out what is asked of every set of states, and forget what was worked out before phrases were added."""
+        self.begun_by.clear()
+        self.ways.clear()
+        self.going_on = frozenset((*self.edges, *self.any)) - {START, OPENING}
+        self.accepting = frozenset((*self.accepts, *self.accepts_at_end))
+
     def alive(self, states: frozenset[int]) -> Alive:
         """The same states, made ready for the next token; those from which nothing leads on are left out."""
         by_word, others = [], [OPENING] if OPENING in states else []
-        for state in states:
-            if state > OPENING and (state in self.edges or state in self.any):
-                words, by_letters, any_word = self._ways(state)
-                by_word.append(words)
-                if by_letters or any_word:
-                    others.append(state)
+        for state in states & self.going_on:
+            words, by_letters, any_word = self._ways(state)
+            by_word.append(words)
+            if by_letters or any_word:
+                others.append(state)
         return Alive(tuple(by_word), tuple(others))
 
     def _ways(self, state: int) -> _Ways:

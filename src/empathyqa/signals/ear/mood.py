@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp, sqrt
+from operator import mul
 from typing import Any
 
 from empathyqa.leanings import NEVER
@@ -31,8 +32,8 @@ SWAYED = (
 """The labels weighed again: those that were heard better so on held-out writers. Worry, thanks and single acts were not."""
 MOST = 5.0
 """Log-odds count up to this much either way, so that one turn never speaks for a whole talk."""
-FAINTEST = -2.5
-"""A turn whose own words make every swayed label less likely than this (one in thirteen) is not weighed again."""
+FAINTEST = -1.4
+"""A turn whose own words make every swayed label less likely than this (one in five) is not weighed again."""
 _UNREACHED = 4000.0
 
 
@@ -41,8 +42,8 @@ class Sway:
     """What one label starts from, and what each thing heard adds: in the turn itself, and elsewhere."""
 
     start: float
-    own: tuple[float, ...]
-    elsewhere: tuple[float, ...]
+    weights: tuple[float, ...]
+    """For :data:`HEARD` in the turn itself, then for :data:`HEARD` elsewhere."""
 
 
 Mood = Mapping[str, Sway]
@@ -58,13 +59,13 @@ def mood() -> Mood:
 def mood_from(data: Mapping[str, Any]) -> Mood:
     """The weights that a data file holds."""
     return {
-        label: Sway(part["start"], *(tuple(part[place].get(name, 0.0) for name in HEARD) for place in ("own", "elsewhere")))
+        label: Sway(part["start"], tuple(part[place].get(name, 0.0) for place in ("own", "elsewhere") for name in HEARD))
         for label, part in data["swayed"].items()
     }
 
 
-def own_and_elsewhere(rows: Sequence[Sequence[float]]) -> list[tuple[list[float], list[float]]]:
-    """For every customer turn: its own log-odds of :data:`HEARD` within bounds, and the root of their mean chance elsewhere.
+def own_and_elsewhere(rows: Sequence[Sequence[float]]) -> list[list[float]]:
+    """For every customer turn: its own log-odds of :data:`HEARD` within bounds, then the roots of their mean chances elsewhere.
 
     The root makes a faint hint in one other turn count, and three count less than three times as much.
     """
@@ -72,10 +73,10 @@ def own_and_elsewhere(rows: Sequence[Sequence[float]]) -> list[tuple[list[float]
     sums = [sum(column) for column in zip(*chances, strict=True)]
     others = max(len(rows) - 1, 1)
     return [
-        (
-            [min(max(odds, -MOST), MOST) for odds in row],
-            [sqrt(max(total - own, 0.0) / others) for total, own in zip(sums, mine, strict=True)],
-        )
+        [
+            *(min(max(odds, -MOST), MOST) for odds in row),
+            *(sqrt(max(total - own, 0.0) / others) for total, own in zip(sums, mine, strict=True)),
+        ]
         for row, mine in zip(rows, chances, strict=True)
     ]
 
@@ -90,7 +91,7 @@ class TalkMood:
         self._ear = ear
         self._totals = totals
         """Turn → the ear's packed sum."""
-        self._found: dict[int, tuple[list[float], list[float]]] = {}
+        self._found: dict[int, list[float]] = {}
         self._gate = _gate(tuple(mood), ear)
 
     def moves(self, turn: int) -> bool:
@@ -99,21 +100,16 @@ class TalkMood:
 
     def weighed(self, turn: int, odds: list[float]) -> list[float]:
         """The turn's log-odds with the swayed labels weighed again."""
-        found = self._found or self._work_out()
-        own, elsewhere = found[turn]
+        found = (self._found or self._work_out())[turn]
         out = list(odds)
         number = self._ear.number
         for label, sway in self._mood.items():
             at = number.get(label)
             if at is not None:
-                out[at] = (
-                    sway.start
-                    + sum([w * x for w, x in zip(sway.own, own, strict=True)])
-                    + sum([w * x for w, x in zip(sway.elsewhere, elsewhere, strict=True)])
-                )
+                out[at] = sway.start + sum(map(mul, sway.weights, found))
         return out
 
-    def _work_out(self) -> dict[int, tuple[list[float], list[float]]]:
+    def _work_out(self) -> dict[int, list[float]]:
         number, fields = self._ear.number, self._ear.fields
         places = [number.get(label) for label in HEARD]
         rows = []
