@@ -62,6 +62,7 @@ def fold_ears(cache: Path | None) -> list[dict[str, Ear]]:
         else:
             data = train_ear.model([one for one in corpus() if one.author not in fold])
             if path is not None:
+                path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text(json.dumps(data), "utf-8")
         out.append(ears_from(data))
     return out
