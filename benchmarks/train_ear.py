@@ -1,8 +1,8 @@
 """Train the ear: ``python benchmarks/train_ear.py [--out ear.json] [--held-out a,b]`` (needs the ``train`` extra).
 
 One logistic regression a label over the features the library itself computes, cut to those that carry most. Scores of
-held-out authors
-calibrate the log-odds and set the thresholds, so a shipped confidence is one that was measured on unseen writers.
+held-out authors calibrate the log-odds and set the thresholds, so a shipped confidence is one that was measured on unseen
+writers.
 """
 
 from __future__ import annotations

@@ -62,7 +62,7 @@ class Verdicts:
         return self._sums[self.ear.number[label]]
 
     def lifted(self, label: str) -> bool:
-        """Whether the turn's own words would not have been enough."""
+        """Whether the rest of the talk speaks clearly for it, beyond the turn's own words."""
         return self._alone[self.ear.number[label]] < self._sums[self.ear.number[label]] - LIFTED
 
     def feeling(self) -> str | None:

@@ -106,7 +106,7 @@ class TalkMood:
         for label, sway in self._mood.items():
             at = number.get(label)
             if at is not None:
-                out[at] = sway.start + sum(map(mul, sway.weights, found))
+                out[at] = round(sway.start + sum(map(mul, sway.weights, found)), 6)  # later Pythons add floats otherwise
         return out
 
     def _work_out(self) -> dict[int, list[float]]:
