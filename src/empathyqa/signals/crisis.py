@@ -1,4 +1,4 @@
-"""crisis: the customer hints at harm to self or others, at abuse, or is in immediate danger. It alerts a person, " "no
+"""crisis: the customer hints at harm to self or others, at abuse, or is in immediate danger. It alerts a person, no
 score.
 
 Recall comes first. ``kind`` is the tier: ``plan`` (means or a time), ``ideation``, ``abuse``, ``danger``, ``threat``.
@@ -42,6 +42,7 @@ EXAMPLES = Examples(
         "It's no point sending a new one.",
         "I won't be in on Friday.",
         "She likes your shop.",
+        "I don't know, I've rung three times.",
     ),
     known_misses=("Say thank you to the girl from last week for me, will you.",),
 )

@@ -6,6 +6,7 @@ sour "great". A plain statement of the problem is none; a negated or quoted feel
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from empathyqa.signals.facts.nearby import said_just_before
@@ -35,6 +36,7 @@ EXAMPLES = Examples(
         "Great, thank you!",
         "She told me she was fed up with her landlord, that's all.",
         "Could you try it again please?",
+        "Hiya!! Bit of a silly one, I've spelt my own name wrong 😂",
     ),
     known_misses=("Twenty-six years I've been paying you.",),
 )
@@ -51,6 +53,9 @@ _NO = (
 )
 _BARRED = word_set("not no never nothing nobody still again why how wrong late")
 """With stacked marks, these make a complaint of what may be surprise."""
+_STACKED = re.compile(r"[!?]{2}")
+_MARKS = 2
+"""Marks that may follow the last token of a sentence."""
 _SOUR_WORDS = 8
 _SOUR = (
     "oh great", "great", "oh brilliant", "brilliant", "oh lovely", "wonderful", "oh perfect", "fantastic", "oh good",
@@ -80,10 +85,20 @@ def frustration(view: TurnView) -> Iterator[Heard]:
         yield Heard(sworn.start(), sworn.end(), "swears at the matter", 2)
     elif capitals(view):
         yield Heard.whole(view, "capitals for emphasis", level(view, "frustration"))
-    elif shouted_marks(view) and not _BARRED.isdisjoint(view.words.vocabulary):
+    elif shouted_marks(view) and _barred(view):
         yield Heard.whole(view, "stacked marks", level(view, "frustration"))
     elif _sour(view):
         yield Heard.whole(view, "a sour word after a no", 2)
+
+
+def _barred(view: TurnView) -> bool:
+    """Whether a sentence with stacked marks makes a complaint; "Hiya!! I've spelt it wrong" only greets loudly."""
+    tokens = view.words.tokens
+    text, spans = view.turn.text, view.words.spans
+    return any(
+        not _BARRED.isdisjoint(tokens[start:end]) and _STACKED.search(text, spans[start][0], spans[end - 1][1] + _MARKS)
+        for start, end in view.words.sentences
+    )
 
 
 def _sour(view: TurnView) -> bool:

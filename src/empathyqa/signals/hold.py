@@ -28,6 +28,7 @@ EXAMPLES = Examples(
         "We're closed at the moment.",
         "You've been on hold for an hour, that's too long.",
         "Hold on to the receipt.",
+        "I've booked a second visit for Friday.",
     ),
     known_misses=("Let me go and shout across to Dave.",),
 )

@@ -22,6 +22,7 @@ EXAMPLES = Examples(
         "My name is Priya and I'll be helping you.",
         "repairs sam here",
         "Hello, Priya speaking.",
+        "Emergency line, Priya.",
         "thanks for calling rivertown gas how can i help",
         "Morning Maria, I'm Priya.",
         "@maria_l That's not on, what's the reference? Priya",

@@ -55,6 +55,8 @@ EXAMPLES = Examples(
         "C: my name is Will\nA: I will send it, and it will come by Friday.",
         "C: it's June here\nA: It ends in June.",
         "C: Grace here\nA: There is a grace period of a week.",
+        "Emergency line, Priya.",
+        "C: they said they would call me back\nA: You can call us back.",
     ),
     known_misses=("Thanks a million, Mazza.",),
 )

@@ -26,8 +26,9 @@ _SAYS_NAME = re.compile(
     r"([^\W\d_]{2,}(?: [^\W\d_]{2,})?) "
 )
 _TOLD_WITH = word_set("is am im me to 's")
-_NAMES_OUTRIGHT = (" my name ", " call me ")
+_NAMES_OUTRIGHT = " my name "
 _FIRST_AND_LAST = 2
+_OTHERS_NAME = re.compile(r" (?:her|his|their|its|'s) (?:full |first |last |sur)?name | name of ")
 _CLOSERS = frozenset(("thanks", "thank", "regards", "cheers", "best", "love", "from", "ta"))
 _SIGNED = re.compile(
     r"(?:^|[\n.!?,] ?)(?i:thanks|thank you|regards|cheers|best|love|many thanks|best wishes|from|ta),?\s+"
@@ -81,7 +82,7 @@ def _own_slot(words: Words, i: int) -> bool:
 
 def said_names(view: TurnView) -> frozenset[str]:
     """Names that a customer's turn gives: "my name is Ada Obi", "it's Doug", a signature, a bare answer to "name?"."""
-    told = _names_told(view)
+    told = _names_told(view) | _signs(view)
     if _told_by_place(view):
         on_record = view.talk.customer_names
         told = told.union(*(names for names in _told_by_place(view) if names[0] in on_record))
@@ -90,7 +91,7 @@ def said_names(view: TurnView) -> frozenset[str]:
     answer = _bare_answer(view)
     if answer:
         asked = view.previous("agent")
-        if asked is not None and " name " in asked.line:
+        if asked is not None and " name " in asked.line and not _OTHERS_NAME.search(asked.line):
             told |= answer
     return told - _NOT_NAMES - TITLES
 
@@ -105,10 +106,23 @@ def _names_told(spoken: Spoken) -> frozenset[str]:
         if listed or match.group().startswith(_NAMES_OUTRIGHT) or _says_who_calls(spoken.words, match):
             second = [word for word in words[1:] if word not in _NO_SURNAMES]  # "I'm Carys her daughter" names one person
             found.update([words[0], *second] if listed else words[:1])
-    signed = None if _CLOSERS.isdisjoint(spoken.words.tokens) else _SIGNED.search(spoken.text)
-    if signed:
-        found.add(signed.group(1).lower())
     return frozenset(found)
+
+
+@by_text
+def _signature(spoken: Spoken) -> str:
+    """The name put under a message: "Thanks, Ada"; empty where there is none."""
+    signed = None if _CLOSERS.isdisjoint(spoken.words.tokens) else _SIGNED.search(spoken.text)
+    return signed.group(1).lower() if signed else ""
+
+
+def _signs(view: TurnView) -> frozenset[str]:
+    """The customer's own name under a message; said later in a call or a chat, "Thanks, Ada" thanks the agent."""
+    name = _signature(view)
+    if not name or name in agent_names(view.talk):
+        return frozenset()
+    written = view.talk.transcript.channel == "email" or "\n" in view.turn.text
+    return frozenset((name,)) if written or view.opens else frozenset()
 
 
 def _tellings(spoken: Spoken) -> Iterable[re.Match[str]]:
@@ -157,9 +171,9 @@ def _says_who_calls(words: Words, match: re.Match[str]) -> bool:
     text = words.text
     if not text[start].isupper() or text.isupper():
         return False
-    return after[:1] in (["here"], ["calling"]) or (
-        word in ORDINARY - MONTHS and text[end : end + 1] in (",", ".", "!", "")
-    )
+    if after[:1] in (["here"], ["calling"]) or match.group().startswith(" call me "):
+        return True
+    return word in ORDINARY - MONTHS and text[end : end + 1] in (",", ".", "!", "")
 
 
 @by_text
@@ -185,13 +199,48 @@ def _all_names(words: Words, tokens: list[str]) -> bool:
     return capitals or len(names) == _FIRST_AND_LAST
 
 
+_AGENT_KEY = "_agent_names"
+
+
 def agent_names(talk: Talk) -> frozenset[str]:
-    """The agent's names as tokens, without the mark that signs a message ("^Nia")."""
-    return talk.agent_names
+    """The agent's names as tokens: those on record, without the mark that signs a message ("^Nia"), and those by which
+    an agent opens ("Emergency line, Priya."; "you're through to Tom")."""
+    known: frozenset[str] | None = talk.__dict__.get(_AGENT_KEY)
+    if known is None:
+        opening = [view for view in talk.views[:_OPENING] if view.side == "agent"]
+        told = frozenset().union(*(_own_names(view) | _own_given(view) for view in opening))
+        if opening and not opening[0].place:
+            told |= _answers_with(opening[0])
+        known = talk.__dict__[_AGENT_KEY] = talk.agent_names | (told - talk.customer_names)
+    return known
 
 
 _OPENING = 4
 """Turns from the start in which an agent says who they are."""
+_SHORT_OPENING = 6
+_OWN_GIVEN = re.compile(r" (?:my name is|this is|i am|im|you are (?:through|speaking|talking|chatting) (?:to|with)) ([^\W\d_]{2,}) (?!'s )")
+
+
+@by_text
+def _own_given(spoken: Spoken) -> frozenset[str]:
+    """The given names by which a speaker says who they are: "I'm Tomasz", "you're through to Tom"."""
+    return frozenset(match.group(1) for match in _OWN_GIVEN.finditer(spoken.line)) & given_names() - ORDINARY
+
+
+@by_text
+def _answers_with(spoken: Spoken) -> frozenset[str]:
+    """The name in a few words that answer the phone, after the firm's or the desk's: "Emergency line, Priya"."""
+    tokens, text = spoken.words.tokens, spoken.text
+    words = [i for i, token in enumerate(tokens) if token not in (".", "!")]
+    if not _FIRST_AND_LAST <= len(words) <= _SHORT_OPENING or "?" in tokens:
+        return frozenset()
+    start = spoken.words.spans[words[-1]][0]
+    desk = any(tokens[i] not in _SALUTES for i in words[:-1])
+    named = tokens[words[-1]].isalpha() and text[start].isupper() and text[:start].rstrip()[-1:] == ","
+    return frozenset((tokens[words[-1]],)) if desk and named else frozenset()
+
+
+_SALUTES = word_set("good hello hi hey morning afternoon evening there thank thanks you")
 
 
 @by_text
@@ -251,5 +300,6 @@ _NO_SURNAMES = word_set(
 _NOT_NAMES = word_set(
     """the and yes yeah no not so it is my your here sorry calling just about still really very going trying having ok
     please thanks thank you well good fine great hello hi there sure right um uh er oh because at from on in with
-    for a an one two me mine name first last surname full that this what why how when who would can speaking"""
+    for a an one two me mine name first last surname full that this what why how when who would can speaking back spelt
+    spelled wrong"""
 )
