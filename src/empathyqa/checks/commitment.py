@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
+from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
@@ -29,7 +30,8 @@ _NO_STEP = Verdict(Outcome.MISSED, "No next step is said.", (Evidence.missing(No
 def commitment(view: View, settings: Commitment) -> Verdict:
     """Looks for a concrete step with its time in the same agent turn or the next: met. A step without a time, a
     promise to take the matter on, or a time alone is partly met. Nothing of the kind is missed."""
-    steps: list[Signal] = view.agent(*_STEPS)
+    said = view.agent(*_STEPS)
+    steps = standing(view, said)
     times, owned = view.agent("timeframe"), view.agent("ownership")
     if settings.unless_settled and view.customer(*_CONTENT) and view.resolution[0] == "resolved":
         return not_applicable("Settled and confirmed on the spot: no next step was owed.")
@@ -39,6 +41,8 @@ def commitment(view: View, settings: Commitment) -> Verdict:
             return by_heard(Outcome.MET, "Says who does what, and by when.", [step, *timed[:1]])
     if steps or owned:
         return by_heard(Outcome.PARTLY, "Says what happens next, not by when.", (steps or owned)[:2])
+    if said:
+        return by_heard(Outcome.PARTLY, "Says what happens next only while pushing it away.", said[:2])
     if times:
         return by_heard(Outcome.PARTLY, "Gives a time, and no more was heard.", times[:1])
     return _NO_STEP

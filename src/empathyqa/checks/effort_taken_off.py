@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from empathyqa.checks.base import Settings, Unheard, Verdict, by_heard, check
+from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
@@ -37,7 +38,7 @@ def effort_taken_off(view: View, settings: EffortTakenOff) -> Verdict:
     """Compares what the agent takes on with what is pushed back: met where only work is taken on, partly where both are
     heard or where the customer is content all the same, missed where nothing is taken on. Effort predicts loyalty
     better than delight (Dixon et al. 2010)."""
-    done = view.agent(*settings.done)
+    done = standing(view, view.agent(*settings.done))
     back = view.agent(*settings.handed_back) if settings.handed_back else []
     if done and not back:
         return by_heard(Outcome.MET, "Takes the work on.", done[:2])

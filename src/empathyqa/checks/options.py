@@ -5,9 +5,10 @@ from __future__ import annotations
 from pydantic import Field
 
 from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, graded, not_applicable, without
+from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
-from empathyqa.scorecard import Evidence
+from empathyqa.scorecard import Evidence, Outcome
 
 
 class Options(Settings):
@@ -40,9 +41,13 @@ def options(view: View, settings: Options) -> Verdict:
     if view.resolution[0] == "resolved" and any(view.place[done.turn] >= last for done in view.agent("resolution")):
         return not_applicable("What was refused or failed was settled after all.")
     first = min(view.place[signal.turn] for signal in need)
-    ways = [way for way in view.agent(*settings.ways) if view.place[way.turn] >= first]
+    said = [way for way in view.agent(*settings.ways) if view.place[way.turn] >= first]
+    ways = standing(view, said)
     outcome = graded(len(ways), settings.met, settings.partly)
     if ways:
         return by_heard(outcome, "Something is offered after the no.", ways)
+    if said:
+        only = Outcome.MISSED if graded(len(said), settings.met, settings.partly) is Outcome.MISSED else Outcome.PARTLY
+        return by_heard(only, "What is offered after the no pushes the customer away with it.", said[:2])
     missing = Evidence.missing(min(signal.turn for signal in need), "Another way.")
     return Verdict(outcome, "Refused or failed, and nothing else is offered.", (missing,))

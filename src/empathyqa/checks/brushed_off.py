@@ -1,0 +1,30 @@
+"""Which steps stand: "you'll need to call us back" is a brush-off before it is a next step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from empathyqa.checks.view import View, counts
+from empathyqa.moments import SPOILED_BY
+from empathyqa.signal import Signal
+
+_BY_SHAPE_ALONE = frozenset(("next_step",))
+"""A next step is heard in the mere shape of what comes ("you'll get", "you'll need to"), so what pushes away sounds
+like one; a hand-off, another way, support or a fix beside a push stands. Of the next steps heard in a turn that also
+pushes the customer away, readers called fewer than half a step."""
+
+
+def standing(view: View, steps: Iterable[Signal]) -> list[Signal]:
+    """The steps but for the next steps in a turn that pushes the customer away or brushes the feeling off. Those whose
+    words may faintly do so come last: they count, and others are quoted first."""
+    kept = [step for step in steps if step.id not in _BY_SHAPE_ALONE or not _pushes(view, step.turn)]
+    return sorted(kept, key=lambda step: _doubtful(view, step))
+
+
+def _pushes(view: View, turn: int) -> bool:
+    return any(counts(push) for push in view.signals.at(turn) if push.id in SPOILED_BY)
+
+
+def _doubtful(view: View, step: Signal) -> bool:
+    """Whether its words stand in a turn where a push was faintly heard."""
+    return step.id in _BY_SHAPE_ALONE and any(push.id in SPOILED_BY for push in view.signals.at(step.turn))
