@@ -35,10 +35,11 @@ def commitment(view: View, settings: Commitment) -> Verdict:
     times, owned = view.agent("timeframe"), view.agent("ownership")
     if settings.unless_settled and view.customer(*_CONTENT) and view.resolution[0] == "resolved":
         return not_applicable("Settled and confirmed on the spot: no next step was owed.")
-    for step in [*steps, *owned]:
-        timed = view.said_in(view.turns_near(view.place[step.turn], 2), ("timeframe",)) if times else []
-        if timed or not settings.needs_time:
-            return by_heard(Outcome.MET, "Says who does what, and by when.", [step, *timed[:1]])
+    timed = _timed(view, [*steps, *owned]) if times else []
+    if timed:
+        return by_heard(Outcome.MET, "Says who does what, and by when.", timed)
+    if not settings.needs_time and (steps or owned):
+        return by_heard(Outcome.MET, "Says what happens next.", (steps or owned)[:1])
     if steps or owned:
         return by_heard(Outcome.PARTLY, "Says what happens next, not by when.", (steps or owned)[:2])
     if said:
@@ -46,3 +47,13 @@ def commitment(view: View, settings: Commitment) -> Verdict:
     if times:
         return by_heard(Outcome.PARTLY, "Gives a time, and no more was heard.", times[:1])
     return _NO_STEP
+
+
+def _timed(view: View, steps: list[Signal]) -> list[Signal]:
+    """The first step with a time in the same breath, else in the agent's turn beside it, and that time."""
+    for reach in (0, 2):
+        for step in steps:
+            times = view.said_in(view.turns_near(view.place[step.turn], reach), ("timeframe",))
+            if times:
+                return [step, times[0]]
+    return []
