@@ -15,16 +15,13 @@ pushes the customer away, readers called fewer than half a step."""
 
 
 def standing(view: View, steps: Iterable[Signal]) -> list[Signal]:
-    """The steps but for the next steps in a turn that pushes the customer away or brushes the feeling off. Those whose
+    """The steps but for the next steps in a breath that pushes the customer away or brushes the feeling off. Those whose
     words may faintly do so come last: they count, and others are quoted first."""
-    kept = [step for step in steps if step.id not in _BY_SHAPE_ALONE or not _pushes(view, step.turn)]
-    return sorted(kept, key=lambda step: _doubtful(view, step))
+    kept = [step for step in steps if step.id not in _BY_SHAPE_ALONE or not any(map(counts, _pushes(view, step)))]
+    return sorted(kept, key=lambda step: step.id in _BY_SHAPE_ALONE and bool(_pushes(view, step)))
 
 
-def _pushes(view: View, turn: int) -> bool:
-    return any(counts(push) for push in view.signals.at(turn) if push.id in SPOILED_BY)
-
-
-def _doubtful(view: View, step: Signal) -> bool:
-    """Whether its words stand in a turn where a push was faintly heard."""
-    return step.id in _BY_SHAPE_ALONE and any(push.id in SPOILED_BY for push in view.signals.at(step.turn))
+def _pushes(view: View, step: Signal) -> list[Signal]:
+    """What pushes away in the agent's turns that the step stands in, however the source cuts them."""
+    breath = view.stretches[view.place[step.turn]].turns
+    return [push for turn in breath for push in view.signals.at(turn) if push.id in SPOILED_BY]

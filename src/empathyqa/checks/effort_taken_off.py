@@ -19,9 +19,7 @@ class EffortTakenOff(Settings):
         min_length=1,
         description="Agent signals that take work off the customer.",
     )
-    handed_back: list[AgentSignal] = Field(
-        default=["deflection", "dismissal"], description="Agent signals that hand it back."
-    )
+    handed_back: list[AgentSignal] = Field(default=["deflection", "dismissal"], description="Agent signals that hand it back.")
 
 
 _CONTENT = ("confirmation", "gladness")
@@ -38,12 +36,12 @@ def effort_taken_off(view: View, settings: EffortTakenOff) -> Verdict:
     """Compares what the agent takes on with what is pushed back: met where only work is taken on, partly where both are
     heard or where the customer is content all the same, missed where nothing is taken on. Effort predicts loyalty
     better than delight (Dixon et al. 2010)."""
-    done = standing(view, view.agent(*settings.done))
+    done = view.agent(*settings.done)
     back = view.agent(*settings.handed_back) if settings.handed_back else []
     if done and not back:
-        return by_heard(Outcome.MET, "Takes the work on.", done[:2])
+        return by_heard(Outcome.MET, "Takes the work on.", (standing(view, done) or done)[:2])
     if len(done) > len(back):
-        return by_heard(Outcome.PARTLY, "Takes work on, and pushes some back.", [done[0], *back[:2]])
+        return by_heard(Outcome.PARTLY, "Takes work on, and pushes some back.", [(standing(view, done) or done)[0], *back[:2]])
     content = [] if back else view.customer(*_CONTENT)
     if content:
         return by_heard(Outcome.PARTLY, "Nothing is pushed back, and the customer is content.", content[-1:])

@@ -19,9 +19,7 @@ _STILL_A_WAY = ("alternative", "signposting", "hand_off")
 class HardTruth(Settings):
     """Where kindness and a way on may stand."""
 
-    within_agent_turns: int = Field(
-        default=2, ge=1, le=10, description="How close to the no they must be, either side."
-    )
+    within_agent_turns: int = Field(default=2, ge=1, le=10, description="How close to the no they must be, either side.")
 
 
 _NO_HARD_TRUTH = not_applicable("No bad news or refusal was heard.")

@@ -22,12 +22,8 @@ _MOST_CHECKS = 3
 class NameThenAct(Settings):
     """What counts as warmth, what as a step, and how soon it must follow."""
 
-    warmth: list[AgentSignal] = Field(
-        default=_WARM, min_length=1, description="Agent signals that take up the feeling."
-    )
-    step: list[AgentSignal] = Field(
-        default=sorted(ACTED_BY), min_length=1, description="Agent signals that move it forward."
-    )
+    warmth: list[AgentSignal] = Field(default=_WARM, min_length=1, description="Agent signals that take up the feeling.")
+    step: list[AgentSignal] = Field(default=sorted(ACTED_BY), min_length=1, description="Agent signals that move it forward.")
     within_agent_turns: int = Field(default=2, ge=1, le=10, description="The same turn counts as the first.")
     met: Share = Field(default=Share(min=0.5), description="Share of moments that marks it met.")
     partly: Share = Field(default=Share(min=0.25), description="Share of moments that marks it partly met.")
@@ -36,9 +32,7 @@ class NameThenAct(Settings):
 _NO_MOMENT = not_applicable("No clear feeling, vulnerability or crisis was heard that this agent could answer.")
 
 
-@check(
-    "name_then_act", title="Warmth is followed by work", settings=NameThenAct, unheard=without((MOMENT,), _NO_MOMENT)
-)
+@check("name_then_act", title="Warmth is followed by work", settings=NameThenAct, unheard=without((MOMENT,), _NO_MOMENT))
 def name_then_act(view: View, settings: NameThenAct) -> Verdict:
     """In each moment, looks for an agent turn that takes up the feeling and, in that turn or the next, a step forward;
     what the moment's own steps rest on counts too. A turn that only asks for details or a wait uses up none.

@@ -26,9 +26,7 @@ class Questions(Settings):
     )
 
 
-_NOTHING_ASKED = Verdict(
-    Outcome.MISSED, "Asks nothing about the matter.", (Evidence.missing(None, "A question about it."),)
-)
+_NOTHING_ASKED = Verdict(Outcome.MISSED, "Asks nothing about the matter.", (Evidence.missing(None, "A question about it."),))
 _NOTHING_TAKEN_UP = Verdict(
     Outcome.MISSED, "No question takes up what was just said.", (Evidence.missing(None, "A question that takes up their words."),)
 )
@@ -52,9 +50,7 @@ def questions(view: View, settings: Questions) -> Verdict:
         [*view.agent("discovery_question")] if settings.kind == "discovery" else [*view.facts("follow_up_question")]
     )
     if asked:
-        return by_heard(
-            graded(len(asked), settings.met, settings.partly), f"Asks {count_of(len(asked), 'time')}.", asked
-        )
+        return by_heard(graded(len(asked), settings.met, settings.partly), f"Asks {count_of(len(asked), 'time')}.", asked)
     if settings.kind == "follow_up" and "follow_up_question" in view.signals.abstained:
         return not_applicable(view.signals.abstained["follow_up_question"])
     if settings.settled_at_once and _settled_at_once(view):

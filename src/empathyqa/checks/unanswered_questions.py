@@ -45,8 +45,8 @@ _ANSWERS = ("resolution", "hand_off", "alternative", "signposting")
 
 
 def _pushed_away(view: View, question: Fact) -> bool:
-    """Whether the turn that takes it up pushes it away ("I can't say, that's another team") and gives nothing."""
+    """Whether the breath that takes it up pushes it away ("I can't say, that's another team") and gives nothing."""
     if question.refers_to is None:
         return False
-    turn = [question.refers_to]
-    return bool(view.said_in(turn, ("deflection",))) and not view.said_in(turn, _ANSWERS)
+    breath = view.stretches[view.place[question.refers_to]].turns
+    return bool(view.said_in(breath, ("deflection",))) and not view.said_in(breath, _ANSWERS)

@@ -44,9 +44,7 @@ def priorities(card: Scorecard) -> tuple[CriterionResult, ...]:
         and result.use in ("score", "guard")
         and (gap(card, result) > 0 or result.critical)
     ]
-    ranked = sorted(
-        open_, key=lambda r: (not (r.critical and r.outcome is Outcome.MISSED), -round(gap(card, r), 6), r.criterion)
-    )
+    ranked = sorted(open_, key=lambda r: (not (r.critical and r.outcome is Outcome.MISSED), -round(gap(card, r), 6), r.criterion))
     return tuple(ranked[:MOST_PRIORITIES])
 
 
@@ -75,7 +73,9 @@ def _pushing(card: Scorecard) -> set[int]:
     """The turns whose words count against the agent as a push away or a brush-off."""
     broken = (one for result in card.results if result.outcome is not Outcome.MET for one in result.evidence)
     spoiled = {one.turn for one in broken if one.signal in SPOILED_BY and one.turn is not None}
-    return spoiled | {word.turn for moment in card.moments for word in moment.evidence.get("against", ()) if word.id in SPOILED_BY}
+    return spoiled | {
+        word.turn for moment in card.moments for word in moment.evidence.get("against", ()) if word.id in SPOILED_BY
+    }
 
 
 def _all_within(result: CriterionResult, turns: set[int]) -> bool:
