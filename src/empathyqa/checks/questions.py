@@ -33,10 +33,10 @@ _NOTHING_TAKEN_UP = Verdict(
 
 
 def _unheard(settings: Questions) -> Unheard | None:
-    """Without an answer to settle it at once, there was something to ask."""
+    """Without an answer to settle it at once, or news to bring, there was something to ask."""
     if settings.kind == "follow_up":
         return None
-    return Unheard(frozenset(("discovery_question", "resolution")), _NOTHING_ASKED)
+    return Unheard(frozenset(("discovery_question", "resolution", "hard_truth")), _NOTHING_ASKED)
 
 
 @check(

@@ -108,7 +108,7 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
         nobody = WORDS["owner_team" if settled else "promise_open"]
         # a little on, so that "you'll have" and "you'll have to" are told apart
         owner = _owner(sentence if _COMES_TO_THEM.search(sentence) else step.text + quote.after[:3], "")
-        if not owner and not quote.before.strip() and _ASKED_TO.search(sentence):
+        if not owner and len(quote.before.split()) <= 1 and _ASKED_TO.search(sentence):
             owner = WORDS["owner_customer"]
         owner = owner or _owner(sentence, nobody)
         if settled and owner == WORDS["owner_customer"]:
