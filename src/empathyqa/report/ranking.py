@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from empathyqa.moments import SPOILED_BY
 from empathyqa.scorecard import CriterionResult, Outcome, Scorecard
 
 MOST_PRIORITIES = 2
 MOST_STRENGTHS = 4
+_AWAY = ("deflection", "dismissal")
+"""Words that push the customer away, or brush the feeling off."""
 
 
 def points_of(card: Scorecard, result: CriterionResult) -> tuple[float, float] | None:
@@ -72,9 +73,9 @@ def strengths(card: Scorecard) -> tuple[CriterionResult, ...]:
 def _pushing(card: Scorecard) -> set[int]:
     """The turns whose words count against the agent as a push away or a brush-off."""
     broken = (one for result in card.results if result.outcome is not Outcome.MET for one in result.evidence)
-    spoiled = {one.turn for one in broken if one.signal in SPOILED_BY and one.turn is not None}
+    spoiled = {one.turn for one in broken if one.signal in _AWAY and one.turn is not None}
     return spoiled | {
-        word.turn for moment in card.moments for word in moment.evidence.get("against", ()) if word.id in SPOILED_BY
+        word.turn for moment in card.moments for word in moment.evidence.get("against", ()) if word.id in _AWAY
     }
 
 
