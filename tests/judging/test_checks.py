@@ -23,6 +23,7 @@ NO = "agent: No, we can't. | hard_truth"
 OH, BOOKED = "agent: Oh no. | sympathy", "agent: I've booked it. | next_step"
 THREAT = "agent: If you don't pay you'll get a summons. | next_step deflection"
 RINGS = "agent: Is that Mrs Lind? | verification_question"
+NOON = "agent: I'll ring by noon. | next_step timeframe"
 ONCE = {"asked_again": False}
 ASKED_AGAIN = ("customer: It's 4471. | ", "agent: Let me see. | next_step", "customer: OK. | ", "agent: Number? | ")
 
@@ -203,7 +204,21 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("options", {}, (NO, "customer: Oh. | ", "agent: You could. | alternative"), (), MET),
     ("options", {"ways": ["next_step"]}, (NO, "customer: Oh. | ", BOOKED), (), MET),
     ("options", {"ways": ["next_step"]}, (NO, "customer: Oh. | ", THREAT), (), PARTLY),
-    ("options", {"ways": ["next_step"]}, (NO, "customer: Oh. | ", THREAT, "customer: Oh. | ", BOOKED), (), MET),
+    ("options", {"ways": ["next_step"]}, (NO, "customer: Oh. | ", THREAT, "customer: Good. | confirmation", NOON), (), MET),
+    (  # where the matter stays open, a bare step is half a way; a colleague is one
+        "options",
+        {"ways": ["next_step", "hand_off"]},
+        (NO, "customer: Oh. | ", BOOKED, "customer: That's no help. | unresolved"),
+        (),
+        PARTLY,
+    ),
+    (
+        "options",
+        {"ways": ["next_step", "hand_off"]},
+        (NO, "customer: Oh. | ", "agent: Jo will ring. | hand_off", "customer: That's no help. | unresolved"),
+        (),
+        MET,
+    ),
     (  # another way beside a push is another way all the same
         "options",
         {},

@@ -34,7 +34,7 @@ def test_the_step_quoted_is_the_one_with_the_time() -> None:
 def test_a_step_in_the_words_of_a_push_is_quoted_last() -> None:
     talk = heard(
         "agent: No. | hard_truth", "customer: Oh. | ", "agent: You'll need to ring. | next_step",
-        "customer: Oh. | ", "agent: I'll post it. | next_step",
+        "customer: OK, thanks. | confirmation", "agent: I'll post it today. | next_step timeframe",
     )  # fmt: skip
     faint = replace(talk.signals[1], id="deflection", confidence=0.5, reason="learned from examples")
     talk = replace(talk, signals=(*talk.signals[:2], faint, *talk.signals[2:]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from empathyqa.checks.base import Settings, Verdict, check, count_of, not_applicable, seen, sure_of, without
+from empathyqa.checks.brushed_off import leading_on
 from empathyqa.checks.view import View
 from empathyqa.moments import SPOILED_BY
 from empathyqa.scorecard import Evidence, Outcome
@@ -12,8 +13,6 @@ from empathyqa.signal import Signal
 
 _KIND = ("acknowledgement", "validation", "sympathy", "apology", "reassurance")
 _WAY_ON = ("alternative", "signposting", "next_step", "hand_off", "ownership")
-_STILL_A_WAY = ("alternative", "signposting", "hand_off")
-"""Where the matter stays open, a step or a promise led nowhere; another way, support or a colleague may still help."""
 
 
 class HardTruth(Settings):
@@ -63,8 +62,8 @@ def _each_no(view: View, truths: list[Signal], reach: int) -> list[list[Signal]]
 def _telling(view: View, told: list[Signal], reach: int) -> tuple[float, list[Signal], str]:
     """What a no is worth, the words near it, and what they lack."""
     near = view.turns_between(view.place[told[0].turn] - reach, view.place[told[-1].turn] + reach)
-    ways = _STILL_A_WAY if view.resolution[0] == "unresolved" else _WAY_ON
-    kind, way, spoiled = [view.said_in(near, ids) for ids in (_KIND, ways, SPOILED_BY)]
+    kind, way, spoiled = [view.said_in(near, ids) for ids in (_KIND, _WAY_ON, SPOILED_BY)]
+    way = leading_on(view, way)
     worth = (bool(way) if spoiled else bool(kind) + bool(way)) / 2
     lack = "" if worth == 1 else "Kind words." if way else "A way on."
     return worth, [*kind[:1], *way[:1], *spoiled[:1]], lack

@@ -74,9 +74,7 @@ def _pushing(card: Scorecard) -> set[int]:
     """The turns whose words count against the agent as a push away or a brush-off."""
     broken = (one for result in card.results if result.outcome is not Outcome.MET for one in result.evidence)
     spoiled = {one.turn for one in broken if one.signal in _AWAY and one.turn is not None}
-    return spoiled | {
-        word.turn for moment in card.moments for word in moment.evidence.get("against", ()) if word.id in _AWAY
-    }
+    return spoiled | {word.turn for moment in card.moments for word in moment.evidence.get("against", ()) if word.id in _AWAY}
 
 
 def _all_within(result: CriterionResult, turns: set[int]) -> bool:
