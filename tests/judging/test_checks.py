@@ -20,6 +20,12 @@ CUE = {"cue": ["frustration"], "level": 2, "reply": ["acknowledgement"]}
 ANGRY = "customer: I'm furious. | frustration:3"
 BILL = "customer: I can't pay until Friday. | vulnerability:resilience"
 NO = "agent: No, we can't. | hard_truth"
+OH, BOOKED = "agent: Oh no. | sympathy", "agent: I've booked it. | next_step"
+THREAT = "agent: If you don't pay you'll get a summons. | next_step deflection"
+RINGS = "agent: Is that Mrs Lind? | verification_question"
+NOON = "agent: I'll ring by noon. | next_step timeframe"
+ONCE = {"asked_again": False}
+ASKED_AGAIN = ("customer: It's 4471. | ", "agent: Let me see. | next_step", "customer: OK. | ", "agent: Number? | ")
 
 TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], ...], Outcome]] = [
     ("signal_count", SORRY, ("agent: Sorry. | apology",), (), MET),
@@ -63,6 +69,20 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("name_then_act", {}, (ANGRY, "agent: No wonder. | acknowledgement"), (), MISSED),
     ("name_then_act", {}, (ANGRY, "agent: Booked. | next_step"), (), MISSED),
     ("name_then_act", {}, (ANGRY, "agent: Oh. | sympathy", "customer: a | ", "agent: Done. | resolution"), (), MET),
+    (  # checking who it is uses up no turn
+        "name_then_act",
+        {},
+        (ANGRY, OH, "customer: Go on. | ", "agent: Your name? | verification_question", "customer: Jo. | ", BOOKED),
+        (),
+        MET,
+    ),
+    (  # talking of something else does
+        "name_then_act",
+        {},
+        (ANGRY, OH, "customer: Go on. | ", "agent: Lovely day. | ", "customer: Jo. | ", BOOKED),
+        (),
+        MISSED,
+    ),
     ("apology_count", {}, ("agent: Hello. | greeting",), (), NA),
     ("apology_count", {}, ("agent: Sorry. | apology",), (), MET),
     ("apology_count", {}, ("agent: Sorry, sorry, sorry. | apology apology apology",), (), PARTLY),
@@ -71,6 +91,16 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("apology_then_action", {}, ("agent: Sorry. Booked. | apology next_step",), (), MET),
     ("apology_then_action", {}, ("agent: Sorry. | apology", "customer: And? | "), (), MISSED),
     ("apology_then_action", {}, ("agent: Sorry. Booked. | apology apology apology next_step",), (), PARTLY),
+    ("apology_then_action", {}, (BOOKED, "customer: Ta. | ", "agent: Sorry it broke. | apology"), (), MET),
+    (  # a matter that was left open has no remedy before the sorry
+        "apology_then_action",
+        {},
+        (BOOKED, "customer: No use. | unresolved", "agent: Sorry then. | apology"),
+        (),
+        MISSED,
+    ),
+    ("apology_then_action", {}, ("agent: We apologise. | apology scripted", "customer: And? | ", BOOKED), (), PARTLY),
+    ("apology_then_action", {}, ("agent: You ring us. Sorry. | apology next_step deflection",), (), MISSED),
     ("apology_due", {}, ("customer: Hello. | ", "agent: Sorry. | apology"), (), NA),
     ("apology_due", {}, (ANGRY, "agent: Sorry it was late. | apology"), (), MET),
     ("apology_due", {}, (ANGRY, "agent: For any inconvenience. | apology scripted"), (), PARTLY),
@@ -80,10 +110,23 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("scripted_phrases", {}, ("agent: Three calls! | acknowledgement",), (), MET),
     ("scripted_phrases", {}, ("agent: Your call is important. | scripted",), (), PARTLY),
     ("scripted_phrases", {}, ("agent: Your call. | scripted", "agent: Your patience. | scripted"), (), MISSED),
+    ("scripted_phrases", {}, ("agent: Your call. | scripted", *(f"agent: Oh {n}. | sympathy" for n in range(3))), (), MET),
+    ("scripted_phrases", {}, ("agent: Your call. | scripted", *(f"agent: Ta {n}. | gratitude" for n in range(9))), (), PARTLY),
+    ("scripted_phrases", {}, ("agent: We apologise for this. | scripted scripted",), (), PARTLY),  # one line, heard twice
     ("questions", {}, ("customer: Help. | ", "agent: What happened? | discovery_question"), (), MET),
     ("questions", {}, ("customer: Help. | ", "agent: Postcode? | verification_question"), (), MISSED),
     ("questions", {}, ("customer: Do you open? | ", "agent: Yes, at nine. | resolution"), (), NA),
     ("questions", {}, ("customer: Open? | ", "agent: Yes. | resolution", "customer: No! | unresolved"), (), MISSED),
+    (  # the turn after the greeting may settle it as well
+        "questions",
+        {},
+        ("agent: Hello. | greeting", "customer: Do you open? | ", "agent: Yes, at nine. | resolution"),
+        (),
+        NA,
+    ),
+    ("questions", {}, (RINGS, "customer: It is. | ", NO), (), NA),  # the agent rang to tell the news
+    ("questions", {}, ("agent: Hello, can I help? | offer_help", "customer: A refund. | ", NO), (), MISSED),
+    ("questions", {}, (RINGS, "customer: It's broken. | frustration:2", NO), (), MISSED),  # there is a matter to ask about
     ("questions", {"kind": "follow_up"}, ("customer: a | ", "agent: b? | "), (("follow_up_question", 1),), MET),
     ("questions", {"kind": "follow_up"}, ("customer: a | ", "agent: b? | discovery_question"), (), MISSED),
     ("paraphrase", {}, ("agent: So it never came? | paraphrase",), (), MET),
@@ -97,10 +140,29 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("asked_twice", {}, ("agent: Name? | verification_question",), (), MET),
     ("asked_twice", {}, ("agent: Name? | ", "customer: Jo. | ", "agent: Name? | "), (("asked_twice", 2),), PARTLY),
     ("asked_twice", {}, ("agent: Hello. | greeting",), (), NA),
+    ("customer_repeats", {}, (*ASKED_AGAIN, "customer: 4471. | repeat"), (("asked_twice", 3),), PARTLY),
+    ("customer_repeats", ONCE, (*ASKED_AGAIN, "customer: 4471. | repeat"), (("asked_twice", 3),), NA),
+    (
+        "customer_repeats",
+        ONCE | {"signals": ["repeat", "unresolved"]},
+        (*ASKED_AGAIN, "customer: 4471. | repeat"),
+        (("asked_twice", 3),),
+        MET,
+    ),
+    (  # what is pushed for elsewhere still counts
+        "customer_repeats",
+        ONCE,
+        (*ASKED_AGAIN, "customer: 4471. | repeat", "agent: Right. | ", "customer: As I said. | repeat"),
+        (("asked_twice", 3),),
+        PARTLY,
+    ),
+    ("customer_repeats", ONCE, (*ASKED_AGAIN, "customer: 4471. | repeat"), (), PARTLY),  # nothing was asked twice
     ("commitment", {}, ("agent: I'll ring by noon. | next_step timeframe",), (), MET),
     ("commitment", {}, ("agent: I'll ring. | next_step",), (), PARTLY),
     ("commitment", {"needs_time": False}, ("agent: I'll ring. | next_step",), (), MET),
     ("commitment", {}, ("agent: By noon. | timeframe",), (), PARTLY),
+    ("commitment", {"needs_time": False}, (THREAT,), (), PARTLY),
+    ("commitment", {}, (THREAT, "customer: Oh. | ", "agent: I'll ring by noon. | next_step timeframe"), (), MET),
     ("commitment", {}, ("agent: We'll see. | ",), (), MISSED),
     ("commitment", {"unless_settled": True}, ("agent: Done. | resolution", "customer: Great. | confirmation"), (), NA),
     ("resolution", {}, ("customer: a | ", "agent: Refunded. | resolution"), (), MET),
@@ -113,9 +175,57 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("hard_truth", {}, ("agent: No. But you could. | hard_truth alternative",), (), PARTLY),
     ("hard_truth", {}, ("agent: No, I'm sorry. You could. | hard_truth apology alternative",), (), MET),
     ("hard_truth", {}, ("agent: No, read the terms. | hard_truth apology deflection",), (), MISSED),
+    (  # a no that is explained over two turns is one no
+        "hard_truth",
+        {},
+        (
+            "agent: No, I'm sorry. | hard_truth apology", "customer: Why? | ", "agent: Wear. | hard_truth",
+            "customer: Oh. | ", "agent: You could. | alternative",
+        ),
+        (),
+        MET,
+    ),
+    (  # a bare step is no way on where the matter stays open; another way is one
+        "hard_truth",
+        {},
+        ("agent: No, sorry. Mail them. | hard_truth apology next_step", "customer: That's no help. | unresolved"),
+        (),
+        PARTLY,
+    ),
+    (
+        "hard_truth",
+        {},
+        ("agent: No, sorry. You could. | hard_truth apology alternative", "customer: That's no help. | unresolved"),
+        (),
+        MET,
+    ),
     ("options", {}, ("agent: Yes. | resolution",), (), NA),
     ("options", {}, (NO,), (), MISSED),
     ("options", {}, (NO, "customer: Oh. | ", "agent: You could. | alternative"), (), MET),
+    ("options", {"ways": ["next_step"]}, (NO, "customer: Oh. | ", BOOKED), (), MET),
+    ("options", {"ways": ["next_step"]}, (NO, "customer: Oh. | ", THREAT), (), PARTLY),
+    ("options", {"ways": ["next_step"]}, (NO, "customer: Oh. | ", THREAT, "customer: Good. | confirmation", NOON), (), MET),
+    (  # where the matter stays open, a bare step is half a way; a colleague is one
+        "options",
+        {"ways": ["next_step", "hand_off"]},
+        (NO, "customer: Oh. | ", BOOKED, "customer: That's no help. | unresolved"),
+        (),
+        PARTLY,
+    ),
+    (
+        "options",
+        {"ways": ["next_step", "hand_off"]},
+        (NO, "customer: Oh. | ", "agent: Jo will ring. | hand_off", "customer: That's no help. | unresolved"),
+        (),
+        MET,
+    ),
+    (  # another way beside a push is another way all the same
+        "options",
+        {},
+        (NO, "customer: Oh. | ", "agent: Not ours, but you could. | alternative deflection"),
+        (),
+        MET,
+    ),
     ("must_not_hear", {"signals": ["dismissal"]}, ("agent: Hello. | greeting",), (), MET),
     ("must_not_hear", {"signals": ["dismissal"]}, ("agent: Calm down. | dismissal",), (), PARTLY),
     ("must_not_hear", {"signals": ["dismissal"], "partly": {"max": 0}}, ("agent: Calm down. | dismissal",), (), MISSED),

@@ -60,3 +60,26 @@ def test_strengths_have_words_to_quote_and_are_at_most_four() -> None:
     assert len(found) == 4
     assert all(any(evidence.text for evidence in one.evidence) for one in found)
     assert all(one.outcome is Outcome.MET for one in found)
+
+
+def test_words_that_push_away_are_no_strength() -> None:
+    card = well_handled().card
+    praised = strengths(card)[0]
+    said = next(one for one in praised.evidence if one.text and not one.expected)
+    push = replace(said, signal="deflection")
+    guard = next(one for one in card.results if one.use == "guard")
+    broken = replace(guard, outcome=Outcome.PARTLY, evidence=(push,))
+    pushed = replace(card, results=tuple(broken if one is guard else one for one in card.results))
+    only = replace(praised, evidence=(said,))
+    cards = [replace(one, results=tuple(only if r is praised else r for r in one.results)) for one in (card, pushed)]
+    assert [praised.criterion in [one.criterion for one in strengths(each)] for each in cards] == [True, False]
+
+
+def test_words_beside_a_push_may_be_a_strength() -> None:
+    card = well_handled().card
+    praised = next(one for one in strengths(card) if len({said.turn for said in one.evidence if said.text}) > 1)
+    said = next(one for one in praised.evidence if one.text)
+    guard = next(one for one in card.results if one.use == "guard")
+    broken = replace(guard, outcome=Outcome.PARTLY, evidence=(replace(said, signal="deflection"),))
+    pushed = replace(card, results=tuple(broken if one is guard else one for one in card.results))
+    assert praised.criterion in [one.criterion for one in strengths(pushed)]

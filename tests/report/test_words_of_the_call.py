@@ -106,6 +106,11 @@ def test_only_a_day_or_an_hour_fits_after_by(timeframe: str, fits: str) -> None:
         (("C: this is the third time I've called", "A: The third time?", "C: third time"), ""),
         (("C: my husband passed away", "A: Your husband?", "C: yes, my husband"), ""),
         (("C: my boiler broke again", "A: The boilers there are old.", "C: my boiler isn't"), "your boiler"),
+        # a thing of their own that the agent takes up once, however long the talk; not where nobody does, nor a place
+        (("C: It's my parking permit", "A: Your parking permit, yes.", *("C: No", "A: Yes") * 4), "your parking permit"),
+        (("C: It's my parking permit", "A: I see.", *("C: No", "A: Yes") * 4), ""),
+        (("C: There's a man in my porch", "A: In your porch?", *("C: No", "A: Yes") * 4), ""),
+        (("C: my rent's due tomorrow", "A: With the rent due, oh dear.", *("C: No", "A: Yes") * 4), ""),
         (("C: yes", "A: yes"), ""),
         (("A: Hello?",), ""),
     ],
@@ -163,12 +168,39 @@ def test_a_crisis_is_noted_in_the_summary() -> None:
         ("If anything slips, you'll hear it from me", "the agent"),
         ("Please send us the form by Friday", "the customer"),
         ("Radiators by six tonight", "nobody"),
+        ("The letter goes out tonight, should be with you Thursday", "nobody"),
+        ("You'd be on the mains all day", "the company"),
+        ("You'll have to fill it in by Friday", "the customer"),
+        ("You need to send it back", "the customer"),
+        ("Let's book it for Tuesday, while you're on", "the company"),
+        ("I'm putting you through to billing", "the agent"),
     ],
 )
 def test_what_comes_to_the_customer_is_not_theirs_to_do(sentence: str, owner: str) -> None:
     from empathyqa.report.summary import _owner
 
     assert _owner(sentence, "nobody") == owner
+
+
+@pytest.mark.parametrize(
+    ("said", "owner"),
+    [
+        ("The letter goes out tonight, it should be with you Thursday.", "not said"),
+        ("Just bring the form with you on Friday.", "the customer"),
+        ("The technical team will ring you before six tonight.", "the company"),
+    ],
+)
+def test_the_customer_owns_only_what_they_are_asked_to_do(said: str, owner: str) -> None:
+    from empathyqa.report.quoting import QuoteBook
+    from empathyqa.report.summary import _promises
+    from empathyqa.signal import Signal
+
+    words = talk("C: And now?", f"A: {said}")
+    verb = next(one for one in ("goes out", "bring", "ring you") if one in said)
+    at = said.index(verb)
+    step = Signal("next_step", 1, at, at + len(verb), verb)
+    promises = _promises([step], QuoteBook(well_handled().card, words, "full"))
+    assert [one.owner for one in promises] == [owner]
 
 
 def test_a_settled_matter_with_a_day_is_a_promise_and_the_whole_time_is_told() -> None:

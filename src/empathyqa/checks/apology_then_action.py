@@ -5,9 +5,11 @@ from __future__ import annotations
 from pydantic import Field
 
 from empathyqa.checks.apologies import apologies
-from empathyqa.checks.base import Settings, Verdict, check, not_applicable, seen, sure_of, without
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, seen, sure_of, without
+from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.view import USEFUL, View
 from empathyqa.scorecard import Evidence, Outcome
+from empathyqa.stock import own_words
 
 
 class ApologyThenAction(Settings):
@@ -25,22 +27,34 @@ _NO_APOLOGY = not_applicable("The agent did not apologise.")
     unheard=without(("apology",), _NO_APOLOGY),
 )  # fmt: skip
 def apology_then_action(view: View, settings: ApologyThenAction) -> Verdict:
-    """Looks at the first apology: met where a step towards the remedy follows at once or in the next agent turn and
-    the apologies do not pile up; partly where they pile up or the remedy comes later; missed where none follows."""
+    """Looks at the first apology that is no stock line, or at the first: met where a step towards the remedy follows at
+    once or in the next agent turn, or came just before in a matter that is not left open, and the apologies do not pile
+    up; partly where they pile up, the remedy comes later, or a stock line is all the sorry there is; missed where none
+    follows."""
     said = apologies(view)
     if not said:
         return _NO_APOLOGY
-    first = said[0]
-    here = view.stretches[view.place[first.turn]].turns
-    near = {*here, *view.turns_after(first.turn, settings.within_agent_turns - 1)}
-    remedies = [signal for signal in view.agent(*USEFUL) if view.place[signal.turn] >= view.place[first.turn]]
-    soon = [signal for signal in remedies if signal.turn in near]
-    if soon and len(said) < settings.at_most:
-        return Verdict(
-            Outcome.MET, "An apology, then a remedy.", seen([first, soon[0]]), sure=sure_of([first, soon[0]])
-        )
-    if remedies:
-        reason = "The remedy comes late." if not soon else f"A remedy follows, among {len(said)} apologies."
-        return Verdict(Outcome.PARTLY, reason, seen([*said, remedies[0]]), sure=sure_of([*said, remedies[0]]))
+    own = own_words(said, view.agent("scripted"))
+    first = (own or said)[0]
+    remedies = standing(view, view.agent(*USEFUL))
+    place = view.place[first.turn]
+    after = [remedy for remedy in remedies if view.place[remedy.turn] >= place]
+    reach = 2 * (settings.within_agent_turns - 1)
+    near = set(view.turns_between(place, place + reach))
+    soon = [remedy for remedy in after if remedy.turn in near]
+    if not after and view.resolution[0] != "unresolved":
+        before = set(view.turns_between(place - reach, place))
+        soon = [remedy for remedy in remedies if remedy.turn in before][-1:]
+    if soon and own and len(said) < settings.at_most:
+        reason = "An apology, then a remedy." if after else "An apology, right after the remedy."
+        return by_heard(Outcome.MET, reason, [first, soon[0]])
+    if soon or after:
+        if not soon:
+            reason = "The remedy comes late."
+        elif len(said) >= settings.at_most:
+            reason = f"A remedy follows, among {len(said)} apologies."
+        else:
+            reason = "A remedy follows, and the sorry is a stock line."
+        return by_heard(Outcome.PARTLY, reason, [*said, (soon or after)[0]])
     missing = Evidence.missing(first.turn, "What the agent will do about it.")
     return Verdict(Outcome.MISSED, "An apology, and nothing after it.", (*seen(said), missing), sure=sure_of(said))

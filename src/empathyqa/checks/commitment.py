@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
+from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
@@ -29,16 +30,30 @@ _NO_STEP = Verdict(Outcome.MISSED, "No next step is said.", (Evidence.missing(No
 def commitment(view: View, settings: Commitment) -> Verdict:
     """Looks for a concrete step with its time in the same agent turn or the next: met. A step without a time, a
     promise to take the matter on, or a time alone is partly met. Nothing of the kind is missed."""
-    steps: list[Signal] = view.agent(*_STEPS)
+    said = view.agent(*_STEPS)
+    steps = standing(view, said)
     times, owned = view.agent("timeframe"), view.agent("ownership")
     if settings.unless_settled and view.customer(*_CONTENT) and view.resolution[0] == "resolved":
         return not_applicable("Settled and confirmed on the spot: no next step was owed.")
-    for step in [*steps, *owned]:
-        timed = view.said_in(view.turns_near(view.place[step.turn], 2), ("timeframe",)) if times else []
-        if timed or not settings.needs_time:
-            return by_heard(Outcome.MET, "Says who does what, and by when.", [step, *timed[:1]])
+    timed = _timed(view, [*steps, *owned]) if times else []
+    if timed:
+        return by_heard(Outcome.MET, "Says who does what, and by when.", timed)
+    if not settings.needs_time and (steps or owned):
+        return by_heard(Outcome.MET, "Says what happens next.", (steps or owned)[:1])
     if steps or owned:
         return by_heard(Outcome.PARTLY, "Says what happens next, not by when.", (steps or owned)[:2])
+    if said:
+        return by_heard(Outcome.PARTLY, "Says what happens next only while pushing it away.", said[:2])
     if times:
         return by_heard(Outcome.PARTLY, "Gives a time, and no more was heard.", times[:1])
     return _NO_STEP
+
+
+def _timed(view: View, steps: list[Signal]) -> list[Signal]:
+    """The first step with a time in the same breath, else in the agent's turn beside it, and that time."""
+    for reach in (0, 2):
+        for step in steps:
+            times = view.said_in(view.turns_near(view.place[step.turn], reach), ("timeframe",))
+            if times:
+                return [step, times[0]]
+    return []

@@ -18,6 +18,10 @@ class CustomerRepeats(Settings):
     again: list[CustomerSignal] = Field(
         default=[], description="Customer signals that count from the second time on: told once they are news."
     )
+    asked_again: bool = Field(
+        default=True,
+        description="What is said again because the agent asked again counts; leave it out where asked_twice counts it.",
+    )
     met: Band = Field(default=Band(max=0), description="How many are fine.")
     partly: Band = Field(default=Band(max=1), description="How many are bearable; more marks it missed.")
 
@@ -34,18 +38,26 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     heard: list[Signal | Fact] = [signal for signal in view.customer(*settings.signals) if signal.turn > first]
     if "repeat" in settings.signals:
         heard += [fact for fact in view.facts("told_again") if fact.turn > first]
+    left_out = [] if settings.asked_again else _asked_again(view, heard)
+    heard = [item for item in heard if item not in left_out]
     heard += _told_again(view, settings.again, first)
     helped = view.agent_did("discovery_question", *USEFUL)
     if heard:
         turns = {view.place[item.turn] for item in heard}
         outcome = graded(len(turns), settings.met, settings.partly) if helped else Outcome.MISSED
         return by_heard(outcome, f"The customer has to push or repeat in {count_of(len(turns), 'turn')}.", heard)
+    if left_out and set(settings.signals) <= {"repeat"}:
+        return _COUNTED_THERE
     if not view.customer_replied or not helped:
         return _TOO_SHORT
-    return Verdict(graded(0, settings.met, settings.partly), "The customer never has to repeat themselves.")
+    never = "The customer never has to repeat themselves."
+    return Verdict(graded(0, settings.met, settings.partly), never if not left_out else _NO_PUSH)
 
 
 _TOO_SHORT = not_applicable("The conversation is too short to tell whether the customer would have to repeat.")
+_COUNTED_THERE = not_applicable("Said again only where the agent asked again, which is counted on its own.")
+_NO_PUSH = "The customer never has to push; being asked again is counted on its own."
+_AGAIN = ("repeat", "told_again")
 _ANSWERS = (*USEFUL, "hard_truth", "deflection")
 
 
@@ -60,3 +72,9 @@ def _told_again(view: View, ids: list[str], first: int) -> list[Signal]:
     answer, opening = view.first_of_agent(*_ANSWERS), view.place[told[0].turn]
     first = max(first, answer.turn) if answer is not None else first
     return [signal for signal in told if signal.turn > first and view.place[signal.turn] > opening]
+
+
+def _asked_again(view: View, heard: list[Signal | Fact]) -> list[Signal | Fact]:
+    """What was said again in answer to a question that asks for what was given: one slip, and it has its own check."""
+    answers = {view.place[asked.turn] + 1 for asked in view.facts("asked_twice")}
+    return [item for item in heard if item.id in _AGAIN and view.place[item.turn] in answers]

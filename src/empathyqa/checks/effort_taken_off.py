@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from empathyqa.checks.base import Settings, Unheard, Verdict, by_heard, check
+from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
@@ -18,9 +19,7 @@ class EffortTakenOff(Settings):
         min_length=1,
         description="Agent signals that take work off the customer.",
     )
-    handed_back: list[AgentSignal] = Field(
-        default=["deflection", "dismissal"], description="Agent signals that hand it back."
-    )
+    handed_back: list[AgentSignal] = Field(default=["deflection", "dismissal"], description="Agent signals that hand it back.")
 
 
 _CONTENT = ("confirmation", "gladness")
@@ -40,9 +39,9 @@ def effort_taken_off(view: View, settings: EffortTakenOff) -> Verdict:
     done = view.agent(*settings.done)
     back = view.agent(*settings.handed_back) if settings.handed_back else []
     if done and not back:
-        return by_heard(Outcome.MET, "Takes the work on.", done[:2])
+        return by_heard(Outcome.MET, "Takes the work on.", (standing(view, done) or done)[:2])
     if len(done) > len(back):
-        return by_heard(Outcome.PARTLY, "Takes work on, and pushes some back.", [done[0], *back[:2]])
+        return by_heard(Outcome.PARTLY, "Takes work on, and pushes some back.", [(standing(view, done) or done)[0], *back[:2]])
     content = [] if back else view.customer(*_CONTENT)
     if content:
         return by_heard(Outcome.PARTLY, "Nothing is pushed back, and the customer is content.", content[-1:])

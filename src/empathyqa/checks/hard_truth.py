@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from empathyqa.checks.base import Settings, Verdict, check, count_of, not_applicable, seen, sure_of, without
+from empathyqa.checks.brushed_off import leading_on
 from empathyqa.checks.view import View
 from empathyqa.moments import SPOILED_BY
 from empathyqa.scorecard import Evidence, Outcome
@@ -17,9 +18,7 @@ _WAY_ON = ("alternative", "signposting", "next_step", "hand_off", "ownership")
 class HardTruth(Settings):
     """Where kindness and a way on may stand."""
 
-    within_agent_turns: int = Field(
-        default=2, ge=1, le=10, description="How close to the no they must be, either side."
-    )
+    within_agent_turns: int = Field(default=2, ge=1, le=10, description="How close to the no they must be, either side.")
 
 
 _NO_HARD_TRUTH = not_applicable("No bad news or refusal was heard.")
@@ -31,32 +30,40 @@ _NO_HARD_TRUTH = not_applicable("No bad news or refusal was heard.")
 )  # fmt: skip
 def hard_truth(view: View, settings: HardTruth) -> Verdict:
     """Looks at each refusal or piece of bad news: met where kind words and a way on stand near it, partly where one of
-    them does, missed where it is deflected or left bare. Bluntness without either is the harm; the slots follow FG21/1
+    them does, missed where it is deflected or left bare. A no that is explained over several turns is one no, and a
+    bare step is no way on where the matter stays open. Bluntness without either is the harm; the slots follow FG21/1
     and service practice, no experiment is known."""
     truths = view.agent("hard_truth")
     if not truths:
         return _NO_HARD_TRUTH
     reach = 2 * (settings.within_agent_turns - 1)
-    places = {view.place[truth.turn]: truth for truth in reversed(truths)}
-    tellings = [_telling(view, at, reach) for at in sorted(places)]
-    share = sum(worth for worth, _, _ in tellings) / len(tellings)
+    tellings = [(told[0], *_telling(view, told, reach)) for told in _each_no(view, truths, reach)]
+    share = sum(worth for _, worth, _, _ in tellings) / len(tellings)
     outcome = Outcome.MET if share >= 0.75 else Outcome.PARTLY if share >= 0.4 else Outcome.MISSED
-    met = sum(worth == 1.0 for worth, _, _ in tellings)
-    half = sum(worth == 0.5 for worth, _, _ in tellings)
+    met = sum(worth == 1.0 for _, worth, _, _ in tellings)
+    half = sum(worth == 0.5 for _, worth, _, _ in tellings)
     reason = f"{met} of {count_of(len(tellings), 'hard truth')} told with kindness and a way on, {half} with one of them."
-    heard = list(dict.fromkeys([truths[0], *(word for _, words, _ in tellings for word in words)]))
-    missing = tuple(
-        Evidence.missing(places[at].turn, lack)
-        for at, (_, _, lack) in zip(sorted(places), tellings, strict=True)
-        if lack
-    )
+    heard = list(dict.fromkeys([truths[0], *(word for _, _, words, _ in tellings for word in words)]))
+    missing = tuple(Evidence.missing(first.turn, lack) for first, _, _, lack in tellings if lack)
     return Verdict(outcome, reason, seen(heard) + missing, met, len(tellings), sure_of(heard))
 
 
-def _telling(view: View, at: int, reach: int) -> tuple[float, list[Signal], str]:
-    """What a no at this stretch is worth, the words near it, and what they lack."""
-    near = view.turns_near(at, reach)
+def _each_no(view: View, truths: list[Signal], reach: int) -> list[list[Signal]]:
+    """The mentions, gathered: what is said again or explained in the agent's next turns is the same no."""
+    gathered: list[list[Signal]] = []
+    for truth in truths:
+        if gathered and view.place[truth.turn] - view.place[gathered[-1][-1].turn] <= reach:
+            gathered[-1].append(truth)
+        else:
+            gathered.append([truth])
+    return gathered
+
+
+def _telling(view: View, told: list[Signal], reach: int) -> tuple[float, list[Signal], str]:
+    """What a no is worth, the words near it, and what they lack."""
+    near = view.turns_between(view.place[told[0].turn] - reach, view.place[told[-1].turn] + reach)
     kind, way, spoiled = [view.said_in(near, ids) for ids in (_KIND, _WAY_ON, SPOILED_BY)]
+    way = leading_on(view, way)
     worth = (bool(way) if spoiled else bool(kind) + bool(way)) / 2
     lack = "" if worth == 1 else "Kind words." if way else "A way on."
     return worth, [*kind[:1], *way[:1], *spoiled[:1]], lack

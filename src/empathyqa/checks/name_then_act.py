@@ -13,16 +13,17 @@ from empathyqa.signal import Moment, Signal
 
 _WARM = [*sorted(NAMED_BY), "sympathy", "reassurance", "apology"]
 
+_CHECKS = frozenset(("hold", "verification_question"))
+_IDLE = _CHECKS | {"greeting", "introduction", "apology", "gratitude", "offer_help", "name_use"}
+_MOST_CHECKS = 3
+"""Security may take several turns, and then the answer must come."""
+
 
 class NameThenAct(Settings):
     """What counts as warmth, what as a step, and how soon it must follow."""
 
-    warmth: list[AgentSignal] = Field(
-        default=_WARM, min_length=1, description="Agent signals that take up the feeling."
-    )
-    step: list[AgentSignal] = Field(
-        default=sorted(ACTED_BY), min_length=1, description="Agent signals that move it forward."
-    )
+    warmth: list[AgentSignal] = Field(default=_WARM, min_length=1, description="Agent signals that take up the feeling.")
+    step: list[AgentSignal] = Field(default=sorted(ACTED_BY), min_length=1, description="Agent signals that move it forward.")
     within_agent_turns: int = Field(default=2, ge=1, le=10, description="The same turn counts as the first.")
     met: Share = Field(default=Share(min=0.5), description="Share of moments that marks it met.")
     partly: Share = Field(default=Share(min=0.25), description="Share of moments that marks it partly met.")
@@ -31,12 +32,10 @@ class NameThenAct(Settings):
 _NO_MOMENT = not_applicable("No clear feeling, vulnerability or crisis was heard that this agent could answer.")
 
 
-@check(
-    "name_then_act", title="Warmth is followed by work", settings=NameThenAct, unheard=without((MOMENT,), _NO_MOMENT)
-)
+@check("name_then_act", title="Warmth is followed by work", settings=NameThenAct, unheard=without((MOMENT,), _NO_MOMENT))
 def name_then_act(view: View, settings: NameThenAct) -> Verdict:
     """In each moment, looks for an agent turn that takes up the feeling and, in that turn or the next, a step forward;
-    what the moment's own steps rest on counts too.
+    what the moment's own steps rest on counts too. A turn that only asks for details or a wait uses up none.
     Relational work pays only when solving follows (Marinova, Singh & Singh 2018)."""
     moments = view.judged_moments
     if not moments:
@@ -44,7 +43,7 @@ def name_then_act(view: View, settings: NameThenAct) -> Verdict:
     heard, missing, met = [], [], 0
     for moment in moments:
         window = view.turns_after(moment.turn, 2)
-        warm = view.said_in(window, settings.warmth) or _weighed(moment, "name", settings.warmth, window)
+        warm = _both(view.said_in(window, settings.warmth), _weighed(moment, ("notice", "name"), settings.warmth, window))
         step = _step_after(view, moment, warm, settings)
         if warm and step:
             met += 1
@@ -57,17 +56,34 @@ def name_then_act(view: View, settings: NameThenAct) -> Verdict:
     return Verdict(outcome, reason, seen(heard) + tuple(missing), met, len(moments), sure_of(heard))
 
 
-def _weighed(moment: Moment, step: str, ids: list[str], turns: list[int]) -> list[Signal]:
-    """The words behind a step of the moment, where they are of these kinds and on these turns."""
-    return [word for word in moment.evidence.get(step, ()) if word.id in ids and word.turn in turns]
+def _weighed(moment: Moment, steps: tuple[str, ...], ids: list[str], turns: list[int]) -> list[Signal]:
+    """The words behind these steps of the moment, where they are of these kinds and on these turns."""
+    return [word for step in steps for word in moment.evidence.get(step, ()) if word.id in ids and word.turn in turns]
+
+
+def _both(one: list[Signal], other: list[Signal]) -> list[Signal]:
+    """All of them, each once, in the turns' order."""
+    return sorted(dict.fromkeys([*one, *other]), key=lambda word: (word.turn, word.start, word.id))
 
 
 def _step_after(view: View, moment: Moment, warm: list[Signal], settings: NameThenAct) -> Signal | None:
     """The first step in the stretch of a kind word, or in those that follow in time."""
     for word in warm:
-        later = view.turns_after(word.turn, settings.within_agent_turns - 1)
         here = view.stretches[view.place[word.turn]].turns
-        steps = view.said_in([*here, *later], settings.step) or _weighed(moment, "act", settings.step, [*here, *later])
+        turns = [*here, *_following(view, word.turn, settings.within_agent_turns - 1)]
+        steps = _both(view.said_in(turns, settings.step), _weighed(moment, ("act",), settings.step, turns))
         if steps:
             return steps[0]
     return None
+
+
+def _following(view: View, turn: int, within: int) -> list[int]:
+    """The agent's turns in the next ``within`` stretches that do more than check who it is or ask to wait."""
+    turns: list[int] = []
+    for stretch in view.replies_after(turn, within * _MOST_CHECKS):
+        if within <= 0:
+            break
+        turns += stretch.turns
+        heard = {signal.id for index in stretch.turns for signal in view.signals.at(index)}
+        within -= heard.isdisjoint(_CHECKS) or not heard <= _IDLE
+    return turns

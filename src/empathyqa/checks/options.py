@@ -5,9 +5,10 @@ from __future__ import annotations
 from pydantic import Field
 
 from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, graded, not_applicable, without
+from empathyqa.checks.brushed_off import leading_on, standing
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
-from empathyqa.scorecard import Evidence
+from empathyqa.scorecard import Evidence, Outcome
 
 
 class Options(Settings):
@@ -20,6 +21,8 @@ class Options(Settings):
     partly: Band = Field(default=Band(min=1), description="How many mark it partly met.")
 
 
+_PUSHED = "What is offered after the no pushes the customer away with it."
+_LEFT_OPEN = "A step is told after the no, and the matter stays open."
 _NO_NEED = not_applicable("Nothing was refused and nothing failed.")
 
 
@@ -29,8 +32,8 @@ _NO_NEED = not_applicable("Nothing was refused and nothing failed.")
 )  # fmt: skip
 def options(view: View, settings: Options) -> Verdict:
     """Where the request is refused or the customer says it is not solved, counts the other ways offered with it or
-    after it. Options help even where none is the one wished for (Singh; HBR 2018). Not applicable where it was settled
-    after all."""
+    after it; a bare step that pushes away, or in a matter that stays open, is half a way. Options help even where none is
+    the one wished for (Singh; HBR 2018). Not applicable where it was settled after all."""
     need = view.agent("hard_truth", "deflection") + [
         signal for signal in view.customer("unresolved") if view.next_turn(signal.turn) is not None
     ]
@@ -40,9 +43,13 @@ def options(view: View, settings: Options) -> Verdict:
     if view.resolution[0] == "resolved" and any(view.place[done.turn] >= last for done in view.agent("resolution")):
         return not_applicable("What was refused or failed was settled after all.")
     first = min(view.place[signal.turn] for signal in need)
-    ways = [way for way in view.agent(*settings.ways) if view.place[way.turn] >= first]
-    outcome = graded(len(ways), settings.met, settings.partly)
+    said = [way for way in view.agent(*settings.ways) if view.place[way.turn] >= first]
+    kept = standing(view, said)
+    ways = leading_on(view, kept)
     if ways:
-        return by_heard(outcome, "Something is offered after the no.", ways)
+        return by_heard(graded(len(ways), settings.met, settings.partly), "Something is offered after the no.", ways)
+    if said:
+        only = Outcome.MISSED if graded(len(said), settings.met, settings.partly) is Outcome.MISSED else Outcome.PARTLY
+        return by_heard(only, _LEFT_OPEN if kept else _PUSHED, (kept or said)[:2])
     missing = Evidence.missing(min(signal.turn for signal in need), "Another way.")
-    return Verdict(outcome, "Refused or failed, and nothing else is offered.", (missing,))
+    return Verdict(graded(0, settings.met, settings.partly), "Refused or failed, and nothing else is offered.", (missing,))

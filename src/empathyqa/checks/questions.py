@@ -22,23 +22,21 @@ class Questions(Settings):
     met: Band = Field(default=Band(min=1), description="How many mark it met.")
     partly: Band = Field(default=Band(min=1), description="How many mark it partly met.")
     settled_at_once: bool = Field(
-        True, description="Leave it out where the first agent turn already answers and the customer does not object."
+        True, description="Leave it out where the first answer settles it unopposed, or the agent got in touch to give it."
     )
 
 
-_NOTHING_ASKED = Verdict(
-    Outcome.MISSED, "Asks nothing about the matter.", (Evidence.missing(None, "A question about it."),)
-)
+_NOTHING_ASKED = Verdict(Outcome.MISSED, "Asks nothing about the matter.", (Evidence.missing(None, "A question about it."),))
 _NOTHING_TAKEN_UP = Verdict(
     Outcome.MISSED, "No question takes up what was just said.", (Evidence.missing(None, "A question that takes up their words."),)
 )
 
 
 def _unheard(settings: Questions) -> Unheard | None:
-    """Without an answer to settle it at once, there was something to ask."""
+    """Without an answer to settle it at once, or news to bring, there was something to ask."""
     if settings.kind == "follow_up":
         return None
-    return Unheard(frozenset(("discovery_question", "resolution")), _NOTHING_ASKED)
+    return Unheard(frozenset(("discovery_question", "resolution", "hard_truth")), _NOTHING_ASKED)
 
 
 @check(
@@ -52,17 +50,46 @@ def questions(view: View, settings: Questions) -> Verdict:
         [*view.agent("discovery_question")] if settings.kind == "discovery" else [*view.facts("follow_up_question")]
     )
     if asked:
-        return by_heard(
-            graded(len(asked), settings.met, settings.partly), f"Asks {count_of(len(asked), 'time')}.", asked
-        )
+        return by_heard(graded(len(asked), settings.met, settings.partly), f"Asks {count_of(len(asked), 'time')}.", asked)
     if settings.kind == "follow_up" and "follow_up_question" in view.signals.abstained:
         return not_applicable(view.signals.abstained["follow_up_question"])
     if settings.settled_at_once and _settled_at_once(view):
         return not_applicable("The first answer settled it: there was nothing to ask.")
+    if settings.settled_at_once and _brought_the_answer(view):
+        return not_applicable("The agent brought the answer with the contact: there was nothing to ask.")
     return _NOTHING_TAKEN_UP if settings.kind == "follow_up" else _NOTHING_ASKED
 
 
 def _settled_at_once(view: View) -> bool:
-    first = set(view.stretches[view.judged[0]].turns) if view.judged else set()
+    # a greeting before the customer has spoken answers nothing yet: the turn after it may
+    first = _first_words(view, 2 if _opens(view) else 1)
     done = any(signal.turn in first for signal in view.agent("resolution"))
     return done and not view.customer("unresolved", "repeat")
+
+
+def _brought_the_answer(view: View) -> bool:
+    """Whether the agent got in touch to tell something: asks for the person, offers no help, and gives the news before
+    the customer has told of anything."""
+    if not _opens(view) or len(view.judged) < 2:
+        return False
+    opening, then = view.judged[:2]
+    asked = {signal.id for signal in view.said_in(view.stretches[opening].turns, (*_FOR_THE_PERSON, *_FOR_THE_MATTER))}
+    between = {turn for stretch in view.stretches[opening + 1 : then] for turn in stretch.turns}
+    told = any(signal.id not in _A_YES for turn in between for signal in view.signals.at(turn))
+    told = told or any(fact.turn in between for fact in view.facts("question_open", "question_answered"))
+    news = any(signal.turn in view.stretches[then].turns for signal in view.agent("hard_truth"))
+    return news and not told and bool(asked) and asked.isdisjoint(_FOR_THE_MATTER)
+
+
+_FOR_THE_PERSON, _FOR_THE_MATTER = ("verification_question", "name_use"), ("offer_help", "discovery_question")
+_A_YES = ("confirmation", "gladness")
+
+
+def _opens(view: View) -> bool:
+    """Whether the agent speaks before the customer."""
+    return bool(view.judged) and all(stretch.side != "customer" for stretch in view.stretches[: view.judged[0]])
+
+
+def _first_words(view: View, stretches: int) -> set[int]:
+    """The turns of the agent's first stretches."""
+    return {turn for at in view.judged[:stretches] for turn in view.stretches[at].turns}

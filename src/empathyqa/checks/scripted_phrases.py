@@ -19,6 +19,7 @@ from empathyqa.checks.base import (
 )
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Outcome
+from empathyqa.signal import Signal
 from empathyqa.stock import own_words
 
 _WARM = ("acknowledgement", "validation", "sympathy", "reassurance")
@@ -31,7 +32,7 @@ class ScriptedPhrases(Settings):
     met: Band = Field(default=Band(max=0), description="How many stock lines are fine.")
     partly: Band = Field(default=Band(max=1), description="How many are bearable; more marks it missed.")
     own_words_excuse: float = Field(
-        default=3, ge=1, description="Kind words of the agent's own that make one stock line bearable."
+        default=3, ge=1, description="Kind words or sorries of the agent's own that make one stock line bearable."
     )
 
 
@@ -44,17 +45,35 @@ _NO_KIND_WORD = not_applicable("No kind word was heard, scripted or not.")
 )  # fmt: skip
 def scripted_phrases(view: View, settings: ScriptedPhrases) -> Verdict:
     """Counts stock lines, and sets them against the kind words that are the agent's own. Customers can tell a script,
-    and mind it where the matter is their own (Victorino et al. 2012, 2013). A sorry or a thank-you alone is no voice
-    of one's own yet: partly met, and nothing to judge where no feeling called for more."""
-    stock = view.agent("scripted")
-    own = own_words(view.agent(*_OWN), stock)
+    and mind it where the matter is their own (Victorino et al. 2012, 2013). Thanks excuse no stock line. A sorry or a
+    thank-you alone is no voice of one's own yet: partly met, and nothing to judge where no feeling called for more."""
+    lines = view.agent("scripted")
+    stock, own = _each_once(lines), _each_once(own_words(view.agent(*_OWN), lines))
     if not stock and not own:
         return _NO_KIND_WORD
     if not stock and not any(word.id in _WARM for word in own):
         if not view.judged_moments:
             return not_applicable("No stock line was heard, and no feeling that called for more than courtesy.")
         return by_heard(Outcome.PARTLY, "No stock line, and no kind word beyond a sorry or a thank-you.", own[:2])
-    weight = max(0.0, len(stock) - len(own) // settings.own_words_excuse)
+    kind = [word for word in own if word.id in _WARM]
+    sorries = [word for word in own if word.id == "apology"]
+    weight = max(0.0, len(stock) - (len(kind) + len(sorries)) // settings.own_words_excuse)
     outcome = graded(weight, settings.met, settings.partly)
-    reason = f"{count_of(len(stock), 'stock line')}, {count_of(len(own), 'kind word')} of the agent's own."
-    return Verdict(outcome, reason, seen(stock or own[:2]), sure=sure_of(stock or own[:2]))
+    # quoted is what earned it: the agent's own words where it is met, the stock lines where it is not
+    shown = ((kind or own)[:3] or stock) if outcome is Outcome.MET else stock
+    return Verdict(outcome, _told(stock, kind, sorries), seen(shown), sure=sure_of(shown))
+
+
+def _told(stock: list[Signal], kind: list[Signal], sorries: list[Signal]) -> str:
+    """How many there are of each, under its own name; thanks are so common that they are not counted."""
+    own = count_of(len(kind), "kind word") + (f" and {count_of(len(sorries), 'sorry', 'sorries')}" if sorries else "")
+    return f"{count_of(len(stock), 'stock line')}, {own} of the agent's own."
+
+
+def _each_once(words: list[Signal]) -> list[Signal]:
+    """The first of those whose words overlap: "I'm so sorry" is one kind word, though it was heard twice."""
+    kept: list[Signal] = []
+    for word in words:
+        if not any(word.turn == one.turn and word.start < one.end and one.start < word.end for one in kept):
+            kept.append(word)
+    return kept

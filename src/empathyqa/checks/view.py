@@ -127,8 +127,12 @@ class View:
 
     def turns_near(self, at: int, reach: int) -> list[int]:
         """The judged agent's turns in the stretches from ``at - reach`` to ``at + reach``, in order."""
-        near = self.judged[bisect_left(self.judged, at - reach) : bisect_right(self.judged, at + reach)]
-        return [index for place in near for index in self.stretches[place].turns]
+        return self.turns_between(at - reach, at + reach)
+
+    def turns_between(self, first: int, last: int) -> list[int]:
+        """The judged agent's turns from the stretch ``first`` to ``last``, both included, in order."""
+        between = self.judged[bisect_left(self.judged, first) : bisect_right(self.judged, last)]
+        return [index for place in between for index in self.stretches[place].turns]
 
     def said_in(self, turns: Iterable[int], ids: Iterable[str]) -> list[Signal]:
         """The signals with these ids on these turns, in the turns' order."""

@@ -6,6 +6,8 @@ from empathyqa.scorecard import CriterionResult, Outcome, Scorecard
 
 MOST_PRIORITIES = 2
 MOST_STRENGTHS = 4
+_AWAY = ("deflection", "dismissal")
+"""Words that push the customer away, or brush the feeling off."""
 
 
 def points_of(card: Scorecard, result: CriterionResult) -> tuple[float, float] | None:
@@ -43,15 +45,20 @@ def priorities(card: Scorecard) -> tuple[CriterionResult, ...]:
         and result.use in ("score", "guard")
         and (gap(card, result) > 0 or result.critical)
     ]
-    ranked = sorted(
-        open_, key=lambda r: (not (r.critical and r.outcome is Outcome.MISSED), -round(gap(card, r), 6), r.criterion)
-    )
+    ranked = sorted(open_, key=lambda r: (not (r.critical and r.outcome is Outcome.MISSED), -round(gap(card, r), 6), r.criterion))
     return tuple(ranked[:MOST_PRIORITIES])
 
 
 def strengths(card: Scorecard) -> tuple[CriterionResult, ...]:
-    """At most four criteria that were met, those with words to quote and more weight first."""
-    met = [result for result in card.results if result.outcome is Outcome.MET and result.use in ("score", "coach")]
+    """At most four criteria that were met, those with words to quote and more weight first.
+
+    None whose words all stand in turns that push the customer away: the points are the rubric's, the praise is not due.
+    """
+    away = _pushing(card)
+    met = [
+        result for result in card.results
+        if result.outcome is Outcome.MET and result.use in ("score", "coach") and not _all_within(result, away)
+    ]  # fmt: skip
 
     def rank(result: CriterionResult) -> tuple[bool, float, bool, str]:
         quotable = any(evidence.text and not evidence.expected for evidence in result.evidence)
@@ -61,6 +68,18 @@ def strengths(card: Scorecard) -> tuple[CriterionResult, ...]:
     ranked = sorted(met, key=rank)
     quotable = [result for result in ranked if not rank(result)[0]]
     return tuple(_each_with_its_own_words(quotable) or ranked)[:MOST_STRENGTHS]
+
+
+def _pushing(card: Scorecard) -> set[int]:
+    """The turns whose words count against the agent as a push away or a brush-off."""
+    broken = (one for result in card.results if result.outcome is not Outcome.MET for one in result.evidence)
+    spoiled = {one.turn for one in broken if one.signal in _AWAY and one.turn is not None}
+    return spoiled | {word.turn for moment in card.moments for word in moment.evidence.get("against", ()) if word.id in _AWAY}
+
+
+def _all_within(result: CriterionResult, turns: set[int]) -> bool:
+    quoted = [one.turn for one in result.evidence if one.text and not one.expected]
+    return bool(quoted) and all(turn in turns for turn in quoted)
 
 
 def _each_with_its_own_words(results: list[CriterionResult]) -> list[CriterionResult]:

@@ -32,18 +32,28 @@ _GREETING = frozenset(
         """
     )
 )
-_COMES_TO_THEM = re.compile(r"^\W*(?:\w+\W+){0,5}you(?:['’]ll| will) (?:get|have|hear|receive|see|be)\b", re.IGNORECASE)
+_COMES_TO_THEM = re.compile(
+    r"^\W*(?:\w+\W+){0,5}you(?:['’](?:ll|d)| will| would) (?:get|have(?! to)|hear|receive|see|be)\b", re.IGNORECASE
+)
 """“You'll hear by noon” is nothing that the customer does."""
 _LOOSE_END = re.compile(r"(?:[,\s]+(?:and|or|between|at|by|before|the|to))+\W*$", re.IGNORECASE)
 """Words at the end of a time that lead on to something else."""
+_DOES = "will|can|could|may|might|must|should|would|need|have|want|just|only|simply|then|also"
 _OWNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("owner_agent", re.compile(r"\b(?:i|i'll|i’ll|i'm|i’m|let me|i've|i’ve)\b", re.IGNORECASE)),
     (
         "owner_team",
-        re.compile(r"\b(?:we|we'll|we’ll|our|they|they'll|they’ll|someone|engineer|team|colleague)\b", re.I),
+        re.compile(r"\b(?:we|we'll|we’ll|let's|let’s|our|they|they'll|they’ll|someone|engineer|team|colleague)\b", re.I),
     ),
-    ("owner_customer", re.compile(r"\b(?:you|you'll|you’ll|please)\b|^\s*(?:click|go|send|call|press|use)\b", re.I)),
+    # "you" as the one who does it: in "it should be with you Thursday" the customer does nothing
+    ("owner_customer", re.compile(r"\b(?:you['’]ll|please|you(?:['’]d)? (?:" + _DOES + r"))\b", re.IGNORECASE)),
 )
+_ASKED_TO = re.compile(
+    r"^\W*(?:(?:and|then|so|just|okay|ok|right)\W+)?(?:click|go|send|call|press|use|bring|tell|text|message|reply|ring|check"
+    r"|take|keep|show|try|switch|don['’]t|do not)\b(?! (?:on|is|has)\b)",
+    re.IGNORECASE,
+)
+"""A sentence that begins by telling the customer what to do."""
 
 
 def summary_of(
@@ -96,7 +106,11 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
         when = _LOOSE_END.sub("", book.of_signal(_whole(near, transcript)).text) if near else ""
         sentence = f"{quote.before}{quote.text}{quote.after}"
         nobody = WORDS["owner_team" if settled else "promise_open"]
-        owner = _owner(sentence if _COMES_TO_THEM.search(sentence) else step.text, "") or _owner(sentence, nobody)
+        # a little on, so that "you'll have" and "you'll have to" are told apart
+        owner = _owner(sentence if _COMES_TO_THEM.search(sentence) else step.text + quote.after[:3], "")
+        if not owner and len(quote.before.split()) <= 1 and _ASKED_TO.search(sentence):
+            owner = WORDS["owner_customer"]
+        owner = owner or _owner(sentence, nobody)
         if settled and owner == WORDS["owner_customer"]:
             owner = WORDS["owner_team"]  # "that's booked for you"
         found.append((not near, Promise(owner, quote, when)))

@@ -1,8 +1,8 @@
 """What the contact is about, as the agent could say it: a noun phrase of the customer's own ("your order").
 
 Found by shape and by sharing, not by meaning: a determiner and one or two words, early in what the customer says,
-that both sides come back to, or the customer three times. Where nothing fits surely, there is
-no topic, and a better line keeps its readable slot.
+that both sides come back to, or the customer three times, or that is the customer's own ("my permit") and that the agent
+takes up. Where nothing fits surely, there is no topic, and a better line keeps its readable slot.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _ENDS = frozenset(
         not no again now today yesterday tomorrow came come comes went go goes got get gets arrived said says say keeps
         kept stopped broke failed showed shows turned told i you we they he she it me us them i've i'm it's there here
         very really too also only like gone sent left done made been lost found paid given taken off out up down back
-        through around next ever yet already please thanks thank monday tuesday wednesday thursday friday saturday
+        through around next ever yet already due please thanks thank monday tuesday wednesday thursday friday saturday
         sunday
         """
     )
@@ -43,13 +43,14 @@ _NO_TOPIC = frozenset(
         date details query question understanding opinion fault mistake concern concerns neighbour neighbours boss friends
         kids children child grandson granddaughter uncle aunt doctor solicitor landlord carer head back hip heart mind leg
         arm chest birthday surname work job police husband wife mum mother dad father son daughter baby brother sister
-        friend partner life
+        friend partner life office porch drive hallway gate garden door roof reference bookkeeper
         """
     )
 )
-EARLY, LEAST_TURNS, SHORT = 4, 3, 4
-"""A topic comes up in the customer's first four turns, and in three turns of both sides together. In a talk of up to four
-customer turns nothing comes up thrice; there a thing of the customer's own, named once, is enough."""
+EARLY, LEAST_TURNS, ECHOED, SHORT = 4, 3, 2, 4
+"""A topic comes up in the customer's first four turns, and in three turns of both sides together; in two, where it is
+the customer's own and the agent takes it up. In a talk of up to four customer turns nothing comes up thrice; there a
+thing of the customer's own, named once, is enough."""
 _YOURS = {"my": "your", "our": "your", "this": "the", "the": "the"}
 
 
@@ -65,7 +66,8 @@ def topic_of(transcript: Transcript) -> str:
                 noun = re.compile(rf"\b{re.escape(phrase.rpartition(' ')[2].removesuffix('s'))}s?\b")
                 theirs, ours = _turns_with(noun, customer), _turns_with(noun, agent)
                 own = phrase.startswith("your ")
-                if theirs + ours >= LEAST_TURNS and (ours or own or theirs >= LEAST_TURNS):
+                least = ECHOED if own and ours else LEAST_TURNS
+                if theirs + ours >= least and (ours or own or theirs >= LEAST_TURNS):
                     found[phrase] = (theirs + ours) * (2 if own else 1)
                 alone = alone or (phrase if own and len(phrase.split()) == 2 else "")
     return max(found, key=lambda phrase: found[phrase], default=alone if len(customer) <= SHORT else "")

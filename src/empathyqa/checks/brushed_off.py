@@ -1,0 +1,35 @@
+"""Which steps stand, and which lead on: "you'll need to call us back" is a brush-off before it is a next step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from empathyqa.checks.view import View, counts
+from empathyqa.moments import SPOILED_BY
+from empathyqa.signal import Signal
+
+_BY_SHAPE_ALONE = frozenset(("next_step",))
+"""A next step is heard in the mere shape of what comes ("you'll get", "you'll need to"), so what pushes away sounds
+like one; a hand-off, another way, support or a fix beside a push stands. Of the next steps heard in a turn that also
+pushes the customer away, readers called fewer than half a step."""
+_PROMISED = frozenset(("next_step", "ownership"))
+
+
+def standing(view: View, steps: Iterable[Signal]) -> list[Signal]:
+    """The steps but for the next steps in a breath that pushes the customer away or brushes the feeling off. Those whose
+    words may faintly do so come last: they count, and others are quoted first."""
+    kept = [step for step in steps if step.id not in _BY_SHAPE_ALONE or not any(map(counts, _pushes(view, step)))]
+    return sorted(kept, key=lambda step: step.id in _BY_SHAPE_ALONE and bool(_pushes(view, step)))
+
+
+def leading_on(view: View, ways: Iterable[Signal]) -> list[Signal]:
+    """The ways on that may still help: where the matter stays open, a bare step or a promise led nowhere, while another
+    way, support or a colleague may."""
+    left_open = view.resolution[0] == "unresolved"
+    return [way for way in ways if not (left_open and way.id in _PROMISED)]
+
+
+def _pushes(view: View, step: Signal) -> list[Signal]:
+    """What pushes away in the agent's turns that the step stands in, however the source cuts them."""
+    breath = view.stretches[view.place[step.turn]].turns
+    return [push for turn in breath for push in view.signals.at(turn) if push.id in SPOILED_BY]
