@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 
 from empathyqa.disclosures import disclosed, passed_over
-from empathyqa.endings import endings, features
+from empathyqa.endings import endings, features, open_to
 from empathyqa.leanings import Leanings
 from empathyqa.moments import PILE_OF_APOLOGIES
 from empathyqa.scorecard import Archetype, NameStatus, ResolutionStatus
@@ -38,14 +38,15 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     if place is None:
         place = places(merge(signals.transcript))
     status, reason = by_rule(signals, place)
-    if not signals.leanings or status == "unclear":
+    if not signals.leanings or status == "unclear" or reason == _AFTERCARE:
         return status, reason
-    weighed, most = endings().likeliest(features(signals, place, status))
+    weighed, most = endings().likeliest(features(signals, place, status), open_to(signals) | {status})
     if weighed == status:
         return status, reason
-    return cast("ResolutionStatus", weighed), _WEIGHED[weighed] + _because(most)
+    return cast("ResolutionStatus", weighed), _WEIGHED[weighed] + _because(most, signals)
 
 
+_AFTERCARE = "An answer or fix was delivered and the customer said yes to it; what follows is aftercare."
 _WEIGHED = {
     "resolved": "Taken together, what was heard says that it was settled",
     "promised": "Taken together, what was heard says that a step is still to come",
@@ -64,13 +65,13 @@ _ACTS = {
 _WHERE = {"any": "{}", "late": "{} near the end", "at": "{} late on"}
 
 
-def _because(most: Sequence[str]) -> str:
-    """What weighed most, in words."""
+def _because(most: Sequence[str], signals: Signals) -> str:
+    """What weighed most, in words; what was not heard outright is told as a hint of it."""
     told: dict[str, str] = {}
     for name in most:
         where, _, act = name.partition(" ")
         if where in _WHERE and act in _ACTS:
-            told.setdefault(act, _WHERE[where].format(_ACTS[act]))
+            told.setdefault(act, _WHERE[where].format(_ACTS[act] if signals.of(act) else f"a hint of {_ACTS[act]}"))
     return f": above all, {' and '.join(told.values())}." if told else "."
 
 
@@ -96,11 +97,18 @@ def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatu
         return "unresolved", "The customer's last word on it is that it is not settled."
     if done >= 0:
         if min(promised, timed) > done:
+            if _yes_between(signals, place, at("resolution", -1), min(promised, timed)):
+                return "resolved", _AFTERCARE
             return "promised", "Something is done, and a further step with a time follows."
         return "resolved", "An answer or fix was delivered, and the customer does not contradict it."
     if content > promised >= 0 > timed:
         return "resolved", "The customer is content after the step, and nothing is left to come."
     return _nothing_done(content, max(promised, timed), refused, last("alternative", "signposting"))
+
+
+def _yes_between(signals: Signals, place: Mapping[int, int], done: int, later: int) -> bool:
+    """Whether the customer says yes after what was done, before the step that is promised beside it."""
+    return done >= 0 and any(done < place.get(yes.turn, -1) < later for yes in signals.of("confirmation", "gladness"))
 
 
 def _leant(signals: Signals, place: Mapping[int, int], after: int) -> int:
