@@ -100,6 +100,8 @@ def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatu
             if _yes_between(signals, place, at("resolution", -1), min(promised, timed)):
                 return "resolved", _AFTERCARE
             return "promised", "Something is done, and a further step with a time follows."
+        if at("resolution", -1) < 0:
+            return "resolved", "What was said comes near an answer or fix, and the customer does not contradict it."
         return "resolved", "An answer or fix was delivered, and the customer does not contradict it."
     if content > promised >= 0 > timed:
         return "resolved", "The customer is content after the step, and nothing is left to come."

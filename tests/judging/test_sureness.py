@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from empathyqa.arc import follow
-from empathyqa.checks.view import View, counts
+from empathyqa.checks.view import View
 from empathyqa.moments import trace
 from empathyqa.scorecard import Outcome
 from empathyqa.signal import Signals
+from empathyqa.sureness import counts
 from tests.judging.made import asked, heard, scorer
 
 PUSHED = "agent: That is for the courier. | deflection"
