@@ -30,6 +30,16 @@ def test_learned_signals_cost_points_only_where_sure(sure: float, outcome: Outco
     assert verdict.outcome is outcome
 
 
+def test_a_guard_says_that_something_fainter_was_heard() -> None:
+    settings = {"signals": ["deflection"]}
+    assert asked("must_not_hear", heard(ANGRY, "agent: Yes. | "), **settings).reason == "None was heard."
+    assert "fainter" in asked("must_not_hear", faint(heard(ANGRY, PUSHED), "deflection", 0.5), **settings).reason
+    card = scorer().judge(faint(heard(ANGRY, PUSHED), "deflection", 0.5))
+    assert "fainter" in card.result("no-deflecting").reason
+    theirs = faint(heard("customer: That is for the courier. | deflection", "agent: Yes. | "), "deflection", 0.5)
+    assert asked("must_not_hear", theirs, **settings).reason == "None was heard."
+
+
 def test_words_count_however_sure() -> None:
     signals = faint(heard(ANGRY, PUSHED), "deflection", 0.4, reason="hands it to somebody else")
     assert View(signals, trace(signals)).agent("deflection")

@@ -20,6 +20,9 @@ class ResolutionSettled(Settings):
     timed_promise_is_met: bool = Field(
         default=False, description="A promised step with a time of its own, to which the customer does not object, marks it met."
     )
+    refusal_is_partly: bool = Field(
+        default=False, description="After a no to what was asked, such a step marks it only partly met."
+    )
 
 
 _STEPS = ("next_step", "hand_off", "ownership", "resolution")
@@ -30,6 +33,11 @@ _CLEAR = 2
 """The level from which a feeling counts as an objection to what was just promised."""
 _AGAINST = ("deflection", "dismissal", "hard_truth")
 _AFTERCARE = "An answer or fix was delivered, and the customer says yes to it; what is promised beside it is aftercare."
+_WHY_PARTLY = {
+    "no time": " No time is told with it.",
+    "not content": " The customer is not content with it.",
+    "instead": " What was asked for was refused.",
+}
 _LAST_WORD = "Said to be done in the last words, to a customer whose feeling was not held and who could not say yes or no."
 
 
@@ -37,7 +45,7 @@ _LAST_WORD = "Said to be done in the last words, to a customer whose feeling was
     "resolution",
     title="The matter is settled",
     settings=ResolutionSettled,
-    hears=("resolution", "confirmation", "unresolved"),
+    hears=("resolution", "confirmation", "gladness", "unresolved", "next_step", "timeframe"),
 )
 def resolution(view: View, settings: ResolutionSettled) -> Verdict:
     """Met where the answer or fix is delivered and the customer does not contradict it, also where aftercare is promised
@@ -74,11 +82,12 @@ def _promised(view: View, settings: ResolutionSettled, reason: str) -> Verdict:
     if done and (yes := _yes_to(view, done)):
         return by_heard(Outcome.MET, _AFTERCARE, [*_surest(done), yes])
     timed = _timed_step(view)
-    if timed and settings.timed_promise_is_met and not timed.objected:
+    instead = settings.refusal_is_partly and bool(view.agent("hard_truth"))
+    if timed and settings.timed_promise_is_met and not timed.objected and not instead:
         return by_heard(Outcome.MET, reason, timed.words)
     heard = timed.words if timed else view.agent("next_step", "hand_off", "ownership")[-1:] or done[-1:]
     if settings.timed_promise_is_met:
-        reason += " The customer is not content with it." if timed else " No time is told with it."
+        reason += _WHY_PARTLY["no time" if not timed else "not content" if timed.objected else "instead"]
     if settings.promise_counts:
         return by_heard(Outcome.PARTLY, reason, heard)
     found = by_heard(Outcome.MISSED, reason, heard)
