@@ -38,7 +38,7 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     if place is None:
         place = places(merge(signals.transcript))
     status, reason = by_rule(signals, place)
-    if not signals.leanings or status == "unclear" or reason == _AFTERCARE:
+    if not signals.leanings or status == "unclear":
         return status, reason
     weighed, most = endings().likeliest(features(signals, place, status), open_to(signals) | {status})
     if weighed == status:
@@ -46,7 +46,6 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     return cast("ResolutionStatus", weighed), _WEIGHED[weighed] + _because(most, signals)
 
 
-_AFTERCARE = "An answer or fix was delivered and the customer said yes to it; what follows is aftercare."
 _WEIGHED = {
     "resolved": "Taken together, what was heard says that it was settled",
     "promised": "Taken together, what was heard says that a step is still to come",
@@ -97,8 +96,6 @@ def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatu
         return "unresolved", "The customer's last word on it is that it is not settled."
     if done >= 0:
         if min(promised, timed) > done:
-            if _yes_between(signals, place, at("resolution", -1), min(promised, timed)):
-                return "resolved", _AFTERCARE
             return "promised", "Something is done, and a further step with a time follows."
         if at("resolution", -1) < 0:
             return "resolved", "What was said comes near an answer or fix, and the customer does not contradict it."
@@ -106,11 +103,6 @@ def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatu
     if content > promised >= 0 > timed:
         return "resolved", "The customer is content after the step, and nothing is left to come."
     return _nothing_done(content, max(promised, timed), refused, last("alternative", "signposting"))
-
-
-def _yes_between(signals: Signals, place: Mapping[int, int], done: int, later: int) -> bool:
-    """Whether the customer says yes after what was done, before the step that is promised beside it."""
-    return done >= 0 and any(done < place.get(yes.turn, -1) < later for yes in signals.of("confirmation", "gladness"))
 
 
 def _leant(signals: Signals, place: Mapping[int, int], after: int) -> int:

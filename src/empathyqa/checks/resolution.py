@@ -109,13 +109,24 @@ class _Timed(NamedTuple):
 
 
 def _timed_step(view: View) -> _Timed | None:
-    """The last step that has its time in the same breath, or in the agent's next (the customer asks when)."""
-    for step in reversed(view.agent(*_STEPS)):
-        at = view.place[step.turn]
-        times = [time for time in view.agent("timeframe") if 0 <= view.place[time.turn] - at <= 2]
-        if times:
-            return _Timed([step, times[0]], _objects_after(view, view.place[times[0].turn]))
+    """The last step that has its time in the same breath, or in the agent's next (the customer asks when); of several
+    in one breath, the step and the time that stand closest."""
+    times, steps = view.agent("timeframe"), view.agent(*_STEPS)
+    for at in sorted({view.place[step.turn] for step in steps}, reverse=True):
+        near = [time for time in times if 0 <= view.place[time.turn] - at <= 2]
+        here = [step for step in steps if view.place[step.turn] == at]
+        if near:
+            soonest = min(view.place[time.turn] for time in near)
+            pairs = [(step, time) for step in here for time in near if view.place[time.turn] == soonest]
+            step, time = min(pairs, key=lambda pair: _apart(*pair))
+            return _Timed(_in_order([step, time]), _objects_after(view, view.place[time.turn]))
     return None
+
+
+def _apart(step: Signal, time: Signal) -> tuple[bool, int, int]:
+    """How far a step and a time stand apart; a time that is told before the step counts as farther."""
+    before = (time.turn, time.start) < (step.turn, step.start)
+    return before, abs(time.turn - step.turn), abs(time.start - step.start)
 
 
 def _objects_after(view: View, at: int) -> bool:
