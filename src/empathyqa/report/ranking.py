@@ -48,9 +48,7 @@ def priorities(card: Scorecard) -> tuple[CriterionResult, ...]:
         and result.use in ("score", "guard")
         and (gap(card, result) >= LEAST_GAIN or result.critical)
     ]
-    ranked = sorted(
-        open_, key=lambda r: (not (r.critical and r.outcome is Outcome.MISSED), -round(gap(card, r), 6), r.criterion)
-    )
+    ranked = sorted(open_, key=lambda r: (not (r.critical and r.outcome is Outcome.MISSED), -round(gap(card, r), 6), r.criterion))
     kept: list[CriterionResult] = []
     for result in ranked:
         if not any(_same_matter(result, one) for one in kept):
