@@ -56,18 +56,6 @@ def priorities(card: Scorecard) -> tuple[CriterionResult, ...]:
     return tuple(kept[:MOST_PRIORITIES])
 
 
-def _same_matter(one: CriterionResult, other: CriterionResult) -> bool:
-    """Whether two criteria rest on the same words: half of the fewer at least; without words, on the same reason."""
-    mine, theirs = _quoted(one), _quoted(other)
-    if not mine and not theirs:
-        return one.reason == other.reason
-    return bool(mine and theirs) and 2 * len(mine & theirs) >= min(len(mine), len(theirs))
-
-
-def _quoted(result: CriterionResult) -> set[tuple[int | None, int]]:
-    return {(one.turn, one.start) for one in result.evidence if one.text and not one.expected}
-
-
 def strengths(card: Scorecard) -> tuple[CriterionResult, ...]:
     """At most four criteria that were met, those with words to quote and more weight first."""
     met = [result for result in card.results if result.outcome is Outcome.MET and result.use in ("score", "coach")]
@@ -87,8 +75,20 @@ def _each_with_its_own_words(results: list[CriterionResult]) -> list[CriterionRe
     shown: set[tuple[int | None, int]] = set()
     kept: list[CriterionResult] = []
     for result in results:
-        places = _quoted(result)
+        places = {(one.turn, one.start) for one in result.evidence if one.text and not one.expected}
         if not places & shown:
             shown |= places
             kept.append(result)
     return kept
+
+
+def _same_matter(one: CriterionResult, other: CriterionResult) -> bool:
+    """Whether two criteria rest on the same words: half of the fewer at least; without words, on the same reason."""
+    mine, theirs = _quoted(one), _quoted(other)
+    if not mine and not theirs:
+        return one.reason == other.reason
+    return bool(mine and theirs) and 2 * len(mine & theirs) >= min(len(mine), len(theirs))
+
+
+def _quoted(result: CriterionResult) -> set[tuple[int | None, int]]:
+    return {(one.turn, one.start) for one in result.evidence if one.text and not one.expected}
