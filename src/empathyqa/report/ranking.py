@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from empathyqa.scorecard import CriterionResult, Outcome, Scorecard
 
-MOST_PRIORITIES = 2
-MOST_STRENGTHS = 4
 LEAST_GAIN = 2.0
 """Points of the total from which something is worth a priority (a convention: below it, a call is better left alone)."""
+MOST_PRIORITIES = 2
+MOST_STRENGTHS = 4
 
 
 def points_of(card: Scorecard, result: CriterionResult) -> tuple[float, float] | None:
