@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from empathyqa.moments import SPOILED_BY
 from empathyqa.signal import Moment
+from empathyqa.sureness import counts
 
 _DISCLOSURES = ("vulnerability", "crisis")
 _IN_TIME = 5
@@ -23,11 +24,12 @@ def disclosed(moment: Moment) -> bool:
 
 
 def passed_over(moment: Moment, place: Mapping[int, int]) -> bool:
-    """Whether the customer was left alone with it: dismissed or deflected and never named; noticed, with nothing to
-    follow; or not noticed, and neither held nor acted on in time. ``place`` numbers the stretch of each turn."""
+    """Whether the customer was left alone with it: dismissed or deflected (as surely as a guard asks) and never named;
+    noticed, with nothing to follow; or not noticed, and neither held nor acted on in time. ``place`` numbers the stretch
+    of each turn."""
     if moment.name:
         return False
-    if any(word.id in SPOILED_BY for word in moment.evidence.get("against", ())):
+    if any(word.id in SPOILED_BY and counts(word) for word in moment.evidence.get("against", ())):
         return True
     if moment.notice:
         return not (moment.contain or moment.act)

@@ -9,7 +9,7 @@ the things that weigh. Thanks, farewells and length do not count: an ending must
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -36,6 +36,23 @@ AFTER = (
 """Pairs of which it counts that the first is heard later than the second, or that the second is not heard at all."""
 
 
+_FOR = {
+    "resolved": ("resolution", "confirmation", "gladness"),
+    "promised": ("next_step", "ownership", "hand_off", "timeframe"),
+    "partial": ("resolution", "confirmation", "gladness", "next_step", "ownership", "alternative", "signposting"),
+    "unresolved": (
+        "unresolved", "deflection", "dismissal", "hard_truth", "repeat", "effort", "escalation", "anger", "frustration",
+    ),
+}  # fmt: skip
+"""Of these, one at least must be heard outright for an ending to be weighed at all: near-misses that add up to a yes
+nobody gave are no yes."""
+
+
+def open_to(signals: Signals) -> frozenset[str]:
+    """The endings that something heard outright speaks for."""
+    return frozenset([ending for ending, acts in _FOR.items() if signals.of(*acts)])
+
+
 @dataclass(frozen=True, slots=True)
 class Endings:
     """Ending → where it starts from, and what each feature adds to it."""
@@ -43,11 +60,13 @@ class Endings:
     starts: Mapping[str, float]
     weights: Mapping[str, Mapping[str, float]]
 
-    def likeliest(self, found: Mapping[str, float]) -> tuple[str, list[str]]:
-        """The ending with the highest sum, and the features that spoke most for it, most first."""
+    def likeliest(self, found: Mapping[str, float], open_: Collection[str] | None = None) -> tuple[str, list[str]]:
+        """The ending with the highest sum, and the features that spoke most for it, most first; with ``open_``, one of
+        those alone."""
         sums = {
             ending: start + sum([weight * found[name] for name, weight in self.weights[ending].items() if name in found])
             for ending, start in self.starts.items()
+            if open_ is None or ending in open_
         }
         ending = max(sums, key=lambda each: (round(sums[each], 6), each))
         shares = {name: weight * found[name] for name, weight in self.weights[ending].items() if name in found}

@@ -183,7 +183,8 @@ class Scorecard:
     """The critical criterion that held the band down: missed, the lowest; met in part beside a disclosure that was passed
     over, the last but one at best."""
     held_from: str = ""
-    """The band that the numbers alone reach, where only the archetype keeps the card below it."""
+    """The band that the numbers alone reach, where the archetype keeps the card below it, or where it is the highest and
+    only a pillar with little to judge lifts the total there."""
     other_rules: dict[str, float | None] = field(default_factory=dict)
     """The total under the market's two other rules: ``flat`` (all items alike), ``coverage_weighted``."""
     abstained: dict[str, str] = field(default_factory=dict)

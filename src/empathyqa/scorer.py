@@ -119,7 +119,7 @@ class Scorer:
         kind = whole.archetype(view.moments, status, view.place)[0]
         partly = scoring.capped_by(results, Outcome.PARTLY) if kind == "unsafe_to_disclose" else None
         band = scoring.band_of(total, pillars, rubric, capped is not None, scoring.best_open(rubric, kind))
-        reached = band if capped else scoring.band_of(total, pillars, rubric, capped=False)
+        reached = band if capped else scoring.by_numbers(total, pillars, rubric)
         facts = contact_facts(transcript.metadata)
         return _scorecard(
             id=transcript.id,

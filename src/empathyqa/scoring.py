@@ -100,12 +100,35 @@ def _mean(weighted: Sequence[tuple[float, float]]) -> float | None:
 
 def band_of(total: float | None, pillars: dict[str, PillarScore], rubric: Rubric, capped: bool, best: int = 0) -> str:
     """The best band whose total and floor are both reached, none above the place ``best`` (0: all are open); a missed
-    critical criterion forces the lowest."""
+    critical criterion forces the lowest.
+
+    A pillar of which there was little to judge decides neither way: it is not the weakest pillar, and the highest band
+    asks that the others reach its total by themselves.
+    """
     if total is None or capped:
         return rubric.bands[-1].name
-    lowest = min([pillar.score for pillar in pillars.values() if pillar.score is not None], default=0.0)
+    if not best and len(rubric.bands) > 1 and (_total_judged(pillars) or 0.0) < rubric.bands[0].total:
+        best = 1
+    return by_numbers(total, pillars, rubric, best)
+
+
+def by_numbers(total: float | None, pillars: dict[str, PillarScore], rubric: Rubric, best: int = 0) -> str:
+    """The band that the total and the weakest pillar reach, whatever else keeps the card below it."""
+    if total is None:
+        return rubric.bands[-1].name
+    lowest = min([score for pillar in _judged(pillars) if (score := pillar.score) is not None], default=0.0)
     reached = (band.name for band in rubric.bands[best:] if total >= band.total and lowest >= band.each_pillar)
     return next(reached, rubric.bands[-1].name)
+
+
+def _judged(pillars: dict[str, PillarScore]) -> list[PillarScore]:
+    """The pillars with enough to judge; where none has, all that have a score."""
+    scored = [pillar for pillar in pillars.values() if pillar.score is not None]
+    return [pillar for pillar in scored if pillar.verdict == "judged"] or scored
+
+
+def _total_judged(pillars: dict[str, PillarScore]) -> float | None:
+    return _mean([(score, pillar.weight) for pillar in _judged(pillars) if (score := pillar.score) is not None])
 
 
 def capped_by(results: Sequence[CriterionResult], outcome: Outcome = Outcome.MISSED) -> str | None:

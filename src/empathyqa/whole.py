@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 
 from empathyqa.disclosures import disclosed, passed_over
-from empathyqa.endings import endings, features
+from empathyqa.endings import endings, features, open_to
 from empathyqa.leanings import Leanings
 from empathyqa.moments import PILE_OF_APOLOGIES
 from empathyqa.scorecard import Archetype, NameStatus, ResolutionStatus
@@ -40,10 +40,10 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     status, reason = by_rule(signals, place)
     if not signals.leanings or status == "unclear":
         return status, reason
-    weighed, most = endings().likeliest(features(signals, place, status))
+    weighed, most = endings().likeliest(features(signals, place, status), open_to(signals) | {status})
     if weighed == status:
         return status, reason
-    return cast("ResolutionStatus", weighed), _WEIGHED[weighed] + _because(most)
+    return cast("ResolutionStatus", weighed), _WEIGHED[weighed] + _because(most, signals)
 
 
 _WEIGHED = {
@@ -64,13 +64,13 @@ _ACTS = {
 _WHERE = {"any": "{}", "late": "{} near the end", "at": "{} late on"}
 
 
-def _because(most: Sequence[str]) -> str:
-    """What weighed most, in words."""
+def _because(most: Sequence[str], signals: Signals) -> str:
+    """What weighed most, in words; what was not heard outright is told as a hint of it."""
     told: dict[str, str] = {}
     for name in most:
         where, _, act = name.partition(" ")
         if where in _WHERE and act in _ACTS:
-            told.setdefault(act, _WHERE[where].format(_ACTS[act]))
+            told.setdefault(act, _WHERE[where].format(_ACTS[act] if signals.of(act) else f"a hint of {_ACTS[act]}"))
     return f": above all, {' and '.join(told.values())}." if told else "."
 
 
@@ -97,6 +97,8 @@ def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatu
     if done >= 0:
         if min(promised, timed) > done:
             return "promised", "Something is done, and a further step with a time follows."
+        if at("resolution", -1) < 0:
+            return "resolved", "What was said comes near an answer or fix, and the customer does not contradict it."
         return "resolved", "An answer or fix was delivered, and the customer does not contradict it."
     if content > promised >= 0 > timed:
         return "resolved", "The customer is content after the step, and nothing is left to come."

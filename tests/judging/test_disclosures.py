@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from empathyqa import Scorer, load_rubric
@@ -41,6 +43,38 @@ def test_passed_over(lines: tuple[str, ...], passed: bool) -> None:
 def test_care_in_own_words_answers_a_disclosure(reply: str, outcome: Outcome) -> None:
     card = Scorer(load_rubric("balanced")).judge(heard(TOLD, reply))
     assert card.result("answers-a-disclosure").outcome is outcome
+
+
+KIND_ALONE = "agent: Oh no, that is a lot at once. | acknowledgement sympathy"
+STEPS = "agent: I'll stop the letters. | next_step"
+ASKS = "agent: What's the booking? | verification_question"
+LATER = (KIND_ALONE, "customer: Yes. | ", ASKS, "customer: 12. | ", ASKS, "customer: So? | ", ASKS, "customer: Well? | ")
+
+
+@pytest.mark.parametrize(
+    ("lines", "outcome"),
+    [
+        ((KIND_ALONE,), Outcome.PARTLY),  # kind, and nothing done
+        ((*LATER, "agent: Refunded. | resolution"), Outcome.MET),  # done, if late
+        ((*LATER, "agent: Try the website. | next_step", "customer: No good. | unresolved"), Outcome.PARTLY),  # left open
+        ((KIND_ALONE, "customer: Yes. | ", "agent: I'll stop the letters. | next_step"), Outcome.MET),
+        ((KIND_ALONE, "customer: Yes. | ", STEPS, "customer: No good. | unresolved"), Outcome.MET),  # the help came soon
+    ],
+)
+def test_kindness_with_nothing_done_answers_half_a_disclosure(lines: tuple[str, ...], outcome: Outcome) -> None:
+    result = Scorer(load_rubric("balanced")).judge(heard(TOLD, *lines)).result("answers-a-disclosure")
+    assert result.outcome is outcome
+    assert any("Something done" in each.note for each in result.evidence) is (outcome is Outcome.PARTLY)
+
+
+@pytest.mark.parametrize(("sure", "passed"), [(0.5, False), (0.8, True)])
+def test_a_push_away_that_no_guard_counts_holds_no_band(sure: float, passed: bool) -> None:
+    signals = heard(TOLD, "agent: It's done. That's for the bank to say. | resolution deflection")
+    faint = tuple(
+        replace(each, confidence=sure, reason="learned from: “bank”") if each.id == "deflection" else each for each in signals
+    )
+    (moment,) = trace(replace(signals, signals=faint))
+    assert passed_over(moment, places(merge(signals.transcript))) is passed
 
 
 def test_no_praise_over_a_disclosure_that_was_passed_over() -> None:

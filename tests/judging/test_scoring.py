@@ -105,6 +105,34 @@ def test_bands_look_at_the_total_and_the_weakest_pillar(results: tuple[Criterion
     assert scoring.band_of(scoring.total_of(pillars), pillars, rubric(), capped=False) == band
 
 
+QUARTER_OFF = (
+    result("efficiency", MET), result("efficiency", PARTLY), result("effectiveness", MET), result("effectiveness", PARTLY),
+)  # fmt: skip
+THIN = result("empathy", NA, 9, id="not-asked-for")
+
+
+@pytest.mark.parametrize(
+    ("results", "band"),
+    [
+        ((result("efficiency", MET), result("effectiveness", MET), result("empathy", MISSED), THIN), "solid"),
+        ((result("efficiency", MET), result("effectiveness", MET), result("empathy", MISSED)), "low"),
+        ((result("efficiency", MET), result("effectiveness", MET), result("empathy", MET), THIN), "top"),
+        # 75 and 75 by themselves; the third lifts them above 80, and is thin
+        ((*QUARTER_OFF, result("empathy", MET), THIN), "solid"),
+        ((*QUARTER_OFF, result("empathy", MET)), "top"),
+        ((result("empathy", MET), THIN), "top"),  # nothing else to go by
+    ],
+)
+def test_a_pillar_with_little_to_judge_neither_holds_nor_lifts(results: tuple[CriterionResult, ...], band: str) -> None:
+    bands = [
+        {"name": "top", "total": 80, "each_pillar": 60},
+        {"name": "solid", "total": 60, "each_pillar": 50},
+        {"name": "low", "total": 0},
+    ]
+    pillars = pillars_of(*results)
+    assert scoring.band_of(scoring.total_of(pillars), pillars, rubric(bands=bands), capped=False) == band
+
+
 def test_a_missed_critical_criterion_forces_the_lowest_band_and_leaves_the_score() -> None:
     results = (result("empathy", MISSED, id="safety", critical=True), result("empathy", MET, 99))
     pillars = pillars_of(*results)

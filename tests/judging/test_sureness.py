@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from empathyqa.arc import follow
-from empathyqa.checks.view import View, counts
+from empathyqa.checks.view import View
 from empathyqa.moments import trace
 from empathyqa.scorecard import Outcome
 from empathyqa.signal import Signals
+from empathyqa.sureness import counts
 from tests.judging.made import asked, heard, scorer
 
 PUSHED = "agent: That is for the courier. | deflection"
@@ -27,6 +28,16 @@ def faint(signals: Signals, name: str, sure: float, reason: str = "learned from:
 def test_learned_signals_cost_points_only_where_sure(sure: float, outcome: Outcome) -> None:
     verdict = asked("must_not_hear", faint(heard(ANGRY, PUSHED), "deflection", sure), signals=["deflection"])
     assert verdict.outcome is outcome
+
+
+def test_a_guard_says_that_something_fainter_was_heard() -> None:
+    settings = {"signals": ["deflection"]}
+    assert asked("must_not_hear", heard(ANGRY, "agent: Yes. | "), **settings).reason == "None was heard."
+    assert "fainter" in asked("must_not_hear", faint(heard(ANGRY, PUSHED), "deflection", 0.5), **settings).reason
+    card = scorer().judge(faint(heard(ANGRY, PUSHED), "deflection", 0.5))
+    assert "fainter" in card.result("no-deflecting").reason
+    theirs = faint(heard("customer: That is for the courier. | deflection", "agent: Yes. | "), "deflection", 0.5)
+    assert asked("must_not_hear", theirs, **settings).reason == "None was heard."
 
 
 def test_words_count_however_sure() -> None:

@@ -47,6 +47,28 @@ def test_a_perfect_card_has_none() -> None:
     assert priorities(replace(card, results=met, receipt=replace(card.receipt, lines=lines))) == ()
 
 
+@pytest.mark.parametrize(("left", "worth_it"), [(1.9, False), (2.1, True)])
+def test_what_is_worth_next_to_nothing_is_no_priority(left: float, worth_it: bool) -> None:
+    card = well_handled().card
+    one = next(line for line in card.receipt.lines if line.of >= 3)
+    lines = tuple(replace(each, points=each.of - left * (each is one)) for each in card.receipt.lines)
+    results = tuple(
+        replace(each, outcome=Outcome.PARTLY if each.criterion == one.criterion else Outcome.MET, critical=False)
+        for each in card.results
+    )
+    found = priorities(replace(card, results=results, receipt=replace(card.receipt, lines=lines)))
+    assert [each.criterion for each in found] == [one.criterion] * worth_it
+
+
+def test_no_second_priority_about_the_first_ones_words() -> None:
+    card = quick_not_heard().card
+    first, second = priorities(card)
+    assert first.evidence
+    twin = replace(card, results=tuple(replace(r, evidence=first.evidence) if r is second else r for r in card.results))
+    assert second.criterion not in [one.criterion for one in priorities(twin)]
+    assert len(priorities(twin)) == 2
+
+
 @pytest.mark.parametrize("call", ALL)
 def test_without_receipt_lines_the_gap_is_the_same(call: object) -> None:
     card = call().card  # type: ignore[operator]

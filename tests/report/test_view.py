@@ -13,7 +13,7 @@ from empathyqa.report.criteria_told import figure, percent
 from empathyqa.report.prepare import report_view
 from empathyqa.report.quoting import clock
 from empathyqa.report.view import ReportView
-from empathyqa.scorecard import Evidence
+from empathyqa.scorecard import Archetype, Evidence
 
 from .made_calls import ALL, disclosure_missed, quick_not_heard, well_handled
 from .made_criteria import made_rubric
@@ -187,3 +187,12 @@ def test_percentages_keep_all_and_nothing_for_themselves(share: float, text: str
 @pytest.mark.parametrize(("seconds", "text"), [(0, "0:00"), (65.9, "1:05"), (3725, "1:02:05"), (None, "")])
 def test_clock(seconds: float | None, text: str) -> None:
     assert clock(seconds) == text
+
+
+@pytest.mark.parametrize(
+    ("archetype", "words"), [("transactional", "little to judge"), ("quick_not_heard", "not both heard and helped")]
+)
+def test_a_band_below_what_the_numbers_reach_says_why(archetype: Archetype, words: str) -> None:
+    card = replace(well_handled().card, archetype=archetype, held_from="Seen and sorted", capped_by=None)
+    assert words in report_view(card).capped
+    assert report_view(replace(card, held_from="")).capped == ""

@@ -27,6 +27,7 @@ class MustNotHear(Settings):
 
 
 _NONE = Verdict(Outcome.MET, "None was heard.")
+_FAINT = Verdict(Outcome.MET, "None was heard surely enough to count; a fainter one is marked in the conversation.")
 
 
 def _unheard(settings: MustNotHear) -> Unheard:
@@ -41,7 +42,7 @@ def must_not_hear(view: View, settings: MustNotHear) -> Verdict:
     if settings.facts:
         heard += view.facts(*settings.facts)
     if not heard:
-        return _NONE
+        return _NONE if view.faint.isdisjoint(settings.signals) else _FAINT
     turns = {view.place[item.turn] for item in heard}
     outcome = graded(len(turns), settings.met, settings.partly)
     return by_heard(outcome, f"Heard in {count_of(len(turns), 'turn')}.", heard)

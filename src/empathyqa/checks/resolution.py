@@ -2,37 +2,143 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from pydantic import Field
 
 from empathyqa.checks.base import Settings, Verdict, by_heard, check
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
+from empathyqa.signal import Signal
 
 
 class ResolutionSettled(Settings):
     """How a promise counts."""
 
     promise_counts: bool = Field(default=True, description="A concrete promised step marks it partly met.")
-    timed_promise_is_met: bool = Field(default=False, description="A promised step with its time marks it met.")
+    timed_promise_is_met: bool = Field(
+        default=False, description="A promised step with a time of its own, to which the customer does not object, marks it met."
+    )
+    refusal_is_partly: bool = Field(
+        default=False, description="After a no to what was asked, such a step marks it only partly met."
+    )
+
+
+_STEPS = ("next_step", "hand_off", "ownership", "resolution")
+_YES = ("confirmation", "gladness")
+_NO = ("unresolved", "escalation")
+_VEXED = ("anger", "frustration")
+_CLEAR = 2
+"""The level from which a feeling counts as an objection to what was just promised."""
+_AGAINST = ("deflection", "dismissal", "hard_truth")
+_AFTERCARE = "An answer or fix was delivered, and the customer says yes to it; what is promised beside it is aftercare."
+_WHY_PARTLY = {
+    "no time": " No time is told with it.",
+    "not content": " The customer is not content with it.",
+    "instead": " What was asked for was refused.",
+}
+_LAST_WORD = "Said to be done in the last words, to a customer whose feeling was not held and who could not say yes or no."
 
 
 @check(
     "resolution",
     title="The matter is settled",
     settings=ResolutionSettled,
-    hears=("resolution", "confirmation", "unresolved"),
+    hears=("resolution", "confirmation", "gladness", "unresolved", "next_step", "timeframe"),
 )
 def resolution(view: View, settings: ResolutionSettled) -> Verdict:
-    """Met where the answer or fix is delivered and the customer does not contradict it; partly where it is promised,
-    or settled in part; missed where it stays open. What the customer says last weighs most."""
+    """Met where the answer or fix is delivered and the customer does not contradict it, also where aftercare is promised
+    beside what the customer said yes to; partly where it is promised, or settled in part; missed where it stays open. A
+    promise has a time only where the time is told with the step. What the customer says last weighs most."""
     status, reason = view.resolution
-    word = view.customer("confirmation", "unresolved")
-    heard = [*view.agent("resolution")[-2:], *word[-1:]] or view.agent("next_step")[-1:]
-    timed = status == "promised" and settings.timed_promise_is_met and view.agent("timeframe")
-    if status == "resolved" or timed:
-        return by_heard(Outcome.MET, reason, heard)
-    if status == "partial" or (status == "promised" and settings.promise_counts):
-        return by_heard(Outcome.PARTLY, reason, heard)
+    if status == "promised":
+        return _promised(view, settings, reason)
+    if status in ("resolved", "partial"):
+        return _delivered(view, status == "resolved", reason)
+    found = by_heard(Outcome.MISSED, reason, _in_order([*view.agent(*_AGAINST)[-1:], *view.customer(*_NO)[-1:]]))
     missing = Evidence.missing(None, "An answer, a fix or a concrete step.")
-    found = by_heard(Outcome.MISSED, reason, heard)
     return Verdict(Outcome.MISSED, reason, (*found.evidence, missing), sure=found.sure)
+
+
+def _delivered(view: View, whole: bool, reason: str) -> Verdict:
+    done, yes = view.agent("resolution"), view.customer(*_YES)
+    word = yes if whole else view.customer(*_YES, "unresolved")
+    heard = _in_order([*_surest(done), *word[-1:]]) or view.agent("next_step")[-1:]
+    if whole and not yes and _unheld_and_unasked(view, done):
+        return by_heard(Outcome.PARTLY, _LAST_WORD, heard)
+    return by_heard(Outcome.MET if whole else Outcome.PARTLY, reason, heard)
+
+
+def _unheld_and_unasked(view: View, done: Sequence[Signal]) -> bool:
+    """Whether it was first said to be done when the customer had spoken for the last time, their feeling not held."""
+    last = max([at for at, stretch in enumerate(view.stretches) if stretch.side == "customer"], default=-1)
+    open_ = bool(view.judged_moments) and not view.judged_moments[-1].contain
+    return open_ and bool(done) and view.place[done[0].turn] > last
+
+
+def _promised(view: View, settings: ResolutionSettled, reason: str) -> Verdict:
+    done = view.agent("resolution")
+    if done and (yes := _yes_to(view, done)):
+        return by_heard(Outcome.MET, _AFTERCARE, [*_surest(done), yes])
+    timed = _timed_step(view)
+    instead = settings.refusal_is_partly and bool(view.agent("hard_truth"))
+    if timed and settings.timed_promise_is_met and not timed.objected and not instead:
+        return by_heard(Outcome.MET, reason, timed.words)
+    heard = timed.words if timed else view.agent("next_step", "hand_off", "ownership")[-1:] or done[-1:]
+    if settings.timed_promise_is_met:
+        reason += _WHY_PARTLY["no time" if not timed else "not content" if timed.objected else "instead"]
+    if settings.promise_counts:
+        return by_heard(Outcome.PARTLY, reason, heard)
+    found = by_heard(Outcome.MISSED, reason, heard)
+    return found._replace(evidence=(*found.evidence, Evidence.missing(None, "An answer or a fix.")))
+
+
+def _yes_to(view: View, done: Sequence[Signal]) -> Signal | None:
+    """The customer's first yes after the last thing done, where no objection follows it."""
+    last = view.place[done[-1].turn]
+    yes = next((each for each in view.customer(*_YES) if view.place[each.turn] > last), None)
+    return yes if yes and not _objects_after(view, view.place[yes.turn]) else None
+
+
+class _Timed(NamedTuple):
+    """A promised step and its time."""
+
+    words: list[Signal]
+    objected: bool
+
+
+def _timed_step(view: View) -> _Timed | None:
+    """The last step that has its time in the same breath, or in the agent's next (the customer asks when); of several
+    in one breath, the step and the time that stand closest."""
+    times, steps = view.agent("timeframe"), view.agent(*_STEPS)
+    for at in sorted({view.place[step.turn] for step in steps}, reverse=True):
+        near = [time for time in times if 0 <= view.place[time.turn] - at <= 2]
+        here = [step for step in steps if view.place[step.turn] == at]
+        if near:
+            soonest = min(view.place[time.turn] for time in near)
+            pairs = [(step, time) for step in here for time in near if view.place[time.turn] == soonest]
+            step, time = min(pairs, key=lambda pair: _apart(*pair))
+            return _Timed(_in_order([step, time]), _objects_after(view, view.place[time.turn]))
+    return None
+
+
+def _apart(step: Signal, time: Signal) -> tuple[bool, int, int]:
+    """How far a step and a time stand apart; a time that is told before the step counts as farther."""
+    before = (time.turn, time.start) < (step.turn, step.start)
+    return before, abs(time.turn - step.turn), abs(time.start - step.start)
+
+
+def _objects_after(view: View, at: int) -> bool:
+    vexed = [word for word in view.customer(*_VEXED) if (word.level or 1) >= _CLEAR]
+    return any(view.place[word.turn] > at for word in [*view.customer(*_NO), *vexed])
+
+
+def _surest(done: Sequence[Signal], most: int = 2) -> list[Signal]:
+    """The surest of them, one a turn, in the order they were said."""
+    by_turn = {each.turn: each for each in sorted(done, key=lambda each: (each.confidence, -each.start))}
+    return _in_order(sorted(by_turn.values(), key=lambda each: -each.confidence)[:most])
+
+
+def _in_order(words: Sequence[Signal]) -> list[Signal]:
+    return sorted(words, key=lambda each: (each.turn, each.start))

@@ -10,6 +10,8 @@ from empathyqa.moments import ANSWER_WITHIN
 from empathyqa.scorecard import ResolutionStatus
 from empathyqa.signal import Fact, Moment, Signal, Signals
 from empathyqa.stretches import Stretch, merge, places
+from empathyqa.sureness import COUNTS_FROM as COUNTS_FROM
+from empathyqa.sureness import counts as counts
 from empathyqa.whole import resolution_status
 
 USEFUL = ("resolution", "next_step", "alternative", "ownership", "signposting", "hand_off")
@@ -17,15 +19,6 @@ USEFUL = ("resolution", "next_step", "alternative", "ownership", "signposting", 
 NEGATIVE = ("anger", "frustration", "anxiety", "sadness", "confusion")
 MOMENT = "a moment"
 """Stands among the ids of what was heard for the moments that the judged agent had a chance to answer."""
-COUNTS_FROM = 0.7
-"""How sure a signal that no words name, only what was learned, must be to earn or cost anything. On authors it never
-learned from, seven in ten of those from here on were right; below, about half."""
-
-
-def counts(signal: Signal) -> bool:
-    """Whether a check may rest on this signal: heard in words, or learned and sure. A hint of harm always counts."""
-    return signal.confidence >= COUNTS_FROM or not signal.learned or signal.id == "crisis"
-
 
 _place = attrgetter("turn", "start", "id")
 
@@ -59,11 +52,13 @@ class View:
         self._resolution: tuple[ResolutionStatus, str] | None = None
         self._gathered: dict[tuple[str, ...], list[Signal]] = {}
         self._facts: dict[str, list[Fact]] = {}
+        self.faint: set[str] = set()
+        """The ids of what the judged agent was heard to say, but not surely enough to count."""
         self._sort()
         self.judged_moments = self._moments_to_answer()
         """The moments that the judged agent had a chance to answer: one of the next two replies was theirs. A hint of
         harm alone is for a person to judge, and is none of them."""
-        self.heard = {*self.mine, *self.theirs, *self._facts}
+        self.heard = {*self.mine, *self.theirs, *self._facts, *self.faint}
         """The ids of everything that was heard, and :data:`MOMENT` where there is a moment to answer."""
         if self.judged_moments:
             self.heard.add(MOMENT)
@@ -72,9 +67,13 @@ class View:
         place, stretches, led_by = self.place, self.stretches, self.led_by
         for signal in self.signals.signals:
             at = place.get(signal.turn)
-            if at is None or not (signal.confidence >= COUNTS_FROM or counts(signal)):
+            if at is None:
                 continue
             stretch = stretches[at]
+            if not (signal.confidence >= COUNTS_FROM or counts(signal)):
+                if stretch.role == led_by:
+                    self.faint.add(signal.id)
+                continue
             if stretch.side == "customer":
                 self.theirs.setdefault(signal.id, []).append(signal)
             elif stretch.role == led_by:

@@ -47,10 +47,12 @@ class Noted:
 def priorities(
     contacts: Sequence[Contact], own: Sequence[CriterionFigures], team: dict[str, CriterionFigures]
 ) -> tuple[Noted, ...]:
-    """At most two criteria that leave most points behind, a contact; the points hold weight, gap and opportunities."""
+    """At most two criteria that leave most points behind, a contact, each with words of its own; the points hold weight,
+    gap and opportunities."""
     open_ = [one for one in own if one.judged and one.applied >= FEWEST_CALLS and one.lost >= LEAST_LOSS]
     ranked = sorted(open_, key=lambda one: (-round(one.lost, 6), one.id))
-    return tuple(_noted(contacts, one, team, (Outcome.MISSED, Outcome.PARTLY)) for one in ranked[:MOST_PRIORITIES])
+    noted = [_noted(contacts, one, team, (Outcome.MISSED, Outcome.PARTLY)) for one in ranked]
+    return tuple(_with_its_own_words(noted))[:MOST_PRIORITIES]
 
 
 def strengths(

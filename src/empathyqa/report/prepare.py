@@ -178,12 +178,18 @@ def _applied(card: Scorecard) -> str:
 
 
 def _capped(card: Scorecard) -> str:
-    """What holds the band down: a critical criterion, missed or met in part, or that the customer was not heard."""
+    """What holds the band down: a critical criterion, missed or met in part, that the customer was not heard, or that a
+    pillar with little to judge is all that lifts the total."""
     if card.capped_by is None:
-        return WORDS["band_held"].format(band=one_line(card.held_from)) if card.held_from else ""
+        words = WORDS["band_thin"] if card.archetype in _HEARD else WORDS["band_held"]
+        return words.format(band=one_line(card.held_from)) if card.held_from else ""
     missed = any(one.criterion == card.capped_by and one.outcome is Outcome.MISSED for one in card.results)
     words = WORDS["capped"] if missed else WORDS["capped_partly"]
     return words.format(title=_title(card, card.capped_by))
+
+
+_HEARD = ("seen_and_sorted", "transactional")
+"""Archetypes that hold no band back."""
 
 
 def _title(card: Scorecard, criterion: str) -> str:

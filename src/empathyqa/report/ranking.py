@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from empathyqa.scorecard import CriterionResult, Outcome, Scorecard
 
+LEAST_GAIN = 2.0
+"""Points of the total from which something is worth a priority (a convention: below it, a call is better left alone)."""
 MOST_PRIORITIES = 2
 MOST_STRENGTHS = 4
 _AWAY = ("deflection", "dismissal")
@@ -37,16 +39,23 @@ def gap(card: Scorecard, result: CriterionResult) -> float:
 
 
 def priorities(card: Scorecard) -> tuple[CriterionResult, ...]:
-    """At most two criteria to look at first: a critical one that was missed, then the largest weight × gap."""
+    """At most two criteria to look at first: a critical one that was missed, then the largest weight × gap.
+
+    None that is worth less than :data:`LEAST_GAIN`, a critical one apart, and no second one about the first one's words.
+    """
     open_ = [
         result
         for result in card.results
         if result.outcome in (Outcome.PARTLY, Outcome.MISSED)
         and result.use in ("score", "guard")
-        and (gap(card, result) > 0 or result.critical)
+        and (gap(card, result) >= LEAST_GAIN or result.critical)
     ]
     ranked = sorted(open_, key=lambda r: (not (r.critical and r.outcome is Outcome.MISSED), -round(gap(card, r), 6), r.criterion))
-    return tuple(ranked[:MOST_PRIORITIES])
+    kept: list[CriterionResult] = []
+    for result in ranked:
+        if not any(_same_matter(result, one) for one in kept):
+            kept.append(result)
+    return tuple(kept[:MOST_PRIORITIES])
 
 
 def strengths(card: Scorecard) -> tuple[CriterionResult, ...]:
@@ -92,3 +101,15 @@ def _each_with_its_own_words(results: list[CriterionResult]) -> list[CriterionRe
             shown |= places
             kept.append(result)
     return kept
+
+
+def _same_matter(one: CriterionResult, other: CriterionResult) -> bool:
+    """Whether two criteria rest on the same words: half of the fewer at least; without words, on the same reason."""
+    mine, theirs = _quoted(one), _quoted(other)
+    if not mine and not theirs:
+        return one.reason == other.reason
+    return bool(mine and theirs) and 2 * len(mine & theirs) >= min(len(mine), len(theirs))
+
+
+def _quoted(result: CriterionResult) -> set[tuple[int | None, int]]:
+    return {(one.turn, one.start) for one in result.evidence if one.text and not one.expected}

@@ -1,0 +1,108 @@
+"""Whether the matter is settled: promises with a time of their own, aftercare, and what speaks for an ending at all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from empathyqa import whole
+from empathyqa.endings import open_to
+from empathyqa.scorecard import Outcome
+from empathyqa.signal import Signals
+from tests.judging.made import asked, heard
+
+MET, PARTLY, MISSED = Outcome.MET, Outcome.PARTLY, Outcome.MISSED
+DONE, FRIDAY = "agent: I've refunded it. | resolution", "agent: I'll ring you on Friday. | next_step timeframe"
+STEP, HOURS = "agent: I'll pass it on. | next_step", "agent: We're open until six. | timeframe"
+YES, WELL, NO = "customer: Great. | confirmation", "customer: Right. | ", "customer: That's no good. | unresolved"
+ANGRY, CALM = "customer: Ridiculous! | frustration:2", "agent: No wonder. I'm on it. | acknowledgement reassurance"
+
+
+@pytest.mark.parametrize(
+    ("lines", "outcome"),
+    [
+        ((FRIDAY,), MET),
+        ((FRIDAY, WELL), MET),
+        ((STEP, "customer: When? | ", "agent: By Friday. | timeframe"), MET),  # asked when, and told
+        ((HOURS, WELL, STEP, WELL), PARTLY),  # a time of something else, before it
+        ((STEP, WELL, "agent: OK. | ", WELL, HOURS), PARTLY),  # or long after it
+        ((FRIDAY, "customer: Hm! | frustration:2"), PARTLY),  # vexed at what was promised
+        ((ANGRY, FRIDAY, WELL), MET),  # vexed before it
+        ((FRIDAY, "customer: Hm. | frustration:1"), MET),
+    ],
+)
+def test_a_promise_has_a_time_of_its_own_and_nobody_objects(lines: tuple[str, ...], outcome: Outcome) -> None:
+    assert asked("resolution", heard(*lines), timed_promise_is_met=True).outcome is outcome
+
+
+def test_after_a_no_a_promise_is_of_something_else() -> None:
+    lines = heard("agent: We can't come today. | hard_truth", WELL, FRIDAY, WELL)
+    assert asked("resolution", lines, timed_promise_is_met=True).outcome is MET
+    strict = asked("resolution", lines, timed_promise_is_met=True, refusal_is_partly=True)
+    assert (strict.outcome, strict.reason.endswith("What was asked for was refused.")) == (PARTLY, True)
+
+
+@pytest.mark.parametrize(
+    ("lines", "status", "outcome"),
+    [
+        ((DONE, YES), "resolved", MET),
+        ((DONE, YES, FRIDAY), "promised", MET),  # done, yes, then aftercare: a step is still to come, and costs nothing
+        ((DONE, WELL, FRIDAY, YES), "promised", MET),  # the yes is to what was done and to what will follow
+        ((DONE, WELL, FRIDAY), "promised", PARTLY),  # nobody said yes
+        ((DONE, WELL, FRIDAY, YES, NO), "partial", PARTLY),
+    ],
+)
+def test_done_with_aftercare_is_settled(lines: tuple[str, ...], status: str, outcome: Outcome) -> None:
+    assert whole.resolution_status(heard(*lines))[0] == status
+    assert asked("resolution", heard(*lines)).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("lines", "outcome"),
+    [
+        ((ANGRY, "agent: Policy. | deflection", WELL, "agent: Done. | resolution deflection"), MISSED),
+        ((ANGRY, "agent: Postcode? | ", WELL, "agent: Done. Bye. | resolution dismissal"), MISSED),
+        ((ANGRY, "agent: Sorry. | apology apology apology", WELL, "agent: Done. | resolution"), PARTLY),
+        ((ANGRY, CALM, WELL, "agent: Done. | resolution"), MET),  # the feeling was held
+        ((WELL, "agent: Done. | resolution"), MET),  # no feeling to hold
+        ((ANGRY, "agent: Sorry. | apology apology apology", WELL, "agent: Done. | resolution", WELL), MET),  # could object
+    ],
+)
+def test_a_claim_in_the_last_words_to_a_feeling_left_alone_is_half_a_settlement(lines: tuple[str, ...], outcome: Outcome) -> None:
+    assert asked("resolution", heard(*lines)).outcome is outcome
+
+
+def test_the_evidence_is_what_the_reason_says() -> None:
+    def quoted(*lines: str, **settings: bool) -> list[tuple[int | None, str]]:
+        return [(one.turn, one.signal) for one in asked("resolution", heard(*lines), **settings).evidence if not one.expected]
+
+    goodbye = "agent: Look after yourself. | next_step closing"
+    assert quoted(FRIDAY, "customer: Thank you, bye. | ", goodbye, timed_promise_is_met=True) == [
+        (0, "next_step"), (0, "timeframe"),
+    ]  # fmt: skip
+    assert quoted(DONE, FRIDAY, YES) == [(0, "resolution"), (2, "confirmation")]
+    assert quoted(STEP, "agent: Ask somebody else. | deflection") == [(1, "deflection")]
+    assert quoted(DONE, NO) == [(1, "unresolved")]
+
+
+def leaning(signals: Signals, **odds: float) -> Signals:
+    """The same, every turn leaning that way."""
+    return replace(signals, leanings={turn.index: dict(odds) for turn in signals.transcript.turns})
+
+
+def test_near_misses_do_not_add_up_to_a_yes_nobody_gave() -> None:
+    talk = heard("customer: Why has my bill doubled? | ", STEP, "customer: No, I want to know why. | ", "agent: Bye. | closing")
+    near = leaning(talk, confirmation=-1.2, resolution=-1.2, unresolved=-2.0)
+    assert open_to(near) == {"promised", "partial"}
+    assert whole.resolution_status(near)[0] == "promised"
+    said = heard("customer: Why has my bill doubled? | ", STEP, "customer: Great, thanks. | confirmation", "agent: Bye. | ")
+    assert "resolved" in open_to(said)
+
+
+def test_what_only_leans_is_told_as_a_hint() -> None:
+    lines = (DONE, STEP, WELL, "agent: Anything else? | further_help", WELL)
+    status, reason = whole.resolution_status(leaning(heard(*lines), next_step=3.0, timeframe=3.0, resolution=-3.0))
+    assert status == "promised"
+    assert "a hint of a time by when" in reason
+    assert "a hint of a next step" not in reason
