@@ -8,6 +8,7 @@ from typing import NamedTuple
 from pydantic import Field
 
 from empathyqa.checks.base import Settings, Verdict, by_heard, check
+from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
@@ -111,7 +112,7 @@ class _Timed(NamedTuple):
 def _timed_step(view: View) -> _Timed | None:
     """The last step that has its time in the same breath, or in the agent's next (the customer asks when); of several
     in one breath, the step and the time that stand closest."""
-    times, steps = view.agent("timeframe"), view.agent(*_STEPS)
+    times, steps = view.agent("timeframe"), standing(view, view.agent(*_STEPS))
     for at in sorted({view.place[step.turn] for step in steps}, reverse=True):
         near = [time for time in times if 0 <= view.place[time.turn] - at <= 2]
         here = [step for step in steps if view.place[step.turn] == at]

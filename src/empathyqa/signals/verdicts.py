@@ -17,12 +17,12 @@ OVERRULED = -0.85
 ACCUSING = frozenset(("scripted", "deflection", "dismissal", "self_focus", "overpromise"))
 DOUBTED = -0.3
 """The same for what is held against an agent: a false "you brushed it off" does more harm than a missed one."""
-LEAST_SURE = -0.85
-"""Log-odds (a chance of 0.3) that an emotion needs of its own before a clear feeling is put down to it."""
+LEAST_SURE = -1.3
+"""Log-odds (a chance of one in five) that an emotion needs of its own before a clear feeling is put down to it."""
 LIFTED = 0.4
 """Log-odds that the rest of the talk must add before the reason names it (from even chances to three in five)."""
 VEXED = frozenset(("anger", "frustration"))
-LEAST_SURE_VEXED = -0.7
+LEAST_SURE_VEXED = -1.0
 """The same for anger and frustration: they are over-heard most easily, in plain talk about things that went wrong."""
 
 

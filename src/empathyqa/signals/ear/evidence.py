@@ -102,7 +102,7 @@ def _narrow(weights: list[float], start: int, end: int) -> tuple[int, int]:
     return max(start, best[0] - 2), min(end, best[1] + 2)
 
 
-_AFTER = frozenset(("p", "pb", "pg", "pr"))
+_AFTER = frozenset(("p", "pg", "pr"))
 
 
 def reason_of(shares: Sequence[tuple[str, float]]) -> str:
@@ -116,5 +116,5 @@ def reason_of(shares: Sequence[tuple[str, float]]) -> str:
             said.append(rest)
         else:
             rest = rest.strip("^ $").replace(".", " ").replace("_", " ").strip()
-            said.append(f"{'after ' if kind in _AFTER else ''}“{rest}”" if rest else "how it begins or ends")
+            said.append(f"{'after ' if kind in _AFTER else ''}“{rest}”" if rest else "how it begins")
     return "learned from: " + ", ".join(dict.fromkeys(said)) if said else "learned from the turn and its place"

@@ -11,6 +11,7 @@ from typing import Any
 
 from empathyqa.signals.ear.features import (
     FOUND,
+    FOUND_BEFORE,
     PLACE,
     PLACES,
     Block,
@@ -157,7 +158,7 @@ def rules_before(run: list[Noted]) -> frozenset[str]:
 
 def rule_blocks(here: frozenset[str], before: frozenset[str]) -> list[Block]:
     """The features of what rules heard."""
-    return [Block("r", here, FOUND), Block("pr", before, FOUND)]
+    return [Block("r", here, FOUND), Block("pr", before, FOUND_BEFORE)]
 
 
 def place_blocks(names: tuple[str, ...], values: Values) -> list[Block]:
