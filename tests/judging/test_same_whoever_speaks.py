@@ -27,8 +27,8 @@ NAMES = [
 """Customer and agent: listed and unlisted names, months, towns and words."""
 NICKNAMED = {"ca-036", "cc-020", "ce-022", "cf-033", "cg-030"}
 """Called by another form of the name ("Agnes" for Agnieszka), which is a wrong name once the name is swapped."""
-FEW = 0.003
-"""Names that are words or months too: \"oh come on hope\" is read as a word."""
+FEW = 0.0025
+"""Of names that are words or months too: "remove June" may be a month."""
 TOKENS = ("[PII]", "[NAME]", "****", "<PERSON>", "XXXX", "{{name}}", "[REDACTED]", "[NAME_1]", "[Name Redacted]")
 
 

@@ -22,7 +22,7 @@ LEAST_SURE = -1.3
 LIFTED = 0.4
 """Log-odds that the rest of the talk must add before the reason names it (from even chances to three in five)."""
 VEXED = frozenset(("anger", "frustration"))
-LEAST_SURE_VEXED = -1.0
+LEAST_SURE_VEXED = -0.85
 """The same for anger and frustration: they are over-heard most easily, in plain talk about things that went wrong."""
 
 

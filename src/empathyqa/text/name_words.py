@@ -21,12 +21,13 @@ ORDINARY = frozenset(
 )
 """Names that are words too: a capital letter, or the place where one is called, says which it is."""
 _COMMON = frozenset(
-    """will may mark bill love best good long short young old day price close service house post line waits
-    street case cash bank hope rich power green brown white black gray grey north south east west page park
+    """will may bill love best good long short young old day price close service house post line waits
+    street case cash bank rich power green brown white black gray grey north south east west page park
     parks place hall major bright frank art pat max miles patience charity star gift sky favour stone bell ball
     field hill church wood waters weeks snow frost storm rice fox chance wells bush sharp moody king""".split()
 )
 """Those met so often as words that only a capital letter, or being called, makes a name of them."""
+_INTRODUCING = (("thank", "you"), ("name", "is"))
 MONTHS = frozenset("may june april august".split())
 """Months that are names."""
 _DATED = frozenset(
@@ -36,6 +37,14 @@ _CALLED_AFTER = frozenset(
     """hi hello hey hiya dear thanks morning afternoon evening sorry ok name mr mrs ms miss bye sir madam maam""".split()
 )
 _CALLED_BEFORE = frozenset("here speaking calling".split())
+_NO_NAME_AFTER = frozenset(
+    """a an the this that these those my your our their his her its no any some every question i we you he she it they
+    there who what which can could would should might must shall do did does not never if and or to please so just really
+    only also all both us lost lose give gave giving without with in of best little much more""".split()
+)
+"""After one of these a word in small letters is the word, not the name: "a question mark", "I hope"."""
+_NO_NAME_BEFORE = frozenset("you your it that this they we i to for so not he she the as".split())
+"""Before one of these it is the word where a sentence begins with it: "hope you're well"."""
 
 
 def marked(names: AbstractSet[str]) -> frozenset[str]:
@@ -63,10 +72,12 @@ def _as_name(words: Words, i: int, names: AbstractSet[str]) -> bool:
     start, end = words.spans[i]
     if fold(text[start:end]) not in (tokens[i], tokens[i] + "'s"):
         return False  # "I'll", opened to "i will"
-    if tokens[i] not in _COMMON or before in _CALLED_AFTER or after in _CALLED_BEFORE:
+    if before in _CALLED_AFTER or after in _CALLED_BEFORE or tokens[max(i - 2, 0) : i] in _INTRODUCING:
         return True
-    if tokens[max(i - 2, 0) : i] in (("thank", "you"), ("name", "is")):
-        return True
+    if text[start].islower() and (before in _NO_NAME_AFTER or (before in (*".!?", "") and after in _NO_NAME_BEFORE)):
+        return False
+    if tokens[i] not in _COMMON or (not after and before and text.islower()):
+        return True  # "petal and stem, hope", as a recogniser writes it
     if not text[start].isupper() or text.isupper():
         return False
     if after in names and after not in ORDINARY:

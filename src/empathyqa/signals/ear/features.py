@@ -70,8 +70,10 @@ class Noted:
 
     @property
     def vocabulary(self) -> set[Hashable]:
-        """The distinct tokens."""
-        return set(self.tokens)
+        """The distinct tokens; that somebody is named tells nothing, for a name may be a word that is taken for one."""
+        found: set[Hashable] = set(self.tokens)
+        found.discard("<name>")
+        return found
 
     @property
     def pairs(self) -> set[Hashable]:
