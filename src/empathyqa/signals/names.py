@@ -218,7 +218,9 @@ def agent_names(talk: Talk) -> frozenset[str]:
 _OPENING = 4
 """Turns from the start in which an agent says who they are."""
 _SHORT_OPENING = 6
-_OWN_GIVEN = re.compile(r" (?:my name is|this is|i am|im|you are (?:through|speaking|talking|chatting) (?:to|with)) ([^\W\d_]{2,}) (?!'s )")
+_OWN_GIVEN = re.compile(
+    r" (?:my name is|this is|i am|im|you are (?:through|speaking|talking|chatting) (?:to|with)) ([^\W\d_]{2,}) (?!'s )"
+)
 
 
 @by_text
