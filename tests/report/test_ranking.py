@@ -47,7 +47,7 @@ def test_a_perfect_card_has_none() -> None:
     assert priorities(replace(card, results=met, receipt=replace(card.receipt, lines=lines))) == ()
 
 
-@pytest.mark.parametrize(("left", "worth_it"), [(1.9, False), (2.1, True)])
+@pytest.mark.parametrize(("left", "worth_it"), [(1.4, False), (1.6, True)])
 def test_what_is_worth_next_to_nothing_is_no_priority(left: float, worth_it: bool) -> None:
     card = well_handled().card
     one = next(line for line in card.receipt.lines if line.of >= 3)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from empathyqa.scorecard import CriterionResult, Outcome, Scorecard
 
-LEAST_GAIN = 2.0
+LEAST_GAIN = 1.5
 """Points of the total from which something is worth a priority (a convention: below it, a call is better left alone)."""
 MOST_PRIORITIES = 2
 MOST_STRENGTHS = 4
