@@ -18,6 +18,7 @@ from empathyqa.scorecard import Archetype, NameStatus, ResolutionStatus
 from empathyqa.signal import Moment, Signals
 from empathyqa.stock import own_words
 from empathyqa.stretches import merge, places
+from empathyqa.sureness import counts
 
 OVERUSED_NAME = 6
 """Uses of the name from which it sounds like a sales call (a convention: no study gives the number)."""
@@ -65,12 +66,13 @@ _WHERE = {"any": "{}", "late": "{} near the end", "at": "{} late on"}
 
 
 def _because(most: Sequence[str], signals: Signals) -> str:
-    """What weighed most, in words; what was not heard outright is told as a hint of it."""
+    """What weighed most, in words; what was not heard surely enough to count is told as a hint of it."""
     told: dict[str, str] = {}
     for name in most:
         where, _, act = name.partition(" ")
         if where in _WHERE and act in _ACTS:
-            told.setdefault(act, _WHERE[where].format(_ACTS[act] if signals.of(act) else f"a hint of {_ACTS[act]}"))
+            sure = any(map(counts, signals.of(act)))
+            told.setdefault(act, _WHERE[where].format(_ACTS[act] if sure else f"a hint of {_ACTS[act]}"))
     return f": above all, {' and '.join(told.values())}." if told else "."
 
 

@@ -161,6 +161,8 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("commitment", {}, ("agent: I'll ring. | next_step",), (), PARTLY),
     ("commitment", {"needs_time": False}, ("agent: I'll ring. | next_step",), (), MET),
     ("commitment", {}, ("agent: By noon. | timeframe",), (), PARTLY),
+    ("commitment", {}, ("agent: We close at noon. | timeframe", "customer: a | ", "agent: I'll ring. | next_step"), (), PARTLY),
+    ("commitment", {}, ("agent: I'll ring. | next_step", "customer: When? | ", "agent: By noon. | timeframe"), (), MET),
     ("commitment", {"needs_time": False}, (THREAT,), (), PARTLY),
     ("commitment", {}, (THREAT, "customer: Oh. | ", "agent: I'll ring by noon. | next_step timeframe"), (), MET),
     ("commitment", {}, ("agent: We'll see. | ",), (), MISSED),
@@ -263,6 +265,8 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("crisis_alert", {}, (ANGRY,), (), NA),
     ("gratitude", {}, ("agent: Hello. | greeting",), (), NA),
     ("gratitude", {}, ("agent: Hi. | ", "customer: a | ", "agent: Thanks for telling me. | gratitude"), (), MET),
+    ("gratitude", {}, ("customer: a | ", "agent: Thanks for writing. | gratitude"), (), PARTLY),
+    ("gratitude", {}, ("agent: Hi. | ", "customer: a | ", "agent: Thanks for calling, bye. | gratitude closing"), (), PARTLY),
     (
         "gratitude",
         {},

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from empathyqa import whole
+from empathyqa.checks import view as checks_view
 from empathyqa.endings import open_to
 from empathyqa.scorecard import Outcome
 from empathyqa.signal import Signals
@@ -16,6 +17,7 @@ MET, PARTLY, MISSED = Outcome.MET, Outcome.PARTLY, Outcome.MISSED
 DONE, FRIDAY = "agent: I've refunded it. | resolution", "agent: I'll ring you on Friday. | next_step timeframe"
 STEP, HOURS = "agent: I'll pass it on. | next_step", "agent: We're open until six. | timeframe"
 YES, WELL, NO = "customer: Great. | confirmation", "customer: Right. | ", "customer: That's no good. | unresolved"
+PUSH = "agent: Nothing I can do. | deflection"
 ANGRY, CALM = "customer: Ridiculous! | frustration:2", "agent: No wonder. I'm on it. | acknowledgement reassurance"
 
 
@@ -30,10 +32,18 @@ ANGRY, CALM = "customer: Ridiculous! | frustration:2", "agent: No wonder. I'm on
         ((FRIDAY, "customer: Hm! | frustration:2"), PARTLY),  # vexed at what was promised
         ((ANGRY, FRIDAY, WELL), MET),  # vexed before it
         ((FRIDAY, "customer: Hm. | frustration:1"), MET),
+        ((FRIDAY, WELL, PUSH, YES), MET),
+        ((DONE, WELL, HOURS, WELL, STEP), PARTLY),  # what is said to be done awaits no time
     ],
 )
 def test_a_promise_has_a_time_of_its_own_and_nobody_objects(lines: tuple[str, ...], outcome: Outcome) -> None:
     assert asked("resolution", heard(*lines), timed_promise_is_met=True).outcome is outcome
+
+
+def test_a_promise_is_taken_back_by_a_push_that_nobody_says_yes_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checks_view, "resolution_status", lambda *_: ("promised", "A step is promised."))
+    assert asked("resolution", heard(FRIDAY, WELL, PUSH, WELL), timed_promise_is_met=True).outcome is PARTLY
+    assert asked("resolution", heard(FRIDAY, WELL, PUSH, YES), timed_promise_is_met=True).outcome is MET
 
 
 def test_after_a_no_a_promise_is_of_something_else() -> None:
@@ -41,6 +51,8 @@ def test_after_a_no_a_promise_is_of_something_else() -> None:
     assert asked("resolution", lines, timed_promise_is_met=True).outcome is MET
     strict = asked("resolution", lines, timed_promise_is_met=True, refusal_is_partly=True)
     assert (strict.outcome, strict.reason.endswith("What was asked for was refused.")) == (PARTLY, True)
+    after = heard(FRIDAY, WELL, "agent: It can't be sooner. | hard_truth", WELL, STEP)
+    assert asked("resolution", after, timed_promise_is_met=True, refusal_is_partly=True).outcome is MET
 
 
 @pytest.mark.parametrize(

@@ -50,10 +50,13 @@ def commitment(view: View, settings: Commitment) -> Verdict:
 
 
 def _timed(view: View, steps: list[Signal]) -> list[Signal]:
-    """The first step with a time in the same breath, else in the agent's turn beside it, and that time."""
-    for reach in (0, 2):
+    """The first step with a time in the same breath, else in the agent's next (the customer asks when), and that time."""
+    for ahead in (0, 2):
         for step in steps:
-            times = view.said_in(view.turns_near(view.place[step.turn], reach), ("timeframe",))
+            at = view.place[step.turn] + ahead
+            if ahead and step.id == "resolution":
+                continue  # what is said to be done awaits no time
+            times = view.said_in(view.turns_between(at, at), ("timeframe",))
             if times:
                 return [step, times[0]]
     return []

@@ -19,7 +19,7 @@ class EffortTakenOff(Settings):
         min_length=1,
         description="Agent signals that take work off the customer.",
     )
-    handed_back: list[AgentSignal] = Field(default=["deflection", "dismissal"], description="Agent signals that hand it back.")
+    handed_back: list[AgentSignal] = Field(default=["deflection"], description="Agent signals that hand it back.")
 
 
 _CONTENT = ("confirmation", "gladness")

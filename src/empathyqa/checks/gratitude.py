@@ -28,14 +28,15 @@ _NO_THANKS = Verdict(Outcome.MISSED, "No thanks for the effort or the trust.", (
     unheard=without((*_EFFORT, "hold", "gratitude"), _NOTHING_TO_THANK_FOR),
 )  # fmt: skip
 def gratitude(view: View, settings: Gratitude) -> Verdict:
-    """Looks for thanks that are not a stock line, said after the customer has told something or waited. Thanks do as
-    well as a sorry in most failures (You, Yang, Wang & Deng 2020)."""
+    """Looks for thanks that are not a stock line, said after the customer has told something or waited, and neither
+    in the opening nor with the goodbye. Thanks do as well as a sorry in most failures (You, Yang, Wang & Deng 2020)."""
     effort = view.customer(*_EFFORT) or view.agent("hold")
     thanks = view.agent("gratitude")
     if not effort and not thanks:
         return _NOTHING_TO_THANK_FOR
     opening = _opening(view)
-    own = [thank for thank in own_words(thanks, view.agent("scripted")) if thank.turn not in opening]
+    ending = {bye.turn for bye in view.agent("closing")}
+    own = [thank for thank in own_words(thanks, view.agent("scripted")) if thank.turn not in opening | ending]
     if own:
         return by_heard(Outcome.MET, "Thanks the customer for something in this contact.", own[:2])
     if thanks:
@@ -45,4 +46,5 @@ def gratitude(view: View, settings: Gratitude) -> Verdict:
 
 
 def _opening(view: View) -> set[int]:
-    return set(view.stretches[view.judged[0]].turns) if view.judged and view.judged[0] == 0 else set()
+    """The agent's first words, whoever spoke before: thanks for getting in touch open every contact."""
+    return set(view.stretches[view.judged[0]].turns) if view.judged else set()

@@ -36,7 +36,7 @@ _AGAINST = ("deflection", "dismissal", "hard_truth")
 _AFTERCARE = "An answer or fix was delivered, and the customer says yes to it; what is promised beside it is aftercare."
 _WHY_PARTLY = {
     "no time": " No time is told with it.",
-    "not content": " The customer is not content with it.",
+    "not content": " The customer is not content with it, or is pushed away after it.",
     "instead": " What was asked for was refused.",
 }
 _LAST_WORD = "Said to be done in the last words, to a customer whose feeling was not held and who could not say yes or no."
@@ -83,7 +83,7 @@ def _promised(view: View, settings: ResolutionSettled, reason: str) -> Verdict:
     if done and (yes := _yes_to(view, done)):
         return by_heard(Outcome.MET, _AFTERCARE, [*_surest(done), yes])
     timed = _timed_step(view)
-    instead = settings.refusal_is_partly and bool(view.agent("hard_truth"))
+    instead = settings.refusal_is_partly and _refused(view, timed)
     if timed and settings.timed_promise_is_met and not timed.objected and not instead:
         return by_heard(Outcome.MET, reason, timed.words)
     heard = timed.words if timed else view.agent("next_step", "hand_off", "ownership")[-1:] or done[-1:]
@@ -114,14 +114,28 @@ def _timed_step(view: View) -> _Timed | None:
     in one breath, the step and the time that stand closest."""
     times, steps = view.agent("timeframe"), standing(view, view.agent(*_STEPS))
     for at in sorted({view.place[step.turn] for step in steps}, reverse=True):
-        near = [time for time in times if 0 <= view.place[time.turn] - at <= 2]
         here = [step for step in steps if view.place[step.turn] == at]
+        reach = 2 if any(step.id != "resolution" for step in here) else 0  # what is said to be done awaits no time
+        near = [time for time in times if 0 <= view.place[time.turn] - at <= reach]
         if near:
             soonest = min(view.place[time.turn] for time in near)
             pairs = [(step, time) for step in here for time in near if view.place[time.turn] == soonest]
             step, time = min(pairs, key=lambda pair: _apart(*pair))
-            return _Timed(_in_order([step, time]), _objects_after(view, view.place[time.turn]))
+            told = view.place[time.turn]
+            return _Timed(_in_order([step, time]), _objects_after(view, told) or _withdrawn(view, told))
     return None
+
+
+def _refused(view: View, timed: _Timed | None) -> bool:
+    """Whether a no came before the promised step: what is said after it no longer stands in its place."""
+    until = view.place[timed.words[-1].turn] if timed else len(view.stretches)
+    return any(view.place[no.turn] <= until for no in view.agent("hard_truth"))
+
+
+def _withdrawn(view: View, at: int) -> bool:
+    """Whether the agent pushes the customer away after the promise, and no yes follows."""
+    pushed = [view.place[push.turn] for push in view.agent("deflection", "dismissal") if view.place[push.turn] > at]
+    return bool(pushed) and not any(view.place[yes.turn] > max(pushed) for yes in view.customer(*_YES))
 
 
 def _apart(step: Signal, time: Signal) -> tuple[bool, int, int]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from empathyqa.moments import opens_moment
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.signal_words import signal_name
 from empathyqa.report.view import Promise, Quote, Summary
@@ -68,7 +69,7 @@ def summary_of(
         done=_once([book.of_signal(signal) for signal in heard if signal.id == "resolution"])[:MOST],
         promises=_promises(heard, book)[:MOST],
         open_questions=None if facts is None else tuple(book.of_fact(fact) for fact in facts)[:MOST],
-        vulnerability=_once([book.of_signal(s) for s in heard if s.id in ("vulnerability", "crisis") and not s.hint])[:MOST],
+        vulnerability=_once([book.of_signal(s) for s in heard if s.id in ("vulnerability", "crisis") and opens_moment(s)])[:MOST],
     )
 
 

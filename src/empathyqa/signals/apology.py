@@ -36,6 +36,7 @@ EXAMPLES = Examples(
         "There's no need to be sorry.",
         "I'm very sorry for your loss.",
         "I'm sorry you feel that way.",
+        "It's not our fault, I'm afraid.",
         "B: Sorry, I didn't understand that. Please choose an option.",
         "C: my husband died in March\nA: Oh, I'm so sorry.",
     ),
@@ -60,6 +61,8 @@ def apology(view: TurnView) -> Iterator[Heard]:
         if not spoilt.isdisjoint(range(hit.first, hit.last)) or view.quoted(hit):
             continue
         if mourning and not any(word in view.line[hit.line_start : hit.line_end + 8] for word in _ABOUT):
+            continue
+        if hit.group == "apology.own_fault" and "not" in view.before(hit, 2):
             continue
         yield Heard.at(hit, "says sorry for something that touched the customer")
     if not hits:

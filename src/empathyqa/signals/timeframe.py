@@ -27,6 +27,7 @@ EXAMPLES = Examples(
         "It'll be with you on the 14th of May.",
     ),
     silent=(
+        "£14.50 will go to your card.",
         "I'll ring you as soon as possible.",
         "You called on Friday, I can see that.",
         "That was two weeks ago.",
@@ -50,6 +51,7 @@ _WEAK = {
 }
 """Times that look ahead only where something is undertaken in the same sentence."""
 _CLOCK = re.compile(r" (?:\d{1,2}[:.]\d\d|\d{1,2}(?:[:.]\d\d)? ?[ap]m) ")
+_MONEY = ("£", "$", "€", "₹", "₦")
 _PAST = word_set(
     """was were had did ago yesterday since last been rang called received ordered bought started went came told paid
     reported delivered wrote tried dispatched scanned happened previously"""
@@ -76,7 +78,9 @@ def timeframe(view: TurnView) -> Iterator[Heard]:
     if view.has(DIGITS):
         for match in _CLOCK.finditer(view.line):
             words = view.line.split()
-            if "?" not in words and (_PAST.isdisjoint(words) or not _FORWARDS.isdisjoint(words)):
+            start, _ = view.words.chars(match.start() + 1, match.end() - 1)
+            price = view.turn.text[:start].endswith(_MONEY)
+            if "?" not in words and not price and (_PAST.isdisjoint(words) or not _FORWARDS.isdisjoint(words)):
                 yield Heard(*view.words.chars(match.start() + 1, match.end() - 1), "says at what time")
 
 

@@ -23,6 +23,7 @@ EXAMPLES = Examples(
         "That should not have happened.",
     ),
     silent=(
+        "Then you should have kept hold of it, shouldn't you.",
         "That's right, the fourteenth of May.",
         "Turn right at the lights.",
         "It's on the right hand side.",
