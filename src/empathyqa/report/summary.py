@@ -6,10 +6,9 @@ Put together from signals and facts only; what nobody heard is left out rather t
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from empathyqa.moments import opens_moment
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.signal_words import signal_name
 from empathyqa.report.view import Promise, Quote, Summary
@@ -63,14 +62,25 @@ def summary_of(
     """The summary of one contact; open questions need ``signals``, because facts are not part of a card."""
     opening = reason_turn(transcript)
     facts = signals.facts_of("question_open") if signals is not None else None
+    cues = {_place(cue) for moment in card.moments for cue in moment.evidence.get("cue", ())}  # fainter ones are no moment
     return Summary(
         reason=book.of_opening(opening) if opening else None,
         status=matter(card),
         done=_once([book.of_signal(signal) for signal in heard if signal.id == "resolution"])[:MOST],
         promises=_promises(heard, book)[:MOST],
         open_questions=None if facts is None else tuple(book.of_fact(fact) for fact in facts)[:MOST],
-        vulnerability=_once([book.of_signal(s) for s in heard if s.id in ("vulnerability", "crisis") and opens_moment(s)])[:MOST],
+        vulnerability=_once([book.of_signal(s) for s in heard if _opens_up(s, cues)])[:MOST],
     )
+
+
+def _opens_up(signal: Signal, cues: Set[tuple[str, int, int]]) -> bool:
+    """Whether the customer opened up here: told in words, or learned and sure enough to have opened a moment."""
+    told = signal.id in ("vulnerability", "crisis") and not signal.hint
+    return told and (not signal.learned or _place(signal) in cues)
+
+
+def _place(signal: Signal) -> tuple[str, int, int]:
+    return signal.id, signal.turn, signal.start
 
 
 def matter(card: Scorecard) -> str:
