@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from empathyqa.checks.view import View, counts
+from empathyqa.checks.view import View
 from empathyqa.moments import SPOILED_BY
 from empathyqa.signal import Signal
+from empathyqa.sureness import counts
 
 _BY_SHAPE_ALONE = frozenset(("next_step",))
 """A next step is heard in the mere shape of what comes ("you'll get", "you'll need to"), so what pushes away sounds

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
 from empathyqa.checks.brushed_off import standing
+from empathyqa.checks.own_time import own_times
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
@@ -50,13 +51,6 @@ def commitment(view: View, settings: Commitment) -> Verdict:
 
 
 def _timed(view: View, steps: list[Signal]) -> list[Signal]:
-    """The first step with a time in the same breath, else in the agent's next (the customer asks when), and that time."""
-    for ahead in (0, 2):
-        for step in steps:
-            at = view.place[step.turn] + ahead
-            if ahead and step.id == "resolution":
-                continue  # what is said to be done awaits no time
-            times = view.said_in(view.turns_between(at, at), ("timeframe",))
-            if times:
-                return [step, times[0]]
-    return []
+    """The first step with a time in the same breath, else the first whose time is told next, and that time."""
+    pairs = [(step, times[0]) for step in steps if (times := own_times(view, step))]
+    return list(min(pairs, key=lambda pair: view.place[pair[1].turn] - view.place[pair[0].turn], default=()))

@@ -38,10 +38,11 @@ def effort_taken_off(view: View, settings: EffortTakenOff) -> Verdict:
     better than delight (Dixon et al. 2010)."""
     done = view.agent(*settings.done)
     back = view.agent(*settings.handed_back) if settings.handed_back else []
+    shown = standing(view, done) or done
     if done and not back:
-        return by_heard(Outcome.MET, "Takes the work on.", (standing(view, done) or done)[:2])
+        return by_heard(Outcome.MET, "Takes the work on.", shown[:2])
     if len(done) > len(back):
-        return by_heard(Outcome.PARTLY, "Takes work on, and pushes some back.", [(standing(view, done) or done)[0], *back[:2]])
+        return by_heard(Outcome.PARTLY, "Takes work on, and pushes some back.", [shown[0], *back[:2]])
     content = [] if back else view.customer(*_CONTENT)
     if content:
         return by_heard(Outcome.PARTLY, "Nothing is pushed back, and the customer is content.", content[-1:])

@@ -34,17 +34,12 @@ def gratitude(view: View, settings: Gratitude) -> Verdict:
     thanks = view.agent("gratitude")
     if not effort and not thanks:
         return _NOTHING_TO_THANK_FOR
-    opening = _opening(view)
-    ending = {bye.turn for bye in view.agent("closing")}
-    own = [thank for thank in own_words(thanks, view.agent("scripted")) if thank.turn not in opening | ending]
+    # thanks for getting in touch open every contact, and thanks for calling close it
+    passing = view.first_words() | {bye.turn for bye in view.agent("closing")}
+    own = [thank for thank in own_words(thanks, view.agent("scripted")) if thank.turn not in passing]
     if own:
         return by_heard(Outcome.MET, "Thanks the customer for something in this contact.", own[:2])
     if thanks:
         outcome = Outcome.PARTLY if settings.stock_counts else Outcome.MISSED
         return by_heard(outcome, "The thanks are a stock line.", thanks[:1])
     return _NO_THANKS
-
-
-def _opening(view: View) -> set[int]:
-    """The agent's first words, whoever spoke before: thanks for getting in touch open every contact."""
-    return set(view.stretches[view.judged[0]].turns) if view.judged else set()

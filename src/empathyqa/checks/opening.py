@@ -33,7 +33,7 @@ def _hides_a_name(view: View, turns: set[int]) -> bool:
 def opening(view: View, settings: Opening) -> Verdict:
     """Counts the different parts of an opening in the agent's first turns: a greeting, who speaks, an open door.
     Not applicable where too few were heard and something is hidden there, which may be a name."""
-    turns = {i for place in view.judged[: settings.within_agent_turns] for i in view.stretches[place].turns}
+    turns = view.first_words(settings.within_agent_turns)
     heard = [signal for signal in view.agent(*settings.parts) if signal.turn in turns]
     kinds = {signal.id for signal in heard}
     if len(kinds) < settings.met and _hides_a_name(view, turns):

@@ -62,7 +62,7 @@ def questions(view: View, settings: Questions) -> Verdict:
 
 def _settled_at_once(view: View) -> bool:
     # a greeting before the customer has spoken answers nothing yet: the turn after it may
-    first = _first_words(view, 2 if _opens(view) else 1)
+    first = view.first_words(2 if _opens(view) else 1)
     done = any(signal.turn in first for signal in view.agent("resolution"))
     return done and not view.customer("unresolved", "repeat")
 
@@ -88,8 +88,3 @@ _A_YES = ("confirmation", "gladness")
 def _opens(view: View) -> bool:
     """Whether the agent speaks before the customer."""
     return bool(view.judged) and all(stretch.side != "customer" for stretch in view.stretches[: view.judged[0]])
-
-
-def _first_words(view: View, stretches: int) -> set[int]:
-    """The turns of the agent's first stretches."""
-    return {turn for at in view.judged[:stretches] for turn in view.stretches[at].turns}

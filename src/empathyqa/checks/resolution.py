@@ -9,6 +9,7 @@ from pydantic import Field
 
 from empathyqa.checks.base import Settings, Verdict, by_heard, check
 from empathyqa.checks.brushed_off import standing
+from empathyqa.checks.own_time import own_times
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
@@ -110,16 +111,11 @@ class _Timed(NamedTuple):
 
 
 def _timed_step(view: View) -> _Timed | None:
-    """The last step that has its time in the same breath, or in the agent's next (the customer asks when); of several
-    in one breath, the step and the time that stand closest."""
-    times, steps = view.agent("timeframe"), standing(view, view.agent(*_STEPS))
+    """The last step that has a time of its own; of several in one breath, the step and the time that stand closest."""
+    steps = standing(view, view.agent(*_STEPS))
     for at in sorted({view.place[step.turn] for step in steps}, reverse=True):
-        here = [step for step in steps if view.place[step.turn] == at]
-        reach = 2 if any(step.id != "resolution" for step in here) else 0  # what is said to be done awaits no time
-        near = [time for time in times if 0 <= view.place[time.turn] - at <= reach]
-        if near:
-            soonest = min(view.place[time.turn] for time in near)
-            pairs = [(step, time) for step in here for time in near if view.place[time.turn] == soonest]
+        pairs = [(step, time) for step in steps if view.place[step.turn] == at for time in own_times(view, step)]
+        if pairs:
             step, time = min(pairs, key=lambda pair: _apart(*pair))
             told = view.place[time.turn]
             return _Timed(_in_order([step, time]), _objects_after(view, told) or _withdrawn(view, told))

@@ -10,8 +10,7 @@ from empathyqa.moments import ANSWER_WITHIN
 from empathyqa.scorecard import ResolutionStatus
 from empathyqa.signal import Fact, Moment, Signal, Signals
 from empathyqa.stretches import Stretch, merge, places
-from empathyqa.sureness import COUNTS_FROM as COUNTS_FROM
-from empathyqa.sureness import counts as counts
+from empathyqa.sureness import COUNTS_FROM, counts
 from empathyqa.whole import resolution_status
 
 USEFUL = ("resolution", "next_step", "alternative", "ownership", "signposting", "hand_off")
@@ -132,6 +131,10 @@ class View:
         """The judged agent's turns from the stretch ``first`` to ``last``, both included, in order."""
         between = self.judged[bisect_left(self.judged, first) : bisect_right(self.judged, last)]
         return [index for place in between for index in self.stretches[place].turns]
+
+    def first_words(self, stretches: int = 1) -> set[int]:
+        """The turns in which the judged agent first speaks, whoever spoke before."""
+        return {index for place in self.judged[:stretches] for index in self.stretches[place].turns}
 
     def said_in(self, turns: Iterable[int], ids: Iterable[str]) -> list[Signal]:
         """The signals with these ids on these turns, in the turns' order."""

@@ -96,7 +96,7 @@ def _each_with_its_own_words(results: list[CriterionResult]) -> list[CriterionRe
     shown: set[tuple[int | None, int]] = set()
     kept: list[CriterionResult] = []
     for result in results:
-        places = {(one.turn, one.start) for one in result.evidence if one.text and not one.expected}
+        places = _quoted(result)
         if not places & shown:
             shown |= places
             kept.append(result)

@@ -78,10 +78,10 @@ def timeframe(view: TurnView) -> Iterator[Heard]:
     if view.has(DIGITS):
         for match in _CLOCK.finditer(view.line):
             words = view.line.split()
-            start, _ = view.words.chars(match.start() + 1, match.end() - 1)
+            start, end = view.words.chars(match.start() + 1, match.end() - 1)
             price = view.turn.text[:start].endswith(_MONEY)
             if "?" not in words and not price and (_PAST.isdisjoint(words) or not _FORWARDS.isdisjoint(words)):
-                yield Heard(*view.words.chars(match.start() + 1, match.end() - 1), "says at what time")
+                yield Heard(start, end, "says at what time")
 
 
 def _a_person(view: TurnView, hit: Hit) -> bool:
