@@ -21,6 +21,7 @@ EXAMPLES = Examples(
         "You need to relax, sir.",
         "C: my husband died on Sunday\nA: Lovely! And your postcode?",
         "These things happen.",
+        "C: Thanks but it's still not working.\nA: Is there anything else I can help with?",
     ),
     silent=(
         "Don't let it worry you, I'll fix it.",
@@ -28,6 +29,8 @@ EXAMPLES = Examples(
         "I'm sorry about that.",
         "Take your time.",
         "How can I help?",
+        "C: Great, thanks!\nA: No worries! Have a lovely day!",
+        "C: Thank you, it's not your fault.\nA: Have a lovely day!",
     ),
     known_misses=("The van turns up when the van turns up.",),
 )
@@ -42,8 +45,10 @@ _PAIN = (
 )  # fmt: skip
 _BRIGHT = re.compile("!|[\U0001f600-\U0001f64c\U0001f389\U0001f49a-\U0001f49c\u2764]")
 _HURTS = (
-    "sympathy_news.", "sadness.", "anxiety.", "crisis.", "frustration.", "vulnerability.", "hostility.", "unresolved.",
+    "sympathy_news.", "sadness.", "anxiety.", "crisis.", "frustration.", "vulnerability.", "unresolved.",
+    "hostility.insult", "hostility.firm", "hostility.wrath",
 )  # fmt: skip
+_NOT_YET = (" but ", " still ", " nothing ", " though ")
 
 
 @rule("dismissal", examples=EXAMPLES)
@@ -58,7 +63,7 @@ def dismissal(view: TurnView) -> Iterator[Heard]:
     if hurts == "pain" or (hurts and _BRIGHT.search(view.turn.text)):
         for hit in cheers:
             yield Heard.at(hit, "is cheerful in the face of " + hurts)
-    if ends and any(group.startswith("unresolved.") for v in view.run_before for group in v.hits):
+    if ends and not _content(view) and any(group.startswith("unresolved.") for v in view.run_before for group in v.hits):
         yield Heard.at(ends[0], "closes while it is not solved")
 
 
@@ -67,4 +72,12 @@ def _hurts_before(view: TurnView) -> str:
     groups = {group for v in view.run_before for group in v.hits}
     if any(group in groups for group in _PAIN):
         return "pain"
-    return "trouble" if any(group.startswith(_HURTS) for group in groups) else ""
+    return "trouble" if any(group.startswith(_HURTS) for group in groups) and not _content(view) else ""
+
+
+def _content(view: TurnView) -> bool:
+    """Whether the customer just said thanks without a "but": cheer answers that, and a goodbye shuts nobody out."""
+    said = view.run_before
+    if any(v.has("unresolved.firm") or any(word in v.line for word in _NOT_YET) for v in said):
+        return False
+    return any(v.has("gratitude.thanks") for v in said)

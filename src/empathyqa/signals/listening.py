@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import exp
 
@@ -29,6 +29,9 @@ from empathyqa.transcript import Transcript
 _SHOWN = 80
 _DOUBTFUL = frozenset(EMOTIONS) | {"vulnerability", "crisis", "repeat", "escalation", "abuse"}
 """What an idiom must not be taken for: there, only words that a rule knows are heard."""
+TROUBLE = frozenset(EMOTIONS) | {"vulnerability", "crisis", "effort", "unresolved", "repeat", "escalation", "abuse"}
+"""What an agent could brush off. Where the customer showed none of it, only words that a rule knows are a dismissal: the ear
+alone takes mere cheer for one ("Great job! Would you like to go on?")."""
 HINT = -2.7
 """Log-odds (about one in sixteen) from which a customer's words hint at a crisis where one is heard elsewhere in the talk."""
 
@@ -122,6 +125,8 @@ class _Listener:
                 verdicts = verdicts_of(*sums[turn], heard, moods.get(side), turn)
                 if verdicts is not None:
                     learned = [s for s in self._learned(verdicts, one, heard, run, said) if s.id not in plain]
+                    if "dismissal" in verdicts.passes and "dismissal" not in heard and not _troubled(out):
+                        learned = [s for s in learned if s.id != "dismissal"]
                     out.extend(learned)
                     if turn in parts:
                         out.extend(_elsewhere(verdicts.ear, one, learned, parts[turn]))
@@ -163,6 +168,10 @@ class _Listener:
             kind = verdicts.kind() if label == "vulnerability" else None
             for hearing in heard.get(label) or [_heard_by_ear(verdicts, label, noted, run, said)]:
                 yield _signal(noted.view, label, hearing, sure, level, kind)
+
+
+def _troubled(heard: Iterable[Signal]) -> bool:
+    return any(signal.id in TROUBLE for signal in heard)
 
 
 def _fainter_cues(heard: Sequence[Signal], noted: Sequence[Noted], sums: Mapping[int, tuple[Ear, int]]) -> Iterator[Signal]:
