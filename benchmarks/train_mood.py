@@ -22,7 +22,7 @@ from corpus_reading import ROOT, Labelled, corpus
 from empathyqa.leanings import Leanings
 from empathyqa.signals import listen
 from empathyqa.signals.ear.model import Ear
-from empathyqa.signals.ear.mood import HEARD, SWAYED, own_and_elsewhere
+from empathyqa.signals.ear.mood import HEARD, PLACES, SWAYED, by_place
 from empathyqa.signals.joined import joined
 from train_ear import MEASURE, is_measure, labels_at
 from train_steps import fold_ears
@@ -41,7 +41,7 @@ def rows(one: Labelled, ear: Mapping[str, Ear]) -> list[Row]:
     heard = [[leanings.odds(turn, label) for label in HEARD] for turn in turns]
     return [
         (features, labels_at(one, turn, whole), one.author)
-        for turn, features in zip(turns, own_and_elsewhere(heard), strict=True)
+        for turn, features in zip(turns, by_place(heard), strict=True)
     ]
 
 
@@ -60,11 +60,10 @@ def train(found: list[Row]) -> dict[str, Any]:
     for label in SWAYED:
         y = np.array([label in marks for _, marks, _ in found])
         fitted = LogisticRegression(C=STRENGTH, max_iter=1000).fit(x / scale, y, sample_weight=weight)
-        weights = [round(float(weight), 3) for weight in fitted.coef_[0] / scale]
+        weights = [[round(float(weight), 3) for weight in part] for part in np.split(fitted.coef_[0] / scale, len(PLACES))]
         swayed[label] = {
             "start": round(float(fitted.intercept_[0]), 3),
-            "own": dict(zip(HEARD, weights[: len(HEARD)], strict=True)),
-            "elsewhere": dict(zip(HEARD, weights[len(HEARD) :], strict=True)),
+            **{place: dict(zip(HEARD, part, strict=True)) for place, part in zip(PLACES, weights, strict=True)},
         }
     about = "What is heard in a turn and in the customer's other turns adds this to the log-odds of a lasting feeling."
     return {"about": about, "swayed": swayed}

@@ -27,9 +27,15 @@ HEARD = (
 )  # fmt: skip
 """What counts, in the turn and elsewhere."""
 SWAYED = (
-    "anger", "frustration", "confusion", "unresolved", "feeling#2", "anger#2", "anger#3", "frustration#2", "sadness#2",
+    "anger", "frustration", "anxiety", "sadness", "unresolved", "feeling#2", "anger#2", "anger#3", "frustration#2",
+    "anxiety#2", "sadness#2",
 )  # fmt: skip
-"""The labels weighed again: those that were heard better so on held-out writers. Worry, thanks and single acts were not."""
+"""The labels weighed again: those that were heard better so on held-out writers. Confusion, thanks and single acts were not."""
+PLACES = ("own", "chance", "elsewhere")
+"""Where :data:`HEARD` counts: its log-odds in the turn itself, its chance there, and its chances in the other turns.
+
+Log-odds alone let a feeling that is barely more likely count as much as one that grows from even to sure.
+"""
 MOST = 5.0
 """Log-odds count up to this much either way, so that one turn never speaks for a whole talk."""
 FAINTEST = -1.4
@@ -43,7 +49,7 @@ class Sway:
 
     start: float
     weights: tuple[float, ...]
-    """For :data:`HEARD` in the turn itself, then for :data:`HEARD` elsewhere."""
+    """For :data:`HEARD` in each of :data:`PLACES`, in order."""
 
 
 Mood = Mapping[str, Sway]
@@ -59,13 +65,15 @@ def mood() -> Mood:
 def mood_from(data: Mapping[str, Any]) -> Mood:
     """The weights that a data file holds."""
     return {
-        label: Sway(part["start"], tuple(part[place].get(name, 0.0) for place in ("own", "elsewhere") for name in HEARD))
+        label: Sway(part["start"], tuple(part.get(place, {}).get(name, 0.0) for place in PLACES for name in HEARD))
         for label, part in data["swayed"].items()
     }
 
 
-def own_and_elsewhere(rows: Sequence[Sequence[float]]) -> list[list[float]]:
-    """For every customer turn: its own log-odds of :data:`HEARD` within bounds, then the roots of their mean chances elsewhere.
+def by_place(rows: Sequence[Sequence[float]]) -> list[list[float]]:
+    """For every customer turn: :data:`HEARD` in each of :data:`PLACES`, from the turns' log-odds.
+
+    Log-odds are kept within bounds; what counts of the other turns is the root of the mean of their chances.
 
     The root makes a faint hint in one other turn count, and three count less than three times as much.
     """
@@ -75,6 +83,7 @@ def own_and_elsewhere(rows: Sequence[Sequence[float]]) -> list[list[float]]:
     return [
         [
             *(min(max(odds, -MOST), MOST) for odds in row),
+            *mine,
             *(sqrt(max(total - own, 0.0) / others) for total, own in zip(sums, mine, strict=True)),
         ]
         for row, mine in zip(rows, chances, strict=True)
@@ -116,7 +125,7 @@ class TalkMood:
         for total in self._totals.values():
             odds = fields.odds(total)
             rows.append([NEVER if at is None else odds[at] for at in places])
-        self._found = dict(zip(self._totals, own_and_elsewhere(rows), strict=True))
+        self._found = dict(zip(self._totals, by_place(rows), strict=True))
         return self._found
 
 
