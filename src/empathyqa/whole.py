@@ -24,6 +24,9 @@ OVERUSED_NAME = 6
 """Uses of the name from which it sounds like a sales call (a convention: no study gives the number)."""
 _LEANS_DONE = -1.0
 """Log-odds from which a turn counts as an answer or fix in the reading of how it ended (about three in ten)."""
+SURELY_STOCK = 0.7
+"""How sure the surest stock line must be before the empathy of a whole contact reads as stock: below it many are only set
+phrases of the trade ("please share your number so that we can help"), which readers did not take for care."""
 _PROMISE = ("next_step", "ownership", "hand_off")
 _WARM = ("acknowledgement", "validation", "sympathy", "reassurance", "signposting", "boundary")
 
@@ -163,7 +166,6 @@ def name_status(signals: Signals) -> tuple[NameStatus, str]:
 def _agent_stretches(signals: Signals) -> int:
     return sum(stretch.side == "agent" for stretch in merge(signals.transcript))
 
-
 def over_apology(signals: Signals, moments: Sequence[Moment]) -> tuple[bool, str]:
     """Whether sorry is said so often that it weakens the contact: three or more without cause, or in place of steps."""
     said = signals.of("apology")
@@ -179,8 +181,8 @@ def over_apology(signals: Signals, moments: Sequence[Moment]) -> tuple[bool, str
 def scripted_empathy(signals: Signals) -> tuple[bool, str]:
     """Whether the empathy shown is mostly stock lines."""
     stock = signals.of("scripted")
-    if not stock:
-        return False, "No stock line."
+    if max((line.confidence for line in stock), default=0.0) < SURELY_STOCK:
+        return False, "No line that is surely stock." if stock else "No stock line."
     own = own_words(signals.of(*_WARM), stock)
     return len(stock) > len(own), f"{len(stock)} stock lines, {len(own)} kind words of their own."
 

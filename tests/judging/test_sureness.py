@@ -11,7 +11,8 @@ from empathyqa.checks.view import View
 from empathyqa.moments import trace
 from empathyqa.scorecard import Outcome
 from empathyqa.signal import Signals
-from empathyqa.sureness import counts
+from empathyqa.signals.measure import MAY_SCORE
+from empathyqa.sureness import COUNTS_FROM, NEVER, WORDED_FROM, bars, counts, measured_bars
 from tests.judging.made import asked, heard, scorer
 
 PUSHED = "agent: That is for the courier. | deflection"
@@ -24,8 +25,9 @@ def faint(signals: Signals, name: str, sure: float, reason: str = "learned from:
     return replace(signals, signals=made)
 
 
-@pytest.mark.parametrize(("sure", "outcome"), [(0.69, Outcome.MET), (0.7, Outcome.PARTLY)])
-def test_learned_signals_cost_points_only_where_sure(sure: float, outcome: Outcome) -> None:
+@pytest.mark.parametrize(("beside", "outcome"), [(-0.01, Outcome.MET), (0, Outcome.PARTLY)])
+def test_learned_signals_cost_points_only_where_sure(beside: float, outcome: Outcome) -> None:
+    sure = bars().get(("deflection", True), COUNTS_FROM) + beside
     verdict = asked("must_not_hear", faint(heard(ANGRY, PUSHED), "deflection", sure), signals=["deflection"])
     assert verdict.outcome is outcome
 
@@ -40,9 +42,25 @@ def test_a_guard_says_that_something_fainter_was_heard() -> None:
     assert asked("must_not_hear", theirs, **settings).reason == "None was heard."
 
 
-def test_words_count_however_sure() -> None:
-    signals = faint(heard(ANGRY, PUSHED), "deflection", 0.4, reason="hands it to somebody else")
-    assert View(signals, trace(signals)).agent("deflection")
+@pytest.mark.parametrize(("sure", "there"), [(0.44, False), (0.45, True)])
+def test_words_count_unless_their_surroundings_speak_against_them(sure: float, there: bool) -> None:
+    signals = faint(heard(ANGRY, PUSHED), "deflection", sure, reason="hands it to somebody else")
+    assert bool(View(signals, trace(signals)).agent("deflection")) is there
+
+
+def test_a_signal_that_is_often_wrong_counts_from_its_own_bar_on() -> None:
+    bar = bars()["resolution", False]
+    assert bar > WORDED_FROM
+    said = heard(ANGRY, "agent: It is on its way. | resolution")
+    for sure, there in ((bar - 0.01, False), (bar, True)):
+        signals = faint(said, "resolution", sure, reason="says that it is done")
+        assert bool(View(signals, trace(signals)).agent("resolution")) is there
+
+
+def test_what_counts_was_right_seven_times_in_ten() -> None:
+    for id, part in measured_bars().items():
+        for told in part.values():
+            assert told["from"] == NEVER or told["right"] / told["of"] >= MAY_SCORE, id
 
 
 def test_a_hint_of_harm_always_counts() -> None:

@@ -10,7 +10,7 @@ from empathyqa.moments import ANSWER_WITHIN
 from empathyqa.scorecard import ResolutionStatus
 from empathyqa.signal import Fact, Moment, Signal, Signals
 from empathyqa.stretches import Stretch, merge, places
-from empathyqa.sureness import COUNTS_FROM, counts
+from empathyqa.sureness import counts
 from empathyqa.whole import resolution_status
 
 USEFUL = ("resolution", "next_step", "alternative", "ownership", "signposting", "hand_off")
@@ -69,7 +69,7 @@ class View:
             if at is None:
                 continue
             stretch = stretches[at]
-            if not (signal.confidence >= COUNTS_FROM or counts(signal)):
+            if not counts(signal):
                 if stretch.role == led_by:
                     self.faint.add(signal.id)
                 continue

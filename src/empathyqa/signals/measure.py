@@ -12,6 +12,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from empathyqa.sureness import COUNTS_FROM, HEARD_IN, NEVER, WORDED_FROM, measured_bars
+
 SETS = {"commissioned": "on conversations by authors it never learned from", "real": "on real contacts"}
 MAY_SCORE = 0.70
 """Held-out precision from which a signal may earn or cost points; below it may coach only (a judgement of the authors:
@@ -96,6 +98,21 @@ def told(id: str) -> list[str]:
         return lines
     if id == ALERT:
         return [*lines, "It is tuned to miss little, and asks a person to look: it should never earn or cost points."]
-    verdict = "may earn or cost points" if allowed else "may only coach: it should not earn or cost points"
+    verdict = "it may earn or cost points" if allowed else "only its surer part may earn or cost points, the rest coaches"
     sign = "at or above" if allowed else "below"
-    return [*lines, f"Its precision on held-out authors is {sign} {MAY_SCORE:.2f}: it {verdict}."]
+    lines.append(f"Its precision on held-out authors is {sign} {MAY_SCORE:.2f}: {verdict}.")
+    return [*lines, _bar_told(id)] if id in measured_bars() else lines
+
+
+def _bar_told(id: str) -> str:
+    """From which sureness it counts, for a reader who wants to know which words may cost points."""
+    return f"It counts for points {_kind_told(id, False)}, {_kind_told(id, True)}."
+
+
+def _kind_told(id: str, learned: bool) -> str:
+    part = measured_bars().get(id, {}).get(HEARD_IN[learned])
+    bar = part["from"] if part else COUNTS_FROM if learned else WORDED_FROM
+    kind = "where it is only learned" if learned else "where words tell it"
+    if part is None or bar == NEVER:
+        return f"{kind} never" if part else f"{kind} from {bar:.2f} sure on"
+    return f"{kind} from {bar:.2f} sure on ({part['right']} of {part['of']} so sure were right)"
