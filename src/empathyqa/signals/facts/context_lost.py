@@ -15,6 +15,7 @@ from empathyqa.signals.facts.desks import desks
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.rule import Examples
+from empathyqa.signals.said_again import said_again
 from empathyqa.signals.talk import Talk, TurnView
 
 EXAMPLES = Examples(
@@ -96,7 +97,7 @@ def _empty_handed(view: TurnView) -> Fact | None:
 
 def _told_again(view: TurnView) -> Fact | None:
     """What a customer says who has to tell the new agent what the first one knew: "I've just given it"."""
-    marked = view.found("repeating.marker", "repeating.others") if view.side == "customer" else []
-    if not marked:
+    marked = said_again(view) if view.side == "customer" else None
+    if marked is None:
         return None
-    return at("context_lost", view, "the new agent has to be told again", marked[0].start, marked[0].end)
+    return at("context_lost", view, "the new agent has to be told again", marked.start, marked.end)
