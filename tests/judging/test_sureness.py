@@ -32,12 +32,12 @@ def test_learned_signals_cost_points_only_where_sure(sure: float, outcome: Outco
 
 def test_a_guard_says_that_something_fainter_was_heard() -> None:
     settings = {"signals": ["deflection"]}
-    assert asked("must_not_hear", heard(ANGRY, "agent: Yes. | "), **settings).reason == "None was heard."
+    assert asked("must_not_hear", heard(ANGRY, "agent: Yes. | "), **settings).reason == "Nothing of the kind was heard."
     assert "fainter" in asked("must_not_hear", faint(heard(ANGRY, PUSHED), "deflection", 0.5), **settings).reason
     card = scorer().judge(faint(heard(ANGRY, PUSHED), "deflection", 0.5))
     assert "fainter" in card.result("no-deflecting").reason
     theirs = faint(heard("customer: That is for the courier. | deflection", "agent: Yes. | "), "deflection", 0.5)
-    assert asked("must_not_hear", theirs, **settings).reason == "None was heard."
+    assert asked("must_not_hear", theirs, **settings).reason == "Nothing of the kind was heard."
 
 
 def test_words_count_however_sure() -> None:

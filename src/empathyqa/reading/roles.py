@@ -1,8 +1,8 @@
 """Who is the agent, who the customer, and why we think so.
 
 In this order: what the caller says (``--agent``), what the source states, the words of the label, who took over after a
-hand-off, elimination among two people, and last what is said, with a margin. Where none of it is sure, RolesUnclear: scoring the wrong person would
-be worse than no score.
+hand-off, elimination among two people, and last what is said, with a margin. Where none of it is sure, RolesUnclear:
+scoring the wrong person would be worse than no score.
 """
 
 from __future__ import annotations

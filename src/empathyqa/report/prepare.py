@@ -99,7 +99,7 @@ def report_view(
         talk=talk,
         talk_agent=share[0] if share else 0,
         timeline_alt=_alt(transcript, card, talk),
-        arc=arc_line(arc, transcript) if arc is not None and transcript is not None else "",
+        arc=arc_line(arc, transcript, bool(card.moments)) if arc is not None and transcript is not None else "",
     )
 
 

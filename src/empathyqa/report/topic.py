@@ -82,7 +82,8 @@ def topic_of(transcript: Transcript) -> str:
 def _of_the_reason(customer: list[str]) -> str:
     """The customer's own thing in the turn that says why they came: "my suitcase never came"."""
     reason = next((text for text in customer[:EARLY] if len(text.split()) >= REASON), "").replace("’", "'")
-    phrases = (_phrase(determiner, tail, opened=True) for determiner, tail in _PHRASE.findall(reason) if determiner in ("my", "our"))
+    own = [tail for determiner, tail in _PHRASE.findall(reason) if determiner in ("my", "our")]
+    phrases = [_phrase("my", tail, opened=True) for tail in own]
     return next((phrase for phrase in phrases if len(phrase.split()) == 2), "")
 
 

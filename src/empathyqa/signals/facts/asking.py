@@ -123,7 +123,11 @@ _AUX = "|".join(sorted(_AUXILIARIES))
 _KINDS = tuple(
     (kind, re.compile(f" {form} "))
     for kind, form in (
-        ("when", rf"(?:when|which day|what (?:time|day|date)|how (?:long|soon)) (?:(?P<subject>\S+) )?(?:{_AUX}|to|until|before)"),
+        (
+            "when",
+            rf"(?:when|which day|what (?:time|day|date)|how (?:long|soon)) (?:(?P<subject>\S+) )?"
+            rf"(?:{_AUX}|to|until|before)",
+        ),
         ("how_much", r"(?:how much|how many|what does it cost)"),
         ("how_much", r"what (?:is|are|was|will be|would be) the (?:price|cost|charge|fee|total|balance)"),
         ("where", rf"(?:where|which (?:page|branch|shop|store|address|number|button)) (?:{_AUX}|to)"),

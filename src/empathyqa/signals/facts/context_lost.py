@@ -28,7 +28,7 @@ EXAMPLES = Examples(
         "B: Say your name.\nC: Ada Obi\nB: An agent will join.\nA: Hello. Can I take your name?",
         "C: The gate code in my letter is wrong and the courier is outside.\nA: I'll transfer you to parcels.\n"
         "D: Hello. What seems to be the problem?",
-        "C: The gown is lost.\nA: I'll transfer you to tracing.\nD: Hello, tracing. The call has come through with nothing on it.",
+        "C: The gown is lost.\nA: I'll transfer you to tracing.\nD: Hello. The call has come through with nothing on it.",
         "C: The gown is lost.\nA: I'll transfer you to tracing.\nD: Hello, tracing?\nC: I've just told your colleague all of it.",
     ),
     silent=(
