@@ -69,34 +69,5 @@ def _told(stock: list[Signal], kind: list[Signal], sorries: list[Signal]) -> str
     own = count_of(len(kind), "kind word") if kind else "no kind word"
     if sorries:
         own += f" and {count_of(len(sorries), 'sorry', 'sorries')}"
-    lines = view.agent("scripted")
-    stock, own = _each_once(lines), _each_once(own_words(view.agent(*_OWN), lines))
-    if not stock and not own:
-        return _NO_KIND_WORD
-    if not stock and not any(word.id in _WARM for word in own):
-        if not view.judged_moments:
-            return not_applicable("No stock line was heard, and no feeling that called for more than courtesy.")
-        return by_heard(Outcome.PARTLY, "No stock line, and no kind word beyond a sorry or a thank-you.", own[:2])
-    kind = [word for word in own if word.id in _WARM]
-    sorries = [word for word in own if word.id == "apology"]
-    weight = max(0.0, len(stock) - (len(kind) + len(sorries)) // settings.own_words_excuse)
-    outcome = graded(weight, settings.met, settings.partly)
-    # quoted is what earned it: the agent's own words where it is met, the stock lines where it is not
-    shown = ((kind or own)[:3] or stock) if outcome is Outcome.MET else stock
-    return Verdict(outcome, _told(stock, kind, sorries), seen(shown), sure=sure_of(shown))
-
-
-def _told(stock: list[Signal], kind: list[Signal], sorries: list[Signal]) -> str:
-    """How many there are of each, under its own name; thanks are so common that they are not counted."""
-    own = (count_of(len(kind), "kind word") if kind else "no kind word") + (f" and {count_of(len(sorries), 'sorry', 'sorries')}" if sorries else "")
     lines = count_of(len(stock), "stock line") if stock else "No stock line"
     return f"{lines}, {own} in the agent's own words."
-
-
-def _each_once(words: list[Signal]) -> list[Signal]:
-    """The first of those whose words overlap: "I'm so sorry" is one kind word, though it was heard twice."""
-    kept: list[Signal] = []
-    for word in words:
-        if not any(word.turn == one.turn and word.start < one.end and one.start < word.end for one in kept):
-            kept.append(word)
-    return kept
