@@ -71,3 +71,12 @@ def _told(stock: list[Signal], kind: list[Signal], sorries: list[Signal]) -> str
         own += f" and {count_of(len(sorries), 'sorry', 'sorries')}"
     lines = count_of(len(stock), "stock line") if stock else "No stock line"
     return f"{lines}, {own} in the agent's own words."
+
+
+def _each_once(words: list[Signal]) -> list[Signal]:
+    """The first of those whose words overlap: "I'm so sorry" is one kind word, though it was heard twice."""
+    kept: list[Signal] = []
+    for word in words:
+        if not any(word.turn == one.turn and word.start < one.end and one.start < word.end for one in kept):
+            kept.append(word)
+    return kept
