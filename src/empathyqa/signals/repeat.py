@@ -33,6 +33,8 @@ EXAMPLES = Examples(
         "C: ok thanks\nA: Done.\nC: ok thanks",
         "C: hi\nA: hello\nC: I said to my wife we should ask.",
         "C: the meter is wrong\nA: You were right, the meter is faulty.\nC: That's what I've been saying!",
+        "C: the scratch was there\nA: Yeah, that shouldn't have been charged.\nC: That's what I've been saying.",
+        "C: hello\nA: I'll pass you over.\nC: Am I going to have to explain it all again?",
         "C: my bill is wrong\nA: When did you move?\nC: In August. I already told them in September.",
         "C: my parcel is lost\nA: I'll put you through.\nC: Will I have to go through it all again?",
     ),

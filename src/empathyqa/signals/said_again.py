@@ -13,8 +13,10 @@ from empathyqa.text.automaton import Hit
 
 _PROVED = re.compile(
     r" you (?:are|were) (?:quite |absolutely |completely )?(?:right|correct)| (?:our|my) (?:fault|mistake|error)"
-    r"| (?:it|that) (?:was|is) (?:wrong|faulty|us|broken) | (?:it )?turns out | indeed "
+    r"| (?:it|that) (?:was|is) (?:wrong|faulty|us|broken) | should not have (?:been|happened|charged)"
+    r"| turns out | indeed "
 )
+"""What an agent says who has just agreed."""
 _WHAT_I = (" that is what i ", " thats what i ")
 _TOLD_OTHERS = re.compile(r" (?:told|explained to|said to|gave|asked) (?:it to )?(?:them|him|her|the (?!bot|robot|last)\w+) ")
 _ANOTHER_TIME = re.compile(
@@ -22,7 +24,7 @@ _ANOTHER_TIME = re.compile(
     r"|(?:last|the other) (?:day|night|week|month|year|time|summer|winter|spring|autumn)"
     r"|(?:days|weeks|months|years|a week|a month|a year) ago|yesterday) "
 )
-_TO_COME = re.compile(r" (?:will|would|am|are|is) (?:i|we) (?:going to )?(?:have|need) to $| (?:will|would) (?:i|we) $")
+_TO_COME = re.compile(r" (?:(?:will|would) (?:i|we) (?:have|need) to|(?:will|would) (?:i|we)|(?:am|are) (?:i|we) going to) $")
 
 
 def said_again(view: TurnView) -> Hit | None:
