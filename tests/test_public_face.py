@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import tomllib
@@ -106,3 +107,11 @@ def test_what_is_not_a_transcript_is_told_what_to_do(given: object) -> None:
 def test_what_cannot_be_read_is_told_what_to_give(given: object) -> None:
     with pytest.raises(TypeError, match="give a path, a folder, a pattern"):
         empathyqa.read_transcript(given)  # type: ignore[arg-type]
+
+
+def test_what_the_message_names_is_there() -> None:
+    with pytest.raises(TypeError) as raised:
+        empathyqa.listen("Agent: hello")  # type: ignore[arg-type]
+    for name in re.findall(r"empathyqa\.(\w+)\(", str(raised.value)):
+        assert name in empathyqa.__all__
+    assert empathyqa.read_text("Agent: hello\nCustomer: hi\n").turns[0].speaker == "agent"

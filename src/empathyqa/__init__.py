@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from empathyqa.explaining import explain
     from empathyqa.moments import trace
     from empathyqa.plugins import Registry
-    from empathyqa.reading import read_transcript, read_transcripts
+    from empathyqa.reading import read_text, read_transcript, read_transcripts
     from empathyqa.report import render, signals_json
     from empathyqa.rubric import check_rubric, load_rubric, rubric_schema
     from empathyqa.rubric.model import Criterion, Rubric
@@ -92,6 +92,7 @@ __all__ = [
     "follow",
     "listen",
     "load_rubric",
+    "read_text",
     "read_transcript",
     "read_transcripts",
     "render",
@@ -120,7 +121,7 @@ _ROOMS = {
     "explaining": ("explain",),
     "moments": ("trace",),
     "plugins": ("Registry",),
-    "reading": ("read_transcript", "read_transcripts"),
+    "reading": ("read_text", "read_transcript", "read_transcripts"),
     "report": ("render", "signals_json"),
     "rubric": ("check_rubric", "load_rubric", "rubric_schema"),
     "rubric.model": ("Criterion", "Rubric"),

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from empathyqa.checks import BUILT_IN
+from empathyqa.checks.base import count_of, share_of
 from empathyqa.scorecard import Outcome
 from tests.judging.made import asked, heard
 
@@ -332,3 +333,17 @@ def test_words_that_were_called_for_are_evidence_too() -> None:
     verdict = asked("moment_step", heard(ANGRY, "agent: Postcode? | verification_question"), step="notice")
     assert [(e.turn, e.expected) for e in verdict.evidence] == [(1, True)]
     assert (verdict.met, verdict.opportunities) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        (count_of(1, "time"), "once"), (count_of(2, "time"), "twice"), (count_of(3, "time"), "3 times"),
+        (count_of(1, "turn"), "one turn"), (count_of(1, "apology", "apologies"), "1 apology"),
+        (share_of(1, 1, "moment", "noticed"), "The one moment was noticed"),
+        (share_of(0, 1, "moment", "noticed"), "The one moment was not noticed"),
+        (share_of(2, 3, "moment", "noticed"), "2 of 3 moments noticed"),
+    ],
+)  # fmt: skip
+def test_numbers_as_one_would_say_them(told: str, words: str) -> None:
+    assert told == words

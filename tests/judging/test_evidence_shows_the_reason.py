@@ -54,7 +54,7 @@ def test_own_words_are_quoted_where_they_earn_it_and_stock_lines_where_they_cost
 
 def test_thanks_are_no_kind_words() -> None:
     verdict = asked("scripted_phrases", heard("agent: Your call. | scripted", "agent: Thanks. | gratitude"))
-    assert verdict.reason == "1 stock line, 0 kind words of the agent's own."
+    assert verdict.reason == "1 stock line, no kind word in the agent's own words."
 
 
 def test_a_question_that_was_pushed_away_was_not_taken_up() -> None:
@@ -62,7 +62,7 @@ def test_a_question_that_was_pushed_away_was_not_taken_up() -> None:
     talk = replace(talk, facts=(Fact("question_answered", 0, 0, 4, "Will", 1),))
     verdict = asked("unanswered_questions", talk)
     assert (verdict.outcome, verdict.met, verdict.opportunities) == (Outcome.PARTLY, 0, 1)
-    assert verdict.reason == "0 of 1 question heard was taken up, 1 pushed away."
+    assert verdict.reason == "The one question heard was pushed away."
     helped = replace(talk, signals=(*talk.signals, replace(talk.signals[0], id="hand_off")))
     assert asked("unanswered_questions", helped).outcome is Outcome.MET
 

@@ -23,6 +23,7 @@ NAMES = [
     ("Chelsea", "Tuan"),
     ("June", "Hope"),
     ("Siobhan", "Will"),
+    ("Ffion", "Xiomara"),
 ]
 """Customer and agent: listed and unlisted names, months, towns and words."""
 NICKNAMED = {"ca-036", "cc-020", "ce-022", "cf-033", "cg-030"}
@@ -59,6 +60,30 @@ def told(customer: str = "Emma", agent: str = "Jack", they: str = "She") -> dict
 def test_a_name_that_only_the_words_tell(name: str) -> None:
     assert told(customer=name) == told()
     assert told(agent=name) == told()
+
+
+CALLED_ONLY = (
+    "customer: Nobody turned up on Tuesday and the baby cried all night. It's been a nightmare.",
+    "agent: Hi {name}, I'm sorry we missed you. When did the boiler last come on?",
+    "customer: Sunday night.",
+    "agent: No wonder you're worn out. We should have rung you, {name}, and we didn't.",
+    "customer: Okay.",
+    "agent: Thanks {name}. I've booked the engineer for eight tomorrow.",
+    "customer: Thank you so much, that's all I needed.",
+)
+NOBODY_LISTS = """Bex Lou Ffion Xiomara Nkechinyere Tadhg Saoirse Jaxon Zebedee Iolo Caoimhe Thandeka Ngozichukwu Meghna
+Yusra Bao Quynh Tiu Rhydian Okwudili""".split()
+
+
+def called(name: str) -> dict[str, Outcome]:
+    lines = [line.format(name=name) for line in CALLED_ONLY]
+    return {result.criterion: result.outcome for result in scorer().score(transcript(*lines)).results}
+
+
+@pytest.mark.parametrize("name", NOBODY_LISTS)
+def test_a_name_that_nobody_lists_and_only_the_agent_says(name: str) -> None:
+    assert called(name) == called("Sarah")
+    assert called(name)["uses-the-name"] is Outcome.MET
 
 
 def test_its_somebody_here_makes_the_name_known_and_its_use_heard() -> None:

@@ -34,12 +34,12 @@ def test_learned_signals_cost_points_only_where_sure(beside: float, outcome: Out
 
 def test_a_guard_says_that_something_fainter_was_heard() -> None:
     settings = {"signals": ["deflection"]}
-    assert asked("must_not_hear", heard(ANGRY, "agent: Yes. | "), **settings).reason == "None was heard."
+    assert asked("must_not_hear", heard(ANGRY, "agent: Yes. | "), **settings).reason == "Nothing of the kind was heard."
     assert "fainter" in asked("must_not_hear", faint(heard(ANGRY, PUSHED), "deflection", 0.5), **settings).reason
     card = scorer().judge(faint(heard(ANGRY, PUSHED), "deflection", 0.5))
     assert "fainter" in card.result("no-deflecting").reason
     theirs = faint(heard("customer: That is for the courier. | deflection", "agent: Yes. | "), "deflection", 0.5)
-    assert asked("must_not_hear", theirs, **settings).reason == "None was heard."
+    assert asked("must_not_hear", theirs, **settings).reason == "Nothing of the kind was heard."
 
 
 @pytest.mark.parametrize(("sure", "there"), [(0.44, False), (0.45, True)])

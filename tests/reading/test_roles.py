@@ -178,3 +178,43 @@ def test_the_caller_can_insist() -> None:
 )
 def test_a_customer_who_sounds_polite_is_not_swapped(text: str) -> None:
     assert [turn.speaker for turn in read_text(text).turns][:2] == ["agent", "customer"]
+
+
+PASSED_ON = (
+    "Agent: Parcels, Craig speaking.\nCustomer: My parcel is lost.\nAgent: {passes}\nCustomer: Thanks.\n"
+    "Marta: {answers}\nCustomer: It's SL 4471.\nMarta: I can see it here.\n"
+)
+PASSES = "I'll put you through to tracing."
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        "Hello, tracing, Marta speaking, can I take your tracking number?",
+        "Hi, this is Marta, I've got your parcel here.",
+        "Thanks for holding, how can I help?",
+    ],
+)
+def test_who_answers_after_a_hand_off_is_a_second_agent(answers: str) -> None:
+    read = read_text(PASSED_ON.format(passes=PASSES, answers=answers))
+    assert [(party.label, party.role) for party in read.parties][2] == ("Marta", "agent")
+    assert any("second agent" in warning for warning in read.warnings)
+
+
+@pytest.mark.parametrize(
+    ("passes", "answers"),
+    [
+        ("Can I speak to the account holder?", "Hello, Marta speaking."),
+        (PASSES, "Hello, Marta speaking, I'm her daughter."),
+        (PASSES, "Hello, this is Marta, I'll interpret for her."),
+        (PASSES, "What did they say?"),
+    ],
+)
+def test_others_who_come_to_the_phone_are_no_agents(passes: str, answers: str) -> None:
+    read = read_text(PASSED_ON.format(passes=passes, answers=answers))
+    assert [(party.label, party.role) for party in read.parties][2] == ("Marta", "other")
+
+
+def test_the_customers_husband_is_no_agent() -> None:
+    text = "Agent: Hello?\nCustomer: I'll put you on to my husband.\nTom: Hello, Tom speaking.\nAgent: Hi Tom.\n"
+    assert read_text(text).parties[2].role == "other"

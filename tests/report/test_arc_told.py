@@ -27,5 +27,7 @@ def test_without_times_the_turn_is_named() -> None:
     assert arc_line(follow(signals), signals.transcript) == "Most upset at turn 2, and not yet calm at the end."
     calm = heard("customer: Hello. | ")
     assert arc_line(follow(calm), calm.transcript) == "No clear anger, worry or sadness was heard."
+    beside_a_moment = arc_line(follow(calm), calm.transcript, moments=True)
+    assert beside_a_moment == "No strong feeling was told outright; what was shown is below."
     alone = heard("agent: Hello? | ")
     assert arc_line(follow(alone), alone.transcript) == ""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from empathyqa.report.better_line import better_line, day_or_hour, spoken_name
+from empathyqa.report.better_line import better_line, day_or_hour, promised_time, spoken_name
 from empathyqa.report.cleaning import one_line, shortened, shown
 from empathyqa.report.hiding import hidden, name_words, without_personal_data
 from empathyqa.report.prepare import report_view
 from empathyqa.report.summary import reason_turn
 from empathyqa.report.topic import topic_of
+from empathyqa.signal import Signal
 from empathyqa.transcript import Transcript, Turn
 
 from .made_calls import disclosure_missed, quick_not_heard, well_handled
@@ -62,12 +65,44 @@ def test_slots_are_filled_or_stay_readable() -> None:
     parts = better_line("Thanks, <name>. Does that deal with <fact>, by <time>? <order number>", {"name": "Crystal"})
     assert [(part.text, part.slot, part.filled) for part in parts] == [
         ("Thanks, ", False, False), ("Crystal", True, True), (". Does that deal with ", False, False),
-        ("their matter, in their words", True, False), (", by ", False, False), ("day or hour", True, False),
+        ("this", False, False), (", by ", False, False), ("day or hour", True, False),
         ("? ", False, False), ("order number", True, False),
     ]  # fmt: skip
     assert better_line("", {}) == ()
     assert better_line("3 < 4 > 2", {})[0].text == "3 < 4 > 2"
     assert better_line("<fact>: no wonder.", {"fact": "your order"})[0].text == "Your order"
+
+
+@pytest.mark.parametrize(
+    ("template", "said"),
+    [
+        ("I'm sorry about <fact>.", "I'm sorry about this."),
+        ("So it's about <fact>. Right?", "So it's about their matter, in their words. Right?"),
+        ("You mentioned <fact>.", "You mentioned their matter, in their words."),
+        ("<fact>: no wonder.", "their matter, in their words: no wonder."),
+    ],
+)
+def test_a_matter_that_is_not_known_reads_this_unless_the_line_says_it_back(template: str, said: str) -> None:
+    assert "".join(part.text for part in better_line(template, {})) == said
+
+
+@pytest.mark.parametrize(
+    ("agent", "time"),
+    [
+        ("I'll ring you by noon tomorrow.", "noon tomorrow"),
+        ("We’ll have it with you by Friday.", "Friday"),
+        ("It comes out on Friday. I'll look.", ""),
+        ("Your bag is due on Friday.", ""),
+        ("I'll ring you in two hours.", ""),
+    ],
+)
+def test_only_what_the_agent_said_they_would_do_gives_a_time(agent: str, time: str) -> None:
+    spoken = talk("C: My bag never came", f"A: {agent}")
+    start = re.search(r"(?:by |on |in )?(?:noon tomorrow|Friday|two hours)", agent)
+    assert start is not None
+    heard = Signal("timeframe", 1, start.start(), start.end(), start.group())
+    assert promised_time([heard], spoken) == time
+    assert promised_time([heard], None) == ""
 
 
 @pytest.mark.parametrize(
@@ -111,6 +146,10 @@ def test_only_a_day_or_an_hour_fits_after_by(timeframe: str, fits: str) -> None:
         (("C: It's my parking permit", "A: I see.", *("C: No", "A: Yes") * 4), ""),
         (("C: There's a man in my porch", "A: In your porch?", *("C: No", "A: Yes") * 4), ""),
         (("C: my rent's due tomorrow", "A: With the rent due, oh dear.", *("C: No", "A: Yes") * 4), ""),
+        # at the last the thing of their own in the turn that says why they came, as the first of these
+        (("C: Hi", "A: Hello?", "C: My suitcase still hasn't come home", *("C: No", "A: Yes") * 4), "your suitcase"),
+        (("C: I don't see why my payment's going up", *("A: Yes", "C: No") * 5), "your payment"),
+        (("C: They came about my mum's vet bill last week", *("A: Yes", "C: No") * 5), ""),
         (("C: yes", "A: yes"), ""),
         (("A: Hello?",), ""),
     ],

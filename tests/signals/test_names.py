@@ -54,3 +54,26 @@ def test_redacted_names(token: str) -> None:
 @pytest.mark.parametrize("token", ["[laughs]", "<link>", "name", "[number]"])
 def test_other_tokens_are_no_names(token: str) -> None:
     assert not is_redacted_name(Words(token).tokens[0])
+
+
+def test_an_unlisted_name_by_which_the_agent_calls_is_known_afterwards() -> None:
+    said: tuple[tuple[Role, str], ...] = (("customer", "no bag yet"), ("agent", "Hi Bex, we have it."))
+    assert known(*said, ("customer", "ok")) == {"bex"}
+    assert "bex" not in known(*said, ("customer", "ok"), shown="Maria Lopez"), "what the system shows comes first"
+
+
+@pytest.mark.parametrize(
+    "said", ["Thanks, Team.", "Thanks. Noted.", "Hello there.", "Hi Ffion here.", "THANKS BEX.", "hi bex, we have it"]
+)
+def test_other_words_after_a_greeting_name_nobody(said: str) -> None:
+    assert known(("customer", "no bag yet"), ("agent", said), ("customer", "ok")) == frozenset()
+
+
+def test_the_firm_that_answers_the_phone_is_no_customer() -> None:
+    assert known(("agent", "Good morning, Northgate."), ("customer", "hello"), ("agent", "ok")) == frozenset()
+
+
+@pytest.mark.parametrize("asked", ["It'll be here with your name on it.", "I have put your name on the list for Tuesday."])
+def test_gladness_after_the_word_name_is_no_name(asked: str) -> None:
+    for answer in ("Lovely", "Perfect", "Brilliant"):
+        assert known(("agent", asked), ("customer", answer), ("agent", "ok")) == frozenset()

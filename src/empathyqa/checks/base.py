@@ -151,8 +151,20 @@ def graded(value: float, met: Band | Share, partly: Band | Share) -> Outcome:
 
 
 def count_of(number: int, one: str, many: str = "") -> str:
-    """``1 apology``, ``3 apologies``."""
+    """``1 apology``, ``3 apologies``; ``once`` and ``twice`` of times, ``one turn`` of turns."""
+    if one in ("time", "turn") and number in _SPOKEN[one]:
+        return _SPOKEN[one][number]
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+_SPOKEN = {"time": {1: "once", 2: "twice"}, "turn": {1: "one turn"}}
+
+
+def share_of(done: int, of: int, one: str, how: str) -> str:
+    """``2 of 3 moments noticed``; of one alone ``The one moment was noticed``, or ``was not``."""
+    if of == 1:
+        return f"The one {one} was {'' if done else 'not '}{how}"
+    return f"{done} of {of} {one}s {how}"
 
 
 def one_of(words: Sequence[str]) -> str:

@@ -50,7 +50,8 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
         return _COUNTED_THERE
     if not view.customer_replied or not helped:
         return _TOO_SHORT
-    never = "The customer never has to repeat themselves."
+    pushes = bool(settings.again) or not set(settings.signals) <= {"repeat"}
+    never = "Nothing has to be pushed for or told again." if pushes else "The customer never has to repeat themselves."
     return Verdict(graded(0, settings.met, settings.partly), never if not left_out else _NO_PUSH)
 
 

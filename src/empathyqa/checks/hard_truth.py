@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Verdict, check, count_of, not_applicable, seen, sure_of, without
+from empathyqa.checks.base import Settings, Verdict, check, not_applicable, seen, share_of, sure_of, without
 from empathyqa.checks.brushed_off import leading_on
 from empathyqa.checks.view import View
 from empathyqa.moments import SPOILED_BY
@@ -42,10 +42,12 @@ def hard_truth(view: View, settings: HardTruth) -> Verdict:
     outcome = Outcome.MET if share >= 0.75 else Outcome.PARTLY if share >= 0.4 else Outcome.MISSED
     met = sum(worth == 1.0 for _, worth, _, _ in tellings)
     half = sum(worth == 0.5 for _, worth, _, _ in tellings)
-    reason = f"{met} of {count_of(len(tellings), 'hard truth')} told with kindness and a way on, {half} with one of them."
+    reason = share_of(met, len(tellings), "hard truth", "told with kindness and a way on")
+    if half:
+        reason += ", but with one of them" if len(tellings) == 1 else f", {half} with one of them"
     heard = list(dict.fromkeys([truths[0], *(word for _, _, words, _ in tellings for word in words)]))
     missing = tuple(Evidence.missing(first.turn, lack) for first, _, _, lack in tellings if lack)
-    return Verdict(outcome, reason, seen(heard) + missing, met, len(tellings), sure_of(heard))
+    return Verdict(outcome, f"{reason}.", seen(heard) + missing, met, len(tellings), sure_of(heard))
 
 
 def _each_no(view: View, truths: list[Signal], reach: int) -> list[list[Signal]]:

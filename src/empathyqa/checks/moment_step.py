@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Share, Verdict, check, count_of, graded, not_applicable, seen, sure_of, without
+from empathyqa.checks.base import Settings, Share, Verdict, check, graded, not_applicable, seen, share_of, sure_of, without
 from empathyqa.checks.view import MOMENT, View
 from empathyqa.scorecard import Evidence
 from empathyqa.signal import Moment, Signal
@@ -45,7 +45,7 @@ def moment_step(view: View, settings: MomentStep) -> Verdict:
         else:
             missing.append(_missing(view, moment, step))
     outcome = graded(earned / len(moments), settings.met, settings.partly)
-    reason = f"{met} of {count_of(len(moments), 'moment')} {_DONE[step]}."
+    reason = share_of(met, len(moments), "moment", _DONE[step]) + "."
     return Verdict(outcome, reason, seen(heard) + tuple(missing), met, len(moments), sure_of(heard))
 
 

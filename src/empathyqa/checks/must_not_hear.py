@@ -26,7 +26,7 @@ class MustNotHear(Settings):
         return self
 
 
-_NONE = Verdict(Outcome.MET, "None was heard.")
+_NONE = Verdict(Outcome.MET, "Nothing of the kind was heard.")
 _FAINT = Verdict(Outcome.MET, "None was heard surely enough to count; a fainter one is marked in the conversation.")
 
 

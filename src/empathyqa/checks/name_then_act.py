@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Share, Verdict, check, count_of, graded, not_applicable, seen, sure_of, without
+from empathyqa.checks.base import Settings, Share, Verdict, check, graded, not_applicable, seen, share_of, sure_of, without
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import MOMENT, View
 from empathyqa.moments import ACTED_BY, NAMED_BY
@@ -52,7 +52,7 @@ def name_then_act(view: View, settings: NameThenAct) -> Verdict:
             what = "A step forward." if warm else "Words for the feeling."
             missing.append(Evidence.missing(window[0] if window else None, what))
     outcome = graded(met / len(moments), settings.met, settings.partly)
-    reason = f"{met} of {count_of(len(moments), 'moment')} answered with warmth and then a step."
+    reason = share_of(met, len(moments), "moment", "answered with warmth and then a step") + "."
     return Verdict(outcome, reason, seen(heard) + tuple(missing), met, len(moments), sure_of(heard))
 
 

@@ -66,8 +66,11 @@ def scripted_phrases(view: View, settings: ScriptedPhrases) -> Verdict:
 
 def _told(stock: list[Signal], kind: list[Signal], sorries: list[Signal]) -> str:
     """How many there are of each, under its own name; thanks are so common that they are not counted."""
-    own = count_of(len(kind), "kind word") + (f" and {count_of(len(sorries), 'sorry', 'sorries')}" if sorries else "")
-    return f"{count_of(len(stock), 'stock line')}, {own} of the agent's own."
+    own = count_of(len(kind), "kind word") if kind else "no kind word"
+    if sorries:
+        own += f" and {count_of(len(sorries), 'sorry', 'sorries')}"
+    lines = count_of(len(stock), "stock line") if stock else "No stock line"
+    return f"{lines}, {own} in the agent's own words."
 
 
 def _each_once(words: list[Signal]) -> list[Signal]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable, without
+from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, graded, not_applicable, without
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Outcome
 from empathyqa.signal import Fact
@@ -35,8 +35,10 @@ def unanswered_questions(view: View, settings: UnansweredQuestions) -> Verdict:
         return _NOTHING_ASKED
     total = len(left) + len(taken)
     outcome = graded(len(left), settings.met, settings.partly)
-    reason = f"{len(taken)} of {count_of(total, 'question')} heard {'was' if total == 1 else 'were'} taken up"
-    reason += f", {len(pushed)} pushed away." if pushed else "."
+    if total == 1:
+        reason = f"The one question heard was {'taken up' if taken else 'pushed away' if pushed else 'not taken up'}."
+    else:
+        reason = f"{len(taken)} of {total} questions heard were taken up" + (f", {len(pushed)} pushed away." if pushed else ".")
     found = by_heard(outcome, reason, left or taken[:2])
     return Verdict(Outcome(outcome), reason, found.evidence, len(taken), total)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field, model_validator
 
-from empathyqa.checks.base import Settings, Share, Verdict, check, count_of, graded, not_applicable, seen
+from empathyqa.checks.base import Settings, Share, Verdict, check, graded, not_applicable, seen, share_of
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence
@@ -51,7 +51,7 @@ def words_answered(view: View, settings: WordsAnswered) -> Verdict:
             missing.append(Evidence.missing(turns[0], f"An answer to '{word.text}'."))
     met = len(mentions) - len(missing)
     outcome = graded(met / len(mentions), settings.met, settings.partly)
-    reason = f"{met} of {count_of(len(mentions), 'mention')} taken up."
+    reason = share_of(met, len(mentions), "mention", "taken up") + "."
     return Verdict(outcome, reason, seen(answers) + tuple(missing), met, len(mentions))
 
 

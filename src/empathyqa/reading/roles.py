@@ -1,8 +1,8 @@
 """Who is the agent, who the customer, and why we think so.
 
-In this order: what the caller says (``--agent``), what the source states, the words of the label, elimination among two
-people, and last what is said, with a margin. Where none of it is sure, RolesUnclear: scoring the wrong person would
-be worse than no score.
+In this order: what the caller says (``--agent``), what the source states, the words of the label, who took over after a
+hand-off, elimination among two people, and last what is said, with a margin. Where none of it is sure, RolesUnclear:
+scoring the wrong person would be worse than no score.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from empathyqa.errors import Problem, RolesUnclear
+from empathyqa.reading.hand_over import answers_after_a_hand_over
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import RawConversation, RawTurn
 from empathyqa.reading.role_words import looks_like_name, read_label, says_nothing
@@ -53,8 +54,9 @@ def tell_roles(
     _from_user(people, agent, customer, path, line)
     _from_source_and_label(people)
     _from_letters(people)
+    warnings = _after_a_hand_over(raw.turns, speakers)
     _by_elimination(people)
-    warnings = _by_words(people)
+    warnings += _by_words(people)
     _check(people, agent, customer, path, line)
     warnings += [*_unswap(people), *_nobody_called(people, (*agent, *customer))]
     parties = {key: _party(number, speaker) for number, (key, speaker) in enumerate(speakers.items())}
@@ -125,6 +127,22 @@ def _from_letters(people: list[_Speaker]) -> None:
         if set(unknown) == {agent, customer}:
             unknown[agent].settle("agent", "label", f"labels {agent} and {customer}: agent and customer")
             unknown[customer].settle("customer", "label", f"labels {agent} and {customer}: agent and customer")
+
+
+def _after_a_hand_over(turns: Sequence[RawTurn], speakers: dict[tuple[str, str | None, str | None], _Speaker]) -> list[str]:
+    """Settles who took over from an agent, beside an agent and a customer who are known; says so in a warning."""
+    if not {"agent", "customer"} <= {speaker.role for speaker in speakers.values()}:
+        return []
+    warnings = []
+    for key, speaker in speakers.items():
+        if speaker.role != "unknown":
+            continue
+        spoken = [i for i, turn in enumerate(turns) if key_of(turn) == key and not turn.internal]
+        agents = [i for i, turn in enumerate(turns) if speakers[key_of(turn)].role == "agent"]
+        if answers_after_a_hand_over(turns, spoken, agents, speaker.name or ""):
+            speaker.settle("agent", "inferred", "answers for the company after an agent passed the customer on")
+            warnings.append(f'"{speaker.label}" was taken for a second agent: answers after an agent passed the customer on')
+    return warnings
 
 
 def _by_elimination(people: list[_Speaker]) -> None:

@@ -8,10 +8,12 @@ from empathyqa.report.words import ARCS, WORDS
 from empathyqa.transcript import Transcript
 
 
-def arc_line(arc: Arc, transcript: Transcript) -> str:
-    """One sentence; empty where no customer speaks."""
+def arc_line(arc: Arc, transcript: Transcript, moments: bool = False) -> str:
+    """One sentence; empty where no customer speaks. ``moments``: whether some are told below it."""
     if arc.outcome == "not_heard":
         return ""
+    if moments and arc.outcome == "never_troubled":
+        return ARCS["shown_quietly"]
     name = "glad" if arc.outcome == "eased" and arc.ends >= ACCEPTS else arc.outcome
     return ARCS[name].format(when=_when(arc, transcript))
 

@@ -7,7 +7,7 @@ from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.signal_words import signal_name
 from empathyqa.report.timeline import step_outcome
 from empathyqa.report.view import MomentView, Quote, StepView
-from empathyqa.report.words import LEVELS, OUTCOMES, STEP_HALF, STEP_NOT_HEARD, STEPS, WORDS
+from empathyqa.report.words import LACKS, LEVELS, OUTCOMES, STEP_HALF, STEP_NOT_HEARD, STEPS, WORDS
 from empathyqa.signal import Moment, Signal
 
 MOST_QUOTES = 2
@@ -69,4 +69,4 @@ def _verdict(moment: Moment, held: bool) -> str:
         return WORDS["held"] if held else ""
     if moment.broke_at is None:
         return WORDS["broke_silent"].format(step=step)
-    return WORDS["broke"].format(turn=f"{WORDS['turn']} {moment.broke_at + 1}", step=step)
+    return WORDS["broke"].format(turn=f"{WORDS['turn']} {moment.broke_at + 1}", lack=LACKS[step])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from empathyqa.arc import Arc
 from empathyqa.report.arc_told import arc_line
-from empathyqa.report.better_line import day_or_hour, spoken_name
+from empathyqa.report.better_line import promised_time, spoken_name
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.criteria_told import criterion_view, figure, percent
 from empathyqa.report.heard import feeling_levels, heard_in, tender_turns
@@ -99,7 +99,7 @@ def report_view(
         talk=talk,
         talk_agent=share[0] if share else 0,
         timeline_alt=_alt(transcript, card, talk),
-        arc=arc_line(arc, transcript) if arc is not None and transcript is not None else "",
+        arc=arc_line(arc, transcript, bool(card.moments)) if arc is not None and transcript is not None else "",
     )
 
 
@@ -125,10 +125,9 @@ def _known(card: Scorecard, heard: Sequence[Signal], transcript: Transcript | No
     """What a better line may be filled with: the name, a day or hour the agent gave, the customer's own noun."""
     if quotes != "full":
         return {}
-    times = [day_or_hour(one_line(signal.text)) for signal in heard if signal.id == "timeframe"]
     return {
         "name": one_line(spoken_name(card.customer_name)),
-        "time": next((time for time in reversed(times) if time), ""),
+        "time": one_line(promised_time(heard, transcript)),
         "fact": one_line(topic_of(transcript)) if transcript is not None else "",
         "feeling": _feeling(card),
     }

@@ -2,7 +2,7 @@
 
 Found by shape and by sharing, not by meaning: a determiner and one or two words, early in what the customer says,
 that both sides come back to, or the customer three times, or that is the customer's own ("my permit") and that the agent
-takes up. Where nothing fits surely, there is no topic, and a better line keeps its readable slot.
+takes up; else the customer's own thing in the turn that says why they came. Where nothing fits, there is no topic.
 """
 
 from __future__ import annotations
@@ -43,7 +43,9 @@ _NO_TOPIC = frozenset(
         date details query question understanding opinion fault mistake concern concerns neighbour neighbours boss friends
         kids children child grandson granddaughter uncle aunt doctor solicitor landlord carer head back hip heart mind leg
         arm chest birthday surname work job police husband wife mum mother dad father son daughter baby brother sister
-        friend partner life office porch drive hallway gate garden door roof reference bookkeeper
+        friend partner life office porch drive hallway gate garden door roof reference bookkeeper vet hall branch lounge
+        kitchen bathroom bedroom garage room rooms flat floor street lane shop school surgery hospital nurse neighbourhood
+        own dear kid hand hands eyes ear feet chair address account sake turn opinion boy girl
         """
     )
 )
@@ -51,6 +53,8 @@ EARLY, LEAST_TURNS, ECHOED, SHORT = 4, 3, 2, 4
 """A topic comes up in the customer's first four turns, and in three turns of both sides together; in two, where it is
 the customer's own and the agent takes it up. In a talk of up to four customer turns nothing comes up thrice; there a
 thing of the customer's own, named once, is enough."""
+REASON = 5
+"""Words in the first turn that says more than hello: why the customer came."""
 _YOURS = {"my": "your", "our": "your", "this": "the", "the": "the"}
 
 
@@ -70,21 +74,35 @@ def topic_of(transcript: Transcript) -> str:
                 if theirs + ours >= least and (ours or own or theirs >= LEAST_TURNS):
                     found[phrase] = (theirs + ours) * (2 if own else 1)
                 alone = alone or (phrase if own and len(phrase.split()) == 2 else "")
-    return max(found, key=lambda phrase: found[phrase], default=alone if len(customer) <= SHORT else "")
+    if not found and (not alone or len(customer) > SHORT):
+        return _of_the_reason(customer)
+    return max(found, key=lambda phrase: found[phrase], default=alone)
+
+
+def _of_the_reason(customer: list[str]) -> str:
+    """The customer's own thing in the turn that says why they came: "my suitcase never came"."""
+    reason = next((text for text in customer[:EARLY] if len(text.split()) >= REASON), "").replace("’", "'")
+    own = [tail for determiner, tail in _PHRASE.findall(reason) if determiner in ("my", "our")]
+    phrases = [_phrase("my", tail, opened=True) for tail in own]
+    return next((phrase for phrase in phrases if len(phrase.split()) == 2), "")
 
 
 def _turns_with(noun: re.Pattern[str], texts: list[str]) -> int:
     return sum(1 for text in texts if noun.search(text))
 
 
-def _phrase(determiner: str, tail: str) -> str:
+def _phrase(determiner: str, tail: str, opened: bool = False) -> str:
     words: list[str] = []
-    for word in tail.split():
+    said = tail.split()
+    for word, after in zip(said, [*said[1:], ""], strict=True):
+        if opened and word.endswith("'s") and (after in _ENDS or after.endswith(("ing", "ed"))):
+            words.append(word.removesuffix("'s"))  # "my payment's going up": it is
+            break
         if word in _ENDS or re.search(r"n't$|'(?:ll|ve|re|d|m)$", word):
             break
         words.append(word)
     if not words or len(words) > 2 or set(words) & _NO_TOPIC or any(len(word) < 3 for word in words):
         return ""
-    if words[-1].endswith(("'s", "ing", "ed", "ly", "'")):
+    if words[-1].endswith(("'s", "ing", "ed", "ly", "'", "teenth")):
         return ""
     return f"{_YOURS[determiner]} {' '.join(words)}"

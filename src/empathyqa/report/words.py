@@ -95,11 +95,11 @@ WORDS: dict[str, str] = {
     "step": "Step",
     "outcome": "Outcome",
     "heard": "What was heard",
-    "broke": "The chain broke at {turn}: the step “{step}” was called for there.",
+    "broke": "Here the reply stopped, at {turn}: {lack}.",
     "broke_silent": "No agent turn followed in which to {step} it.",
     "held": "All four steps are there.",
     "opens": "A moment opens here",
-    "breaks": "The chain broke here",
+    "breaks": "Here the reply stopped",
     "hold": "hold",
     "silence": "silence",
     "learned": "known from examples, not from a rule",
@@ -257,12 +257,20 @@ ARCHETYPES: dict[str, str] = {
     "cold_unresolved": "The matter is still open, and what the customer felt went by unanswered.",
     "transactional": "A plain matter with no strong feeling in it.",
 }
+LACKS: dict[str, str] = {
+    "notice": "what the customer showed was not noticed",
+    "name": "nobody said what this meant to the customer",
+    "contain": "the worry was left as it was",
+    "act": "nothing was done about it",
+}
+"""What was missing at the step where a reply stopped."""
 ARCS: dict[str, str] = {
     "glad": "Most upset at {when}, and glad by the end.",
     "eased": "Most upset at {when}, and nothing of it was heard at the end.",
     "stayed": "Most upset at {when}, and not yet calm at the end.",
     "worsened": "More upset at the end than at the beginning, and most of all at {when}.",
     "never_troubled": "No clear anger, worry or sadness was heard.",
+    "shown_quietly": "No strong feeling was told outright; what was shown is below.",
 }
 RESOLUTIONS: dict[str, str] = {
     "resolved": "was settled in this conversation",

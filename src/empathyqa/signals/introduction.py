@@ -15,6 +15,7 @@ from empathyqa.signals.talk import Spoken, TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
+from empathyqa.text.name_words import MONTHS
 from empathyqa.text.words import NAME_MARK
 
 EXAMPLES = Examples(
@@ -34,6 +35,7 @@ EXAMPLES = Examples(
         "C: it's the heating\nA: I'm sorry about that.",
         "@maria_l What's the reference? ^PD",
         "C: who's this\nC: hello\nA: I'm here to help.",
+        "C: hello\nA: Hi, I'm Kit.\nC: my books\nA: They're renewed, and now due on 30 June.",
     ),
     known_misses=("You've got the boss on the line this morning.",),
 )
@@ -48,6 +50,10 @@ _SIGNED = re.compile(
 _NOT_SIGNING = re.compile(
     r"\b(?:is|to|with|for|from|and|named|called|at|in|on|of|by|the|a|was|tell|ask|it)\s+\Z", re.IGNORECASE
 )
+_DATED = re.compile(
+    r"(?:\d(?:st|nd|rd|th)?|\b(?:until|till|since|before|after|this|next|last|early|late|mid))\s+\Z", re.IGNORECASE
+)
+"""Before a month that is a name too: "due back on 30 June." """
 _ANSWERS = re.compile(
     r"^(?:(?:good )?(?:morning|afternoon|evening) |hello |hi )?"
     r"(?:[^ .?!]+ ){1,4}?(?:how|what|can|may|which|speaking|go|help|is|who|yes|are)\b"
@@ -119,6 +125,8 @@ def _signs(view: TurnView, signed: re.Match[str]) -> bool:
     """Whether the last word is the agent's name put under the message, for the first time."""
     name = signed.group("name")
     if not name[0].isupper() or _NOT_SIGNING.search(view.turn.text, 0, signed.start("name")):
+        return False
+    if name.lower() in MONTHS and _DATED.search(view.turn.text, 0, signed.start("name")):
         return False
     return _a_name(name.lower(), view) and not _named_before(view, name.lower())
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.called_names import called_by, called_in
 from empathyqa.signals.names import (
     TITLES,
     agent_names,
@@ -38,6 +39,8 @@ EXAMPLES = Examples(
         "C: my name is Will\nA: Thanks, Will. That's done.",
         "C: It's Xochitl here, I'm locked out.\nA: Hello Xochitl, I'll look.",
         "C: It's Mark here.\nA: Morning Mark.",
+        "C: my card is lost\nA: Hi Ffion, I'm Kit. Let me look.",
+        "C: two books please\nA: Thanks Xiomara. I can see them.",
     ),
     silent=(
         "Is your name Maria Lopez?",
@@ -56,6 +59,10 @@ EXAMPLES = Examples(
         "C: it's June here\nA: It ends in June.",
         "C: Grace here\nA: There is a grace period of a week.",
         "Emergency line, Priya.",
+        "Good morning, Northgate.",
+        "C: hello\nA: Thanks, Team.",
+        "C: I live in Leeds\nA: Thanks, Leeds. And the street?",
+        "C: hello\nA: Thanks. Noted.",
         "C: they said they would call me back\nA: You can call us back.",
     ),
     known_misses=("Thanks a million, Mazza.",),
@@ -90,12 +97,13 @@ def name_use(view: TurnView) -> Iterator[Heard]:
     tokens, known = view.words.tokens, known_before(view)
     agents = agent_names(view.talk)
     mine = known - agents if known & agents else known
-    if not _may_call(view) and mine.isdisjoint(tokens):
+    called = called_in(view) if called_by(view) else -1
+    if called < 0 and not _may_call(view) and mine.isdisjoint(tokens):
         return
     for i, token in enumerate(tokens):
         title = _title(tokens, i)
         named = (token in mine and spells_name(view.words, i, mine)) or title or _looks_hidden(view, i)
-        named = named or _looks_called(view, i)
+        named = named or _looks_called(view, i) or (i == called and token not in agents)
         if named and _vocative(view, i, title):
             yield Heard(*view.words.spans[i], "calls the customer by name")
             return

@@ -10,10 +10,13 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
+from empathyqa.signals.asked_name import asks_for_a_name
+from empathyqa.signals.called_names import called_by, names_called
 from empathyqa.signals.talk import Spoken, Talk, TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS as _EMPTY
+from empathyqa.text.lexicons import phrase_index
 from empathyqa.text.name_words import MONTHS, ORDINARY
 from empathyqa.text.words import HIDDEN, HIDDEN_NAME, NAME_MARK, Words
 
@@ -28,7 +31,6 @@ _SAYS_NAME = re.compile(
 _TOLD_WITH = word_set("is am im me to 's")
 _NAMES_OUTRIGHT = " my name "
 _FIRST_AND_LAST = 2
-_OTHERS_NAME = re.compile(r" (?:her|his|their|its|'s) (?:full |first |last |sur)?name | name of ")
 _CLOSERS = frozenset(("thanks", "thank", "regards", "cheers", "best", "love", "from", "ta"))
 _SIGNED = re.compile(
     r"(?:^|[\n.!?,] ?)(?i:thanks|thank you|regards|cheers|best|love|many thanks|best wishes|from|ta),?\s+"
@@ -91,7 +93,7 @@ def said_names(view: TurnView) -> frozenset[str]:
     answer = _bare_answer(view)
     if answer:
         asked = view.previous("agent")
-        if asked is not None and " name " in asked.line and not _OTHERS_NAME.search(asked.line):
+        if asked is not None and asks_for_a_name(asked):
             told |= answer
     return told - _NOT_NAMES - TITLES
 
@@ -194,6 +196,8 @@ def _all_names(words: Words, tokens: list[str]) -> bool:
         return False
     if any(t in _EMPTY for t in names if t not in ORDINARY):
         return False
+    if phrase_index("en").states.words.issuperset(names) and ORDINARY.isdisjoint(names):
+        return False  # "Lovely", "Perfect": words, none of them a name as well
     starts = [start for token, (start, _) in zip(words.tokens, words.spans, strict=True) if token in names]
     capitals = not words.text.isupper() and all(words.text[start].isupper() for start in starts)
     return capitals or len(names) == _FIRST_AND_LAST
@@ -265,6 +269,7 @@ def names_told(talk: Talk) -> frozenset[str]:
         return frozenset()
     told = _names_by_place(talk)[-1] | (said_names(last[0]) if last[0].side == "customer" else frozenset())
     told = told.union(*(_own_names(view) for view in talk.views[:_OPENING] if view.side == "agent"))
+    told |= names_called(talk) - agent_names(talk)
     return told - talk.party_names - (given_names() - MONTHS)
 
 
@@ -284,6 +289,8 @@ def _names_by_place(talk: Talk) -> list[frozenset[str]]:
             known.append(so_far)
             if view.side == "customer" and (names := said_names(view)):
                 so_far = so_far | names
+            elif not so_far and (name := called_by(view)) and name not in agent_names(talk):
+                so_far = frozenset((name,))
         talk.__dict__[_CACHE_KEY] = known
     return known
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from empathyqa.signals.facts.asked_twice import turns_of_second_requests
 from empathyqa.signals.facts.told_again import near_repeats, word_for_word
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.said_again import said_again
 from empathyqa.signals.talk import TurnView
 
 EXAMPLES = Examples(
@@ -22,6 +23,8 @@ EXAMPLES = Examples(
         "C: I want to cancel the Friday delivery of that sofa to the old flat, please.",
         "C: hello\nA: hi\nC: How many times do I have to explain this?",
         "C: my order number is 88213\nA: What is your order number?\nC: 88213",
+        "C: the meter is wrong\nA: I can't see anything wrong with it.\nC: That's what I've been saying, it runs backwards!",
+        "C: hello\nA: hi\nC: I've already told your colleague last week.",
     ),
     silent=(
         "A: Postcode?\nC: LS6 2AB",
@@ -29,6 +32,11 @@ EXAMPLES = Examples(
         "C: Again, thank you so much.",
         "C: ok thanks\nA: Done.\nC: ok thanks",
         "C: hi\nA: hello\nC: I said to my wife we should ask.",
+        "C: the meter is wrong\nA: You were right, the meter is faulty.\nC: That's what I've been saying!",
+        "C: the scratch was there\nA: Yeah, that shouldn't have been charged.\nC: That's what I've been saying.",
+        "C: hello\nA: I'll pass you over.\nC: Am I going to have to explain it all again?",
+        "C: my bill is wrong\nA: When did you move?\nC: In August. I already told them in September.",
+        "C: my parcel is lost\nA: I'll put you through.\nC: Will I have to go through it all again?",
     ),
     known_misses=("C: it's off\nA: Is it on?\nC: there's no light on it whatever I press",),
 )
@@ -37,10 +45,9 @@ EXAMPLES = Examples(
 @rule("repeat", examples=EXAMPLES)
 def repeat(view: TurnView) -> Iterator[Heard]:
     """Something said again, or said to have been said."""
-    before = next(view.talk.back(view.place, "customer"), None)
-    marked = view.found("repeating.marker") if before is not None or view.has("repeating.others") else []
-    if marked:
-        yield Heard.at(marked[0], "says that it was said before")
+    marked = said_again(view)
+    if marked is not None:
+        yield Heard.at(marked, "says that it was said before")
     elif view.place in near_repeats(view.talk):
         yield Heard.whole(view, "nearly says an earlier turn again")
     elif view.place in word_for_word(view.talk):

@@ -7,13 +7,15 @@ request. What was told to a bot counts as given: bots hand over.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
+from empathyqa.signals.facts.another_detail import another_detail
 from empathyqa.signals.facts.desks import desks
 from empathyqa.signals.facts.fact import at, fact
-from empathyqa.signals.facts.sentences import Sentence
-from empathyqa.signals.facts.slots import Given, asking_sentences, given_slots, says_back
+from empathyqa.signals.facts.sentences import Sentence, sentences
+from empathyqa.signals.facts.slots import Given, asked_slots, asking_sentences, given_slots, says_back
 from empathyqa.signals.facts.story import asks_for_the_story, story_told
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
@@ -29,6 +31,9 @@ EXAMPLES = Examples(
         "B: I'll connect you.\nA: Hi, I'm Jo. What seems to be the problem today?",
         "A: and the email address\nC: it's mo@pelmail.example\nA: lovely, got that\nC: good\n"
         "A: can I get an email address for you",
+        "A: What's your order number?\nC: 88213\nA: No, I see, it's gone to the wrong address. I'll put you through.\n"
+        "A: Hello, tracing, what's your order number?",
+        "C: My order number is 88213, for the lamp.\nA: Sorry. What's the order number for the lamp?",
     ),
     silent=(
         "C: My order number is 88213.\nA: Thanks, that's order number 88213, is that right?",
@@ -39,10 +44,15 @@ EXAMPLES = Examples(
         "C: My account number is 40021877.\nA: Thanks. And what's your order number?",
         "C: phone is 07700900123\nA: Is there another phone number we could use?",
         "A: What is the order number?\nA: The order number is on the e-mail.",
+        "A: What's the postcode?\nC: LS6 2AB\nA: And the postcode you're moving to?",
+        "A: What's the postcode?\nC: LS6 2AB\nA: And your mum's postcode?",
+        "A: What's your phone number?\nC: 0113 496 0123\nA: And a mobile number?",
+        "A: And your date of birth?\nC: 9 June 1980\nA: And date of birth for Peter?",
+        "C: my order number is 88213\nA: That number isn't coming up. What is your order number?",
     ),
     known_misses=("C: It's a Fennick 30, the hob, the left ring's dead.\nA: Right. And which model is it you've got?",),
 )
-_PARDON = word_set("repeat again catch missed hear heard spell sorry pardon unclear breaking broke slowly wrong invalid")
+_PARDON = word_set("repeat again catch missed hear heard spell sorry pardon unclear breaking broke slowly")
 _ANNOUNCED = word_set("security verify verification confirm protection identity check correct still gdpr dpa")
 _ANOTHER = word_set(
     """another other old new different alternative second previous her his their daughter wife husband else next both
@@ -122,15 +132,32 @@ def _asks_anew(view: TurnView, sentence: Sentence, again: Given) -> bool:
     misheard = not _PARDON.isdisjoint(around - {"sorry"}) or (
         earlier is not None and earlier.place > again.place and bool({"repeat", "catch", "hear"} & earlier.words.vocabulary)
     )
-    return not (misheard or "security" in around or _corrected(view, again))
+    if misheard or "security" in around or _corrected(view, again):
+        return False
+    return not another_detail(view, sentence, again.slot, view.talk.views[again.place])
 
 
 def _corrected(view: TurnView, again: Given) -> bool:
-    """Whether what was given turned out wrong in the meantime ("it isn't coming up", "no, it's …")."""
+    """Whether what was given turned out wrong in the meantime ("it isn't coming up", "no, that's the wrong one").
+
+    Told by one sentence that speaks of the detail: "no, it went to the wrong address" corrects no number."""
     said = view.talk.views[max(again.place + 1, view.place - 3) : view.place + 1]
-    return any(
-        not _WRONG.isdisjoint(v.words.vocabulary) and ("not" in v.words.vocabulary or "no" in v.words.vocabulary) for v in said
-    )
+    return any(_fails(sentence, again) for v in said for sentence in sentences(v))
 
 
-_WRONG = word_set("coming showing found finding find match matching recognised valid working up wrong exist")
+def _fails(sentence: Sentence, again: Given) -> bool:
+    words = set(sentence.tokens)
+    about = again.slot in asked_slots(sentence) or not again.value.isdisjoint(words)
+    if _WRONG_ONE.search(sentence.line):
+        return True
+    return (about or not _IT.isdisjoint(words)) and not _FOUND.isdisjoint(words) and not _NOT.isdisjoint(words)
+
+
+_FOUND = word_set("coming showing found finding find match matching recognised valid working up exist right correct")
+_NOT = word_set("not no nothing never none")
+_IT = word_set("it that this one anything nothing you system")
+"""What an agent calls the detail once it is on the table."""
+_WRONG_ONE = re.compile(
+    r" (?:wrong (?:one|number|digits|code|reference|ref|details)|(?:it|that|this|which) (?:is|was|must be) wrong"
+    r"|(?:is|are) (?:invalid|wrong)) "
+)

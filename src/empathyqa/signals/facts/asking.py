@@ -100,7 +100,7 @@ def _kind(tokens: tuple[str, ...]) -> str:
     """What sort of answer a question calls for; empty where it has no question grammar at all."""
     line = f" {' '.join(tokens)} "
     for kind, form in _KINDS:
-        if form.search(line):
+        if any(_asked_for(match, line) for match in form.finditer(line)):
             return kind
     for i, token in enumerate(tokens[:-1]):
         if token in _AUXILIARIES and tokens[i + 1] in _SUBJECTS:
@@ -108,17 +108,32 @@ def _kind(tokens: tuple[str, ...]) -> str:
     return ""
 
 
+def _asked_for(match: re.Match[str], line: str) -> bool:
+    """Whether the form asks, and is no clause: "do I just ring when I am ready?" asks for a yes, not for a time."""
+    subject = match.groupdict().get("subject")
+    return subject not in _SUBJECTS or line[: match.start()].rpartition(" ")[2] in _LEADS
+
+
+_LEADS = word_set(
+    """know knew tell ask asked asking say said see sure wonder wondering wondered idea confirm check explain understand find
+    out clear clue me us about of on for by from to until since"""
+)
+"""After one of these a question stands in the order of a statement: "can you tell me when it will come?"."""
 _AUX = "|".join(sorted(_AUXILIARIES))
 _KINDS = tuple(
     (kind, re.compile(f" {form} "))
     for kind, form in (
-        ("when", rf"(?:when|which day|what (?:time|day|date)|how (?:long|soon)) (?:\S+ )?(?:{_AUX}|to|until|before)"),
+        (
+            "when",
+            rf"(?:when|which day|what (?:time|day|date)|how (?:long|soon)) (?:(?P<subject>\S+) )?"
+            rf"(?:{_AUX}|to|until|before)",
+        ),
         ("how_much", r"(?:how much|how many|what does it cost)"),
         ("how_much", r"what (?:is|are|was|will be|would be) the (?:price|cost|charge|fee|total|balance)"),
         ("where", rf"(?:where|which (?:page|branch|shop|store|address|number|button)) (?:{_AUX}|to)"),
         ("who", rf"(?:who|whose|whom) (?:{_AUX}|told|sent|said)"),
         ("why", rf"why (?:{_AUX}|not)"),
         ("how", rf"how (?:{_AUX}|to)"),
-        ("what", rf"(?:what|which) (?:\S+ )?(?:{_AUX}|to|happens|about|if)"),
+        ("what", rf"(?:what|which) (?:(?P<subject>\S+) )?(?:{_AUX}|to|happens|about|if)"),
     )
 )  # fmt: skip

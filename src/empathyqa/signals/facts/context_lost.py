@@ -1,4 +1,4 @@
-"""context_lost: after a bot or a colleague, the new agent asks for what the customer has already given.
+"""context_lost: after a bot or a colleague, the new agent asks for what the customer has already given, or has nothing.
 
 Six in ten customers are transferred and have to start again (Dixon, Freeman & Toman 2010): the story should travel with
 them.
@@ -6,14 +6,17 @@ them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.asked_twice import second_requests
 from empathyqa.signals.facts.desks import desks
-from empathyqa.signals.facts.fact import fact
+from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.rule import Examples
-from empathyqa.signals.talk import Talk
+from empathyqa.signals.said_again import said_again
+from empathyqa.signals.talk import Talk, TurnView
 
 EXAMPLES = Examples(
     fires=(
@@ -25,6 +28,8 @@ EXAMPLES = Examples(
         "B: Say your name.\nC: Ada Obi\nB: An agent will join.\nA: Hello. Can I take your name?",
         "C: The gate code in my letter is wrong and the courier is outside.\nA: I'll transfer you to parcels.\n"
         "D: Hello. What seems to be the problem?",
+        "C: The gown is lost.\nA: I'll transfer you to tracing.\nD: Hello. The call has come through with nothing on it.",
+        "C: The gown is lost.\nA: I'll transfer you to tracing.\nD: Hello, tracing?\nC: I've just told your colleague all of it.",
     ),
     silent=(
         "B: Please enter your booking reference.\nC: KX7712\nB: Connecting you.\nA: Hi! I see it's about KX7712.",
@@ -32,6 +37,8 @@ EXAMPLES = Examples(
         "B: Hi, what do you need?\nC: agent\nB: Connecting you.\nA: Hi, how can I help?",
         "B: Your postcode?\nC: LS6 2AB\nA: For security, can you confirm your postcode?",
         "C: hello\nA: Hi, how can I help?",
+        "C: It's my gown.\nA: I'll transfer you to tracing.\nD: Hello, Craig told me about the gown.\nC: Thanks.",
+        "C: It's my gown.\nA: There is nothing on it yet, one moment.\nC: I've just told you what it is.",
     ),
     known_misses=("B: Tell me more.\nC: My dad's pension stopped and no letter came.\nA: Right, from the top then, what's up?",),
 )
@@ -39,10 +46,58 @@ EXAMPLES = Examples(
 
 @fact("context_lost", examples=EXAMPLES)
 def context_lost(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
-    """Second requests that cross a change of hands."""
+    """Second requests that cross a change of hands, and who comes empty-handed or has to be told again soon after one."""
     desk = desks(talk)
     place = {view.index: view.place for view in talk}
+    lost: set[int] = set()
     for again in second_requests(talk):
-        if again.refers_to is not None and desk[place[again.refers_to]] != desk[place[again.turn]]:
+        now = desk[place[again.turn]]
+        if again.refers_to is not None and desk[place[again.refers_to]] != now:
+            lost.add(now)
             reason = "the new agent " + again.reason
             yield Fact("context_lost", again.turn, again.start, again.end, again.text, again.refers_to, None, reason)
+    for view in _new_hands(talk, desk):
+        if desk[view.place] not in lost and (fact_ := _empty_handed(view) or _told_again(view)) is not None:
+            lost.add(desk[view.place])
+            yield fact_
+
+
+def _new_hands(talk: Talk, desk: Sequence[int]) -> Iterator[TurnView]:
+    """The first turns of both sides at each desk after one that the customer had spoken to."""
+    customers: dict[int, int] = {}
+    agents: dict[int, int] = {}
+    for view in talk:
+        here = desk[view.place]
+        count = customers if view.side == "customer" else agents
+        if view.side in ("customer", "agent"):
+            count[here] = count.get(here, 0) + 1
+            if here > 1 and any(earlier < here for earlier in customers) and count[here] <= _SOON:
+                yield view
+
+
+_SOON = 3
+"""Turns of each side at a new desk in which it shows what was passed on."""
+_NOTHING = re.compile(
+    r" (?:nothing|no notes?|not(?: got)? (?:any|a) notes?|not got anything) (?:has )?(?:on (?:it|here|this|the|my|your)|here|come"
+    r"|in front of me|about (?:it|this|that)|passed on|to (?:say|tell me))"
+    r"| (?:nobody|no one|they|he|she) (?:has not|have not|had not|did not|never)? ?(?:told|tell|passed|left|given) me"
+    r"(?: (?:anything|nothing|any|a|what|why))? "
+)
+
+
+def _empty_handed(view: TurnView) -> Fact | None:
+    """What a new agent says who got nothing: "the call came through with nothing on it"."""
+    if view.side != "agent":
+        return None
+    sentence = next((one for one in sentences(view) if _NOTHING.search(one.line)), None)
+    if sentence is None:
+        return None
+    return at("context_lost", view, "the new agent was told nothing", sentence.start, sentence.end)
+
+
+def _told_again(view: TurnView) -> Fact | None:
+    """What a customer says who has to tell the new agent what the first one knew: "I've just given it"."""
+    marked = said_again(view) if view.side == "customer" else None
+    if marked is None:
+        return None
+    return at("context_lost", view, "the new agent has to be told again", marked.start, marked.end)

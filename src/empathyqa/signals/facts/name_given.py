@@ -27,6 +27,8 @@ EXAMPLES = Examples(
         "A: This is Priya speaking.",
         "A: Am I speaking with Mrs Okafor?\nC: No, she's out.",
         "C: this is ridiculous",
+        "A: It'll be here with your name on it.\nC: Lovely",
+        "A: Can I take your name?\nC: Perfect",
     ),
     known_misses=("A: Who's that on the line?\nC: Only me, Zebedee.",),
 )

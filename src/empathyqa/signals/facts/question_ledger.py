@@ -29,6 +29,8 @@ OPEN = Examples(
         ">C: Why was I charged a late fee?\nA: I understand your frustration.\nC: so?\n"
         "A: Sorry for any inconvenience.\n"
         "C: hm\nA: All the best.",
+        ">C: Can you tell me when it will come?\nA: Yes.\nC: eh?\nA: You're welcome!\nC: wow\nA: Bye.",
+        ">C: My parcel, when will it come?\nA: Yes.\nC: eh?\nA: You're welcome!\nC: wow\nA: Bye.",
         ">C: Where do I send the form?\nA: Perfect, thanks.\nC: eh?\nA: You're welcome!\nC: wow\nA: Bye now.",
     ),
     silent=(
@@ -37,6 +39,8 @@ OPEN = Examples(
         ">C: You know what I mean?\nA: Have a great day.\nC: k\nA: Bye.\nC: bye\nA: bye",
         ">C: Can I pay by card?\nA: Yes, of course.",
         ">C: Is the shop open on Sundays?",
+        ">C: And I just ring when I'm ready?\nA: Yes. Quote the same reference.",
+        ">C: Do I just ring when I'm ready?\nA: Yes. Quote the same reference.",
         ">C: How are you?\nA: What's your order number?\nC: 1\nA: Thanks.\nC: 2\nA: Bye.",
     ),
     known_misses=(

@@ -8,6 +8,7 @@ next to the detail's own name, or a fitting answer to the agent's request.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from empathyqa.signals.facts.sentences import Sentence, sentences
@@ -79,6 +80,21 @@ def asked_slots(sentence: Sentence) -> set[str]:
         for match in _ASKED_BARE.finditer(line):
             found.add(_ALIASES.get(match.group(1), match.group(1)))
     return found - {"surname"}
+
+
+_LAST_WORD = ("name", "address", "phone")
+"""Details whose form holds more than the noun: "your full name", "delivery address", "mobile number"."""
+
+
+def slot_nouns(sentence: Sentence, slot: str) -> Iterator[tuple[int, int]]:
+    """Where in the sentence's line each noun that names the detail begins and ends."""
+    line = sentence.line
+    forms = (_ASKED[slot],) if slot in _ASKED else (_ASKED_NUMBER, _ASKED_BARE)
+    for form in forms:
+        for match in form.finditer(line):
+            if slot in _ASKED or _ALIASES.get(match.group(1), match.group(1)) == slot:
+                end = match.end() - 1
+                yield line.rindex(" ", 0, end) if slot in _LAST_WORD else match.start(), end
 
 
 def given_slots(view: TurnView, wanted: set[str]) -> list[Given]:

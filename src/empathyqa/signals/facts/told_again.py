@@ -6,6 +6,7 @@ earlier one of theirs with an agent's turn between. Emphasis inside one turn and
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 
@@ -13,6 +14,7 @@ from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.sentences import stemmed
 from empathyqa.signals.rule import Examples
+from empathyqa.signals.said_again import said_again
 from empathyqa.signals.talk import Spoken, Talk, TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.text.content import stems
@@ -51,16 +53,13 @@ _KEY = "_near_repeats"
 def told_again(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Turns in which the customer repeats, with the turn they repeat where it is known."""
     repeats = near_repeats(talk)
-    said_before = False
     for view in talk:
         if view.side != "customer":
             continue
         earlier = repeats.get(view.place)
-        marked = view.found("repeating.marker") if said_before or view.has("repeating.others") else []
-        said_before = True
-        if marked:
-            first, last = marked[0].start, marked[0].end
-            yield at("told_again", view, "says that it was said before", first, last, _turn(talk, earlier))
+        marked = said_again(view)
+        if marked is not None:
+            yield at("told_again", view, "says that it was said before", marked.start, marked.end, _turn(talk, earlier))
         elif earlier is not None:
             reason = f"says nearly what turn {talk.views[earlier].index + 1} said"
             yield at("told_again", view, reason, refers_to=_turn(talk, earlier))
@@ -103,7 +102,15 @@ def _find(talk: Talk) -> dict[int, int]:
 
 @by_text
 def _bag(spoken: Spoken) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(stemmed(spoken)))
+    subject = _SUBJECT.match(spoken.text)
+    if subject is None:
+        return tuple(dict.fromkeys(stemmed(spoken)))
+    words, end = spoken.words, subject.end()
+    return tuple(dict.fromkeys(stems([t for t, span in zip(words.tokens, words.spans, strict=True) if span[0] >= end])))
+
+
+_SUBJECT = re.compile(r"\s*(?:subject|re|fwd?)\s*:[^\n]*\n", re.IGNORECASE)
+"""The line that an e-mail program repeats on every answer."""
 
 
 class _Index:

@@ -1,0 +1,47 @@
+"""Words that mark a repeat in this contact: "as I said", "how many times do I have to explain this?".
+
+Not meant by them: "that's what I've been saying" to an agent who has just agreed; "I told them in September", which was
+another time and to others; "will I have to go through it all again?", which asks about what is to come.
+"""
+
+from __future__ import annotations
+
+import re
+
+from empathyqa.signals.talk import TurnView
+from empathyqa.text.automaton import Hit
+
+_PROVED = re.compile(
+    r" you (?:are|were) (?:quite |absolutely |completely )?(?:right|correct)| (?:our|my) (?:fault|mistake|error)"
+    r"| (?:it|that) (?:was|is) (?:wrong|faulty|us|broken) | should not have (?:been|happened|charged)"
+    r"| turns out | indeed "
+)
+"""What an agent says who has just agreed."""
+_WHAT_I = (" that is what i ", " thats what i ")
+_TOLD_OTHERS = re.compile(r" (?:told|explained to|said to|gave|asked) (?:it to )?(?:them|him|her|the (?!bot|robot|last)\w+) ")
+_ANOTHER_TIME = re.compile(
+    r" (?:(?:in|since|back in) (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|(?:last|the other) (?:day|night|week|month|year|time|summer|winter|spring|autumn)"
+    r"|(?:days|weeks|months|years|a week|a month|a year) ago|yesterday) "
+)
+_TO_COME = re.compile(r" (?:(?:will|would) (?:i|we) (?:have|need) to|(?:will|would) (?:i|we)|(?:am|are) (?:i|we) going to) $")
+
+
+def said_again(view: TurnView) -> Hit | None:
+    """The first words in a customer's turn that say it was said before in this contact, or had to be; None: none do."""
+    before = next(view.talk.back(view.place, "customer"), None)
+    if before is None and not view.has("repeating.others"):
+        return None
+    return next((hit for hit in view.found("repeating.marker") if not _meant_otherwise(view, hit)), None)
+
+
+def _meant_otherwise(view: TurnView, hit: Hit) -> bool:
+    sentence = view.sentence_of(hit)
+    said = f" {view.line[hit.line_start : hit.line_end].strip()} "
+    if said.startswith(_WHAT_I):
+        agent = view.previous("agent")
+        return agent is not None and _PROVED.search(agent.line) is not None
+    if _TOLD_OTHERS.search(sentence) and _ANOTHER_TIME.search(sentence):
+        return True
+    lead = " " + view.line[: hit.line_start].strip().rpartition(".")[2].strip() + " "
+    return sentence.rstrip().endswith("?") and _TO_COME.search(lead) is not None
