@@ -9,6 +9,7 @@ from pydantic import Field
 
 from empathyqa.checks.base import Settings, Verdict, by_heard, check
 from empathyqa.checks.brushed_off import standing
+from empathyqa.checks.on_the_spot import too_little_to_judge
 from empathyqa.checks.own_time import own_times
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
@@ -58,6 +59,8 @@ def resolution(view: View, settings: ResolutionSettled) -> Verdict:
         return _promised(view, settings, reason)
     if status in ("resolved", "partial"):
         return _delivered(view, status == "resolved", reason)
+    if nobody_knows := too_little_to_judge(view):
+        return nobody_knows
     found = by_heard(Outcome.MISSED, reason, _in_order([*view.agent(*_AGAINST)[-1:], *view.customer(*_NO)[-1:]]))
     missing = Evidence.missing(None, "An answer, a fix or a concrete step.")
     return Verdict(Outcome.MISSED, reason, (*found.evidence, missing), sure=found.sure)
