@@ -29,7 +29,7 @@ _NOTHING = Verdict(Outcome.MISSED, "Takes nothing off the customer.", (_MISSING,
 
 
 def _unheard(settings: EffortTakenOff) -> Unheard:
-    return Unheard(frozenset((*settings.done, *settings.handed_back, *_CONTENT, "question_answered")), _NOTHING)
+    return Unheard(frozenset((*settings.done, *settings.handed_back, *_CONTENT, "question_answered", "resolution")), _NOTHING)
 
 
 @check("effort_taken_off", title="Takes the work off the customer", settings=EffortTakenOff, unheard=_unheard)

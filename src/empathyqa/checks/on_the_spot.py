@@ -16,7 +16,7 @@ _HAS_IT = ("confirmation", "gladness")
 HEARD_OF_IT = ("question_answered", "resolution", *_HAS_IT)
 """Without one of these nothing shows that the customer has what they came for."""
 
-_ANSWERED = not_applicable("The question was answered on the spot: nothing more was owed.")
+_ON_THE_SPOT = not_applicable("Answered or done on the spot: nothing more was owed.")
 _NO_WORD_AFTER = not_applicable("One question and one answer, and no word from the customer after it: too little to judge.")
 
 
@@ -31,29 +31,27 @@ def calmly_settled(view: View) -> bool:
 
 
 def nothing_owed(view: View) -> Verdict | None:
-    """*Not applicable* with its reason where all that the customer asked was answered and no more was called for; else
-    ``None``.
+    """*Not applicable* with its reason where a calm contact has its answer and no more was called for; else ``None``.
 
-    That is so where nothing was put off or promised, nothing spoke against the answer, and either the contact ended
-    settled, or it is one question and one answer and nobody knows. An answer counts here however faintly it was heard,
-    and so does a dodge: what only leans may not earn points, and may not cost them.
+    That is so where no question was left open, nothing was put off or promised, nothing spoke against the answer, and
+    the contact ended settled with an answer or fix heard, or with the customer's yes to what was answered; and where
+    there is too little to judge. An answer counts here however faintly it was heard, and so does a dodge: what only
+    leans may not earn points, and may not cost them.
     """
-    if not _answered(view):
-        return None
-    if view.resolution[0] == "resolved" and (view.customer(*_HAS_IT) or "resolution" in view.heard):
-        return _ANSWERED
+    answered = bool(view.facts("question_answered")) and bool(view.customer(*_HAS_IT))
+    if view.resolution[0] == "resolved" and ("resolution" in view.heard or answered) and _plain(view):
+        return _ON_THE_SPOT
     return too_little_to_judge(view)
 
 
 def too_little_to_judge(view: View) -> Verdict | None:
     """The same for one question, taken up in the one reply, where no word after it tells how it ended."""
-    sides = [stretch.side for stretch in view.stretches]
-    alone = sides == ["customer", "agent"] and view.resolution[0] == "unclear"
-    return _NO_WORD_AFTER if alone and _answered(view) else None
+    alone = len(view.stretches) == 2 and view.stretches[0].side == "customer" and view.resolution[0] == "unclear"
+    return _NO_WORD_AFTER if alone and view.facts("question_answered") and _plain(view) else None
 
 
-def _answered(view: View) -> bool:
-    """Whether every question was taken up, in a calm contact, with neither a promise nor a dodge."""
-    if not view.facts("question_answered") or view.facts("question_open") or not calm(view):
+def _plain(view: View) -> bool:
+    """Whether the contact is calm, with no question left open, and neither a promise nor a dodge."""
+    if view.facts("question_open") or not calm(view):
         return False
     return not view.agent_did(*_PROMISED, *_DODGED) and view.faint.isdisjoint(_DODGED)
