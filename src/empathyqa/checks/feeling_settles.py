@@ -23,6 +23,8 @@ class FeelingSettles(Settings):
     partly: Share = Field(default=Share(min=0.6), description="Share that marks it partly met.")
 
 
+_SHOWN = 2
+"""Tellings that are quoted; more of them show nothing more."""
 _NO_FEELING = not_applicable("No feeling was heard.")
 
 
@@ -54,4 +56,4 @@ def feeling_settles(view: View, settings: FeelingSettles) -> Verdict:
     kept, replies = len(after) - len(places), count_of(len(after), "reply", "replies")
     outcome = graded(kept / len(after), settings.met, settings.partly)
     reason = "Not told again unanswered." if not places else f"Told again, unanswered, after {len(places)} of {replies}."
-    return Verdict(outcome, reason, seen(again), kept, len(after), sure_of(again))
+    return Verdict(outcome, reason, seen(again[:_SHOWN]), kept, len(after), sure_of(again))

@@ -10,6 +10,7 @@ from empathyqa.checks.on_the_spot import calm, too_little_to_judge
 from empathyqa.checks.view import View
 from empathyqa.moments import SPOILED_BY
 from empathyqa.scorecard import Evidence, Outcome
+from empathyqa.signal import Signal
 
 
 class Opening(Settings):
@@ -58,5 +59,8 @@ def opening(view: View, settings: Opening) -> Verdict:
     if not kinds:
         missing = Evidence.missing(min(turns, default=None), "A greeting and who is speaking.")
         return Verdict(Outcome.MISSED, "No opening was heard.", (missing,))
+    first: dict[str, Signal] = {}
+    for signal in heard:
+        first.setdefault(signal.id, signal)
     outcome = Outcome.MET if len(kinds) >= settings.met else Outcome.PARTLY
-    return by_heard(outcome, f"{count_of(len(kinds), 'part')} of an opening.", heard)
+    return by_heard(outcome, f"{count_of(len(kinds), 'part')} of an opening.", [*first.values()][: settings.met])

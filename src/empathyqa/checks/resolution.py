@@ -62,7 +62,9 @@ def resolution(view: View, settings: ResolutionSettled) -> Verdict:
     if nobody_knows := too_little_to_judge(view):
         return nobody_knows
     found = by_heard(Outcome.MISSED, reason, _in_order([*view.agent(*_AGAINST)[-1:], *view.customer(*_NO)[-1:]]))
-    missing = Evidence.missing(None, "An answer, a fix or a concrete step.")
+    # where no words tell of the end, the place is the agent's last turn: there an answer was called for
+    last = view.stretches[view.judged[-1]].last if view.judged and not found.evidence else None
+    missing = Evidence.missing(last, "An answer, a fix or a concrete step.")
     return Verdict(Outcome.MISSED, reason, (*found.evidence, missing), sure=found.sure)
 
 

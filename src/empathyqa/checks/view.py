@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from empathyqa.moments import ANSWER_WITHIN
 from empathyqa.scorecard import ResolutionStatus
+from empathyqa.self_told import without_self_told
 from empathyqa.signal import Fact, Moment, Signal, Signals
 from empathyqa.stretches import Stretch, merge, places
 from empathyqa.sureness import COUNTS_FROM, counts
@@ -39,7 +40,7 @@ class View:
     ):
         self.asking = ""
         """The id of the criterion that is being judged."""
-        self.signals = signals
+        self.signals = signals = without_self_told(signals)
         self.moments = moments
         self.stretches = merge(signals.transcript) if stretches is None else stretches
         roles = [stretch.role for stretch in self.stretches]
