@@ -15,10 +15,9 @@ from typing import NamedTuple
 
 from empathyqa.leanings import Leanings
 from empathyqa.quickly import quickly
-from empathyqa.self_told import without_self_told
 from empathyqa.signal import Moment, Signal, Signals
 from empathyqa.steps import readout
-from empathyqa.stock import own_words
+from empathyqa.stock import own_words, without_self_told
 from empathyqa.stretches import Stretch, merge, places
 from empathyqa.sureness import counts
 from empathyqa.transcript import Transcript

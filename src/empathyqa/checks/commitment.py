@@ -22,6 +22,8 @@ class Commitment(Settings):
 
 _STEPS = ("next_step", "hand_off", "resolution", "signposting")
 _CONTENT = ("confirmation", "gladness")
+_NONE_OWED = not_applicable("Settled and confirmed on the spot: no next step was owed.")
+_AFTERCARE = not_applicable("Settled and confirmed on the spot: what is said to come beside it is aftercare, with no date owed.")
 _NO_STEP = Verdict(Outcome.MISSED, "No next step is said.", (Evidence.missing(None, "Who does what, by when."),))
 
 
@@ -36,7 +38,7 @@ def commitment(view: View, settings: Commitment) -> Verdict:
     steps = standing(view, said)
     times, owned = view.agent("timeframe"), view.agent("ownership")
     if settings.unless_settled and view.customer(*_CONTENT) and view.resolution[0] == "resolved":
-        return not_applicable("Settled and confirmed on the spot: no next step was owed.")
+        return _AFTERCARE if steps else _NONE_OWED
     if settings.unless_settled and (free := nothing_owed(view)):
         return free
     timed = _timed(view, [*steps, *owned]) if times else []

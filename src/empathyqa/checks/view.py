@@ -8,8 +8,8 @@ from operator import attrgetter
 
 from empathyqa.moments import ANSWER_WITHIN
 from empathyqa.scorecard import ResolutionStatus
-from empathyqa.self_told import without_self_told
 from empathyqa.signal import Fact, Moment, Signal, Signals
+from empathyqa.stock import without_self_told
 from empathyqa.stretches import Stretch, merge, places
 from empathyqa.sureness import COUNTS_FROM, counts
 from empathyqa.whole import resolution_status
