@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from empathyqa.moments import trace
-from empathyqa.stock import without_self_told
 from empathyqa.signal import Signal, Signals
+from empathyqa.stock import without_self_told
 from tests.judging.made import heard, view
 
 GRIEF = "customer: My mum died. | sadness:3"
