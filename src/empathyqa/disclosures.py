@@ -26,7 +26,7 @@ def disclosed(moment: Moment) -> bool:
 def passed_over(moment: Moment, place: Mapping[int, int]) -> bool:
     """Whether the customer was left alone with it: dismissed or deflected (as surely as a guard asks) and never named;
     noticed, with nothing to follow; or not noticed, and neither held nor acted on in time. ``place`` numbers the stretch
-    of each turn."""
+    of each turn, security questions and their answers left out (:attr:`View.place_beyond_checks`)."""
     if moment.name:
         return False
     if any(word.id in SPOILED_BY and counts(word) for word in moment.evidence.get("against", ())):

@@ -17,8 +17,9 @@ from empathyqa.leanings import Leanings
 from empathyqa.quickly import quickly
 from empathyqa.signal import Moment, Signal, Signals
 from empathyqa.steps import readout
-from empathyqa.stock import own_words
+from empathyqa.stock import own_words, without_self_told
 from empathyqa.stretches import Stretch, merge, places
+from empathyqa.sureness import counts
 from empathyqa.transcript import Transcript
 
 STEPS = ("notice", "name", "contain", "act")
@@ -77,6 +78,7 @@ def trace(
     cues = [signal for signal in signals.signals if signal.id in _CUES and opens_moment(signal)]
     if not cues:
         return ()
+    signals = without_self_told(signals)
     merged = merge(signals.transcript) if stretches is None else stretches
     opened = _openings(cues, merged, places(merged) if place is None else place)
     last = len(signals.transcript.turns) - 1
@@ -195,10 +197,15 @@ def _weighed(signals: Signals, reply: _Reply, evidence: dict[str, tuple[Signal, 
     for step, odds in weights.odds(signals, reply.replies, reply.breaths).items():
         if odds < weights.thresholds[step]:
             evidence.pop(step, None)
-        elif step not in evidence:
+        elif step not in evidence and not (step == "name" and _turns_to_self(reply)):
             evidence[step] = (_faint(signals, reply, step, odds),)
     if "notice" not in evidence and _all_faint(evidence.get("contain", ())):
         evidence.pop("contain", None)
+
+
+def _turns_to_self(reply: _Reply) -> bool:
+    """Whether the agent speaks of themselves there: what leans towards a naming is their own story."""
+    return any(signal.id == "self_focus" and counts(signal) for signal in reply.soon)
 
 
 def _all_faint(words: Sequence[Signal]) -> bool:

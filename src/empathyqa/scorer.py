@@ -116,7 +116,7 @@ class Scorer:
         pillars = scoring.add_up(moved, rubric, sheet.weights)
         total, capped = scoring.total_of(pillars), scoring.capped_by(results)
         status = view.resolution[0]
-        kind = whole.archetype(view.moments, status, view.place)[0]
+        kind = whole.archetype(view.moments, status, view.place_beyond_checks)[0]
         partly = scoring.capped_by(results, Outcome.PARTLY) if kind == "unsafe_to_disclose" else None
         band = scoring.band_of(total, pillars, rubric, capped is not None, scoring.best_open(rubric, kind))
         reached = band if capped else scoring.by_numbers(total, pillars, rubric)

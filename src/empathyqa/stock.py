@@ -1,10 +1,18 @@
-"""Which kind words are the agent's own: those that no stock line was heard over."""
+"""Which kind words are the agent's own and for the customer: no stock line was heard over them, and no story of theirs.
+
+Turning to oneself takes the floor away (SIGNALS, self_focus): what is said in the same words as "I lost my own mum, so I
+know exactly how you feel" names nobody's feeling, asks nobody anything and is no kind word for the customer.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from empathyqa.signal import Signal
+from empathyqa.signal import Signal, Signals
+from empathyqa.sureness import counts
+
+_KIND = frozenset(("acknowledgement", "validation", "sympathy", "reassurance", "paraphrase", "discovery_question"))
 
 
 def own_words(kind: Iterable[Signal], stock: Iterable[Signal]) -> list[Signal]:
@@ -15,6 +23,16 @@ def own_words(kind: Iterable[Signal], stock: Iterable[Signal]) -> list[Signal]:
     if not lines:
         return list(kind)
     return [signal for signal in kind if not any(_overlap(signal, line) for line in lines.get(signal.turn, ()))]
+
+
+def without_self_told(signals: Signals) -> Signals:
+    """The signals but for the kind words and questions whose words overlap with a turn to oneself that counts."""
+    told = [signal for signal in signals.of("self_focus") if counts(signal)]
+    if not told:
+        return signals
+    kind = [signal for signal in signals.signals if signal.id in _KIND]
+    gone = {signal for signal in kind if any(one.turn == signal.turn and _overlap(signal, one) for one in told)}
+    return replace(signals, signals=tuple([each for each in signals.signals if each not in gone])) if gone else signals
 
 
 def _overlap(one: Signal, other: Signal) -> bool:

@@ -80,7 +80,11 @@ def _because(most: Sequence[str], signals: Signals) -> str:
 
 
 def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatus, str]:
-    """The same by the order of the plain signals alone: the last word counts."""
+    """The same by the order of the plain signals alone: the last word counts.
+
+    A push away that is heard too faintly to cost anything (sureness.py) outweighs nothing that was said; it speaks only
+    where nothing else tells how it ended. So a card never says "pushes it away" where its guards heard no push.
+    """
     at = {signal.id: place.get(signal.turn, -1) for signal in signals.signals}.get
 
     def last(*ids: str) -> int:
@@ -89,7 +93,9 @@ def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatu
     done = at("resolution", -1)
     done = max(done, _leant(signals, place, done))
     content, promised = last("confirmation", "gladness"), last(*_PROMISE)
-    timed, refused, pushed_away = at("timeframe", -1), at("hard_truth", -1), last("deflection", "dismissal")
+    timed, refused = at("timeframe", -1), at("hard_truth", -1)
+    pushes = signals.of("deflection", "dismissal")
+    pushed_away = max([place.get(push.turn, -1) for push in pushes if counts(push)], default=-1)
     if content < pushed_away and (pushed_away >= max(done, refused, 0) or pushed_away >= max(done, promised, 0)):
         return "unresolved", "The agent's last word on it pushes it away."
     against = at("unresolved", -1)
@@ -107,7 +113,10 @@ def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatu
         return "resolved", "An answer or fix was delivered, and the customer does not contradict it."
     if content > promised >= 0 > timed:
         return "resolved", "The customer is content after the step, and nothing is left to come."
-    return _nothing_done(content, max(promised, timed), refused, last("alternative", "signposting"))
+    status, reason = _nothing_done(content, max(promised, timed), refused, last("alternative", "signposting"))
+    if status == "unclear" and pushes:
+        return "unresolved", "Nothing was heard that settles it, and what comes nearest to an answer pushes it away."
+    return status, reason
 
 
 def _leant(signals: Signals, place: Mapping[int, int], after: int) -> int:

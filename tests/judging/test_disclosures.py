@@ -38,6 +38,20 @@ def test_passed_over(lines: tuple[str, ...], passed: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("checks", "archetype", "outcome"),
+    [
+        (2, "seen_and_sorted", Outcome.MET),
+        (4, "unsafe_to_disclose", Outcome.PARTLY),  # three in a row at most: then the answer must come
+    ],
+)
+def test_security_uses_up_no_chance_to_answer(checks: int, archetype: str, outcome: Outcome) -> None:
+    security = ("agent: Reference? | verification_question", "customer: 4471. | ") * checks
+    card = Scorer(load_rubric("balanced")).judge(heard(TOLD, *security, *(FACT, "customer: Yes. | ") * 2, KIND))
+    assert card.result("answers-a-disclosure").outcome is outcome
+    assert card.archetype == archetype
+
+
+@pytest.mark.parametrize(
     ("reply", "outcome"), [(KIND, Outcome.MET), (STOCK, Outcome.PARTLY), (DONE, Outcome.PARTLY), (FACT, Outcome.MISSED)]
 )
 def test_care_in_own_words_answers_a_disclosure(reply: str, outcome: Outcome) -> None:
@@ -48,6 +62,7 @@ def test_care_in_own_words_answers_a_disclosure(reply: str, outcome: Outcome) ->
 KIND_ALONE = "agent: Oh no, that is a lot at once. | acknowledgement sympathy"
 STEPS = "agent: I'll stop the letters. | next_step"
 ASKS = "agent: What's the booking? | verification_question"
+LONG_AFTER = (KIND_ALONE, "customer: Yes. | ", FACT, "customer: No. | ", FACT, "customer: So? | ", FACT, "customer: Well? | ")
 LATER = (KIND_ALONE, "customer: Yes. | ", ASKS, "customer: 12. | ", ASKS, "customer: So? | ", ASKS, "customer: Well? | ")
 
 
@@ -56,7 +71,7 @@ LATER = (KIND_ALONE, "customer: Yes. | ", ASKS, "customer: 12. | ", ASKS, "custo
     [
         ((KIND_ALONE,), Outcome.PARTLY),  # kind, and nothing done
         ((*LATER, "agent: Refunded. | resolution"), Outcome.MET),  # done, if late
-        ((*LATER, "agent: Try the website. | next_step", "customer: No good. | unresolved"), Outcome.PARTLY),  # left open
+        ((*LONG_AFTER, "agent: Try the website. | next_step", "customer: No good. | unresolved"), Outcome.PARTLY),  # left open
         ((KIND_ALONE, "customer: Yes. | ", "agent: I'll stop the letters. | next_step"), Outcome.MET),
         ((KIND_ALONE, "customer: Yes. | ", STEPS, "customer: No good. | unresolved"), Outcome.MET),  # the help came soon
     ],

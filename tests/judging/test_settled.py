@@ -118,3 +118,19 @@ def test_what_only_leans_is_told_as_a_hint() -> None:
     assert status == "promised"
     assert "a hint of a time by when" in reason
     assert "a hint of a next step" not in reason
+
+
+def test_a_faint_push_decides_only_where_nothing_else_tells() -> None:
+    def by_rule(push: float, *before: str) -> str:
+        made = heard("customer: When? | ", *before, WELL, "agent: Fingers crossed! | dismissal")
+        *others, last = made.signals
+        faint = (*others, replace(last, confidence=push, reason="learned from examples"))
+        return whole.resolution_status(replace(made, signals=faint))[0]
+
+    assert (by_rule(0.5, FRIDAY), by_rule(0.9, FRIDAY)) == ("promised", "unresolved")
+    assert by_rule(0.5) == "unresolved"
+
+
+def test_an_ending_without_words_points_to_the_last_reply() -> None:
+    missing = asked("resolution", heard("customer: When? | ", "agent: Hm. | ", WELL, "agent: Bye. | ")).evidence
+    assert [(one.turn, one.expected) for one in missing] == [(3, True)]

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from empathyqa.report.ranking import gap, priorities, strengths
-from empathyqa.scorecard import Outcome
+from empathyqa.scorecard import Evidence, Outcome
 
 from .made_calls import ALL, disclosure_missed, quick_not_heard, well_handled
 
@@ -67,6 +67,21 @@ def test_no_second_priority_about_the_first_ones_words() -> None:
     twin = replace(card, results=tuple(replace(r, evidence=first.evidence) if r is second else r for r in card.results))
     assert second.criterion not in [one.criterion for one in priorities(twin)]
     assert len(priorities(twin)) == 2
+
+
+def test_one_silence_is_one_priority() -> None:
+    card = quick_not_heard().card
+    first, second = priorities(card)
+    silence = (Evidence.missing(4, "Words for the feeling."),)
+
+    def lacking(where: str) -> list[str]:
+        alike = {first.criterion: replace(first, evidence=silence), second.criterion: replace(second, evidence=silence)}
+        alike[second.criterion] = replace(alike[second.criterion], pillar=where)
+        found = priorities(replace(card, results=tuple(alike.get(one.criterion, one) for one in card.results)))
+        return [one.criterion for one in found]
+
+    assert second.criterion not in lacking(first.pillar)
+    assert second.criterion in lacking("another")
 
 
 @pytest.mark.parametrize("call", ALL)

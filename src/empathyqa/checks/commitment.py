@@ -6,6 +6,7 @@ from pydantic import Field
 
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
 from empathyqa.checks.brushed_off import standing
+from empathyqa.checks.on_the_spot import nothing_owed
 from empathyqa.checks.own_time import own_times
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
@@ -21,12 +22,14 @@ class Commitment(Settings):
 
 _STEPS = ("next_step", "hand_off", "resolution", "signposting")
 _CONTENT = ("confirmation", "gladness")
+_NONE_OWED = not_applicable("Settled and confirmed on the spot: no next step was owed.")
+_AFTERCARE = not_applicable("Settled and confirmed on the spot: what is said to come beside it is aftercare, with no date owed.")
 _NO_STEP = Verdict(Outcome.MISSED, "No next step is said.", (Evidence.missing(None, "Who does what, by when."),))
 
 
 @check(
     "commitment", title="Who, what and by when", settings=Commitment, hears=("next_step", "timeframe", "ownership"),
-    unheard=without((*_STEPS, *_CONTENT, "timeframe", "ownership"), _NO_STEP),
+    unheard=without((*_STEPS, *_CONTENT, "timeframe", "ownership", "question_answered"), _NO_STEP),
 )  # fmt: skip
 def commitment(view: View, settings: Commitment) -> Verdict:
     """Looks for a concrete step with its time in the same agent turn or the next: met. A step without a time, a
@@ -35,7 +38,9 @@ def commitment(view: View, settings: Commitment) -> Verdict:
     steps = standing(view, said)
     times, owned = view.agent("timeframe"), view.agent("ownership")
     if settings.unless_settled and view.customer(*_CONTENT) and view.resolution[0] == "resolved":
-        return not_applicable("Settled and confirmed on the spot: no next step was owed.")
+        return _AFTERCARE if steps else _NONE_OWED
+    if settings.unless_settled and (free := nothing_owed(view)):
+        return free
     timed = _timed(view, [*steps, *owned]) if times else []
     if timed:
         return by_heard(Outcome.MET, "Says who does what, and by when.", timed)

@@ -7,6 +7,7 @@ from pydantic import Field
 from empathyqa.checks.base import Settings, Unheard, Verdict, by_heard, check
 from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.known import AgentSignal
+from empathyqa.checks.on_the_spot import nothing_owed
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 
@@ -28,7 +29,7 @@ _NOTHING = Verdict(Outcome.MISSED, "Takes nothing off the customer.", (_MISSING,
 
 
 def _unheard(settings: EffortTakenOff) -> Unheard:
-    return Unheard(frozenset((*settings.done, *settings.handed_back, *_CONTENT)), _NOTHING)
+    return Unheard(frozenset((*settings.done, *settings.handed_back, *_CONTENT, "question_answered", "resolution")), _NOTHING)
 
 
 @check("effort_taken_off", title="Takes the work off the customer", settings=EffortTakenOff, unheard=_unheard)
@@ -43,6 +44,8 @@ def effort_taken_off(view: View, settings: EffortTakenOff) -> Verdict:
         return by_heard(Outcome.MET, "Takes the work on.", shown[:2])
     if len(done) > len(back):
         return by_heard(Outcome.PARTLY, "Takes work on, and pushes some back.", [shown[0], *back[:2]])
+    if not done and not back and (free := nothing_owed(view)):
+        return free
     content = [] if back else view.customer(*_CONTENT)
     if content:
         return by_heard(Outcome.PARTLY, "Nothing is pushed back, and the customer is content.", content[-1:])

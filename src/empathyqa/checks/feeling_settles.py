@@ -23,6 +23,8 @@ class FeelingSettles(Settings):
     partly: Share = Field(default=Share(min=0.6), description="Share that marks it partly met.")
 
 
+_SHOWN = 2
+"""Tellings that are quoted; more of them show nothing more."""
 _NO_FEELING = not_applicable("No feeling was heard.")
 
 
@@ -39,9 +41,10 @@ def feeling_settles(view: View, settings: FeelingSettles) -> Verdict:
     reply had not taken it up. A cue that returns was not answered (VR-CoDES). This is no score of how the customer
     felt at the end: a feeling that is told again after it was taken up does not count."""
     cues = [c for c in view.customer(*settings.cues) if c.id not in NEGATIVE or (c.level or 1) >= settings.level]
-    told = [view.place[turn] for turn in (*[c.turn for c in cues], *[moment.turn for moment in view.judged_moments])]
-    if not told:
+    if not cues:
+        # a moment of another kind could never come back as one of these: there was nothing to settle
         return _NO_FEELING
+    told = [view.place[turn] for turn in (*[c.turn for c in cues], *[moment.turn for moment in view.judged_moments])]
     first = min(told)
     after = [at for at in view.judged if first < at < len(view.stretches) - 1]
     if not after:
@@ -53,4 +56,4 @@ def feeling_settles(view: View, settings: FeelingSettles) -> Verdict:
     kept, replies = len(after) - len(places), count_of(len(after), "reply", "replies")
     outcome = graded(kept / len(after), settings.met, settings.partly)
     reason = "Not told again unanswered." if not places else f"Told again, unanswered, after {len(places)} of {replies}."
-    return Verdict(outcome, reason, seen(again), kept, len(after), sure_of(again))
+    return Verdict(outcome, reason, seen(again[:_SHOWN]), kept, len(after), sure_of(again))

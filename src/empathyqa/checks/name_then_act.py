@@ -13,11 +13,6 @@ from empathyqa.signal import Moment, Signal
 
 _WARM = [*sorted(NAMED_BY), "sympathy", "reassurance", "apology"]
 
-_CHECKS = frozenset(("hold", "verification_question"))
-_IDLE = _CHECKS | {"greeting", "introduction", "apology", "gratitude", "offer_help", "name_use"}
-_MOST_CHECKS = 3
-"""Security may take several turns, and then the answer must come."""
-
 
 class NameThenAct(Settings):
     """What counts as warmth, what as a step, and how soon it must follow."""
@@ -70,20 +65,8 @@ def _step_after(view: View, moment: Moment, warm: list[Signal], settings: NameTh
     """The first step in the stretch of a kind word, or in those that follow in time."""
     for word in warm:
         here = view.stretches[view.place[word.turn]].turns
-        turns = [*here, *_following(view, word.turn, settings.within_agent_turns - 1)]
+        turns = [*here, *view.turns_beyond_checks(word.turn, settings.within_agent_turns - 1)]
         steps = _both(view.said_in(turns, settings.step), _weighed(moment, ("act",), settings.step, turns))
         if steps:
             return steps[0]
     return None
-
-
-def _following(view: View, turn: int, within: int) -> list[int]:
-    """The agent's turns in the next ``within`` stretches that do more than check who it is or ask to wait."""
-    turns: list[int] = []
-    for stretch in view.replies_after(turn, within * _MOST_CHECKS):
-        if within <= 0:
-            break
-        turns += stretch.turns
-        heard = {signal.id for index in stretch.turns for signal in view.signals.at(index)}
-        within -= heard.isdisjoint(_CHECKS) or not heard <= _IDLE
-    return turns

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable
+from empathyqa.checks.on_the_spot import too_little_to_judge
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.whole import name_known
@@ -27,6 +28,8 @@ def name_use(view: View, settings: NameUse) -> Verdict:
     if wrong and not hidden:
         outcome = Outcome.PARTLY if len(used) > len(wrong) else Outcome.MISSED
         return by_heard(outcome, "Addresses the customer by a wrong name.", wrong)
+    if nobody_knows := too_little_to_judge(view):
+        return nobody_knows
     if not used:
         known, reason = name_known(view.signals)
         if not known:

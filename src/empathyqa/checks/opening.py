@@ -6,8 +6,11 @@ from pydantic import Field
 
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, count_of, not_applicable
 from empathyqa.checks.known import AgentSignal
+from empathyqa.checks.on_the_spot import calm, too_little_to_judge
 from empathyqa.checks.view import View
+from empathyqa.moments import SPOILED_BY
 from empathyqa.scorecard import Evidence, Outcome
+from empathyqa.signal import Signal
 
 
 class Opening(Settings):
@@ -29,17 +32,35 @@ def _hides_a_name(view: View, turns: set[int]) -> bool:
     return any((span.entity or "NAME") in ("NAME", "SURNAME", "USERNAME", "PERSON", "PII") for span in spans)
 
 
+def _answers_at_once(view: View) -> bool:
+    """Whether the customer wrote or spoke first and the first reply gives what they asked for: a short answer needs no
+    ceremony, one that pushes away or only asks for details does."""
+    first = view.first_words()
+    if not first or view.stretches[0].side != "customer":
+        return False
+    said = {signal.id for turn in first for signal in view.signals.at(turn)}
+    asked = any(fact.refers_to in first for fact in view.facts("question_answered"))
+    return (asked or "resolution" in said) and said.isdisjoint(SPOILED_BY) and calm(view)
+
+
 @check("opening", title="A clear, human opening", settings=Opening)
 def opening(view: View, settings: Opening) -> Verdict:
     """Counts the different parts of an opening in the agent's first turns: a greeting, who speaks, an open door.
     Not applicable where too few were heard and something is hidden there, which may be a name."""
+    if nobody_knows := too_little_to_judge(view):
+        return nobody_knows
     turns = view.first_words(settings.within_agent_turns)
     heard = [signal for signal in view.agent(*settings.parts) if signal.turn in turns]
     kinds = {signal.id for signal in heard}
     if len(kinds) < settings.met and _hides_a_name(view, turns):
         return not_applicable("Something is hidden in the opening, which may be a name.")
+    if not kinds and _answers_at_once(view):
+        return not_applicable("The customer spoke first, and the first reply answers.")
     if not kinds:
         missing = Evidence.missing(min(turns, default=None), "A greeting and who is speaking.")
         return Verdict(Outcome.MISSED, "No opening was heard.", (missing,))
+    first: dict[str, Signal] = {}
+    for signal in heard:
+        first.setdefault(signal.id, signal)
     outcome = Outcome.MET if len(kinds) >= settings.met else Outcome.PARTLY
-    return by_heard(outcome, f"{count_of(len(kinds), 'part')} of an opening.", heard)
+    return by_heard(outcome, f"{count_of(len(kinds), 'part')} of an opening.", [*first.values()][: settings.met])

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from empathyqa.checks.base import Band, Settings, Unheard, Verdict, by_heard, check, count_of, graded, not_applicable
+from empathyqa.checks.on_the_spot import HEARD_OF_IT, calmly_settled, too_little_to_judge
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Fact, Signal
@@ -36,7 +37,7 @@ def _unheard(settings: Questions) -> Unheard | None:
     """Without an answer to settle it at once, or news to bring, there was something to ask."""
     if settings.kind == "follow_up":
         return None
-    return Unheard(frozenset(("discovery_question", "resolution", "hard_truth")), _NOTHING_ASKED)
+    return Unheard(frozenset(("discovery_question", "hard_truth", *HEARD_OF_IT)), _NOTHING_ASKED)
 
 
 @check(
@@ -57,6 +58,11 @@ def questions(view: View, settings: Questions) -> Verdict:
         return not_applicable("The first answer settled it: there was nothing to ask.")
     if settings.settled_at_once and _brought_the_answer(view):
         return not_applicable("The agent brought the answer with the contact: there was nothing to ask.")
+    if settings.settled_at_once and settings.kind == "discovery":
+        if calmly_settled(view):
+            return not_applicable("A plain matter, settled without trouble: there was nothing to ask.")
+        if nobody_knows := too_little_to_judge(view):
+            return nobody_knows
     return _NOTHING_TAKEN_UP if settings.kind == "follow_up" else _NOTHING_ASKED
 
 

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from empathyqa.checks.base import Settings, Verdict, by_heard, check
 from empathyqa.checks.brushed_off import standing
+from empathyqa.checks.on_the_spot import too_little_to_judge
 from empathyqa.checks.own_time import own_times
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
@@ -58,8 +59,12 @@ def resolution(view: View, settings: ResolutionSettled) -> Verdict:
         return _promised(view, settings, reason)
     if status in ("resolved", "partial"):
         return _delivered(view, status == "resolved", reason)
+    if nobody_knows := too_little_to_judge(view):
+        return nobody_knows
     found = by_heard(Outcome.MISSED, reason, _in_order([*view.agent(*_AGAINST)[-1:], *view.customer(*_NO)[-1:]]))
-    missing = Evidence.missing(None, "An answer, a fix or a concrete step.")
+    # where no words tell of the end, the place is the agent's last turn: there an answer was called for
+    last = view.stretches[view.judged[-1]].last if view.judged and not found.evidence else None
+    missing = Evidence.missing(last, "An answer, a fix or a concrete step.")
     return Verdict(Outcome.MISSED, reason, (*found.evidence, missing), sure=found.sure)
 
 

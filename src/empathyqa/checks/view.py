@@ -9,6 +9,7 @@ from operator import attrgetter
 from empathyqa.moments import ANSWER_WITHIN
 from empathyqa.scorecard import ResolutionStatus
 from empathyqa.signal import Fact, Moment, Signal, Signals
+from empathyqa.stock import without_self_told
 from empathyqa.stretches import Stretch, merge, places
 from empathyqa.sureness import counts
 from empathyqa.whole import resolution_status
@@ -16,6 +17,10 @@ from empathyqa.whole import resolution_status
 USEFUL = ("resolution", "next_step", "alternative", "ownership", "signposting", "hand_off")
 """Acts that move the customer's matter forward."""
 NEGATIVE = ("anger", "frustration", "anxiety", "sadness", "confusion")
+_CHECKS = frozenset(("hold", "verification_question"))
+_IDLE = _CHECKS | {"greeting", "introduction", "apology", "gratitude", "offer_help", "name_use"}
+_MOST_CHECKS = 3
+"""Security may take several turns, and then the answer must come."""
 MOMENT = "a moment"
 """Stands among the ids of what was heard for the moments that the judged agent had a chance to answer."""
 
@@ -39,7 +44,7 @@ class View:
     ):
         self.asking = ""
         """The id of the criterion that is being judged."""
-        self.signals = signals
+        self.signals = signals = without_self_told(signals)
         self.moments = moments
         self.stretches = merge(signals.transcript) if stretches is None else stretches
         roles = [stretch.role for stretch in self.stretches]
@@ -117,6 +122,32 @@ class View:
     def turns_after(self, turn: int, within: int) -> list[int]:
         """The turn indexes of :meth:`replies_after`, in order."""
         return [index for stretch in self.replies_after(turn, within) for index in stretch.turns]
+
+    def turns_beyond_checks(self, turn: int, within: int) -> list[int]:
+        """The agent's turns in the next ``within`` stretches that do more than check who it is or ask to wait, and in
+        those that only do that between them."""
+        turns: list[int] = []
+        for stretch in self.replies_after(turn, within * _MOST_CHECKS):
+            if within <= 0:
+                break
+            turns += stretch.turns
+            within -= not self._only_checks(stretch)
+        return turns
+
+    def _only_checks(self, stretch: Stretch) -> bool:
+        heard = {signal.id for index in stretch.turns for signal in self.signals.at(index)}
+        return heard <= _IDLE and not heard.isdisjoint(_CHECKS)
+
+    @property
+    def place_beyond_checks(self) -> dict[int, int]:
+        """``place``, with security questions and the answers to them not counted, three in a row at most."""
+        skipped, in_a_row, found = 0, 0, dict[int, int]()
+        for at, stretch in enumerate(self.stretches):
+            if stretch.side == "agent":
+                in_a_row = in_a_row + 1 if self._only_checks(stretch) else 0
+                skipped += 2 * (0 < in_a_row <= _MOST_CHECKS)
+            found.update(dict.fromkeys(stretch.turns, at - skipped))
+        return found
 
     def next_turn(self, turn: int) -> int | None:
         """The judged agent's first turn after this one; ``None`` where they do not speak again."""

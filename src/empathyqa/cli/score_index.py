@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from urllib.parse import quote
 
+from empathyqa.report.band import band_shown
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.many_words import ARCHETYPE_NAMES
 from empathyqa.report.words import INDEX, LANGUAGE
@@ -91,7 +92,7 @@ class Summary:
             id=one_line(card.id),
             page=page,
             scores=(card.total, *pillars),
-            verdict=one_line(card.band),
+            verdict=band_shown(card),
             archetype=ARCHETYPE_NAMES.get(card.archetype, card.archetype),
             notes=tuple(notes),
             rubric=one_line(card.rubric_title or card.receipt.rubric),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from empathyqa.arc import Arc
 from empathyqa.report.arc_told import arc_line
+from empathyqa.report.band import band_shown
 from empathyqa.report.better_line import promised_time, spoken_name
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.criteria_told import criterion_view, figure, percent
@@ -57,17 +58,17 @@ def report_view(
     heard = heard_in(card, signals)
     told = _told_criteria(card, book, _known(card, heard, transcript, quotes))
     turns = turn_views(transcript, heard, card, book) if transcript is not None and quotes != "none" else ()
-    band = next((band for band in rubric.bands if band.name == card.band), None) if rubric else None
+    band = next((band for band in rubric.bands if band.name == card.band), None) if rubric and card.total is not None else None
     opening = reason_turn(transcript) if transcript is not None else None
     share = talk_share(transcript) if transcript is not None else None
     talk = WORDS["talk"].format(agent=share[0], customer=share[1]) if share else ""
     good = (card.total or 0) >= GOOD and card.capped_by is None
     return ReportView(
         id=one_line(card.id),
-        title=WORDS["page_title"].format(id=one_line(card.id), band=one_line(card.band)),
+        title=WORDS["page_title"].format(id=one_line(card.id), band=band_shown(card)),
         language=LANGUAGE,
         facts=_facts(card, transcript, quotes),
-        band=one_line(card.band),
+        band=band_shown(card),
         advice=one_line(band.advice) if band else "",
         archetype=ARCHETYPES.get(card.archetype, card.archetype),
         resolution=matter(card),

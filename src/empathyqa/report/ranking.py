@@ -104,11 +104,19 @@ def _each_with_its_own_words(results: list[CriterionResult]) -> list[CriterionRe
 
 
 def _same_matter(one: CriterionResult, other: CriterionResult) -> bool:
-    """Whether two criteria rest on the same words: half of the fewer at least; without words, on the same reason."""
+    """Whether two criteria rest on the same words: half of the fewer at least; or lack something in the same turn; without
+    words or place, on the same reason."""
     mine, theirs = _quoted(one), _quoted(other)
+    if one.pillar == other.pillar and _lacking(one) & _lacking(other):
+        return True
     if not mine and not theirs:
         return one.reason == other.reason
     return bool(mine and theirs) and 2 * len(mine & theirs) >= min(len(mine), len(theirs))
+
+
+def _lacking(result: CriterionResult) -> set[int]:
+    """The turns in which something was called for and not heard: one silence is one thing to work on."""
+    return {one.turn for one in result.evidence if one.expected and one.turn is not None}
 
 
 def _quoted(result: CriterionResult) -> set[tuple[int | None, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from empathyqa.report.band import band_shown
 from empathyqa.report.cleaning import one_line, shortened
 from empathyqa.report.criteria_told import figure
 from empathyqa.report.terminal import Terminal
@@ -40,7 +41,7 @@ def cards_table(cards: Iterable[Scorecard], terminal: Terminal) -> str:
         whole = "" if card.complete else " *"
         lines.append(
             f"{shortened(one_line(card.id), widest):<{widest}}  {figure(card.total) or '–':>5}  {scores[0] or '–':>6}  "
-            f"{scores[1] or '–':>7}  {scores[2] or '–':>7}  {one_line(card.band)}{whole}"
+            f"{scores[1] or '–':>7}  {scores[2] or '–':>7}  {band_shown(card)}{whole}"
             f"{terminal.paint(flags, 'tender')}"
         )
     if any(not card.complete for card in rows):

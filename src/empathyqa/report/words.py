@@ -28,6 +28,7 @@ WORDS: dict[str, str] = {
     # verdict
     "total": "{n} of 100",
     "no_total": "No total",
+    "no_band": "Too little to judge",
     "of_hundred": "of 100",
     "total_words": "The total is {n} out of 100",
     "total_words_prefix": "Total:",

@@ -1,0 +1,57 @@
+"""Whether a calm contact was settled on the spot: the customer asked or wanted something plain, and has it.
+
+Where somebody asks when the shop closes and is told, no step, no date and no question was owed, and there was no work
+of the customer's to take on. Nobody is held to what was not called for (SCORING, opportunity before execution).
+"""
+
+from __future__ import annotations
+
+from empathyqa.checks.base import Verdict, not_applicable
+from empathyqa.checks.view import View
+
+_TROUBLE = ("anger", "frustration", "effort", "unresolved", "repeat", "escalation", "abuse")
+_PROMISED = ("next_step", "ownership", "hand_off")
+_DODGED = ("deflection", "hard_truth", "dismissal")
+_HAS_IT = ("confirmation", "gladness")
+HEARD_OF_IT = ("question_answered", "resolution", *_HAS_IT)
+"""Without one of these nothing shows that the customer has what they came for."""
+
+_ON_THE_SPOT = not_applicable("Answered or done on the spot: nothing more was owed.")
+_NO_WORD_AFTER = not_applicable("One question and one answer, and no word from the customer after it: too little to judge.")
+
+
+def calm(view: View) -> bool:
+    """Whether nothing that moved or troubled the customer was heard surely enough to count."""
+    return not view.judged_moments and not view.customer(*_TROUBLE)
+
+
+def calmly_settled(view: View) -> bool:
+    """Whether a calm contact ended settled, and something was heard that shows it, however faintly."""
+    return view.resolution[0] == "resolved" and calm(view) and not view.heard.isdisjoint(HEARD_OF_IT)
+
+
+def nothing_owed(view: View) -> Verdict | None:
+    """*Not applicable* with its reason where a calm contact has its answer and no more was called for; else ``None``.
+
+    That is so where no question was left open, nothing was put off or promised, nothing spoke against the answer, and
+    the contact ended settled with an answer or fix heard, or with the customer's yes to what was answered; and where
+    there is too little to judge. An answer counts here however faintly it was heard, and so does a dodge: what only
+    leans may not earn points, and may not cost them.
+    """
+    answered = bool(view.facts("question_answered")) and bool(view.customer(*_HAS_IT))
+    if view.resolution[0] == "resolved" and ("resolution" in view.heard or answered) and _plain(view):
+        return _ON_THE_SPOT
+    return too_little_to_judge(view)
+
+
+def too_little_to_judge(view: View) -> Verdict | None:
+    """The same for one question, taken up in the one reply, where no word after it tells how it ended."""
+    alone = len(view.stretches) == 2 and view.stretches[0].side == "customer" and view.resolution[0] == "unclear"
+    return _NO_WORD_AFTER if alone and view.facts("question_answered") and _plain(view) else None
+
+
+def _plain(view: View) -> bool:
+    """Whether the contact is calm, with no question left open, and neither a promise nor a dodge."""
+    if view.facts("question_open") or not calm(view):
+        return False
+    return not view.agent_did(*_PROMISED, *_DODGED) and view.faint.isdisjoint(_DODGED)
