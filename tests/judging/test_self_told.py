@@ -17,7 +17,7 @@ def told(*said: tuple[str, int, int], sure: float = 1.0) -> Signals:
     """The reply with these acts at these places, and a turn to oneself from 15 to 33."""
     made = heard(GRIEF, STORY)
     words = made.transcript.turns[1].text
-    own = Signal("self_focus", 1, 15, 33, words[15:33], reason="learned from examples", confidence=sure)
+    own = Signal("self_focus", 1, 15, 33, words[15:33], reason="tells a story of their own", confidence=sure)
     return replace(made, signals=(*made.signals, *(Signal(id, 1, a, b, words[a:b]) for id, a, b in said), own))
 
 
@@ -40,7 +40,7 @@ def test_it_names_no_feeling() -> None:
 
 
 def test_a_story_that_is_not_sure_enough_takes_nothing_away() -> None:
-    doubtful = told(*ABOUT_ONESELF, sure=0.5)
+    doubtful = told(*ABOUT_ONESELF, sure=0.4)
     assert without_self_told(doubtful) is doubtful
     nothing = heard(GRIEF, "agent: No wonder. | acknowledgement")
     assert without_self_told(nothing) is nothing

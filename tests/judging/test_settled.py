@@ -122,7 +122,7 @@ def test_what_only_leans_is_told_as_a_hint() -> None:
 
 def test_a_faint_push_decides_only_where_nothing_else_tells() -> None:
     def by_rule(push: float, *before: str) -> str:
-        made = heard("customer: When? | ", *before, WELL, "agent: Fingers crossed! | dismissal")
+        made = heard("customer: When? | ", *before, WELL, "agent: Fingers crossed! | deflection")
         *others, last = made.signals
         faint = (*others, replace(last, confidence=push, reason="learned from examples"))
         return whole.resolution_status(replace(made, signals=faint))[0]
