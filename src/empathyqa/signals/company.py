@@ -12,7 +12,6 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from empathyqa.signal import Signal
-from empathyqa.sureness import COUNTS_FROM, counts
 
 ALONE = 0.15
 """How sure an indirect cue is by itself: a faint hint (:attr:`empathyqa.signal.Signal.hint`)."""
@@ -23,6 +22,8 @@ _BESIDE = {
 """What else in the turn bears out a cue of each tier; distress bears out the others. A hard circumstance alone bears out
 no ideation: who has lost somebody has things to sort out, and who looks after somebody "won't be here on Friday"."""
 _CLEAR = 2
+_SURE = 0.7
+"""How sure the ear must be of what no rule knows, for a cue to need no company and for distress to be company."""
 
 
 def in_company(heard: Sequence[Signal], indirect: frozenset[Signal], leaning: Set[int]) -> list[Signal]:
@@ -36,7 +37,7 @@ def in_company(heard: Sequence[Signal], indirect: frozenset[Signal], leaning: Se
 
 
 def _alone(cue: Signal, indirect: bool, cues: Sequence[Signal], heard: Sequence[Signal], hints: bool) -> bool:
-    if not indirect and not (cue.learned and cue.confidence < COUNTS_FROM):
+    if not indirect and not (cue.learned and cue.confidence < _SURE):
         return False
     if any(_differs(cue, other) for other in cues) or any(_distressed(cue, other) for other in heard):
         return False
@@ -51,7 +52,9 @@ def _differs(cue: Signal, other: Signal) -> bool:
 
 def _distressed(cue: Signal, other: Signal) -> bool:
     """Whether in the same turn, in other words, something clear is heard that bears the cue out."""
-    if other.turn != cue.turn or other.id not in _BESIDE.get(cue.kind or "", _DISTRESS) or not counts(other):
+    if other.turn != cue.turn or other.id not in _BESIDE.get(cue.kind or "", _DISTRESS):
+        return False
+    if other.learned and other.confidence < _SURE:
         return False
     apart = other.start >= cue.end or cue.start >= other.end
     return apart and (other.level is None or other.level >= _CLEAR)
