@@ -16,8 +16,9 @@ _GROUPS = ("idioms.figure", "idioms.device", "idioms.denied")
 _LITTLE = 3
 _OF_THINGS = {
     "sadness": ("idioms.passing",), "vulnerability": ("idioms.passing", "vulnerability.thing", "vulnerability.product"),
+    "escalation": ("escalation.friendly",),
 }  # fmt: skip
-"""Groups in which words of death, sight or illness are about a test, a button, a case: what the ear alone makes of such a
+"""Groups in which words of death, sight, illness or managers are about a test, a button, a case, praise: what the ear alone makes of such a
 turn is but an echo of these words, unless it is quite sure."""
 ECHO = 0.85
 """How sure that is."""
