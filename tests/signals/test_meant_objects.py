@@ -41,6 +41,24 @@ def test_a_thing_is_no_hard_circumstance(words: str) -> None:
     assert not listen(told).of("vulnerability", "sadness")
 
 
+PRAISE = (
+    "Could I speak to your manager, to say how great you've been?",
+    "Who is your manager? I want to praise you",
+    "can I talk to the supervisor, she rang me",
+    "Posting this on Twitter, looks so good!",
+    "I'll ask my manager and let you know",
+    "I'm leaving on Monday, so late checkout",
+    "shut up!! really? that's amazing",
+    "Are you deaf friendly?",
+)
+
+
+@pytest.mark.parametrize("words", PRAISE)
+def test_praise_and_plans_are_no_threat(words: str) -> None:
+    told = transcript("agent: Hi Tom, what can I do?", f"customer: {words}", "agent: Of course.")
+    assert not listen(told).of("escalation", "abuse")
+
+
 @pytest.mark.parametrize(("words", "felt"), PEOPLE)
 def test_a_body_or_a_death_is_one(words: str, felt: str) -> None:
     told = transcript("agent: Hi Tom, what can I do?", f"customer: {words}", "agent: That's done for you now.")

@@ -18,10 +18,11 @@ _OF_THINGS = {
     "sadness": ("idioms.passing",), "vulnerability": ("idioms.passing", "vulnerability.thing", "vulnerability.product"),
     "escalation": ("escalation.friendly",),
 }  # fmt: skip
-"""Groups in which words of death, sight, illness or managers are about a test, a button, a case, praise: what the ear alone makes of such a
-turn is but an echo of these words, unless it is quite sure."""
-ECHO = 0.85
-"""How sure that is."""
+"""Groups in which words of death, sight, illness or managers are about a test, a button, a case, praise: what the ear alone
+makes of such a turn is but an echo of these words, unless it is quite sure."""
+_SURE = {"escalation": 1.0}
+_QUITE_SURE = 0.85
+"""How sure that is; of praise for a manager the ear is always sure that it is a threat."""
 
 
 @by_text
@@ -36,9 +37,9 @@ def without_idioms(spoken: Spoken) -> tuple[str, ...]:
     return tuple(tokens)
 
 
-def echoes(view: TurnView, label: str) -> bool:
-    """Whether words in the turn that sound like this label are about a thing ("passed her driving test")."""
-    return view.has(*_OF_THINGS.get(label, ()))
+def echoes(view: TurnView, label: str, sure: float) -> bool:
+    """Whether the ear hears this label but in words that are about a thing ("passed her driving test"), not quite surely."""
+    return sure < _SURE.get(label, _QUITE_SURE) and view.has(*_OF_THINGS.get(label, ()))
 
 
 @by_text

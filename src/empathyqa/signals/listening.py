@@ -16,7 +16,7 @@ from empathyqa.signals.ear.mood import TalkMood, mood
 from empathyqa.signals.ear.shares import also_in, of_text, strongest
 from empathyqa.signals.facts import FACTS, OF_TIMES, WITHOUT_TIMES, find_facts
 from empathyqa.signals.hearings import Hearings, by_side
-from empathyqa.signals.idioms import ECHO, echoes, little_but_idiom
+from empathyqa.signals.idioms import echoes, little_but_idiom
 from empathyqa.signals.joined import Parts, joined
 from empathyqa.signals.names import names_told
 from empathyqa.signals.plain_feelings import plain_feelings
@@ -170,7 +170,7 @@ class _Listener:
             if label in self.decides or (label in self.either and label in heard):
                 continue
             sure = round(1 / (1 + exp(-verdicts.odds(label))), 3)
-            if label not in heard and sure < ECHO and echoes(noted.view, label):
+            if label not in heard and echoes(noted.view, label, sure):
                 continue
             level = verdicts.level(label, label == feeling) if label in EMOTIONS else None
             kind = verdicts.kind() if label == "vulnerability" else None
