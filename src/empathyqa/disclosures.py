@@ -16,11 +16,36 @@ from empathyqa.sureness import counts
 _DISCLOSURES = ("vulnerability", "crisis")
 _IN_TIME = 5
 """Merged turns after a disclosure within which a step still answers it: the agent's third reply."""
+_SURELY = 0.5
+"""How sure the one cue of a disclosure must be for the contact to be called unsafe to disclose in."""
 
 
 def disclosed(moment: Moment) -> bool:
     """Whether a vulnerability or a crisis was among what the customer showed."""
     return moment.cue in _DISCLOSURES or any(cue.id in _DISCLOSURES for cue in moment.evidence.get("cue", ()))
+
+
+def unsafe(moment: Moment, place: Mapping[int, int]) -> bool:
+    """Whether it was unsafe to disclose: a disclosure that is heard surely enough, and that was pushed away, or neither
+    noticed nor answered. One faint cue that nothing else bears out is too little for so grave a word ("I can't see the
+    button"), and where somebody noticed, the contact was at worst a thin one."""
+    if not (disclosed(moment) and passed_over(moment, place)):
+        return False
+    return not _one_faint_cue(moment) and (_pushed_away(moment) or not _noticed(moment))
+
+
+def _noticed(moment: Moment) -> bool:
+    """Whether the reply took notice by more than a question for facts."""
+    return moment.notice and any(word.id != "discovery_question" for word in moment.evidence.get("notice", ()))
+
+
+def _one_faint_cue(moment: Moment) -> bool:
+    cues = moment.evidence.get("cue", ())
+    return len(cues) == 1 and cues[0].confidence < _SURELY
+
+
+def _pushed_away(moment: Moment) -> bool:
+    return any(word.id in SPOILED_BY and counts(word) for word in moment.evidence.get("against", ()))
 
 
 def passed_over(moment: Moment, place: Mapping[int, int]) -> bool:
@@ -29,7 +54,7 @@ def passed_over(moment: Moment, place: Mapping[int, int]) -> bool:
     of each turn, security questions and their answers left out (:attr:`View.place_beyond_checks`)."""
     if moment.name:
         return False
-    if any(word.id in SPOILED_BY and counts(word) for word in moment.evidence.get("against", ())):
+    if _pushed_away(moment):
         return True
     if moment.notice:
         return not (moment.contain or moment.act)

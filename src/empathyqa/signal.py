@@ -44,7 +44,8 @@ class Signal:
 
     @property
     def hint(self) -> bool:
-        """Whether it is but a faint hint of danger, heard only because danger was heard elsewhere in the talk.
+        """Whether it is but a faint hint of danger: heard because danger was heard elsewhere in the talk, or in everyday
+        words that stand alone.
 
         It is marked in the words for the person who looks; it opens no moment, and nobody is told of it by itself.
         """

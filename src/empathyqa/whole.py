@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-from empathyqa.disclosures import disclosed, passed_over
+from empathyqa.disclosures import unsafe
 from empathyqa.endings import endings, features, open_to
 from empathyqa.leanings import Leanings
 from empathyqa.moments import PILE_OF_APOLOGIES
@@ -204,7 +204,7 @@ def archetype(moments: Sequence[Moment], status: ResolutionStatus, place: Mappin
     """
     if not moments:
         return "transactional", "No emotional need was shown."
-    if any(disclosed(moment) and passed_over(moment, place) for moment in moments):
+    if any(unsafe(moment, place) for moment in moments):
         return "unsafe_to_disclose", "What the customer disclosed was shut down or passed over."
     settled = status in ("resolved", "promised")
     heard = 2 * sum(moment.contain or moment.name for moment in moments) >= len(moments)

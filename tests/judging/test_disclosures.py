@@ -92,6 +92,34 @@ def test_a_push_away_that_no_guard_counts_holds_no_band(sure: float, passed: boo
     assert passed_over(moment, places(merge(signals.transcript))) is passed
 
 
+NOTICED = "agent: I see you have the baby there. | acknowledgement"
+PUSHED = "agent: Policy is policy. | deflection"
+
+
+@pytest.mark.parametrize(
+    ("reply", "sure", "unsafe"),
+    [
+        ("agent: Postcode? | ", 1.0, True),
+        ("agent: Postcode? | ", 0.3, False),  # one faint cue is too little for so grave a word
+        (FACT, 1.0, True),
+        (NOTICED, 1.0, False),  # somebody noticed: thin, and not unsafe
+        (PUSHED, 1.0, True),
+    ],
+)
+def test_unsafe_to_disclose(reply: str, sure: float, unsafe: bool) -> None:
+    told = heard(TOLD, reply)
+    signals = tuple(replace(each, confidence=sure) if each.id == "vulnerability" else each for each in told)
+    card = Scorer(load_rubric("balanced")).judge(replace(told, signals=signals))
+    assert (card.archetype == "unsafe_to_disclose") is unsafe
+
+
+def test_a_faint_cue_beside_another_may_be_unsafe_to_disclose() -> None:
+    told = heard(TOLD, "customer: I'm worried sick. | anxiety:2", "agent: Postcode? | ")
+    faint = tuple(replace(each, confidence=0.3) if each.id == "vulnerability" else each for each in told)
+    card = Scorer(load_rubric("balanced")).judge(replace(told, signals=faint))
+    assert card.archetype == "unsafe_to_disclose"
+
+
 def test_no_praise_over_a_disclosure_that_was_passed_over() -> None:
     """One disclosure answered, one passed over, and everything else done well: the band stays below praise."""
     lines = (

@@ -64,9 +64,16 @@ def test_what_counts_was_right_seven_times_in_ten() -> None:
 
 
 def test_a_hint_of_harm_always_counts() -> None:
-    signals = faint(heard("customer: I might as well not be here. | crisis", "agent: Postcode? | "), "crisis", 0.1)
+    signals = faint(heard("customer: I might as well not be here. | crisis", "agent: Postcode? | "), "crisis", 0.3)
     assert all(map(counts, signals))
     assert scorer().judge(signals).alerts
+
+
+def test_everyday_words_that_stand_alone_call_nobody() -> None:
+    signals = faint(heard("customer: I won't be needing it. | crisis", "agent: Postcode? | "), "crisis", 0.1)
+    card = scorer().judge(signals)
+    assert not card.alerts
+    assert not card.moments
 
 
 @pytest.mark.parametrize(

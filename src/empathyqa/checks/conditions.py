@@ -33,7 +33,7 @@ CONDITIONS: dict[str, Condition] = {
         Condition("vulnerability_cue", "The customer shows a vulnerability.",
                   "No vulnerability was heard.", lambda v: bool(v.customer("vulnerability"))),
         Condition("crisis_cue", "The customer hints at harm or abuse.",
-                  "No hint of harm was heard.", lambda v: bool(v.customer("crisis"))),
+                  "No hint of harm was heard.", lambda v: any(not cue.hint for cue in v.customer("crisis"))),
         Condition("something_went_wrong", "The customer tells of something that went wrong.",
                   "Nothing was heard that went wrong.", lambda v: bool(trouble(v))),
         Condition("bad_news", "The agent says no, or gives bad news.",

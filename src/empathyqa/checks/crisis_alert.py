@@ -19,6 +19,7 @@ class CrisisAlert(Settings):
 
 
 _NO_HARM = not_applicable("No hint of harm was heard.")
+_ALONE = not_applicable("No hint of harm was heard but everyday words that stand alone.")
 
 
 def _unheard(settings: CrisisAlert) -> Unheard:
@@ -28,9 +29,12 @@ def _unheard(settings: CrisisAlert) -> Unheard:
 @check("crisis_alert", title="A person must look", settings=CrisisAlert, hears=("crisis",), unheard=_unheard)
 def crisis_alert(view: View, settings: CrisisAlert) -> Verdict:
     """Any hint of harm to self or others, or of abuse, asks for a person. It is never passed or failed by rule: keyword
-    cues are wrong about half the time, and a missed one costs more (Xu et al. 2023)."""
+    cues are wrong about half the time, and a missed one costs more (Xu et al. 2023). Everyday words in which a hint may
+    hide ("I won't be needing it") call for nobody unless something else in the talk bears them out."""
     cues = view.customer(*settings.cues)
     if not cues:
         return _NO_HARM
-    plain = [cue for cue in cues if not cue.hint] or cues  # the faint ones around them are marked in the words
+    plain = [cue for cue in cues if not cue.hint]  # the faint ones around them are marked in the words
+    if not plain:
+        return _ALONE
     return by_heard(Outcome.NEEDS_A_PERSON, "A hint of harm was heard. A trained person must read this.", plain)

@@ -12,7 +12,8 @@ from empathyqa.signal import EMOTIONS, Signal, Signals
 def heard_in(card: Scorecard, signals: Signals | None) -> tuple[Signal, ...]:
     """The signals given, or, without them, those that moments and evidence carry; in place order, each once."""
     if signals is not None:
-        return tuple(sorted(signals, key=_place))
+        looked_at = any(not signal.hint for signal in signals.of("crisis"))  # everyday words alone alarm nobody
+        return tuple(sorted([s for s in signals if looked_at or not s.hint], key=_place))
     found: dict[tuple[str, int, int, int], Signal] = {}
     for moment in card.moments:
         for step in moment.evidence.values():

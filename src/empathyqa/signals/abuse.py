@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from empathyqa.signals.each import overlaps
 from empathyqa.signals.heat import SWEARING
 from empathyqa.signals.print_marks import STARS
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -21,6 +22,7 @@ EXAMPLES = Examples(
     fires=(
         "You're useless.",
         "are you stupid?",
+        "are you deaf?",
         "you absolute clowns",
         "Oh, shut up.",
         "screw you lot",
@@ -35,6 +37,10 @@ EXAMPLES = Examples(
         "He called me a useless cow, my ex did.",
         "You're very good, thank you.",
         "The clown we booked never came to the party.",
+        "shut up!! really? that's amazing",
+        "Are you deaf friendly?",
+        "Are you simple to set up?",
+        "I love this, do your job listings say more?",
     ),
     known_misses=("I've met doorstops with more go in them.",),
 )
@@ -65,5 +71,7 @@ def insults(view: TurnView) -> Iterator[Hit]:
         before = set(view.before(hit, _BACK))
         names_you = " you" in f" {view.line[hit.line_start : hit.line_end]}" or not {"you", "your"}.isdisjoint(before)
         elsewhere = not before.isdisjoint(_SELF | _THIRD)
+        if overlaps(hit, view.found("hostility.friendly")):
+            continue
         if not view.quoted(hit) and not view.negated(hit, 2) and (names_you or not elsewhere):
             yield hit

@@ -2,7 +2,13 @@
 score.
 
 Recall comes first. ``kind`` is the tier: ``plan`` (means or a time), ``ideation``, ``abuse``, ``danger``, ``threat``.
-A negated, quoted or long-past cue is heard as ``review``; only a clear idiom ("this app is killing me") is left out.
+A negated, quoted or long-past cue is heard as ``review``; only a clear idiom ("this app is killing me") and a thing that
+is plainly meant ("I left a note for the driver", "end my life insurance") are left out.
+
+Some cues are outright ("I want to die", "I can smell gas"). Others are indirect: everyday words of schedules, households
+and paperwork in which a hint may hide ("I won't be needing it", "just tidying up"). They are marked so, and count in full
+only in company (company.py): alone they would alarm in every hundredth ordinary contact, and an alarm that is nearly
+always false is switched off.
 In a counselling service nearly half of bare keyword alarms were false, by tense, subject and negation (Xu et al.
 2023): the guards lower the tier and never drop. The answer to an agent's direct question about harm is a cue, however
 short.
@@ -31,6 +37,9 @@ EXAMPLES = Examples(
         "I can smell gas.",
         "I know where you work.",
         "A: Are you thinking of ending your life?\nC: not today",
+        "nah just tidying up. gave my dog to my sister",
+        "will he get a text",
+        "He's here. I've got to go.",
         "I'm not suicidal, if that's what you're asking.",
     ),
     silent=(
@@ -43,6 +52,16 @@ EXAMPLES = Examples(
         "I won't be in on Friday.",
         "She likes your shop.",
         "I don't know, I've rung three times.",
+        "It won't be a problem.",
+        "I left a note for the driver.",
+        "I want to end my life insurance.",
+        "I can't go on the website.",
+        "I can't see any charges on it.",
+        "Can I do it all online?",
+        "The suicide prevention charity has an account with you.",
+        "He can't be waiting about in a terminal.",
+        "The page doesn't show up.",
+        "He beat me at chess.",
     ),
     known_misses=("Say thank you to the girl from last week for me, will you.",),
 )
@@ -52,16 +71,24 @@ _TIERS = {
     "crisis.firm_abuse": ("abuse", "hints at abuse or at being watched"),
     "crisis.firm_danger": ("danger", "is in danger now"),
     "crisis.firm_threat": ("threat", "threatens someone"),
+    "crisis.indirect_ideation": ("ideation", "may hint at not going on"),
+    "crisis.indirect_abuse": ("abuse", "may hint at abuse or at being watched"),
 }
 _ASKED_DIRECTLY = re.compile(
     r" (?:(?:ending|end) your (?:own )?life|kill(?:ing)? yourself|suicid\w*|(?:hurt|harm)(?:ing)? yourself|"
     r"(?:are|do) you (?:feel )?safe|feel(?:ing)? safe|safer for|safe to (?:talk|speak|go home)|taken anything|"
-    r"(?:have|made|got) (?:you )?(?:a|any) plans? (?:to|for)|not being here|not to be here|not wanting to be|"
-    r"is (?:he|she) (?:there|here) (?:with you|now)|can (?:he|she) (?:hear|see)|thoughts of|how you will do it|"
-    r"(?:is|are) (?:he|she|anyone|somebody|someone|they) hurting|does (?:he|she) (?:hit|hurt|know)|"
-    r"(?:afraid|scared|frightened) of (?:him|her)|"
+    r"not being here|not to be here|not wanting to be|how you will do it|"
+    r"(?:is|are) (?:he|she|anyone|somebody|someone|they) hurting|does (?:he|she) (?:hit|hurt)|"
+    r"(?:afraid|scared|frightened) of (?:him|her)) "
+)
+_ASKED_ROUNDABOUT = re.compile(
+    r" (?:(?:have|made|got) (?:you )?(?:a|any) plans? (?:to|for)|thoughts of|does (?:he|she) know|"
+    r"is (?:he|she) (?:there|here) (?:with you|now)|can (?:he|she) (?:hear|see)|"
     r"(?:anything|something) (?:there )?with you|that you (?:would|might|could) use) "
 )
+"""Asked of harm as well, and of a weekend or a charger: the answer is an indirect cue."""
+_MEANT_OTHERWISE = ("crisis.idiom", "crisis.object")
+_LAUGHS = word_set("lol lmao rofl haha hahaha hehe 😂 🤣")
 _SHORT = 6
 _LONG_AGO = word_set("ago used years childhood teenager once")
 _THINGS = word_set(
@@ -71,44 +98,59 @@ _THINGS = word_set(
 
 @rule("crisis", examples=EXAMPLES, recall_first=True)
 def crisis(view: TurnView) -> Iterator[Heard]:
-    """Every cue of the five tiers, and the answer to a direct question about harm."""
+    """Every cue of the five tiers, and the answer to a question about harm; everyday words count in company alone."""
     heard = False
     for group, (tier, reason) in _TIERS.items() if view.has(*_TIERS) else ():
         for hit in view.hits.get(group, ()):
-            if overlaps(hit, view.found("crisis.idiom")) or not _THINGS.isdisjoint(view.before(hit, 2)):
+            if overlaps(hit, view.found(*_MEANT_OTHERWISE)) or (tier != "abuse" and _of_a_thing(view, hit)):
                 continue
             heard = True
             doubt = _doubt(view, hit, tier)
-            yield Heard.at(hit, f"{reason}; {doubt}" if doubt else reason, kind="review" if doubt else tier)
-    if not heard and _answers_directly(view):
-        yield Heard.whole(view, "answers a direct question about harm or safety", kind="review")
+            yield Heard.at(
+                hit, f"{reason}; {doubt}" if doubt else reason, kind="review" if doubt else tier,
+                indirect=not overlaps(hit, view.found("crisis.outright")) or not _LAUGHS.isdisjoint(view.words.vocabulary),
+            )  # fmt: skip
+    if not heard and (asked := _asked_before(view)) is not None:
+        direct = _asks_directly(asked)
+        how = "a direct question" if direct else "a question that may be"
+        yield Heard.whole(view, f"answers {how} about harm or safety", kind="review", indirect=not direct)
 
 
-def _answers_directly(view: TurnView) -> bool:
-    """Whether the agent has just asked about harm or safety, or pressed on in a few words after such an answer."""
-    if not _direct_questions(view.talk):
-        return False
+def _of_a_thing(view: TurnView, hit: Hit) -> bool:
+    return not _THINGS.isdisjoint(view.before(hit, 2))
+
+
+def _asked_before(view: TurnView) -> TurnView | None:
+    """The agent's turn that asked about harm or safety: the one just before, or the one before a few words more."""
+    if not _questions_of_harm(view.talk):
+        return None
     views = view.talk.views
     if not view.place or views[view.place - 1].side != "agent":
-        return False
+        return None
     asked = views[view.place - 1]
     if not asked.asks and view.talk.transcript.capabilities.punctuation:
-        return False
-    if _asks_directly(asked):
-        return True
+        return None
+    if _asks(asked):
+        return asked
     pressed = view.place >= 3 and asked.words.count <= _SHORT and views[view.place - 2].side == "customer"
-    return pressed and views[view.place - 3].side == "agent" and _asks_directly(views[view.place - 3])
+    earlier = views[view.place - 3] if pressed else None
+    return earlier if earlier is not None and earlier.side == "agent" and _asks(earlier) else None
 
 
-_KEY = "_direct_questions"
+_KEY = "_questions_of_harm"
 
 
-def _direct_questions(talk: Talk) -> bool:
+def _questions_of_harm(talk: Talk) -> bool:
     """Whether anyone in the talk is asked about harm or safety; looked up once, because hardly ever anyone is."""
     known: bool | None = talk.__dict__.get(_KEY)
     if known is None:
-        known = talk.__dict__[_KEY] = any(_asks_directly(view) for view in talk.views if view.side == "agent")
+        known = talk.__dict__[_KEY] = any(_asks(view) for view in talk.views if view.side == "agent")
     return known
+
+
+@by_text
+def _asks(spoken: Spoken) -> bool:
+    return _ASKED_DIRECTLY.search(spoken.line) is not None or _ASKED_ROUNDABOUT.search(spoken.line) is not None
 
 
 @by_text

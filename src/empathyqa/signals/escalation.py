@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 
@@ -20,6 +21,9 @@ EXAMPLES = Examples(
         "I'll be taking my business elsewhere.",
         "I'm calling my lawyer.",
         "is there a real person i can talk to",
+        "let me speak to your manager, this is a joke",
+        "I'm posting this on Twitter",
+        "I'm leaving, I've had enough.",
     ),
     silent=(
         "I'd like to cancel my subscription please.",
@@ -28,6 +32,12 @@ EXAMPLES = Examples(
         "I don't want to make a complaint.",
         "A court letter came this morning.",
         "The agent was lovely last time.",
+        "Could I speak to your manager, to say how great you've been?",
+        "Who is your manager? I want to praise you.",
+        "I'd like to talk to the supervisor, she rang me.",
+        "Posting this on Twitter, looks so good!",
+        "I'll ask my manager and let you know.",
+        "I'm leaving on Monday, so late checkout please.",
     ),
     known_misses=("Then I'll hear it from whoever signs your holidays off.",),
 )
@@ -37,6 +47,8 @@ EXAMPLES = Examples(
 def escalation(view: TurnView) -> Iterator[Heard]:
     """An intention to go higher, elsewhere or public."""
     for hit in view.hits.get("escalation.firm", ()):
+        if overlaps(hit, view.found("escalation.friendly")):
+            continue
         if not view.negated(hit) and not view.quoted(hit) and not _sent_by_them(view, hit.line_start):
             yield Heard.at(hit, "wants to go higher, leave or complain")
             return

@@ -6,7 +6,7 @@ feeling on its account. Rules, which look for whole phrases, hear the words as t
 
 from __future__ import annotations
 
-from empathyqa.signals.talk import Spoken
+from empathyqa.signals.talk import Spoken, TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.text.content import EMPTY_WORDS
 
@@ -14,6 +14,15 @@ IDIOM = "<idiom>"
 """What the ear hears in the place of each of an idiom's words."""
 _GROUPS = ("idioms.figure", "idioms.device", "idioms.denied")
 _LITTLE = 3
+_OF_THINGS = {
+    "sadness": ("idioms.passing",), "vulnerability": ("idioms.passing", "vulnerability.thing", "vulnerability.product"),
+    "escalation": ("escalation.friendly",),
+}  # fmt: skip
+"""Groups in which words of death, sight, illness or managers are about a test, a button, a case, praise: what the ear alone
+makes of such a turn is but an echo of these words, unless it is quite sure."""
+_SURE = {"escalation": 1.0}
+_QUITE_SURE = 0.85
+"""How sure that is; of praise for a manager the ear is always sure that it is a threat."""
 
 
 @by_text
@@ -26,6 +35,11 @@ def without_idioms(spoken: Spoken) -> tuple[str, ...]:
     for hit in found:
         tokens[hit.first : hit.last] = [IDIOM] * (hit.last - hit.first)
     return tuple(tokens)
+
+
+def echoes(view: TurnView, label: str, sure: float) -> bool:
+    """Whether the ear hears this label but in words that are about a thing ("passed her driving test"), not quite surely."""
+    return sure < _SURE.get(label, _QUITE_SURE) and view.has(*_OF_THINGS.get(label, ()))
 
 
 @by_text

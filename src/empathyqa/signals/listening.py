@@ -8,6 +8,7 @@ from math import exp
 
 from empathyqa.leanings import Leanings
 from empathyqa.signal import EMOTIONS, Fact, Signal, Signals
+from empathyqa.signals.company import in_company
 from empathyqa.signals.ear.evidence import reason_of
 from empathyqa.signals.ear.features import Noted, Said
 from empathyqa.signals.ear.model import Ear, ears
@@ -15,7 +16,7 @@ from empathyqa.signals.ear.mood import TalkMood, mood
 from empathyqa.signals.ear.shares import also_in, of_text, strongest
 from empathyqa.signals.facts import FACTS, OF_TIMES, WITHOUT_TIMES, find_facts
 from empathyqa.signals.hearings import Hearings, by_side
-from empathyqa.signals.idioms import little_but_idiom
+from empathyqa.signals.idioms import echoes, little_but_idiom
 from empathyqa.signals.joined import Parts, joined
 from empathyqa.signals.names import names_told
 from empathyqa.signals.plain_feelings import plain_feelings
@@ -113,11 +114,14 @@ class _Listener:
         moods = self._moods(noted, sums)
         said = Said()
         out: list[Signal] = []
+        indirect: set[Signal] = set()
         for (one, heard), run in zip(turns, runs, strict=True):
             turn, side = one.view.index, one.view.side
             for id, hearings in heard.items():
                 if id in self.decides or id in self.either:
-                    out.extend(_signal(one.view, id, h, 1.0) for h in hearings)
+                    told = [_signal(one.view, id, h, 1.0) for h in hearings]
+                    indirect.update(s for s, h in zip(told, hearings, strict=True) if h.indirect)
+                    out.extend(told)
             plain = plain_feelings(one.view) if side == "customer" and self.ear else {}
             for emotion, hearings in plain.items():
                 out.extend(_signal(one.view, emotion, h, 1.0) for h in hearings)
@@ -131,7 +135,9 @@ class _Listener:
                     if turn in parts:
                         out.extend(_elsewhere(verdicts.ear, one, learned, parts[turn]))
             said.add(one)
-        out.extend(_fainter_cues(out, noted, sums))
+        leaning = _leaning(noted, sums) if any(signal.id == "crisis" for signal in out) else {}
+        out = in_company(out, frozenset(indirect), leaning.keys())
+        out.extend(_fainter_cues(out, noted, leaning, sums))
         return out, Leanings(sums)
 
     def _sums(self, noted: Sequence[Noted], runs: Sequence[list[Noted]]) -> dict[int, tuple[Ear, int]]:
@@ -164,6 +170,8 @@ class _Listener:
             if label in self.decides or (label in self.either and label in heard):
                 continue
             sure = round(1 / (1 + exp(-verdicts.odds(label))), 3)
+            if label not in heard and echoes(noted.view, label, sure):
+                continue
             level = verdicts.level(label, label == feeling) if label in EMOTIONS else None
             kind = verdicts.kind() if label == "vulnerability" else None
             for hearing in heard.get(label) or [_heard_by_ear(verdicts, label, noted, run, said)]:
@@ -174,17 +182,30 @@ def _troubled(heard: Iterable[Signal]) -> bool:
     return any(signal.id in TROUBLE for signal in heard)
 
 
-def _fainter_cues(heard: Sequence[Signal], noted: Sequence[Noted], sums: Mapping[int, tuple[Ear, int]]) -> Iterator[Signal]:
-    """Where a crisis was heard, the customer's fainter hints around it: a person looks at that talk in any case."""
-    known = {signal.turn for signal in heard if signal.id == "crisis"}
-    for one in noted if known else ():
-        if one.view.side == "customer" and one.view.index in sums and one.view.index not in known:
+def _leaning(noted: Sequence[Noted], sums: Mapping[int, tuple[Ear, int]]) -> dict[int, float]:
+    """The customer's turns in which the ear hears at least a faint hint at a crisis, with its log-odds."""
+    out = {}
+    for one in noted:
+        if one.view.side == "customer" and one.view.index in sums:
             ear, total = sums[one.view.index]
             number = ear.number.get("crisis")
             if number is not None and (odds := ear.fields.one(total, number)) >= HINT:
-                place = of_text(ear, number, one)[0] or (0, len(one.view.turn.text))
-                hint = Heard(*place, "a faint hint, where danger was heard", kind="review")
-                yield _signal(one.view, "crisis", hint, round(1 / (1 + exp(-odds)), 3))
+                out[one.view.index] = odds
+    return out
+
+
+def _fainter_cues(
+    heard: Sequence[Signal], noted: Sequence[Noted], leaning: Mapping[int, float], sums: Mapping[int, tuple[Ear, int]]
+) -> Iterator[Signal]:
+    """Where a crisis was heard, the customer's fainter hints around it: a person looks at that talk in any case."""
+    known = {signal.turn for signal in heard if signal.id == "crisis"}
+    for one in noted if any(signal.id == "crisis" and not signal.hint for signal in heard) else ():
+        odds = leaning.get(one.view.index)
+        if odds is not None and one.view.index not in known:
+            ear = sums[one.view.index][0]
+            place = of_text(ear, ear.number["crisis"], one)[0] or (0, len(one.view.turn.text))
+            hint = Heard(*place, "a faint hint, where danger was heard", kind="review")
+            yield _signal(one.view, "crisis", hint, round(1 / (1 + exp(-odds)), 3))
 
 
 def _elsewhere(ear: Ear, noted: Noted, learned: list[Signal], parts: Parts) -> Iterator[Signal]:

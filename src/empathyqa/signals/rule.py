@@ -27,16 +27,20 @@ class Heard:
     reason: str
     level: int | None = None
     kind: str | None = None
+    indirect: bool = False
+    """Everyday words in which a hint of danger may hide: they count in full only in company (company.py)."""
 
     @classmethod
-    def at(cls, hit: Hit, reason: str, level: int | None = None, kind: str | None = None) -> Heard:
+    def at(cls, hit: Hit, reason: str, level: int | None = None, kind: str | None = None, *, indirect: bool = False) -> Heard:
         """A hearing at a phrase that was found."""
-        return cls(hit.start, hit.end, reason, level, kind)
+        return cls(hit.start, hit.end, reason, level, kind, indirect)
 
     @classmethod
-    def whole(cls, view: TurnView, reason: str, level: int | None = None, kind: str | None = None) -> Heard:
+    def whole(
+        cls, view: TurnView, reason: str, level: int | None = None, kind: str | None = None, *, indirect: bool = False
+    ) -> Heard:
         """A hearing in the turn as a whole, where no narrower words carry it."""
-        return cls(0, len(view.turn.text), reason, level, kind)
+        return cls(0, len(view.turn.text), reason, level, kind, indirect)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.each import overlaps
 from empathyqa.signals.levels import level
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
@@ -28,6 +29,8 @@ EXAMPLES = Examples(
         "My phone died this morning.",
         "I'm not upset.",
         "My phone passed the test.",
+        "My daughter passed her exams.",
+        "My wife passed me the phone.",
         "The car died at three.",
         "I'm dying to see it.",
     ),
@@ -43,6 +46,8 @@ def sadness(view: TurnView) -> Iterator[Heard]:
     """Loss, grief or hurt in the customer's words."""
     strength = 0
     for hit in view.hits.get("sadness.firm", ()):
+        if overlaps(hit, view.found("idioms.passing")):
+            continue
         if not view.negated(hit) and _THINGS.isdisjoint(view.before(hit, 2)) and not view.quoted(hit):
             strength = strength or level(view, "sadness")
             yield Heard.at(hit, "tells of loss or grief", strength)

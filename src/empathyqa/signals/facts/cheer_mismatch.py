@@ -80,7 +80,7 @@ def _grave(signal: Signal) -> bool:
     """Distress or a disclosure; a lasting circumstance told plainly (no computer, large print) is not."""
     if signal.id in _IF_CLEAR:
         return (signal.level or 0) >= _CLEAR
-    return signal.id in _ALWAYS and signal.kind != "capability"
+    return signal.id in _ALWAYS and signal.kind != "capability" and not signal.hint
 
 
 def _jokes(view: TurnView) -> bool:
