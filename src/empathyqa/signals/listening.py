@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import exp
 
@@ -32,6 +32,8 @@ _DOUBTFUL = frozenset(EMOTIONS) | {"vulnerability", "crisis", "repeat", "escalat
 TROUBLE = frozenset(EMOTIONS) | {"vulnerability", "crisis", "effort", "unresolved", "repeat", "escalation", "abuse"}
 """What an agent could brush off. Where the customer showed none of it, only words that a rule knows are a dismissal: the ear
 alone takes mere cheer for one ("Great job! Would you like to go on?")."""
+PLEASED = frozenset(("confirmation", "gladness"))
+"""What cheer answers, whatever else was said in the same breath ("Never mind, it's working again!")."""
 HINT = -2.7
 """Log-odds (about one in sixteen) from which a customer's words hint at a crisis where one is heard elsewhere in the talk."""
 
@@ -115,6 +117,7 @@ class _Listener:
         out: list[Signal] = []
         for (one, heard), run in zip(turns, runs, strict=True):
             turn, side = one.view.index, one.view.side
+            heard, fell = _after_trouble(heard, out, run) if self.ear else (heard, ())
             for id, hearings in heard.items():
                 if id in self.decides or id in self.either:
                     out.extend(_signal(one.view, id, h, 1.0) for h in hearings)
@@ -127,6 +130,8 @@ class _Listener:
                     learned = [s for s in self._learned(verdicts, one, heard, run, said) if s.id not in plain]
                     if "dismissal" in verdicts.passes and "dismissal" not in heard and not _troubled(out):
                         learned = [s for s in learned if s.id != "dismissal"]
+                    if fell:
+                        learned = [s for s in learned if s.id not in fell]
                     out.extend(learned)
                     if turn in parts:
                         out.extend(_elsewhere(verdicts.ear, one, learned, parts[turn]))
@@ -172,6 +177,22 @@ class _Listener:
 
 def _troubled(heard: Iterable[Signal]) -> bool:
     return any(signal.id in TROUBLE for signal in heard)
+
+
+def _after_trouble(hearings: Hearings, before: Sequence[Signal], run: Sequence[Noted]) -> tuple[Hearings, Collection[str]]:
+    """The hearings that stand after what the customer was heard to say just before, and the signals of which none does.
+
+    Cheer, or a goodbye, brushes off nothing where no trouble was heard, and answers what pleased the customer.
+    """
+    if not any(one.after_trouble for found in hearings.values() for one in found):
+        return hearings, ()
+    turns = {one.view.index for one in run}
+    said = {signal.id for signal in before if signal.turn in turns}
+    pleased = "unresolved" not in said and not said.isdisjoint(PLEASED)
+    if not said.isdisjoint(TROUBLE) and not pleased:
+        return hearings, ()
+    standing = {id: kept for id, found in hearings.items() if (kept := [one for one in found if not one.after_trouble])}
+    return standing, hearings.keys() - standing.keys()
 
 
 def _fainter_cues(heard: Sequence[Signal], noted: Sequence[Noted], sums: Mapping[int, tuple[Ear, int]]) -> Iterator[Signal]:

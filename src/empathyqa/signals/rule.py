@@ -27,11 +27,15 @@ class Heard:
     reason: str
     level: int | None = None
     kind: str | None = None
+    after_trouble: bool = False
+    """True: it stands only where the customer's words just before were heard as trouble (listening.py)."""
 
     @classmethod
-    def at(cls, hit: Hit, reason: str, level: int | None = None, kind: str | None = None) -> Heard:
+    def at(
+        cls, hit: Hit, reason: str, level: int | None = None, kind: str | None = None, *, after_trouble: bool = False
+    ) -> Heard:
         """A hearing at a phrase that was found."""
-        return cls(hit.start, hit.end, reason, level, kind)
+        return cls(hit.start, hit.end, reason, level, kind, after_trouble)
 
     @classmethod
     def whole(cls, view: TurnView, reason: str, level: int | None = None, kind: str | None = None) -> Heard:
