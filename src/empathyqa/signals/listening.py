@@ -93,7 +93,7 @@ def noted_turns(talk: Talk, rules: Sequence[Rule]) -> list[tuple[Noted, Hearings
     for view in talk:
         side = sides.get(view.side)
         heard = side.heard_in(view) if side is not None else {}
-        out.append((Noted(view, frozenset(heard)), heard))
+        out.append((Noted(view, frozenset(id for id, found in heard.items() if not all(one.denied for one in found))), heard))
     return out
 
 
@@ -117,7 +117,7 @@ class _Listener:
         out: list[Signal] = []
         for (one, heard), run in zip(turns, runs, strict=True):
             turn, side = one.view.index, one.view.side
-            heard, fell = _after_trouble(heard, out, run) if self.ear else (heard, ())
+            heard, fell = _standing(heard, out, run, bool(self.ear))
             for id, hearings in heard.items():
                 if id in self.decides or id in self.either:
                     out.extend(_signal(one.view, id, h, 1.0) for h in hearings)
@@ -179,20 +179,29 @@ def _troubled(heard: Iterable[Signal]) -> bool:
     return any(signal.id in TROUBLE for signal in heard)
 
 
-def _after_trouble(hearings: Hearings, before: Sequence[Signal], run: Sequence[Noted]) -> tuple[Hearings, Collection[str]]:
-    """The hearings that stand after what the customer was heard to say just before, and the signals of which none does.
+def _standing(
+    hearings: Hearings, before: Sequence[Signal], run: Sequence[Noted], gated: bool
+) -> tuple[Hearings, Collection[str]]:
+    """The hearings that stand, and the signals of which none does.
 
-    Cheer, or a goodbye, brushes off nothing where no trouble was heard, and answers what pleased the customer.
+    What a rule itself denies falls. Cheer, or a goodbye, brushes off nothing where no trouble was heard just before, and
+    answers what pleased the customer; without an ear (``gated`` false) no trouble could be heard, so the rule's word counts.
     """
-    if not any(one.after_trouble for found in hearings.values() for one in found):
+    if not any(one.after_trouble or one.denied for found in hearings.values() for one in found):
         return hearings, ()
-    turns = {one.view.index for one in run}
-    said = {signal.id for signal in before if signal.turn in turns}
-    pleased = "unresolved" not in said and not said.isdisjoint(PLEASED)
-    if not said.isdisjoint(TROUBLE) and not pleased:
-        return hearings, ()
-    standing = {id: kept for id, found in hearings.items() if (kept := [one for one in found if not one.after_trouble])}
+    gated = gated and not _pained(before, {one.view.index for one in run})
+    standing: Hearings = {}
+    for id, found in hearings.items():
+        kept = [one for one in found if not (one.denied or (gated and one.after_trouble))]
+        if kept:
+            standing[id] = kept
     return standing, hearings.keys() - standing.keys()
+
+
+def _pained(heard: Sequence[Signal], turns: Collection[int]) -> bool:
+    """Whether trouble was heard in these turns, and nothing that pleased the customer beside it."""
+    said = {signal.id for signal in heard if signal.turn in turns}
+    return not said.isdisjoint(TROUBLE) and ("unresolved" in said or said.isdisjoint(PLEASED))
 
 
 def _fainter_cues(heard: Sequence[Signal], noted: Sequence[Noted], sums: Mapping[int, tuple[Ear, int]]) -> Iterator[Signal]:

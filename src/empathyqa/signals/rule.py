@@ -29,6 +29,9 @@ class Heard:
     kind: str | None = None
     after_trouble: bool = False
     """True: it stands only where the customer's words just before were heard as trouble (listening.py)."""
+    denied: bool = False
+    """True: words of this signal that mean something else here. Nothing is heard, and the ear, which knows the words and
+    not their place, hears nothing of it in this turn on its own."""
 
     @classmethod
     def at(
@@ -36,6 +39,11 @@ class Heard:
     ) -> Heard:
         """A hearing at a phrase that was found."""
         return cls(hit.start, hit.end, reason, level, kind, after_trouble)
+
+    @classmethod
+    def denial(cls, hit: Hit, reason: str) -> Heard:
+        """Words of the signal that mean something else here."""
+        return cls(hit.start, hit.end, reason, denied=True)
 
     @classmethod
     def whole(cls, view: TurnView, reason: str, level: int | None = None, kind: str | None = None) -> Heard:
