@@ -53,7 +53,7 @@ _ONE_BREATH = 6
 
 @rule("apology", examples=EXAMPLES, decides=True)
 def apology(view: TurnView) -> Iterator[Heard]:
-    """Regret in the agent's mouth, once a breath; not for news heard, for a loss, to have something said again, or in empty form."""
+    """Regret in the agent's mouth, once a breath; not for news, for a loss, to have something said again, or in empty form."""
     hits = view.found("apology.regret", "apology.bare", "apology.own_fault")
     if not hits and not view.has("apology.word"):
         return
