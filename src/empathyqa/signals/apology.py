@@ -77,7 +77,9 @@ def apology(view: TurnView) -> Iterator[Heard]:
 
 
 def _parted(view: TurnView, last: int, first: int) -> bool:
-    """Whether a sentence ends between two apologies."""
+    """Whether a sentence ends between two apologies, or a new one begins with its capital ("one moment Sorry for …")."""
+    if first >= last and view.words.spans and view.turn.text[view.words.spans[first][0]] == "S":
+        return True
     return any(last <= start <= first for start, _ in view.words.sentences)
 
 

@@ -56,7 +56,7 @@ _SURE = tuple(
         " automatic(?:ally)? ",
     )
 )
-_SAYS_YES = re.compile("(?: yes| yeah)? (?:100 %|100 percent) (?:[.!] )?")
+_SAYS_YES = re.compile(" (?:yes|yeah) (?:100 %|100 percent) (?:[.!] )?")
 _GROUPS = {
     "overpromise.guarantee": "guarantees what others decide",
     "overpromise.never_again": "says that it can never happen again",
