@@ -65,6 +65,11 @@ def test_trouble_heard_just_before_is_brushed_off(said: str, reply: str) -> None
     )
 
 
+def test_trouble_told_in_plain_words_needs_no_long_talk() -> None:
+    assert "dismissal" in heard("A: Anything else?", "C: No, but it's still not working", "A: Great! Bye!")
+    assert "dismissal" in heard("A: Hi", "C: my kitchen is flooded, it's ruined", "A: Well, it's just a bit of water")
+
+
 @pytest.mark.parametrize(
     ("said", "reply", "signal"),
     [

@@ -50,7 +50,7 @@ _PAIN = (
 )  # fmt: skip
 _FRIENDLY = re.compile(
     "(?:as|like) (?:i|we)(?:'ve| have)? (?:just )?(?:sa[iy]|mentioned|explained)|relax|chill|do(?:n't| not) worry about that|"
-    "(?:just|only) (?:an?|the|some|one) (?!cat|dog|phone|game|joke|bit of)"
+    "(?:just|only) (?:an?|the|some|one) (?!cat|dog|phone|game|joke|bit)"
 )
 """Friendly as often as not ("As I said, take your time"; "it's just a few clicks"): no brush-off where nobody was troubled."""
 _BRIGHT = re.compile("!|[\U0001f600-\U0001f64c\U0001f389\U0001f49a-\U0001f49c\u2764]")

@@ -189,7 +189,7 @@ def _standing(
     """
     if not any(one.after_trouble or one.denied for found in hearings.values() for one in found):
         return hearings, ()
-    gated = gated and not _pained(before, {one.view.index for one in run})
+    gated = gated and not _pained(before, run)
     standing: Hearings = {}
     for id, found in hearings.items():
         kept = [one for one in found if not (one.denied or (gated and one.after_trouble))]
@@ -198,10 +198,16 @@ def _standing(
     return standing, hearings.keys() - standing.keys()
 
 
-def _pained(heard: Sequence[Signal], turns: Collection[int]) -> bool:
-    """Whether trouble was heard in these turns, and nothing that pleased the customer beside it."""
+def _pained(heard: Sequence[Signal], run: Sequence[Noted]) -> bool:
+    """Whether trouble was heard in these turns, and nothing that pleased the customer beside it.
+
+    "It's still not working", where a rule knows the words, is enough, however short the talk.
+    """
+    turns = {one.view.index for one in run}
     said = {signal.id for signal in heard if signal.turn in turns}
-    return not said.isdisjoint(TROUBLE) and ("unresolved" in said or said.isdisjoint(PLEASED))
+    if "unresolved" in said or any("unresolved" in one.rules and " still " in one.view.line for one in run):
+        return True
+    return not said.isdisjoint(TROUBLE) and said.isdisjoint(PLEASED)
 
 
 def _fainter_cues(heard: Sequence[Signal], noted: Sequence[Noted], sums: Mapping[int, tuple[Ear, int]]) -> Iterator[Signal]:
