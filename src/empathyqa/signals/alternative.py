@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from empathyqa.signals.each import each
@@ -18,15 +19,24 @@ EXAMPLES = Examples(
         "I can escalate it to my manager.",
         "Alternatively, there's a later flight.",
         "I'd suggest trying another browser.",
+        "We're full tonight. I've a table tomorrow at eight?",
+        "No, sorry, the post office next door does.",
     ),
     silent=(
         "I've refunded it.",
         "What's the order number?",
         "Thank you for waiting.",
         "It's on its way.",
+        "There is a delivery on Friday.",
         "How can I help?",
     ),
     known_misses=("Leeds has one on the shelf.",),
+)
+_NO = re.compile(r" (?:no|not|full|sold out|booked up|fully booked|unfortunately|afraid|only) ")
+_WHEN = "(?:tomorrow|tonight|later|next week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+_ELSEWHERE = re.compile(
+    f" (?:(?:i|we) (?:do )?have|there is|there are) (?:(?!no |not )[^ .?!]+ ){{1,3}}(?:coming (?:in )?)?{_WHEN} "
+    r"| (?:next door|across the road|round the corner|over the road|upstairs|downstairs) (?:does|do|has|have|sells?) "
 )
 _GROUPS = {
     "alternative.what_i_can_do": "says what can be done",
@@ -38,4 +48,7 @@ _GROUPS = {
 @rule("alternative", examples=EXAMPLES)
 def alternative(view: TurnView) -> Iterator[Heard]:
     """Another way, offered."""
+    if _NO.search(view.line) and (match := _ELSEWHERE.search(view.line)):
+        hit = view.words.chars(match.start() + 1, match.end() - 1)
+        yield Heard(*hit, "names another place or time beside a no")
     yield from each(view, _GROUPS, ("offer_help.happy_to_help", "offer_help.how_help", "further_help.anything_else"))

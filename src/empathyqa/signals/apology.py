@@ -47,16 +47,20 @@ _SPOILERS = (
 )  # fmt: skip
 _ABOUT = (" about", " for ", " to ", " that ", " again", " we ", " i ", " it ", " apolog")
 
+_ONE_BREATH = 6
+"""Words of a sentence within which a second phrase of regret is the same apology ("So sorry, that's my fault")."""
+
 
 @rule("apology", examples=EXAMPLES, decides=True)
 def apology(view: TurnView) -> Iterator[Heard]:
-    """Regret in the agent's mouth; not for news heard, for a loss, to have something said again, or in empty form."""
+    """Regret in the agent's mouth, once a breath; not for news, for a loss, to have something said again, or in empty form."""
     hits = view.found("apology.regret", "apology.bare", "apology.own_fault")
     if not hits and not view.has("apology.word"):
         return
     spoilers = view.found(*_SPOILERS)
     spoilt = covered(spoilers)
     mourning = answers_loss(view)
+    last = -_ONE_BREATH
     for hit in hits:
         if not spoilt.isdisjoint(range(hit.first, hit.last)) or view.quoted(hit):
             continue
@@ -64,9 +68,19 @@ def apology(view: TurnView) -> Iterator[Heard]:
             continue
         if hit.group == "apology.own_fault" and "not" in view.before(hit, 2):
             continue
-        yield Heard.at(hit, "says sorry for something that touched the customer")
+        again = hit.first < last + _ONE_BREATH and not _parted(view, last, hit.first)
+        last = max(last, hit.last)
+        if not again:
+            yield Heard.at(hit, "says sorry for something that touched the customer")
     if not hits:
         yield from _sorry_by_name(view, spoilers, mourning)
+
+
+def _parted(view: TurnView, last: int, first: int) -> bool:
+    """Whether a sentence ends between two apologies, or a new one begins with its capital ("one moment Sorry for …")."""
+    if first >= last and view.words.spans and view.turn.text[view.words.spans[first][0]] == "S":
+        return True
+    return any(last <= start <= first for start, _ in view.words.sentences)
 
 
 def _sorry_by_name(view: TurnView, spoilers: list[Hit], mourning: bool) -> Iterator[Heard]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.signals.each import each
+from empathyqa.signals.directions import directs
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 
@@ -19,12 +19,24 @@ EXAMPLES = Examples(
         "That's not our department.",
         "It's just company policy.",
         "You'd need to contact the courier yourself.",
+        "C: my parcel is lost\nA: Please contact the courier.",
+        "C: I was charged twice, where is my money?\nA: All information is on our website.",
+        "You need to check with your bank.",
+        "C: I want my money back\nA: That's just our policy.",
     ),
     silent=(
         "I've refunded it.",
         "Let me chase the courier for you.",
         "Thank you for waiting.",
         "What happened?",
+        "C: Zoom has no sound\nA: Please check your audio settings.",
+        "C: Where do I find the manual?\nA: It's on our website, under Help.",
+        "C: Who do I ask about parking?\nA: You can contact the front desk.",
+        "You can contact me directly.",
+        "Under our terms you can cancel any time, free.",
+        "C: What's your returns policy?\nA: Our policy is thirty days with a receipt.",
+        "If you experience nausea, please contact your doctor.",
+        "There's nothing else you need to do.",
         "Take your time.",
     ),
     known_misses=("My boss would only read you the same page.",),
@@ -37,6 +49,7 @@ _GROUPS = {
     "deflection.other_team": "sends it elsewhere",
     "deflection.delay_line": "puts it off",
 }
+_NOTHING_DONE = {"deflection.hint_other_team": "sends it elsewhere and does nothing"}
 _DOES_SOMETHING = (
     "next_step.i_will_verb", "next_step.small_promise", "hand_off.pass_you", "ownership.i_will_sort",
     "ownership.its_mine", "resolution.done_have", "verification.slot",
@@ -46,6 +59,7 @@ _DOES_SOMETHING = (
 @rule("deflection", examples=EXAMPLES)
 def deflection(view: TurnView) -> Iterator[Heard]:
     """The burden moved away from the speaker."""
-    yield from each(view, _GROUPS)
-    if not view.has(*_DOES_SOMETHING):
-        yield from each(view, {"deflection.hint_other_team": "sends it elsewhere and does nothing"})
+    reasons = _GROUPS if view.has(*_DOES_SOMETHING) else _GROUPS | _NOTHING_DONE
+    for group, reason in reasons.items():
+        for hit in view.hits.get(group, ()):
+            yield Heard.denial(hit, "answers or instructs") if directs(view, hit) else Heard.at(hit, reason)

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from empathyqa.signals.each import each
+from empathyqa.signals.nothing_more import nothing_more
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.text.words import fold
 
 EXAMPLES = Examples(
     fires=(
@@ -31,6 +34,8 @@ EXAMPLES = Examples(
         "How can I help?",
         "C: Great, thanks!\nA: No worries! Have a lovely day!",
         "C: Thank you, it's not your fault.\nA: Have a lovely day!",
+        "A: Anything else?\nC: No, that's it\nA: Great! Have a lovely day!",
+        "C: wrong again lol I'm useless\nA: Haha! You'll get there.",
     ),
     known_misses=("The van turns up when the van turns up.",),
 )
@@ -43,18 +48,26 @@ _GROUPS = {
 _PAIN = (
     "sympathy_news.loss", "sadness.death", "sadness.hurt", "anxiety.named", "vulnerability.health", "crisis.ending",
 )  # fmt: skip
+_FRIENDLY = re.compile(
+    "(?:as|like) (?:i|we)(?:'ve| have)? (?:just )?(?:sa[iy]|mentioned|explained)|relax|chill|do(?:n't| not) worry about that|"
+    "(?:just|only) (?:an?|the|some|one) (?!cat|dog|phone|game|joke|bit)"
+)
+"""Friendly as often as not ("As I said, take your time"; "it's just a few clicks"): no brush-off where nobody was troubled."""
 _BRIGHT = re.compile("!|[\U0001f600-\U0001f64c\U0001f389\U0001f49a-\U0001f49c\u2764]")
 _HURTS = (
     "sympathy_news.", "sadness.", "anxiety.", "crisis.", "frustration.", "vulnerability.", "unresolved.",
     "hostility.insult", "hostility.firm", "hostility.wrath",
 )  # fmt: skip
+_LAUGHS = re.compile(r"\b(?:(?:ha){2,}h?|ha ha|he he|hehe|lol|lmao)\b|[\U0001f602\U0001f923\U0001f606]", re.IGNORECASE)
 _NOT_YET = (" but ", " still ", " nothing ", " though ")
 
 
 @rule("dismissal", examples=EXAMPLES)
 def dismissal(view: TurnView) -> Iterator[Heard]:
     """The feeling made small, policed, or met with cheer."""
-    yield from each(view, _GROUPS)
+    for heard in each(view, _GROUPS):
+        friendly = _FRIENDLY.match(fold(view.turn.text[heard.start : heard.end]))
+        yield replace(heard, after_trouble=True) if friendly else heard
     ends = view.found("further_help.anything_else", "closing.farewell", "closing.good_wish", "dismissal.survey")
     cheers = view.hits.get("dismissal.cheerful", [])
     if not (ends or cheers):
@@ -62,9 +75,9 @@ def dismissal(view: TurnView) -> Iterator[Heard]:
     hurts = _hurts_before(view)
     if hurts == "pain" or (hurts and _BRIGHT.search(view.turn.text)):
         for hit in cheers:
-            yield Heard.at(hit, "is cheerful in the face of " + hurts)
+            yield Heard.at(hit, "is cheerful in the face of " + hurts, after_trouble=True)
     if ends and not _content(view) and any(group.startswith("unresolved.") for v in view.run_before for group in v.hits):
-        yield Heard.at(ends[0], "closes while it is not solved")
+        yield Heard.at(ends[0], "closes while it is not solved", after_trouble=True)
 
 
 def _hurts_before(view: TurnView) -> str:
@@ -76,8 +89,13 @@ def _hurts_before(view: TurnView) -> str:
 
 
 def _content(view: TurnView) -> bool:
-    """Whether the customer just said thanks without a "but": cheer answers that, and a goodbye shuts nobody out."""
+    """Whether the customer just said thanks, laughed, or wanted nothing more, without a "but".
+
+    Cheer answers that, and a goodbye shuts nobody out.
+    """
     said = view.run_before
+    if said and nothing_more(said[-1]):
+        return True
     if any(v.has("unresolved.firm") or any(word in v.line for word in _NOT_YET) for v in said):
         return False
-    return any(v.has("gratitude.thanks") for v in said)
+    return any(v.has("gratitude.thanks") or _LAUGHS.search(v.turn.text) for v in said)

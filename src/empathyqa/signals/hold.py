@@ -20,6 +20,7 @@ EXAMPLES = Examples(
         "Kindly give me 3 mins.",
         "hang on i'll just find it",
         "Please stay on the line, don't hang up.",
+        "I'll be right with you.",
     ),
     silent=(
         "Sorry to keep you waiting.",
@@ -29,6 +30,8 @@ EXAMPLES = Examples(
         "You've been on hold for an hour, that's too long.",
         "Hold on to the receipt.",
         "I've booked a second visit for Friday.",
+        "I'm going to be straight with you: it's a no.",
+        "You'll get an e-mail in a couple of minutes.",
     ),
     known_misses=("Let me go and shout across to Dave.",),
 )
@@ -42,6 +45,12 @@ def hold(view: TurnView) -> Iterator[Heard]:
         return
     spoilers = view.found("hold.not_hold")
     for hit in hits:
-        if not overlaps(hit, spoilers) and view.before(hit, 1) != ["not"]:
+        before = view.before(hit, 2)
+        if not overlaps(hit, spoilers) and before[-1:] != ["not"] and not _names_a_time(before):
             yield Heard.at(hit, "asks the customer to wait")
             return
+
+
+def _names_a_time(before: list[str]) -> bool:
+    """Whether the words before a span of time make it a date ("an e-mail in a couple of minutes")."""
+    return before[-1:] == ["in"] or before == ["in", "a"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import exp
 
@@ -23,6 +23,7 @@ from empathyqa.signals.plain_feelings import plain_feelings
 from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.sentiments import Sentiments
 from empathyqa.signals.talk import Talk, TurnView, runs_before
+from empathyqa.signals.trouble import standing, troubled
 from empathyqa.signals.verdicts import Verdicts, verdicts_of
 from empathyqa.signals.vocabulary import BY_ID
 from empathyqa.transcript import Transcript
@@ -30,9 +31,6 @@ from empathyqa.transcript import Transcript
 _SHOWN = 80
 _DOUBTFUL = frozenset(EMOTIONS) | {"vulnerability", "crisis", "repeat", "escalation", "abuse"}
 """What an idiom must not be taken for: there, only words that a rule knows are heard."""
-TROUBLE = frozenset(EMOTIONS) | {"vulnerability", "crisis", "effort", "unresolved", "repeat", "escalation", "abuse"}
-"""What an agent could brush off. Where the customer showed none of it, only words that a rule knows are a dismissal: the ear
-alone takes mere cheer for one ("Great job! Would you like to go on?")."""
 HINT = -2.7
 """Log-odds (about one in sixteen) from which a customer's words hint at a crisis where one is heard elsewhere in the talk."""
 
@@ -92,7 +90,7 @@ def noted_turns(talk: Talk, rules: Sequence[Rule]) -> list[tuple[Noted, Hearings
     for view in talk:
         side = sides.get(view.side)
         heard = side.heard_in(view) if side is not None else {}
-        out.append((Noted(view, frozenset(heard)), heard))
+        out.append((Noted(view, frozenset(id for id, found in heard.items() if not all(one.denied for one in found))), heard))
     return out
 
 
@@ -117,6 +115,7 @@ class _Listener:
         indirect: set[Signal] = set()
         for (one, heard), run in zip(turns, runs, strict=True):
             turn, side = one.view.index, one.view.side
+            heard, fell = standing(heard, out, run, bool(self.ear))
             for id, hearings in heard.items():
                 if id in self.decides or id in self.either:
                     told = [_signal(one.view, id, h, 1.0) for h in hearings]
@@ -129,8 +128,10 @@ class _Listener:
                 verdicts = verdicts_of(*sums[turn], heard, moods.get(side), turn)
                 if verdicts is not None:
                     learned = [s for s in self._learned(verdicts, one, heard, run, said) if s.id not in plain]
-                    if "dismissal" in verdicts.passes and "dismissal" not in heard and not _troubled(out):
-                        learned = [s for s in learned if s.id != "dismissal"]
+                    if "dismissal" in verdicts.passes and "dismissal" not in heard and not troubled(out):
+                        fell = {*fell, "dismissal"}
+                    if fell:
+                        learned = [s for s in learned if s.id not in fell]
                     out.extend(learned)
                     if turn in parts:
                         out.extend(_elsewhere(verdicts.ear, one, learned, parts[turn]))
@@ -176,10 +177,6 @@ class _Listener:
             kind = verdicts.kind() if label == "vulnerability" else None
             for hearing in heard.get(label) or [_heard_by_ear(verdicts, label, noted, run, said)]:
                 yield _signal(noted.view, label, hearing, sure, level, kind)
-
-
-def _troubled(heard: Iterable[Signal]) -> bool:
-    return any(signal.id in TROUBLE for signal in heard)
 
 
 def _leaning(noted: Sequence[Noted], sums: Mapping[int, tuple[Ear, int]]) -> dict[int, float]:

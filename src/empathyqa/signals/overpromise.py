@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from empathyqa.signals.each import each
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.text.automaton import Hit
 from empathyqa.text.words import fold
 
 EXAMPLES = Examples(
@@ -21,6 +21,8 @@ EXAMPLES = Examples(
         "It will definitely be with you tomorrow, 100%.",
         "That's a promise.",
         "Consider it done!",
+        "You'll definitely get it tomorrow, 100%.",
+        "I promise it'll be sorted tomorrow.",
     ),
     silent=(
         "I'll call you by Friday at four.",
@@ -28,10 +30,33 @@ EXAMPLES = Examples(
         "It's a money-back guarantee, ninety days.",
         "I can't promise that.",
         "I promised my manager a note.",
+        "It'll definitely be open on Monday.",
+        "You'll definitely love it!",
+        "I'll definitely check.",
+        "Yes, 100%!",
+        "I promise to be quick!",
+        "I promise it won't take long.",
+        "We guarantee the battery for two years.",
+        "You've nothing to worry about, the payment went through.",
     ),
     known_misses=("Honestly, you'll have nothing but sunshine from here on.",),
 )
 _REFUSED = re.compile(r"(?:n't|not|\b(?:ca|wo|do|would|could)nt) ")
+_SURELY = "(?:definitely|certainly|absolutely|surely)"
+_SURE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        f" (?:i|we)(?: will| would| can)? {_SURELY} (?:check|look|have a look|ask|note|put|add|pass|let|make a note) ",
+        " promise (?:you )?(?:not to |to be (?:quick|brief|gentle|careful)|(?:it|this) will not (?:take|hurt|be long))",
+        f" (?:{_SURELY} (?:love|like|enjoy|be open|be closed)|will {_SURELY} be (?:open|closed|able to)) ",
+        f" (?:will|would) {_SURELY} (?:love|like|enjoy) ",
+        " guaranteed? (?:[^ ]+ ){0,4}for (?:[^ ]+ )?[^ ]+ (?:years?|months?) ",
+        " guaranteed (?:waterproof|genuine|organic|to fit) ",
+        " nothing to worry .*(?:went through|gone through|routine|standard|i can see|is (?:all )?there|automatic) ",
+        " automatic(?:ally)? ",
+    )
+)
+_SAYS_YES = re.compile(" (?:yes|yeah) (?:100 %|100 percent) (?:[.!] )?")
 _GROUPS = {
     "overpromise.guarantee": "guarantees what others decide",
     "overpromise.never_again": "says that it can never happen again",
@@ -42,6 +67,16 @@ _GROUPS = {
 @rule("overpromise", examples=EXAMPLES)
 def overpromise(view: TurnView) -> Iterator[Heard]:
     """A promise beyond the agent's reach, not refused."""
-    for heard in each(view, _GROUPS):
-        if not _REFUSED.search(fold(view.turn.text[max(heard.start - 20, 0) : heard.start])):
-            yield heard
+    for group, reason in _GROUPS.items():
+        for hit in view.hits.get(group, ()):
+            if _REFUSED.search(fold(view.turn.text[max(hit.start - 20, 0) : hit.start])):
+                continue
+            yield Heard.denial(hit, "is sure of what it can be sure of") if _can_be_sure(view, hit) else Heard.at(hit, reason)
+
+
+def _can_be_sure(view: TurnView, hit: Hit) -> bool:
+    """Whether the certainty is about a fact, a taste, a product's warranty, or a small act of the agent's own."""
+    said = view.sentence_of(hit)
+    if " never " in said or " again " in said:
+        return False
+    return any(sure.search(said) for sure in _SURE) or _SAYS_YES.fullmatch(said) is not None

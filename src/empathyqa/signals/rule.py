@@ -29,11 +29,24 @@ class Heard:
     kind: str | None = None
     indirect: bool = False
     """Everyday words in which a hint of danger may hide: they count in full only in company (company.py)."""
+    after_trouble: bool = False
+    """True: it stands only where the customer's words just before were heard as trouble (trouble.py)."""
+    denied: bool = False
+    """True: words of this signal that mean something else here. Nothing is heard, and the ear, which knows the words and
+    not their place, hears nothing of it in this turn on its own."""
 
     @classmethod
-    def at(cls, hit: Hit, reason: str, level: int | None = None, kind: str | None = None, *, indirect: bool = False) -> Heard:
+    def at(
+        cls, hit: Hit, reason: str, level: int | None = None, kind: str | None = None, *, indirect: bool = False,
+        after_trouble: bool = False,
+    ) -> Heard:
         """A hearing at a phrase that was found."""
-        return cls(hit.start, hit.end, reason, level, kind, indirect)
+        return cls(hit.start, hit.end, reason, level, kind, indirect, after_trouble)
+
+    @classmethod
+    def denial(cls, hit: Hit, reason: str) -> Heard:
+        """Words of the signal that mean something else here."""
+        return cls(hit.start, hit.end, reason, denied=True)
 
     @classmethod
     def whole(

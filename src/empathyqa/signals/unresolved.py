@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.nothing_more import nothing_more
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 
@@ -19,12 +20,17 @@ EXAMPLES = Examples(
         "A: We can offer points.\nC: I don't want points.",
         "A: It may take a month.\nC: So you can't do anything?",
         "A: Try now.\nC: same error",
+        "A: Try now.\nC: No, nothing",
+        "A: Anything else?\nC: it's still not working",
+        "A: Anything else?\nC: No, nothing you did worked",
     ),
     silent=(
         "It doesn't work.",
         "A: Try now.\nC: That worked.",
         "A: Is it red?\nC: No, it's green.",
         "A: Anything else?\nC: No thanks.",
+        "A: Booked for ten. Anything else?\nC: No, nothing else",
+        "A: Booked for ten. Was there anything else?\nC: No, nothing, thanks",
         "A: Shall I book it?\nC: yes please",
         "A: I've refunded it.\nC: brilliant",
     ),
@@ -36,7 +42,7 @@ EXAMPLES = Examples(
 def unresolved(view: TurnView) -> Iterator[Heard]:
     """A fix that failed or an outcome refused, once something had been tried."""
     hits = view.hits.get("unresolved.firm", ())
-    if not hits or next(view.talk.back(view.place, "agent"), None) is None:
+    if not hits or next(view.talk.back(view.place, "agent"), None) is None or nothing_more(view):
         return
     for hit in hits:
         if not view.quoted(hit):

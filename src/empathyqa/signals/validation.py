@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.signals.each import each
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 
@@ -29,6 +28,7 @@ EXAMPLES = Examples(
         "It's on the right hand side.",
         "I understand you want a refund.",
         "Is that correct?",
+        "They'll only tell you the same thing, to be fair.",
     ),
     known_misses=("A retired judge fell for the same letter last month.",),
 )
@@ -43,4 +43,9 @@ _GROUPS = {
 @rule("validation", examples=EXAMPLES)
 def validation(view: TurnView) -> Iterator[Heard]:
     """The customer's reaction or request called reasonable."""
-    yield from each(view, _GROUPS)
+    for group, reason in _GROUPS.items():
+        for hit in view.hits.get(group, ()):
+            if view.before(hit, 2)[-2:] == ["to", "be"] and "fair" in view.line[hit.line_start : hit.line_end]:
+                yield Heard.denial(hit, "is a manner of speaking")  # "they'll tell you the same, to be fair"
+            else:
+                yield Heard.at(hit, reason)

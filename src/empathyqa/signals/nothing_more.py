@@ -1,0 +1,29 @@
+"""Whether a customer's turn does no more than decline "Anything else?": content, however short, and no complaint.
+
+"No", "no that's it thanks", "nothing else for now" decline; "No, but it's still not working" and "no, nothing you did
+worked" say more than that.
+"""
+
+from __future__ import annotations
+
+import re
+
+from empathyqa.signals.talk import TurnView
+
+_NO = "(?:no|nope|nah|na|nothing|nothing (?:else|more|further)|not (?:really|today|for now)|that i can think of)"
+_ENOUGH = (
+    "(?:(?:that|it)(?: is| will be|s)?(?: just)?(?: about)?(?: it| all| everything| the lot| fine| great| perfect| me)"
+    "|(?:i am|we are|im)?(?: all)? ?(?:good|fine|ok|sorted|set|done|happy)"
+    "|(?:i )?do not (?:think so|need anything(?: else| more)?))"
+)
+_POLITE = (
+    "(?:for (?:now|today|the moment)|at the moment|now|today|thanks|thank you|so much|very much|a lot|cheers|ta|bye|"
+    "mate|love|sir|madam|maam|you too|have a (?:good|nice|lovely|great) (?:one|day|evening|weekend)|then|just|[.!])"
+)
+_DECLINES = re.compile(rf" (?:{_NO} )*(?:[.!] )*(?:{_ENOUGH} )?(?:{_POLITE} )*")
+
+
+def nothing_more(view: TurnView) -> bool:
+    """Whether the agent just asked if there is more, and this turn says no and nothing else."""
+    asked = view.previous("agent")
+    return asked is not None and asked.has("further_help.anything_else") and _DECLINES.fullmatch(view.line) is not None
