@@ -38,7 +38,7 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     heard: list[Signal | Fact] = [signal for signal in view.customer(*settings.signals) if signal.turn > first]
     if "repeat" in settings.signals:
         heard += [fact for fact in view.facts("told_again") if fact.turn > first]
-    left_out = [] if settings.asked_again else _asked_again(view, heard)
+    left_out = frozenset(() if settings.asked_again else _asked_again(view, heard))
     heard = [item for item in heard if item not in left_out]
     heard += _told_again(view, settings.again, first)
     helped = view.agent_did("discovery_question", *USEFUL)

@@ -75,8 +75,9 @@ def _told(stock: list[Signal], kind: list[Signal], sorries: list[Signal]) -> str
 
 def _each_once(words: list[Signal]) -> list[Signal]:
     """The first of those whose words overlap: "I'm so sorry" is one kind word, though it was heard twice."""
-    kept: list[Signal] = []
+    kept: dict[int, list[Signal]] = {}
     for word in words:
-        if not any(word.turn == one.turn and word.start < one.end and one.start < word.end for one in kept):
-            kept.append(word)
-    return kept
+        there = kept.setdefault(word.turn, [])
+        if not any(word.start < one.end and one.start < word.end for one in there):
+            there.append(word)
+    return [word for there in kept.values() for word in there]

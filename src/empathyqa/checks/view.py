@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from itertools import islice
 from operator import attrgetter
 
 from empathyqa.moments import ANSWER_WITHIN
@@ -54,6 +55,7 @@ class View:
         self.mine: dict[str, list[Signal]] = {}
         self.theirs: dict[str, list[Signal]] = {}
         self._resolution: tuple[ResolutionStatus, str] | None = None
+        self._beyond_checks: dict[int, int] | None = None
         self._gathered: dict[tuple[str, ...], list[Signal]] = {}
         self._facts: dict[str, list[Fact]] = {}
         self.faint: set[str] = set()
@@ -141,6 +143,11 @@ class View:
     @property
     def place_beyond_checks(self) -> dict[int, int]:
         """``place``, with security questions and the answers to them not counted, three in a row at most."""
+        if self._beyond_checks is None:
+            self._beyond_checks = self._without_checks()
+        return self._beyond_checks
+
+    def _without_checks(self) -> dict[int, int]:
         skipped, in_a_row, found = 0, 0, dict[int, int]()
         for at, stretch in enumerate(self.stretches):
             if stretch.side == "agent":
@@ -192,8 +199,8 @@ class View:
         return [each for each in self.moments if _judges(each) and self._has_chance(self.place.get(each.turn, 0))]
 
     def _has_chance(self, at: int) -> bool:
-        agents = [stretch.role for stretch in self.stretches[at + 1 :] if stretch.side == "agent"]
-        return self.led_by in agents[:ANSWER_WITHIN]
+        agents = (stretch.role for stretch in islice(self.stretches, at + 1, None) if stretch.side == "agent")
+        return self.led_by in islice(agents, ANSWER_WITHIN)
 
 
 def _judges(moment: Moment) -> bool:

@@ -32,14 +32,21 @@ def in_company(heard: Sequence[Signal], indirect: frozenset[Signal], leaning: Se
     ``indirect`` are those that rules call so; ``leaning`` are the customer's turns in which the ear hears a faint hint.
     """
     cues = [signal for signal in heard if signal.id == "crisis"]
+    if not cues:
+        return list(heard)
     elsewhere = bool(leaning - {cue.turn for cue in cues})
-    return [_faint(s) if s.id == "crisis" and _alone(s, s in indirect, cues, heard, elsewhere) else s for s in heard]
+    others = cues if len({cue.text.casefold() for cue in cues}) > 1 else []  # the same words again bear out nothing
+    beside: dict[int, list[Signal]] = {cue.turn: [] for cue in cues}
+    for signal in heard:
+        if signal.turn in beside:
+            beside[signal.turn].append(signal)
+    return [_faint(s) if s.id == "crisis" and _alone(s, s in indirect, others, beside[s.turn], elsewhere) else s for s in heard]
 
 
-def _alone(cue: Signal, indirect: bool, cues: Sequence[Signal], heard: Sequence[Signal], hints: bool) -> bool:
+def _alone(cue: Signal, indirect: bool, others: Sequence[Signal], beside: Sequence[Signal], hints: bool) -> bool:
     if not indirect and not (cue.learned and cue.confidence < _SURE):
         return False
-    if any(_differs(cue, other) for other in cues) or any(_distressed(cue, other) for other in heard):
+    if any(_distressed(cue, other) for other in beside) or any(_differs(cue, other) for other in others):
         return False
     return not (indirect and hints)
 

@@ -8,6 +8,8 @@ e-mail; "thanks for calling" and "you're through to" open a call.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from itertools import islice
 
 from empathyqa.signals.introduction import introduced
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -52,18 +54,19 @@ def greeting(view: TurnView) -> Iterator[Heard]:
 
 def _opening(view: TurnView) -> bool:
     """Whether this turn opens someone's part in the talk."""
-    earlier = list(view.talk.back(view.place, "agent"))
-    if not any(v.role == view.role for v in earlier):
+    if view.talk.first_of_role[view.role] >= view.place:
         return True
-    if view.turn.party and not any(v.turn.party == view.turn.party for v in earlier):
+    earlier = partial(view.talk.back, view.place, "agent")
+    if view.turn.party and not any(v.turn.party == view.turn.party for v in earlier()):
         return True
     if view.has("greeting.dear") and view.talk.transcript.channel == "email":
-        return not any(v.has("greeting.dear") for v in earlier)
+        return not any(v.has("greeting.dear") for v in earlier())
     if view.talk.transcript.channel == "social":
-        return not any(v.has("greeting.hello") and _same_hand(view, v) for v in earlier)
+        return not any(v.has("greeting.hello") and _same_hand(view, v) for v in earlier())
     if introduced(view) is not None:
         return True
-    return len(earlier) <= 2 and not any(v.has(*_SALUTATIONS) for v in earlier)
+    few = list(islice(earlier(), 3))
+    return len(few) <= 2 and not any(v.has(*_SALUTATIONS) for v in few)
 
 
 def _same_hand(view: TurnView, earlier: TurnView) -> bool:

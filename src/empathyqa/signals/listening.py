@@ -113,8 +113,10 @@ class _Listener:
         said = Said()
         out: list[Signal] = []
         indirect: set[Signal] = set()
+        trouble = False
         for (one, heard), run in zip(turns, runs, strict=True):
             turn, side = one.view.index, one.view.side
+            known = len(out)
             heard, fell = standing(heard, out, run, bool(self.ear))
             for id, hearings in heard.items():
                 if id in self.decides or id in self.either:
@@ -128,13 +130,14 @@ class _Listener:
                 verdicts = verdicts_of(*sums[turn], heard, moods.get(side), turn)
                 if verdicts is not None:
                     learned = [s for s in self._learned(verdicts, one, heard, run, said) if s.id not in plain]
-                    if "dismissal" in verdicts.passes and "dismissal" not in heard and not troubled(out):
+                    if "dismissal" in verdicts.passes and "dismissal" not in heard and not trouble:
                         fell = {*fell, "dismissal"}
                     if fell:
                         learned = [s for s in learned if s.id not in fell]
                     out.extend(learned)
                     if turn in parts:
                         out.extend(_elsewhere(verdicts.ear, one, learned, parts[turn]))
+            trouble = trouble or troubled(out[known:])
             said.add(one)
         leaning = _leaning(noted, sums) if any(signal.id == "crisis" for signal in out) else {}
         out = in_company(out, frozenset(indirect), leaning.keys())

@@ -29,6 +29,9 @@ EXAMPLES = Examples(
         "I'm terrified they'll come round.",
         "I was absolutely devastated.",
         "I'm completely lost.",
+        "This is so frustrating!",
+        "it's getting really annoying now",
+        "It's just too stressful.",
     ),
     silent=(
         "I'm not angry, but please cancel.",
@@ -39,6 +42,7 @@ EXAMPLES = Examples(
         "This is ridiculous value, I'll take two.",
         "Unbelievable! It arrived in one day!",
         "Nobody said that this is ridiculous.",
+        "It isn't so annoying any more.",
     ),
     known_misses=("Anger isn't the word for it.",),
 )

@@ -7,6 +7,7 @@ stands only where trouble was heard just before, and what the ear alone takes fo
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from itertools import takewhile
 
 from empathyqa.signal import EMOTIONS, Signal
 from empathyqa.signals.ear.features import Noted
@@ -48,7 +49,9 @@ def _pained(heard: Sequence[Signal], run: Sequence[Noted]) -> bool:
     "It's still not working", where a rule knows the words, is enough, however short the talk.
     """
     turns = {one.view.index for one in run}
-    said = {signal.id for signal in heard if signal.turn in turns}
+    first = min(turns, default=0)
+    lately = takewhile(lambda signal: signal.turn >= first, reversed(heard))  # heard turn by turn
+    said = {signal.id for signal in lately if signal.turn in turns}
     if "unresolved" in said or any("unresolved" in one.rules and " still " in one.view.line for one in run):
         return True
     return not said.isdisjoint(TROUBLE) and said.isdisjoint(PLEASED)
