@@ -29,6 +29,8 @@ from train_ear import is_measured
 from train_steps import fold_ears
 
 SHIPPED = ROOT / "src" / "empathyqa" / "bars.json"
+OPEN = (ALERT, "vulnerability")
+"""Cues that ask for an answer rather than earn or cost anything themselves: to miss one is worse than to look in vain."""
 STEP = 0.05
 FEWEST = 5
 """Hearings below which a share says nothing: what words tell then counts as usual, what is only learned never."""
@@ -69,7 +71,7 @@ def bars(found: Found) -> dict[str, dict[str, dict[str, Any]]]:
         few = len([sure for sure, _ in heard if sure >= usual]) < FEWEST
         if few and not learned:
             continue
-        if bar > usual and id != ALERT:
+        if bar > usual and id not in OPEN:
             told = {"from": bar} if bar == NEVER else {"from": bar, "right": sum(right), "of": len(right)}
             out.setdefault(id, {})[HEARD_IN[learned]] = told
     return out

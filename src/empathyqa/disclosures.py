@@ -48,15 +48,22 @@ def _pushed_away(moment: Moment) -> bool:
     return any(word.id in SPOILED_BY and counts(word) for word in moment.evidence.get("against", ()))
 
 
+def _happened(moment: Moment) -> bool:
+    """Whether it is a loss or another event in somebody's life, which cannot be put right, only heard."""
+    return any(cue.id == "sadness" or cue.kind == "life_event" for cue in moment.evidence.get("cue", ()))
+
+
 def passed_over(moment: Moment, place: Mapping[int, int]) -> bool:
     """Whether the customer was left alone with it: dismissed or deflected (as surely as a guard asks) and never named;
-    noticed, with nothing to follow; or not noticed, and neither held nor acted on in time. ``place`` numbers the stretch
-    of each turn, security questions and their answers left out (:attr:`View.place_beyond_checks`)."""
+    noticed, with nothing to follow; or not noticed, and neither held nor acted on in time. To close an account is no answer
+    to a death: what has happened to somebody is passed over where it was neither noticed nor held, whatever was done.
+    ``place`` numbers the stretch of each turn, security questions and their answers left out (:attr:`View.place_beyond_checks`)."""
     if moment.name:
         return False
     if _pushed_away(moment):
         return True
     if moment.notice:
         return not (moment.contain or moment.act)
-    words = [*moment.evidence.get("contain", ()), *moment.evidence.get("act", ())]
+    held = moment.evidence.get("contain", ())
+    words = held if _happened(moment) else (*held, *moment.evidence.get("act", ()))
     return all(place[word.turn] - place[moment.turn] > _IN_TIME for word in words)

@@ -30,7 +30,7 @@ PEOPLE = (
     ("I can't get out of the house", "vulnerability"),
     ("I can't use my hands", "vulnerability"),
     ("my mum passed on Sunday", "vulnerability"),
-    ("my husband passed last week", "sadness"),
+    ("my husband passed last week", "vulnerability"),
     ("mum passed and the house is empty now", "sadness"),
 )
 

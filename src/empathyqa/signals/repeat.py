@@ -25,6 +25,7 @@ EXAMPLES = Examples(
         "C: my order number is 88213\nA: What is your order number?\nC: 88213",
         "C: the meter is wrong\nA: I can't see anything wrong with it.\nC: That's what I've been saying, it runs backwards!",
         "C: hello\nA: hi\nC: I've already told your colleague last week.",
+        "C: will the voicemail go?\nA: Can you confirm the date of birth?\nC: I've asked you about the voicemail.",
     ),
     silent=(
         "A: Postcode?\nC: LS6 2AB",
