@@ -200,7 +200,7 @@ class View:
 
     def _has_chance(self, at: int) -> bool:
         agents = (stretch.role for stretch in islice(self.stretches, at + 1, None) if stretch.side == "agent")
-        return self.led_by in islice(agents, ANSWER_WITHIN)
+        return any(role == self.led_by for role in islice(agents, ANSWER_WITHIN))
 
 
 def _judges(moment: Moment) -> bool:
