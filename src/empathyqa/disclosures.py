@@ -57,7 +57,8 @@ def passed_over(moment: Moment, place: Mapping[int, int]) -> bool:
     """Whether the customer was left alone with it: dismissed or deflected (as surely as a guard asks) and never named;
     noticed, with nothing to follow; or not noticed, and neither held nor acted on in time. To close an account is no answer
     to a death: what has happened to somebody is passed over where it was neither noticed nor held, whatever was done.
-    ``place`` numbers the stretch of each turn, security questions and their answers left out (:attr:`View.place_beyond_checks`)."""
+    ``place`` numbers the stretch of each turn, security questions and their answers left out
+    (:attr:`View.place_beyond_checks`)."""
     if moment.name:
         return False
     if _pushed_away(moment):

@@ -35,7 +35,8 @@ def gratitude(view: View, settings: Gratitude) -> Verdict:
     if not effort and not thanks:
         return _NOTHING_TO_THANK_FOR
     # thanks for getting in touch open every contact, and thanks for calling close it
-    passing = view.first_words() | {bye.turn for bye in view.agent("closing")}
+    goodbyes = [view.stretches[view.place[bye.turn]].turns for bye in view.agent("closing")]
+    passing = view.first_words().union(*goodbyes)
     own = [thank for thank in own_words(thanks, view.agent("scripted")) if thank.turn not in passing]
     if own:
         return by_heard(Outcome.MET, "Thanks the customer for something in this contact.", own[:2])
