@@ -65,6 +65,6 @@ def passed_over(moment: Moment, place: Mapping[int, int]) -> bool:
         return True
     if moment.notice:
         return not (moment.contain or moment.act)
-    held = moment.evidence.get("contain", ())
-    words = held if _happened(moment) else (*held, *moment.evidence.get("act", ()))
+    held, done = moment.evidence.get("contain", ()), moment.evidence.get("act", ())
+    words = [word for word in held if word not in done] if _happened(moment) else [*held, *done]
     return all(place[word.turn] - place[moment.turn] > _IN_TIME for word in words)

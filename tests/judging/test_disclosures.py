@@ -37,6 +37,18 @@ def test_passed_over(lines: tuple[str, ...], passed: bool) -> None:
     assert passed_over(moment, places(merge(signals.transcript))) is passed
 
 
+DEATH = "customer: It's my husband's. He died in August. | vulnerability sadness:2"
+CLOSED = "agent: No problem. I've closed it for you. | resolution"
+
+
+@pytest.mark.parametrize(("reply", "passed", "outcome"), [(CLOSED, True, Outcome.MISSED), (KIND, False, Outcome.MET)])
+def test_work_alone_is_no_answer_to_a_death(reply: str, passed: bool, outcome: Outcome) -> None:
+    signals = heard(DEATH, reply)
+    (moment,) = trace(signals)
+    assert passed_over(moment, places(merge(signals.transcript))) is passed
+    assert Scorer(load_rubric("balanced")).judge(signals).result("answers-a-disclosure").outcome is outcome
+
+
 @pytest.mark.parametrize(
     ("checks", "archetype", "outcome"),
     [

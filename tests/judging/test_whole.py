@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from empathyqa import whole
@@ -87,6 +89,13 @@ def test_over_apology(lines: tuple[str, ...], over: bool) -> None:
 )
 def test_scripted_empathy(lines: tuple[str, ...], scripted: bool) -> None:
     assert whole.scripted_empathy(heard(*lines))[0] is scripted
+
+
+def test_a_line_that_may_be_stock_makes_no_contact_scripted() -> None:
+    signals = heard("agent: Please share your number so that we can help. | scripted")
+    for sure, scripted in ((0.69, False), (0.7, True)):
+        faint = replace(signals, signals=tuple(replace(line, confidence=sure) for line in signals.signals))
+        assert whole.scripted_empathy(faint)[0] is scripted
 
 
 @pytest.mark.parametrize(
