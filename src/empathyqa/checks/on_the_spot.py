@@ -6,10 +6,11 @@ of the customer's to take on. Nobody is held to what was not called for (SCORING
 
 from __future__ import annotations
 
+from empathyqa.checks.apologies import TROUBLE
 from empathyqa.checks.base import Verdict, not_applicable
 from empathyqa.checks.view import View
 
-_TROUBLE = ("anger", "frustration", "effort", "unresolved", "repeat", "escalation", "abuse")
+_TROUBLE = (*TROUBLE, "abuse")
 _PROMISED = ("next_step", "ownership", "hand_off")
 _DODGED = ("deflection", "hard_truth", "dismissal")
 _HAS_IT = ("confirmation", "gladness")

@@ -89,6 +89,7 @@ _ASKED_ROUNDABOUT = re.compile(
 """Asked of harm as well, and of a weekend or a charger: the answer is an indirect cue."""
 _MEANT_OTHERWISE = ("crisis.idiom", "crisis.object")
 _LAUGHS = word_set("lol lmao rofl haha hahaha hehe 😂 🤣")
+"""Fewer words than laughter has elsewhere: who is laughed at ("they were all laughing") may well mean it."""
 _SHORT = 6
 _LONG_AGO = word_set("ago used years childhood teenager once")
 _THINGS = word_set(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.directions import directs
+from empathyqa.signals.each import each
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 
@@ -60,6 +61,4 @@ _DOES_SOMETHING = (
 def deflection(view: TurnView) -> Iterator[Heard]:
     """The burden moved away from the speaker."""
     reasons = _GROUPS if view.has(*_DOES_SOMETHING) else _GROUPS | _NOTHING_DONE
-    for group, reason in reasons.items():
-        for hit in view.hits.get(group, ()):
-            yield Heard.denial(hit, "answers or instructs") if directs(view, hit) else Heard.at(hit, reason)
+    yield from each(view, reasons, otherwise=(directs, "answers or instructs"))

@@ -58,7 +58,6 @@ _HURTS = (
     "sympathy_news.", "sadness.", "anxiety.", "crisis.", "frustration.", "vulnerability.", "unresolved.",
     "hostility.insult", "hostility.firm", "hostility.wrath",
 )  # fmt: skip
-_LAUGHS = re.compile(r"\b(?:(?:ha){2,}h?|ha ha|he he|hehe|lol|lmao)\b|[\U0001f602\U0001f923\U0001f606]", re.IGNORECASE)
 _NOT_YET = (" but ", " still ", " nothing ", " though ")
 
 
@@ -98,4 +97,4 @@ def _content(view: TurnView) -> bool:
         return True
     if any(v.has("unresolved.firm") or any(word in v.line for word in _NOT_YET) for v in said):
         return False
-    return any(v.has("gratitude.thanks") or _LAUGHS.search(v.turn.text) for v in said)
+    return any(v.has("gratitude.thanks", "plain_feelings.laughter") for v in said)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
@@ -11,14 +11,26 @@ from empathyqa.text.automaton import Hit
 _NOTHING: frozenset[int] = frozenset()
 
 
-def each(view: TurnView, reasons: Mapping[str, str], spoilers: Sequence[str] = ()) -> Iterator[Heard]:
-    """One hearing for every hit of the groups named in ``reasons`` (group → why), unless a spoiler overlaps it."""
+Meant = Callable[[TurnView, Hit], bool]
+
+
+def each(
+    view: TurnView, reasons: Mapping[str, str], spoilers: Sequence[str] = (), *, otherwise: tuple[Meant, str] | None = None
+) -> Iterator[Heard]:
+    """One hearing for every hit of the groups named in ``reasons`` (group → why), unless a spoiler overlaps it.
+
+    ``otherwise``: when the words mean something else, and what; such a hit is denied, so that the ear leaves it alone too.
+    """
     found = view.hits
     for group, reason in reasons.items():
         if group in found:
             spoilt = covered(view.found(*spoilers)) if spoilers else _NOTHING
             for hit in found[group]:
-                if spoilt.isdisjoint(range(hit.first, hit.last)):
+                if not spoilt.isdisjoint(range(hit.first, hit.last)):
+                    continue
+                if otherwise is not None and otherwise[0](view, hit):
+                    yield Heard.denial(hit, otherwise[1])
+                else:
                     yield Heard.at(hit, reason)
 
 

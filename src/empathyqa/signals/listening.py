@@ -117,7 +117,7 @@ class _Listener:
         for (one, heard), run in zip(turns, runs, strict=True):
             turn, side = one.view.index, one.view.side
             known = len(out)
-            heard, fell = standing(heard, out, run, bool(self.ear))
+            heard, fell = standing(heard, out, run, trouble, bool(self.ear))
             for id, hearings in heard.items():
                 if id in self.decides or id in self.either:
                     told = [_signal(one.view, id, h, 1.0) for h in hearings]
@@ -129,11 +129,8 @@ class _Listener:
             if turn in sums:
                 verdicts = verdicts_of(*sums[turn], heard, moods.get(side), turn)
                 if verdicts is not None:
-                    learned = [s for s in self._learned(verdicts, one, heard, run, said) if s.id not in plain]
-                    if "dismissal" in verdicts.passes and "dismissal" not in heard and not trouble:
-                        fell = {*fell, "dismissal"}
-                    if fell:
-                        learned = [s for s in learned if s.id not in fell]
+                    barred = {*plain, *fell}
+                    learned = [s for s in self._learned(verdicts, one, heard, run, said) if s.id not in barred]
                     out.extend(learned)
                     if turn in parts:
                         out.extend(_elsewhere(verdicts.ear, one, learned, parts[turn]))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from empathyqa.signals.each import each
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
@@ -67,11 +68,9 @@ _GROUPS = {
 @rule("overpromise", examples=EXAMPLES)
 def overpromise(view: TurnView) -> Iterator[Heard]:
     """A promise beyond the agent's reach, not refused."""
-    for group, reason in _GROUPS.items():
-        for hit in view.hits.get(group, ()):
-            if _REFUSED.search(fold(view.turn.text[max(hit.start - 20, 0) : hit.start])):
-                continue
-            yield Heard.denial(hit, "is sure of what it can be sure of") if _can_be_sure(view, hit) else Heard.at(hit, reason)
+    for heard in each(view, _GROUPS, otherwise=(_can_be_sure, "is sure of what it can be sure of")):
+        if not _REFUSED.search(fold(view.turn.text[max(heard.start - 20, 0) : heard.start])):
+            yield heard
 
 
 def _can_be_sure(view: TurnView, hit: Hit) -> bool:

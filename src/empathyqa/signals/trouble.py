@@ -16,6 +16,8 @@ from empathyqa.signals.hearings import Hearings
 TROUBLE = frozenset(EMOTIONS) | {"vulnerability", "crisis", "effort", "unresolved", "repeat", "escalation", "abuse"}
 """What an agent could brush off. Where the customer showed none of it, only words that a rule knows are a dismissal: the ear
 alone takes mere cheer for one ("Great job! Would you like to go on?")."""
+_NEED_TROUBLE = frozenset(("dismissal",))
+"""What the ear alone may not hear before any trouble was."""
 PLEASED = frozenset(("confirmation", "gladness"))
 """What cheer answers, whatever else was said in the same breath ("Never mind, it's working again!")."""
 
@@ -26,21 +28,23 @@ def troubled(heard: Iterable[Signal]) -> bool:
 
 
 def standing(
-    hearings: Hearings, before: Sequence[Signal], run: Sequence[Noted], gated: bool
+    hearings: Hearings, before: Sequence[Signal], run: Sequence[Noted], trouble: bool, gated: bool
 ) -> tuple[Hearings, Collection[str]]:
-    """The hearings that stand, and the signals of which none does.
+    """The hearings that stand, and the signals that nothing may be heard of in this turn, by the ear neither.
 
     What a rule itself denies falls. Cheer, or a goodbye, brushes off nothing where no trouble was heard just before, and
     answers what pleased the customer; without an ear (``gated`` false) no trouble could be heard, so the rule's word counts.
+    Where there was no ``trouble`` in the whole talk so far, the ear alone hears no dismissal.
     """
+    baseless = _NEED_TROUBLE if not trouble else frozenset[str]()
     if not any(one.after_trouble or one.denied for found in hearings.values() for one in found):
-        return hearings, ()
+        return hearings, baseless - hearings.keys()
     gated = gated and not _pained(before, run)
     kept = {
         id: [one for one in found if not (one.denied or (gated and one.after_trouble))] for id, found in hearings.items()
     }
     stands = {id: found for id, found in kept.items() if found}
-    return stands, hearings.keys() - stands.keys()
+    return stands, (hearings.keys() | baseless) - stands.keys()
 
 
 def _pained(heard: Sequence[Signal], run: Sequence[Noted]) -> bool:
