@@ -131,14 +131,15 @@ def _steps_without(number: int, ears_of: list[Mapping[str, Ear]]) -> Readout:
     from train_ear import FOLDS
     from train_steps import examples, train
 
-    found, marks = [], []
+    found, marks, authors = [], [], []
     for talk in corpus():
         home = next(i for i, fold in enumerate(FOLDS) if talk.author in fold)
         if home != number:
             for names, marked in examples(talk, dict(ears_of[home])):
                 found.append(names)
                 marks.append(marked)
-    return readout_from(train(found, array(marks)))
+                authors.append(talk.author)
+    return readout_from(train(found, array(marks), authors))
 
 
 def _endings_without(number: int, ears_of: list[Mapping[str, Ear]]) -> Endings:

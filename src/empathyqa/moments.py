@@ -40,6 +40,9 @@ _STOCK = frozenset(("scripted",))
 
 ANSWER_WITHIN = 2
 """Agent stretches after the cue in which it can be noticed and named."""
+SETTLED_WITHIN = 6
+"""Agent stretches after the cue in which it can be contained and acted on, even where another feeling came up meanwhile:
+what helps with the second often answers the first, and readers looked on past it. A longer moment is read to its end."""
 SAME_CAUSE_WITHIN = 3
 """Merged turns after the last cue within which the same kind of cue belongs to the same moment: "about four turns" in
 the sense in which readers marked them (3 agrees with them best)."""
@@ -131,32 +134,28 @@ _Stretches = list[tuple[int, ...]]
 
 
 def replies_to(transcript: Transcript, turn: int, end: int) -> tuple[_Stretches, _Stretches]:
-    """The agent's stretches in the answer window of a cue at ``turn``, and all of the agent's until ``end``."""
+    """The agent's stretches in the answer window of a cue at ``turn``, and those in which it can be settled: all until
+    ``end``, and :data:`SETTLED_WITHIN` at least."""
     merged = merge(transcript)
     return _replies(merged, places(merged)[turn], end)
 
 
 def _replies(stretches: Sequence[Stretch], after: int, end: int) -> tuple[_Stretches, _Stretches]:
-    replies: _Stretches = []
     whole: _Stretches = []
     for stretch in islice(stretches, after + 1, None):
-        if stretch.first > end and len(replies) >= ANSWER_WITHIN:
+        if stretch.first > end and len(whole) >= SETTLED_WITHIN:
             break
         if stretch.side == "agent":
-            if len(replies) < ANSWER_WITHIN:
-                replies.append(stretch.turns)
-            until = stretch.turns if stretch.last <= end else tuple([turn for turn in stretch.turns if turn <= end])
-            if until:
-                whole.append(until)
-    return replies, whole
+            whole.append(stretch.turns)
+    return whole[:ANSWER_WITHIN], whole
 
 
 class _Reply(NamedTuple):
-    """What the agent's side said to a moment: within the window, and over the whole stretch."""
+    """What the agent's side said to a moment: within the window, and as long as it can be settled."""
 
     replies: _Stretches
     breaths: _Stretches
-    """All of the agent's stretches until the moment ends, and as turns, ``whole``."""
+    """All of the agent's stretches in which it can be settled, and as turns, ``whole``."""
     window: list[int]
     whole: list[int]
     soon: list[Signal]
