@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain, islice
+from threading import Thread
 from typing import TYPE_CHECKING, Literal
 
 from empathyqa.codes import problem
@@ -206,10 +207,21 @@ _bench: _Bench | None = None
 
 
 def _start(work: _Work) -> None:
-    """Set up a worker process. Ctrl-C is the parent's to answer."""
+    """Set up a worker process. Ctrl-C is the parent's to answer; without the parent there is nobody to work for."""
     global _bench
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_the_parent, daemon=True).start()
     _bench = work.bench()
+
+
+def _end_with_the_parent() -> None:
+    """Ends this process once its parent is gone, be it killed: a pool's processes would wait for work for ever."""
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _score_chunk(chunk: list[Transcript]) -> list[Scored]:

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import argparse
 import atexit
+import errno
 import gc
 import os
-import signal
 import sys
 from collections.abc import Sequence
 
 from empathyqa import __version__
 from empathyqa.cli import calibrate, convert, explain, listen, report, rubric, score, verify
-from empathyqa.cli.messages import show_problems
+from empathyqa.cli.messages import note, show_problems
+from empathyqa.cli.stopping import code_of, stoppable
 from empathyqa.codes import problem
 from empathyqa.errors import EmpathyQAError
 
@@ -56,13 +57,15 @@ def build_parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is returned, never raised."""
+    _open_what_is_closed()
     _speak_utf8()
     before = gc.get_threshold()
     gc.set_threshold(_MANY_OBJECTS)
     atexit.register(gc.freeze)  # nor is anything gained by looking for garbage while the process ends
     try:
         args = build_parser().parse_args(argv)
-        code: int = args.run(args)
+        with stoppable():
+            code: int = args.run(args)
         sys.stdout.flush()
         return code
     except SystemExit as stop:  # argparse has printed help, the version or the mistake
@@ -74,13 +77,33 @@ def main(argv: Sequence[str] | None = None) -> int:
         _forget_stdout()  # the reader (head, less) has what it wanted
         return 0
     except OSError as error:  # a full disk, a folder that went away
-        show_problems([problem("C002", error.strerror or str(error), path=error.filename)])
+        fix = _MAKE_ROOM if error.errno in (errno.ENOSPC, errno.EDQUOT) else ""
+        show_problems([problem("C002", error.strerror or str(error), path=error.filename, fix=fix)])
+        _forget_unwritten()
         return 2
-    except KeyboardInterrupt:
-        print("\nStopped.", file=sys.stderr)
-        return 128 + signal.SIGINT
+    except KeyboardInterrupt as stop:
+        note("\nStopped.")
+        return code_of(stop)
     finally:
         gc.set_threshold(*before)
+
+
+_MAKE_ROOM = "Make room there, and give the same command again; with --out DIR, add --resume to go on where it stopped."
+
+
+def _open_what_is_closed() -> None:
+    """A stream that the caller closed leads nowhere, and nothing else may take its place: not a file of scorecards."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+
+
+def _forget_unwritten() -> None:
+    """What standard output could not take is not tried again as the process ends, where it would cost the exit code."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _forget_stdout()
 
 
 def _speak_utf8() -> None:

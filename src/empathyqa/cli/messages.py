@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 
 from empathyqa.errors import Problem
@@ -20,13 +21,19 @@ def show_problems(problems: Iterable[Problem]) -> int:
     errors = 0
     for problem in problems:
         errors += problem.severity == "error"
-        print(_painted(problem) if colour else _worded(problem), file=sys.stderr)
+        _say(_painted(problem) if colour else _worded(problem))
     return errors
 
 
 def note(text: str) -> None:
     """One line for the person, not for the pipe."""
-    print(_harmless(text), file=sys.stderr)
+    _say(_harmless(text))
+
+
+def _say(text: str) -> None:
+    """To standard error; that nobody can be told is no reason to stop."""
+    with suppress(OSError):
+        print(text, file=sys.stderr)
 
 
 def _painted(problem: Problem) -> str:

@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from empathyqa.cli.reading_options import add_reading, plugins, points, processes, transcripts
+from empathyqa.cli.stopping import code_of
 
 if TYPE_CHECKING:
     from empathyqa.batch import Scored
@@ -88,10 +89,10 @@ def run(args: argparse.Namespace) -> int:
     with output_for(args, scorer, registry.sources("signals")) as output:
         try:
             _score_all(args, scorer, registry, output, tally)
-        except KeyboardInterrupt:
+        except KeyboardInterrupt as stop:
             tally.progress.clear()
             output.interrupted()
-            return 130
+            return code_of(stop)
     tally.say_unread()
     if answers is not None:
         tally.say(answers.unused(tally.ids))
@@ -133,7 +134,7 @@ class _Tally:
         if scored.card is not None:
             self._scored += 1
             self.ids.add(scored.card.id)
-            for warning in scored.card.warnings:
+            for warning in dict.fromkeys(scored.card.warnings):
                 self._notes.setdefault(warning, []).append(scored.path or scored.card.id)
             total = scored.card.total
             self._below += self._bar is not None and total is not None and total < self._bar
@@ -185,6 +186,8 @@ def _settle_format(args: argparse.Namespace, registry: Registry) -> None:
 
 
 def _refuse_contradictions(args: argparse.Namespace) -> None:
+    if args.out == "":
+        args.parser.error("--out needs the name of a folder; here it is empty")
     if args.resume and not args.out:
         args.parser.error("--resume needs --out DIR: it goes on from what is in that folder")
     if args.template and args.format not in ("html", "md", "pdf"):

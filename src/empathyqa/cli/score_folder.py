@@ -14,12 +14,15 @@ from empathyqa.cli.rubric_calls import run_of
 from empathyqa.cli.score_index import Summary, index_page
 from empathyqa.cli.score_output import as_json, csv_parts, rows
 from empathyqa.cli.writing import FileNames, folder, write_pdf, write_whole
+from empathyqa.reading.sources import is_scorecard
 from empathyqa.rubric.heard_again import BESIDE_SCORECARDS, HeardBefore, heard_by
 from empathyqa.transcript import Transcript
 
 if TYPE_CHECKING:
     from empathyqa.scorer import Scorer
 
+_RESERVED = {".html": ("index",), ".csv": ("scorecards",), ".jsonl": ("scorecards", "heard")}
+"""Files that the folder gets besides the conversations' own."""
 _ENDINGS = {"html": ".html", "md": ".md", "json": ".json", "pdf": ".pdf"}
 
 
@@ -34,14 +37,15 @@ class FolderOutput:
         self.pages = Pages(forms, quotes=args.quotes, template=args.template, heard=True)
         self._place = folder(args.out)
         self._resumes: bool = args.resume
-        self._names = FileNames()
+        reserved = _RESERVED.get(self._ending, ())
+        self._names = FileNames(reserved)
         self._queue: deque[tuple[str, Scored | None]] = deque()
         self._told: list[Summary] = []
         keep = args.resume and not args.template and not args.review  # the ledger would not show that these changed
         path = self._place / "scorecards.jsonl"
         self._heard = HeardBefore(self._place / BESIDE_SCORECARDS, heard_by(packages), run_of(args))
-        names = FileNames()
-        self._before = [names.of(id) for id in ids_in(path)] if args.resume else []
+        names = FileNames(reserved)
+        self._before = [names.of(id, self._is_free) for id in ids_in(path)] if args.resume else []
         """The names of the pages that the earlier run wrote."""
         self._ledger = Ledger(path, rubric_hash=scorer.rubric_hash, quotes=args.quotes, keep=keep)
 
@@ -55,7 +59,7 @@ class FolderOutput:
     def still_to_do(self, transcripts: Iterable[Transcript]) -> Iterator[Transcript]:
         """Those that the ledger does not hold unchanged, with their file in place; the others wait in the queue."""
         for transcript in transcripts:
-            name = self._names.of(transcript.id)
+            name = self._names.of(transcript.id, self._is_free)
             card = self._ledger.kept(transcript) if self._page(name).exists() else None
             self._queue.append((name, Scored(transcript.id, transcript.path, card) if card else None))
             if card is None:
@@ -105,6 +109,11 @@ class FolderOutput:
         assert scored.card is not None
         self._ledger.add(scored.card)
         self._told.append(Summary.of(scored.card, name + self._ending))
+
+    def _is_free(self, name: str) -> bool:
+        """Whether no stranger's file has this name: the folder may be the one that the transcripts are in."""
+        page = self._page(name)
+        return self._ending != ".json" or not page.exists() or is_scorecard(page)
 
     def _page(self, name: str) -> Path:
         """The conversation's own file; the folder itself where the format makes none."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+import unicodedata
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from empathyqa.codes import problem
@@ -54,17 +56,27 @@ def folder(path: str) -> Path:
     return place
 
 
+_DEVICES = frozenset(["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))])
+"""Names that Windows keeps for itself, whatever their ending: a folder of reports is often unpacked there."""
+_LONGEST = 180
+"""Bytes of a name. File systems allow 255, and a name gets an ending, a number and, while it is written, a process id."""
+
+
 class FileNames:
-    """One file name a conversation: its id made harmless, numbered where two would collide."""
+    """One file name a conversation: its id made harmless, numbered where two would collide.
 
-    def __init__(self) -> None:
-        self._taken: set[str] = set()
+    ``reserved`` are names that the folder has another use for.
+    """
 
-    def of(self, conversation: str) -> str:
-        """The name without its ending."""
-        stem = _UNSAFE.sub("-", conversation).strip(".-")[:100] or "conversation"
+    def __init__(self, reserved: Iterable[str] = ()) -> None:
+        self._taken: set[str] = {*_DEVICES, *reserved}
+
+    def of(self, conversation: str, free: Callable[[str], bool] = lambda name: True) -> str:
+        """The name without its ending: one that is ``free``."""
+        stem = _UNSAFE.sub("-", unicodedata.normalize("NFC", conversation)).strip(".-")[:100]
+        stem = stem.encode("utf-8", "replace")[:_LONGEST].decode("utf-8", "ignore") or "conversation"
         name, number = stem, 1
-        while name.casefold() in self._taken:
+        while name.casefold() in self._taken or not free(name):
             number += 1
             name = f"{stem}-{number}"
         self._taken.add(name.casefold())

@@ -8,6 +8,7 @@ line here, and one fixture. Third parties register readers under the entry point
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path, PurePath
@@ -18,7 +19,8 @@ from empathyqa.reading.building import build, hash_of, identified
 from empathyqa.reading.contact_lens import contact_lens, transcribe_call_analytics
 from empathyqa.reading.csv_table import csv_table
 from empathyqa.reading.decoding import decode
-from empathyqa.reading.mapping import load_mapping, read_mapped_json
+from empathyqa.reading.mapping import read_mapped_json
+from empathyqa.reading.mapping_check import load_mapping
 from empathyqa.reading.openai_messages import openai_messages
 from empathyqa.reading.plain_json import plain_json
 from empathyqa.reading.plain_text import plain_text
@@ -113,7 +115,12 @@ def read_transcripts(
                 continue
             read[place] = document.path
         options = Options(document.path, _tuple(agent), _tuple(customer), rules, problems)
-        yield from _conversations(document, options, known, format, int(limit_mb * 1_000_000), taken)
+        yield from _conversations(document, options, known, format, _bytes(limit_mb), taken)
+
+
+def _bytes(megabytes: float) -> int:
+    """The limit in bytes, and no more than a machine can count."""
+    return int(min(megabytes * 1_000_000, sys.maxsize // 2))
 
 
 def _twice(path: str, before: str) -> Problem:
@@ -174,7 +181,7 @@ def _conversations(
     waiting: Transcript | None = None
     count = 0
     # One conversation is named after its file alone, so the first waits until it is known whether a second follows.
-    for raw in chosen.read(text, options):
+    for raw in _found_by(chosen, text, options):
         try:
             built = build(raw, chosen.name, options)
         except ReadingError as error:
@@ -190,6 +197,18 @@ def _conversations(
         options.report(
             problem("T012", f"no conversation in it (read as {chosen.title})", path=options.path or document.name)
         )
+
+
+def _found_by(chosen: Reader, text: str, options: Options) -> Iterator[RawConversation]:
+    """The reader's conversations. A reader that stumbles over one file, be it ours or a plug-in's, must not cost the rest."""
+    try:
+        yield from chosen.read(text, options)
+    except ReadingError:
+        raise
+    except Exception as error:
+        message = f"the reader of {chosen.title} stumbled ({type(error).__name__}: {error})"
+        fix = "check that the file is whole, and the format (--input-format); if it is, please report this"
+        options.report(problem("T024", message, path=options.path, fix=fix))
 
 
 def _chosen(text: str, document: Document, options: Options, readers: Sequence[Reader], format: str | None) -> Reader:

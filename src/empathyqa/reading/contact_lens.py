@@ -142,14 +142,15 @@ def _offsets(item: dict[str, Any]) -> list[tuple[int, int]]:
     found = _of(item, "Redaction").get("CharacterOffsets")
     pairs = [
         (part.get("BeginOffsetChar", part.get("Begin")), part.get("EndOffsetChar", part.get("End")))
-        for part in found or ()
+        for part in (found if isinstance(found, list) else ())
         if isinstance(part, dict)
     ]
     return [(start, end) for start, end in pairs if isinstance(start, int) and isinstance(end, int)]
 
 
 def _participants(value: dict[str, Any]) -> tuple[dict[str, str], dict[str, str]]:
-    people = [person for person in value.get("Participants") or () if isinstance(person, dict)]
+    given = value.get("Participants")
+    people = [person for person in (given if isinstance(given, list) else ()) if isinstance(person, dict)]
     roles = {
         str(person.get("ParticipantId")): str(person["ParticipantRole"])
         for person in people

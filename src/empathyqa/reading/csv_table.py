@@ -43,6 +43,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "event": ("event", "event_type"),
 }  # fmt: skip
 _DELIMITERS = (",", ";", "\t", "|")
+_NAMED = re.compile(r'"?sep=([,;\t|])"?[ ,;\t|]*\n\s*', re.IGNORECASE)
 
 
 def _sniff(text: str, name: str) -> Detection | None:
@@ -60,13 +61,23 @@ def _sniff(text: str, name: str) -> Detection | None:
 
 def _best(text: str) -> tuple[str, dict[str, int]]:
     """The delimiter whose first row has the most known headers, and where they are."""
-    line = text.lstrip().split("\n", 1)[0][:5_000]
-    tries = [(delimiter, _columns(next(csv.reader([line], delimiter=delimiter), []))) for delimiter in _DELIMITERS]
+    text, _, named = _table_of(text)
+    line = text.split("\n", 1)[0][:5_000]
+    tries = [(delimiter, _columns(next(csv.reader([line], delimiter=delimiter), []))) for delimiter in named or _DELIMITERS]
     if not any("text" in found for _, found in tries):
         for delimiter in _DELIMITERS:
             if _is_headless(text, delimiter):
                 return delimiter, {"speaker": 0, "text": 1, "no header": 1}
     return max(tries, key=lambda item: (len(item[1]), line.count(item[0])))
+
+
+def _table_of(text: str) -> tuple[str, int, str]:
+    """The text from its first row on, how many lines stand before it, and the delimiter where a first line ``sep=;`` names
+    it, as spreadsheets write one."""
+    rest = text.lstrip("\n ")
+    named = _NAMED.match(rest)
+    rest = rest[named.end() :] if named else rest
+    return rest, text.count("\n", 0, len(text) - len(rest)), named[1] if named else ""
 
 
 def _is_headless(text: str, delimiter: str) -> bool:
@@ -105,7 +116,7 @@ def csv_table(text: str, options: Options) -> Iterator[RawConversation]:
     delimiter, found = _best(text)
     if options.mapping is not None:
         delimiter = str(options.mapping.get("delimiter", delimiter))
-    text = text.lstrip("\n ")
+    text, before, _ = _table_of(text)
     if len(text) > csv.field_size_limit():
         csv.field_size_limit(len(text) + 1)
     table = csv.reader(io.StringIO(text), delimiter=delimiter)
@@ -113,22 +124,37 @@ def csv_table(text: str, options: Options) -> Iterator[RawConversation]:
     try:
         for row in table:
             if any(cell.strip() for cell in row):
-                rows.append((table.line_num, row))
+                rows.append((before + table.line_num, row))
     except csv.Error as error:
-        options.report(problem("T024", f"the table breaks here: {error}", path=options.path, line=table.line_num))
+        line = before + table.line_num
+        options.report(problem("T024", f"the table breaks here: {error}", path=options.path, line=line))
     _drop_unclosed(text, rows, options)
     if not rows:
         return
     header = rows[0][1] if "no header" in found else rows.pop(0)[1]
     if options.mapping is not None:
-        yield from _mapped(header, rows, options)
+        names = [cell.strip() for cell in header]
+        words = str(options.mapping.get("text"))
+        yield from _mapped(names, _rejoined(rows, names, names.index(words) if words in names else -1, delimiter), options)
         return
+    rows = _rejoined(rows, header, found.get("text", -1), delimiter)
     if "text" not in found:
         _missing("no column holds the words", header, options)
     elif "speaker" not in found and "role" not in found:
         yield from _wide(found, header, rows, options)
     else:
-        yield from _long(found, rows, options)
+        yield from _long(found, rows, len(header))
+
+
+def _rejoined(rows: list[tuple[int, list[str]]], header: list[str], words: int, delimiter: str) -> list[tuple[int, list[str]]]:
+    """Words in the last column that hold the delimiter without quotation marks are put together again."""
+    width = len(header)
+    if words != width - 1:
+        return rows
+    return [
+        (line, [*row[:words], delimiter.join(row[words:]).rstrip(delimiter)]) if len(row) > width else (line, row)
+        for line, row in rows
+    ]
 
 
 def _drop_unclosed(text: str, rows: list[tuple[int, list[str]]], options: Options) -> None:
@@ -145,15 +171,14 @@ def _missing(what: str, header: list[str], options: Options) -> None:
     options.report(problem("T011", f"{what}; the columns are: {columns}", path=options.path, line=1))
 
 
-def _mapped(header: list[str], rows: list[tuple[int, list[str]]], options: Options) -> Iterator[RawConversation]:
-    names = [cell.strip() for cell in header]
+def _mapped(names: list[str], rows: list[tuple[int, list[str]]], options: Options) -> Iterator[RawConversation]:
     mapping = options.mapping or {}
     wanted = [
         str(mapping[key]) for key in ("text", "speaker", "role", "conversation_id") if isinstance(mapping.get(key), str)
     ]
     absent = [name for name in wanted if name not in names]
     if absent:
-        _missing(f"the mapping names a column {absent[0]!r} that is not there", header, options)
+        _missing(f"the mapping names a column {absent[0]!r} that is not there", names, options)
         return
     yield from read_rows([{**dict(zip(names, row, strict=False)), "_ref": f"L{line}"} for line, row in rows], options)
 
@@ -175,7 +200,7 @@ def _wide(
         yield raw
 
 
-def _long(found: dict[str, int], rows: list[tuple[int, list[str]]], options: Options) -> Iterator[RawConversation]:
+def _long(found: dict[str, int], rows: list[tuple[int, list[str]]], width: int) -> Iterator[RawConversation]:
     groups: dict[str, list[tuple[int, list[str]]]] = {}
     for line, row in rows:
         groups.setdefault(_cell(row, found, "id"), []).append((line, row))
@@ -183,7 +208,21 @@ def _long(found: dict[str, int], rows: list[tuple[int, list[str]]], options: Opt
         # An id of its own on every row is the id of the turn, not of the conversation.
         groups = {"": rows}
     for identity, members in groups.items():
-        yield _conversation(identity, _in_order(members, found), found)
+        raw = _conversation(identity, _in_order(members, found), found)
+        raw.warnings += _too_wide(members, width)
+        yield raw
+
+
+def _too_wide(members: list[tuple[int, list[str]]], width: int) -> list[str]:
+    """A word about rows with more cells than there are columns: most likely words were cut at a comma."""
+    wide = [line for line, row in members if any(cell.strip() for cell in row[width:])]
+    if not wide:
+        return []
+    rows = f"{len(wide)} rows have" if len(wide) > 1 else "a row has"
+    return [
+        f"{rows} more cells than the table has columns (line {wide[0]}): words that hold the delimiter need quotation "
+        "marks around them, and may be cut here"
+    ]
 
 
 def _in_order(members: list[tuple[int, list[str]]], found: dict[str, int]) -> list[tuple[int, list[str]]]:

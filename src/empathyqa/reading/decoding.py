@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import io
 import zlib
 
 from empathyqa.errors import ReadingError
@@ -62,15 +63,18 @@ _AGAIN = "fetch or export the file again"
 
 
 def _unzip(data: bytes, path: str | None, limit: int | None) -> bytes:
-    unpacker = zlib.decompressobj(wbits=31)
+    """All that is packed: a gzip file may be several, one after another, as logs are that grow by the day."""
+    import gzip
+
     try:
-        unpacked = unpacker.decompress(data, (limit + 1) if limit is not None else 0)
-    except zlib.error as error:
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as packed:
+            unpacked = packed.read(limit + 1 if limit is not None else -1)
+    except EOFError:
+        raise ReadingError(problem("T006", "the gzip file ends too early", path=path, fix=_AGAIN)) from None
+    except (OSError, zlib.error) as error:
         raise ReadingError(problem("T006", f"the gzip file is broken ({error})", path=path, fix=_AGAIN)) from None
     if limit is not None and len(unpacked) > limit:
-        raise ReadingError(problem("T004", f"unpacks to more than {limit // 1_000_000} MB", path=path))
-    if not unpacker.eof:
-        raise ReadingError(problem("T006", "the gzip file ends too early", path=path, fix=_AGAIN))
+        raise ReadingError(problem("T004", f"unpacks to more than {limit / 1_000_000:g} MB", path=path))
     return unpacked
 
 

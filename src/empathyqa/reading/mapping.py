@@ -15,66 +15,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
-from pathlib import Path
 from typing import Any, cast
 
-from empathyqa.errors import ReadingError
 from empathyqa.reading.cleaning import clean
 from empathyqa.reading.json_text import broken, parse_json
+from empathyqa.reading.json_turns import ROLE_WORDS, to_channel
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Options, RawConversation, RawTurn
 from empathyqa.reading.times import Stamp, from_start, parse
 from empathyqa.transcript import Role
-
-KEYS = frozenset(
-    [
-        "format", "turns", "conversation_id", "text", "speaker", "role", "name", "time", "end", "agent_name",
-        "customer_name", "channel", "roles", "internal_when", "delimiter",
-    ]
-)  # fmt: skip
-_ROLES = frozenset(("agent", "customer", "bot", "system", "supervisor", "other"))
-
-
-def load_mapping(source: str | Path | dict[str, Any]) -> dict[str, Any]:
-    """The checked mapping. Raises ReadingError (T021, T001) with every mistake in it."""
-    path = None if isinstance(source, dict) else str(source)
-    value: Any = source
-    if not isinstance(source, dict):
-        import yaml
-
-        try:
-            value = yaml.safe_load(Path(source).read_text(encoding="utf-8-sig"))
-        except FileNotFoundError:
-            raise ReadingError(problem("T001", "the mapping file does not exist", path=path)) from None
-        except (OSError, UnicodeDecodeError) as error:
-            raise ReadingError(problem("T002", f"the mapping file cannot be read ({error})", path=path)) from None
-        except yaml.YAMLError as error:
-            mark = getattr(error, "problem_mark", None)
-            line = mark.line + 1 if mark else None
-            raise ReadingError(
-                problem("T021", f"not valid YAML: {getattr(error, 'problem', error)}", path=path, line=line)
-            ) from None
-    if not isinstance(value, dict):
-        raise ReadingError(problem("T021", "the mapping is not a list of keys and values", path=path))
-    mistakes = [problem("T021", message, path=path, fix=fix) for message, fix in _mistakes(value)]
-    if mistakes:
-        raise ReadingError(mistakes)
-    return value
-
-
-def _mistakes(value: dict[str, Any]) -> Iterator[tuple[str, str | None]]:
-    for key in value:
-        if key not in KEYS:
-            yield f"unknown key {key!r}", f"use: {', '.join(sorted(KEYS))}"
-    if not isinstance(value.get("text"), str):
-        yield "it does not say where the words are", "add: text: COLUMN"
-    if not isinstance(value.get("speaker") or value.get("role"), str):
-        yield "it does not say where the speaker is", "add: speaker: COLUMN"
-    if value.get("format", "csv") not in ("csv", "json", "jsonl"):
-        yield f"unknown format {value['format']!r}", "use: csv, json or jsonl"
-    roles = value.get("roles", {})
-    if not isinstance(roles, dict) or set(roles) - _ROLES:
-        yield "roles must map agent, customer, bot, … to labels", 'roles: {agent: ["Agent *"], customer: [Customer]}'
 
 
 def read_mapped_json(text: str, options: Options) -> Iterator[RawConversation]:
@@ -138,13 +87,17 @@ def read_rows(rows: list[dict[str, Any]], options: Options) -> Iterator[RawConve
         for field in ("agent_name", "customer_name"):
             name = next(walk(first, str(mapping[field])), None) if field in mapping else None
             setattr(raw, field, clean(str(name)) or None if name is not None else None)
+        if "channel" in mapping:
+            raw.channel = to_channel(next(walk(first, str(mapping["channel"])), None))
         yield raw
 
 
 def _turn(row: dict[str, Any], number: int, mapping: dict[str, Any]) -> RawTurn:
     label = str(next(walk(row, str(mapping.get("speaker") or mapping.get("role"))), "") or "").strip()
     turn = RawTurn(label, _text(row, mapping), ref=str(row.get("_ref", f"/{number}")))
-    turn.role = _role(label, mapping)
+    turn.role = _role(label, mapping) or _stated(row, mapping)
+    if "name" in mapping:
+        turn.name = clean(str(next(walk(row, str(mapping["name"])), None) or "")) or None
     rule = mapping.get("internal_when")
     if isinstance(rule, dict) and "path" in rule:
         value = next(walk(row, str(rule["path"])), None)
@@ -164,6 +117,13 @@ def _role(label: str, mapping: dict[str, Any]) -> Role | None:
             if fnmatchcase(label.casefold(), str(pattern).casefold()):
                 return cast(Role, role)
     return None
+
+
+def _stated(row: dict[str, Any], mapping: dict[str, Any]) -> Role | None:
+    """The role in a column of its own, beside the speaker's."""
+    if "role" not in mapping or "speaker" not in mapping:
+        return None
+    return ROLE_WORDS.get(str(next(walk(row, str(mapping["role"])), None) or "").strip().lower())
 
 
 def _stamp(row: dict[str, Any], rule: Any) -> Stamp | None:

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from empathyqa.errors import Problem, ReadingError
 from empathyqa.reading.problems import problem
@@ -20,7 +21,9 @@ LIMIT_MB = 100
 """Files larger than this are refused by their size, before they are opened."""
 _NEVER = frozenset(("readme", "provenance", "license", "licence", "changelog", "notice"))
 
-_OWN = frozenset(("scorecards.jsonl", "heard.jsonl"))
+_OWN = frozenset(("scorecards.jsonl", "heard.jsonl", "scorecards.csv"))
+_RECORD = frozenset(("scorecards.jsonl", ".scorecards.jsonl.part"))
+"""What `score --out` writes into a folder beside the pages; the second while it runs, or after it was killed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +55,10 @@ def documents(
 
 def _from_path(path: str, extensions: Collection[str], limit_mb: float) -> Iterator[Document | Problem]:
     if path == "-":
-        data = sys.stdin.buffer.read(int(limit_mb * 1_000_000) + 1)
-        yield _checked(data, "<stdin>", None, limit_mb)
+        yield _from_stdin(limit_mb)
+        return
+    if not path:  # a variable that was never set; the folder we happen to be in is not what was meant
+        yield problem("T001", "the path is empty")
         return
     try:
         here = Path(path)
@@ -75,6 +80,29 @@ def _from_path(path: str, extensions: Collection[str], limit_mb: float) -> Itera
         yield _from_file(match, limit_mb)
 
 
+def _from_stdin(limit_mb: float) -> Document | Problem:
+    if sys.stdin is None:
+        return problem("T002", "standard input is closed", path="<stdin>", fix="name a file, or send the text through a pipe")
+    try:
+        return _checked(_up_to(limit_mb, sys.stdin.buffer), "<stdin>", None, limit_mb)
+    except OSError as error:
+        return problem("T002", f"standard input cannot be read ({error.strerror or error})", path="<stdin>")
+
+
+_PART = 1 << 22
+"""Bytes read at a time: asking for the whole limit at once would take the memory for it, however little there is."""
+
+
+def _up_to(limit_mb: float, file: BinaryIO) -> bytes:
+    """What the file holds, or a little more than the limit of it: a device or a pipe has no size to refuse it by."""
+    parts: list[bytes] = []
+    size = 0
+    while size <= limit_mb * 1_000_000 and (part := file.read(_PART)):
+        parts.append(part)
+        size += len(part)
+    return b"".join(parts)
+
+
 def _from_folder(folder: Path, extensions: Collection[str], limit_mb: float) -> Iterator[Document | Problem]:
     """The folder's files with a transcript's extension; hidden files and read-me files are left alone."""
     found = 0
@@ -86,9 +114,10 @@ def _from_folder(folder: Path, extensions: Collection[str], limit_mb: float) -> 
     paths = []
     for root, folders, names in os.walk(folder, onerror=refuse):
         folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
-        if set(names) >= _OWN:
-            continue  # a folder that `score --out` wrote, perhaps beside the calls
-        paths += [Path(root, name) for name in names if not name.startswith(".") and _wanted(name, extensions)]
+        here = [Path(root, name) for name in names if not name.startswith(".") and _wanted(name, extensions)]
+        if not _RECORD.isdisjoint(names):  # `score --out` wrote here, perhaps among the calls themselves
+            here = [path for path in here if path.name not in _OWN and not is_scorecard(path)]
+        paths += here
     for path in sorted(paths, key=lambda path: path.as_posix()):
         found += 1
         yield _from_file(str(path), limit_mb)
@@ -96,6 +125,18 @@ def _from_folder(folder: Path, extensions: Collection[str], limit_mb: float) -> 
     if not found and not refused:
         message = f"no file in this folder ends in one of {', '.join(sorted(extensions))}"
         yield problem("T019", message, path=str(folder))
+
+
+def is_scorecard(path: Path) -> bool:
+    """Whether a file is a scorecard or a report that this library wrote as JSON."""
+    if path.suffix.lower() != ".json":
+        return False
+    try:
+        with path.open("rb") as file:
+            head = file.read(4_096)
+    except OSError:
+        return False
+    return head.lstrip(b"{ \r\n").startswith(b'"schema_version"') and b'"turns"' not in head
 
 
 def _wanted(name: str, extensions: Collection[str]) -> bool:
@@ -110,8 +151,7 @@ def _from_file(path: str, limit_mb: float) -> Document | Problem:
         if size > limit_mb * 1_000_000:
             return _too_large(size, limit_mb, path)
         with open(path, "rb", opener=_opened) as file:
-            # A device or a pipe has no size to refuse it by, so reading stops at the limit as well.
-            return _checked(file.read(int(limit_mb * 1_000_000) + 1), os.path.basename(path), path, limit_mb)
+            return _checked(_up_to(limit_mb, file), os.path.basename(path), path, limit_mb)
     except FileNotFoundError:
         return problem("T001", "nothing exists at this path", path=path)
     except PermissionError:
@@ -165,7 +205,8 @@ def _checked(data: bytes, name: str, path: str | None, limit_mb: float) -> Docum
 
 
 def _too_large(size: int, limit_mb: float, path: str) -> Problem:
-    return problem("T004", f"the file has {size / 1_000_000:,.0f} MB and the limit is {limit_mb:,.0f} MB", path=path)
+    message = f"the file has {size / 1_000_000:,.0f} MB and the limit is {limit_mb:,g} MB"
+    return problem("T004", message, path=path)
 
 
 def first_error(problems: Iterable[Problem]) -> ReadingError | None:
