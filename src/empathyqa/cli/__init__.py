@@ -78,7 +78,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     except OSError as error:  # a full disk, a folder that went away
         fix = _MAKE_ROOM if error.errno in (errno.ENOSPC, errno.EDQUOT) else ""
-        show_problems([problem("C002", error.strerror or str(error), path=error.filename, fix=fix)])
+        show_problems([problem("C002", error.strerror or str(error), path=error.filename2 or error.filename, fix=fix)])
         _forget_unwritten()
         return 2
     except KeyboardInterrupt as stop:

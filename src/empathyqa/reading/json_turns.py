@@ -76,7 +76,8 @@ def is_turn(value: Any) -> bool:
     """Whether a value has the shape of one turn: words and a speaker."""
     if not isinstance(value, dict):
         return False
-    return _words_key(value) is not None and any(isinstance(value.get(key), (str, int, dict)) for key in _SPEAKER_KEYS)
+    has_words = _words_key(value) is not None or _is_silent(value)
+    return has_words and any(isinstance(value.get(key), (str, int, dict)) for key in _SPEAKER_KEYS)
 
 
 def to_channel(value: Any) -> Channel:
@@ -84,30 +85,37 @@ def to_channel(value: Any) -> Channel:
     return _CHANNELS.get(value.strip().lower(), "unknown") if isinstance(value, str) else "unknown"
 
 
-def conversation_from(value: dict[str, Any], options: Options, line: int | None = None) -> RawConversation | None:
-    """The conversation, or ``None`` after reporting what is wrong with its turns."""
+def conversation_from(
+    value: dict[str, Any], options: Options, line: int | None = None, of: int | None = None
+) -> RawConversation | None:
+    """The conversation, or ``None`` after reporting what is wrong with its turns. ``of`` is its place in a list of
+    several, counted from one."""
     items = turn_list(value) or []
     turns: list[RawTurn] = []
+    said: list[Any] = []
     events: list[Event] = []
     unread: list[int] = []
     odd = False
     for place, item in enumerate(items):
         turn = _turn(item, place)
+        if turn is None and _is_silent(item):
+            continue
         if turn is None:
             wrong = "has no words" if isinstance(item, dict) else "is not an object with a speaker and words"
-            options.report(_bad_turn(place, wrong, item, options, line))
+            options.report(_bad_turn(place, wrong, item, options, line, of))
             return None
         # Numbers that can only be seconds from the start need no second look; anything else is parsed with its
         # neighbours.
         odd = odd or not (_is_seconds(turn.start) and _is_seconds(turn.end) and not _ends_too_early(turn))
         turns.append(turn)
+        said.append(item)
     speechless = next((place for place, turn in enumerate(turns) if not turn.label), None)
     if speechless is not None and any(turn.label for turn in turns):
-        options.report(_bad_turn(speechless, "has no speaker", items[speechless], options, line))
+        options.report(_bad_turn(speechless, "has no speaker", said[speechless], options, line, of))
         return None
-    if odd or (turns and turns[0].start is None and any(map(_has_other_times, items[:3]))):
-        _retime(turns, items)
-        pairs = zip(turns, items, strict=True)
+    if odd or (turns and turns[0].start is None and any(map(_has_other_times, said[:3]))):
+        _retime(turns, said)
+        pairs = zip(turns, said, strict=True)
         unread = [n for n, (turn, item) in enumerate(pairs, 1) if turn.start is None and item.get("start") is not None]
     raw = RawConversation(turns, _identity(value), to_channel(value.get("channel")), line=line)
     if unread:
@@ -120,9 +128,10 @@ def conversation_from(value: dict[str, Any], options: Options, line: int | None 
     return raw
 
 
-def _bad_turn(place: int, wrong: str, item: Any, options: Options, line: int | None) -> Problem:
+def _bad_turn(place: int, wrong: str, item: Any, options: Options, line: int | None, of: int | None) -> Problem:
     at = item.get("_line", line) if isinstance(item, dict) else line
-    return problem("T010", f"turn {place + 1} of the list {wrong}", path=options.path, line=at)
+    whose = f"conversation {of}" if of else "the list"
+    return problem("T010", f"turn {place + 1} of {whose} {wrong}", path=options.path, line=at)
 
 
 def _is_seconds(value: object) -> bool:
@@ -177,6 +186,11 @@ def _words_key(item: dict[str, Any]) -> str | None:
         ),
         None,
     )
+
+
+def _is_silent(item: Any) -> bool:
+    """Whether the words are given, but as null: a picture, a tool at work, a turn that nobody could make out."""
+    return isinstance(item, dict) and any(key in item and item[key] is None for key in TEXT_KEYS)
 
 
 def _words(value: Any) -> str:

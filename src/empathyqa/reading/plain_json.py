@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from empathyqa.errors import Problem
 from empathyqa.reading.json_text import broken, looks_like_json, looks_like_json_lines, parse_json
 from empathyqa.reading.json_turns import TEXT_KEYS, TURN_LIST_KEYS, conversation_from, is_turn, turn_list
 from empathyqa.reading.problems import problem
@@ -110,23 +111,23 @@ def _conversations(value: Any, options: Options) -> Iterator[RawConversation]:
         for item in value:
             grouped.setdefault(_id_of(item), []).append(item)
         found = [{"id": key, "turns": turns} for key, turns in grouped.items()]
-    for item in found:
+    for place, item in enumerate(found, 1):
         if isinstance(item, dict) and turn_list(item) is not None:
-            raw = conversation_from(item, options)
+            raw = conversation_from(item, options, of=place if len(found) > 1 else None)
             if raw is not None:
                 yield raw
         elif isinstance(item, list) and item and all(isinstance(part, dict) and is_turn(part) for part in item):
-            raw = conversation_from({"turns": item}, options)
+            raw = conversation_from({"turns": item}, options, of=place if len(found) > 1 else None)
             if raw is not None:
                 yield raw
         else:
-            options.report(_unshaped(item, options, None))
+            options.report(_unshaped(item, options, None, place if len(found) > 1 else None))
 
 
 def _many(value: Any) -> list[Any] | None:
     """The conversations of a list, or of an object that holds one; ``None`` where the value is not several."""
     if isinstance(value, list):
-        if value and all(isinstance(item, dict) and turn_list(item) is not None for item in value[:3]):
+        if any(isinstance(item, dict) and turn_list(item) is not None for item in value[:3]):
             return value
         if value and all(
             isinstance(item, list) and item and isinstance(item[0], dict) and is_turn(item[0]) for item in value[:3]
@@ -158,11 +159,11 @@ def _id_of(turn: dict[str, Any]) -> str | None:
     return None
 
 
-def _unshaped(value: Any, options: Options, line: int | None) -> Any:
+def _unshaped(value: Any, options: Options, line: int | None, of: int | None = None) -> Problem:
+    """``of`` is the place in a list of conversations, counted from one."""
     keys = ", ".join(map(str, list(value)[:6])) if isinstance(value, dict) else _KINDS.get(type(value), "null")
     fix = (
         f"a conversation needs a list of turns ({', '.join(TURN_LIST_KEYS[:3])}), each with speaker and {TEXT_KEYS[0]}"
     )
-    return problem(
-        "T010", f"no list of turns in it (found: {keys or 'nothing'})", path=options.path, line=line, fix=fix
-    )
+    what = f"conversation {of} of the list has no list of turns" if of else "no list of turns in it"
+    return problem("T010", f"{what} (found: {keys or 'nothing'})", path=options.path, line=line, fix=fix)

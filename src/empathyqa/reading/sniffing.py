@@ -14,7 +14,8 @@ def choose(text: str, name: str, readers: Sequence[Reader], format: str | None, 
     """The reader named by ``format``, or the one whose claim is surest. Raises UnknownFormat (T007, T008, T022)."""
     if format is not None:
         return _named(format, readers, path)
-    claims = [(claim, reader) for reader in readers if (claim := _claim(reader, text, name)) is not None]
+    begun = text.lstrip("\n")  # readers look at the first lines only, and a file may begin with any number of empty ones
+    claims = [(claim, reader) for reader in readers if (claim := _claim(reader, begun, name)) is not None]
     if not claims:
         raise UnknownFormat(_refusal(text, name, readers, path))
     surest = max(claim.sure for claim, _ in claims)
