@@ -242,7 +242,7 @@ def test_a_file_s_name_cannot_steer_the_terminal(run, tmp_path):
 def test_a_card_that_is_not_there_is_told_without_jargon(run, tmp_path):
     code, out, err = run("verify", str(tmp_path / "absent.json"), CALL)
     assert (code, out) == (2, "")
-    assert "C004 cannot be read: No such file or directory" in err
+    assert "T001 nothing exists at this path" in err
     assert "Errno" not in err
 
 

@@ -109,5 +109,6 @@ def _compare(args: argparse.Namespace, problems: list[Problem], contacts: dict[s
 
 def _text(path: Path) -> str:
     from empathyqa.reading.decoding import decode
+    from empathyqa.reading.sources import one_file
 
-    return decode(path.read_bytes(), str(path), None)[0]
+    return decode(one_file(str(path)), str(path), None)[0]

@@ -42,7 +42,7 @@ def cards_in(files: list[Path], problems: list[Problem]) -> Iterator[Scorecard]:
 
     seen: set[tuple[str, str, str]] = set()
     for file in files:
-        for line, value in _values(file):
+        for line, value in _values(file, problems):
             try:
                 card = card_from_json(value)
             except EmpathyQAError as error:
@@ -94,27 +94,40 @@ def _card_files(path: Path) -> list[Path]:
 
 def _is_cards(file: Path) -> bool:
     """Whether the first value in a file is a scorecard; every scorecard says its schema first."""
+    if not file.is_file():
+        return False  # a pipe would be waited for, and what it holds be gone afterwards
     try:
-        with file.open(encoding="utf-8") as opened:
+        with file.open("rb") as opened:
             head = opened.read(200)
-    except (OSError, UnicodeDecodeError):
+    except OSError:
         return False
-    return '"schema_version"' in head and '"id"' in head
+    return b'"schema_version"' in head and b'"id"' in head
 
 
-def _values(file: Path) -> Iterator[tuple[int | None, Any]]:
-    text = file.read_text(encoding="utf-8")
-    if file.suffix == ".jsonl":
-        for number, line in enumerate(text.split("\n"), 1):
-            if line.strip():
-                yield number, _parsed(line)
-        return
-    value = _parsed(text)
-    yield from ((None, one) for one in (value if isinstance(value, list) else [value]))
+def _values(file: Path, problems: list[Problem]) -> Iterator[tuple[int | None, Any]]:
+    """The JSON values of a file with their lines; what is none goes to ``problems``."""
+    from empathyqa.reading.sources import one_file
 
-
-def _parsed(text: str) -> Any:
     try:
-        return json.loads(text)
-    except ValueError:
-        return None
+        text = one_file(str(file)).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        wrong = error.object[: error.start].count(b"\n") + 1
+        problems.append(problem("CARD001", "the file is not UTF-8 text from here on", path=str(file), line=wrong))
+        text = error.object[: error.start].decode("utf-8-sig").rpartition("\n")[0] if file.suffix == ".jsonl" else ""
+    except EmpathyQAError as error:
+        problems += error.problems
+        return
+    lines = file.suffix == ".jsonl"
+    parts: list[tuple[int | None, str]] = list(enumerate(text.split("\n"), 1)) if lines else [(None, text)]
+    for line, part in parts:
+        if not part.strip():
+            continue
+        try:
+            value = json.loads(part)
+        except (ValueError, RecursionError) as error:
+            what = error.msg if isinstance(error, json.JSONDecodeError) else "it is nested too deeply"
+            at = line or getattr(error, "lineno", None)
+            problems.append(problem("CARD001", f"this is not JSON: {what}", path=str(file), line=at))
+            continue
+        values = value if isinstance(value, list) and line is None else [value]
+        yield from ((line, one) for one in values)

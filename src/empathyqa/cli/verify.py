@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from empathyqa.codes import problem
@@ -91,20 +91,29 @@ def _pair(transcripts: list[Transcript], cards: list[Scorecard], args: argparse.
 def _cards(path: str) -> list[Scorecard]:
     import json
 
-    from empathyqa.report.json_back import card_from_json
+    from empathyqa.reading.sources import one_file
 
     try:
-        text = Path(path).read_text(encoding="utf-8-sig")
+        text = one_file(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise EmpathyQAError(problem("C004", "is not UTF-8 text", path=path)) from error
-    except OSError as error:
-        raise EmpathyQAError(problem("C004", f"cannot be read: {error.strerror or error}", path=path)) from error
     try:
         whole = json.loads(text)
         values = whole if isinstance(whole, list) else [whole]
+    except RecursionError as error:
+        raise EmpathyQAError(problem("C004", "this is JSON nested too deeply", path=path)) from error
     except ValueError:
         values = _lines(text, path)
-    return [card_from_json(value) for value in values]
+    return [_card(value, path) for value in values]
+
+
+def _card(value: Any, path: str) -> Scorecard:
+    from empathyqa.report.json_back import card_from_json
+
+    try:
+        return card_from_json(value)
+    except EmpathyQAError as error:
+        raise EmpathyQAError([replace(one, path=one.path or path) for one in error.problems]) from error
 
 
 def _lines(text: str, path: str) -> list[Any]:

@@ -115,6 +115,7 @@ def read_transcripts(
                 continue
             read[place] = document.path
         options = Options(document.path, _tuple(agent), _tuple(customer), rules, problems)
+        options.called = document.name if document.name == "<stdin>" else None
         yield from _conversations(document, options, known, format, _bytes(limit_mb), taken)
 
 

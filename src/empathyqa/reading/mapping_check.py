@@ -8,6 +8,7 @@ from typing import Any
 
 from empathyqa.errors import Problem, ReadingError
 from empathyqa.reading.problems import problem
+from empathyqa.reading.sources import LIMIT_MB, one_file
 from empathyqa.reading.times import UNITS
 
 _PLACES = ("text", "speaker", "role", "name", "conversation_id", "turns", "agent_name", "customer_name", "channel")
@@ -30,17 +31,11 @@ def load_mapping(source: str | Path | dict[str, Any]) -> dict[str, Any]:
 
 
 def _read(source: str | Path) -> str:
-    path = str(source)
     try:
-        return Path(source).read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise ReadingError(problem("T001", "the mapping file does not exist", path=path)) from None
+        return one_file(str(source), LIMIT_MB).decode("utf-8-sig")
     except UnicodeDecodeError:
         fix = "save the file as UTF-8"
-        raise ReadingError(problem("T021", "the mapping file is not UTF-8 text", path=path, fix=fix)) from None
-    except (OSError, ValueError) as error:
-        why = (isinstance(error, OSError) and error.strerror) or error
-        raise ReadingError(problem("T002", f"the mapping file cannot be read ({why})", path=path)) from None
+        raise ReadingError(problem("T021", "the mapping file is not UTF-8 text", path=str(source), fix=fix)) from None
 
 
 def _parsed(text: str, path: str) -> tuple[Any, dict[str, int]]:

@@ -7,7 +7,7 @@ conversations in it. Everything that all formats share (roles, redactions, ids, 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from empathyqa.errors import Problem, ReadingError, RolesUnclear, UnknownFormat
@@ -73,10 +73,13 @@ class Options:
     """Where to gather what cannot be read; without it the first problem is raised."""
     warnings: list[str] = field(default_factory=list)
     """What decoding had to say of the whole file."""
+    called: str | None = None
+    """What problems call a source that has no path."""
 
     def report(self, problems: Problem | Iterable[Problem]) -> None:
         """Gathers the problems, or raises the first one where nobody gathers them."""
-        found = (problems,) if isinstance(problems, Problem) else tuple(problems)
+        given = (problems,) if isinstance(problems, Problem) else tuple(problems)
+        found = tuple(each if each.path else replace(each, path=self.called) for each in given) if self.called else given
         if self.problems is None:
             raise as_error(found)
         self.problems.extend(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import errno
 import glob
+import math
 import os
 import stat
 import sys
@@ -51,6 +52,14 @@ def documents(
     else:
         for each in source:
             yield from documents(each, extensions, limit_mb)
+
+
+def one_file(path: str, limit_mb: float = math.inf) -> bytes:
+    """What a file holds that is not a transcript: marks, scorecards, a mapping. Raises ReadingError (T001, T002, T004)."""
+    found = _from_file(path, limit_mb)
+    if isinstance(found, Problem):
+        raise ReadingError(found)
+    return found.data
 
 
 def _from_path(path: str, extensions: Collection[str], limit_mb: float) -> Iterator[Document | Problem]:
