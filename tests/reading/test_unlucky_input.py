@@ -217,3 +217,40 @@ class TestSources:
         (problem,) = problems
         assert problem.code == "T024"
         assert "the reader of clumsy exports stumbled (KeyError: 'speaker')" in problem.message
+
+
+class TestLines:
+    @pytest.mark.parametrize(
+        "pattern",
+        [
+            "\u200eAgent: {}",
+            "\u202aAgent\u202c: {}",
+            "\u2068Agent\u2069: {}",
+            "\ufeffAgent: {}",
+            "[31/12/2024, 23:59:58] \u200eAgent: {}",
+            "\u200e[31/12/2024, 23:59:58] Agent: {}",
+            "[Mon 1 Mar 2026 10:00:00 GMT] Agent: {}",
+            "[99:99:99] Agent: {}",
+            "[17] Agent: {}",
+        ],
+    )
+    def test_marks_and_boxes_before_a_label(self, pattern: str) -> None:
+        text = "\n".join(pattern.format(words).replace("Agent", who) for words, who in
+                         (("Hello.", "Agent"), ("It broke.", "Customer"), ("Sorry (twice): sorry.", "Agent")))  # fmt: skip
+        transcript = read_transcript(text.encode())
+        assert [(turn.speaker, turn.text) for turn in transcript.turns] == [
+            ("agent", "Hello."), ("customer", "It broke."), ("agent", "Sorry (twice): sorry."),
+        ]  # fmt: skip
+        if "31/12" not in pattern:
+            assert [turn.start for turn in transcript.turns] == [None, None, None]
+
+    @pytest.mark.parametrize(("first", "second"), [("12.5", "15.0"), ("12.5s", "15s"), ("1700000000", "1700000003")])
+    def test_seconds_and_epochs_in_boxes(self, first: str, second: str) -> None:
+        transcript = read_transcript(f"[{first}] Agent: Hello.\n[{second}] Customer: Hi.\n".encode())
+        start, end = (turn.start for turn in transcript.turns)
+        assert end - start == pytest.approx(2.5, abs=0.51)
+
+    @pytest.mark.parametrize("said", ["[2 times] I rang you: twice", "(3) things: the bill", "[laughs 2] well: no"])
+    def test_a_box_within_what_is_said_begins_no_turn(self, said: str) -> None:
+        transcript = read_transcript(f"Agent: Hello.\nCustomer: Well,\n{said}\nAgent: I see.\n".encode())
+        assert [turn.text for turn in transcript.turns] == ["Hello.", f"Well, {said}", "I see."]

@@ -42,6 +42,10 @@ _BRACKETED = re.compile(
 )
 _DASHED = re.compile(r"^(?P<label>[^\W\d_][\w ]{0,30}?)\s+[-–—]\s+(?P<text>\S.*)$")
 _BOLD = re.compile(r"^(\s*(?:[-•>]\s+|\*\s+)?)(\*{1,2})(?=\S)([^*\n]{1,80})\2")
+_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+"""Marks that chat exports put before labels and times: they show nothing and say which way to write."""
+_BOXED = re.compile(r"^\s*[\[(](?P<inside>(?=[^\[\]()\n]*\d)[^\[\]()\n]{1,60})[\])]\s*[-–—|:,]?\s*(?=\S)")
+_PLAIN = re.compile(r"\d{1,8}")
 _BLANKS = re.compile(r"\s{3,}")
 _HEAD = 240
 """Characters of a line in which a time and a label must stand."""
@@ -78,6 +82,8 @@ def read_line(number: int, text: str) -> Line:
     Only the line's head is looked at, with its blanks narrowed, so that no line takes long, however it is made.
     """
     text = text.strip()
+    if not text.isascii():
+        text = _UNSEEN.sub("", text[:_HEAD]).strip() + text[_HEAD:]
     if text.startswith("#") and text.lstrip("#")[:1] == " ":
         return replace(read_line(number, text.lstrip("# ")), title=True)
     head = _BLANKS.sub("  ", text[:_HEAD])
@@ -95,7 +101,24 @@ def read_line(number: int, text: str) -> Line:
         stamp, end = _start_and_end(before["bracketed"] or before["bare"], before["end1"] or before["end2"])
         if stamp is not None:
             rest = text[before.end() :]
+    if stamp is None and (boxed := _BOXED.match(head)) is not None:
+        behind = _behind_box(number, text, boxed)
+        if behind is not None:
+            return behind
     line = _labelled(number, text, rest, stamp, end) or _headed(number, text, rest, stamp, end)
+    return replace(line, rest=rest)
+
+
+def _behind_box(number: int, text: str, boxed: re.Match[str]) -> Line | None:
+    """The line behind brackets that hold a number, where a role stands there: ``[12.5] Agent: hi``, ``[17] Agent: hi``.
+
+    Seconds with a fraction and epoch times are times; a plain number counts lines; a date that nobody can read is none.
+    """
+    rest = text[boxed.end() :]
+    stamp = None if _PLAIN.fullmatch(boxed["inside"].strip()) else parse(boxed["inside"])
+    line = _labelled(number, text, rest, stamp, None)
+    if line is None or line.label is None or read_label(line.label).role is None:
+        return None
     return replace(line, rest=rest)
 
 
