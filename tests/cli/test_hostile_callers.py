@@ -33,7 +33,7 @@ def call(tmp_path: Path) -> Path:
 def shell(line: str, folder: Path | None = None) -> subprocess.CompletedProcess[bytes]:
     """Runs a line of shell in which ``RUN`` is the command."""
     command = line.replace("RUN", f'"{sys.executable}" -m empathyqa', 1)
-    return subprocess.run(["sh", "-c", command], capture_output=True, env=ENVIRONMENT, cwd=folder, timeout=60)
+    return subprocess.run(["sh", "-c", command], capture_output=True, env=ENVIRONMENT, cwd=folder, timeout=120)
 
 
 @on_posix
@@ -152,14 +152,14 @@ def test_a_stopped_run_keeps_what_is_done_and_goes_on(name: str, tmp_path: Path)
     part = out / ".scorecards.jsonl.part"
     wait_until(lambda: part.exists() and part.stat().st_size > 0)
     run.send_signal(number)
-    _, told = run.communicate(timeout=60)
+    _, told = run.communicate(timeout=120)
     assert run.returncode == 128 + number
     assert b"--resume goes on from here" in told
     assert b"Traceback" not in told
     record = (out / "scorecards.jsonl").read_text(encoding="utf-8").splitlines()
     assert [json.loads(line)["id"] for line in record] == [f"c{n}" for n in range(len(record))]
     assert 0 < len(record) < 900
-    assert len(list(out.glob("c*.html"))) == len(record)
+    assert len(list(out.glob("c*.html"))) - len(record) in (0, 1)  # a page is written just before its line
     assert not list(out.glob(".*"))
     assert "c0.html" in (out / "index.html").read_text(encoding="utf-8")
 
@@ -185,9 +185,9 @@ def test_no_process_outlives_a_run_that_was_killed(tmp_path: Path) -> None:
 
 
 def wait_until(true) -> None:  # type: ignore[no-untyped-def]
-    end = time.monotonic() + 60
+    end = time.monotonic() + 120
     while not true():
-        assert time.monotonic() < end, "it did not happen within a minute"
+        assert time.monotonic() < end, "it did not happen within two minutes"
         time.sleep(0.05)
 
 
