@@ -1,4 +1,4 @@
-"""apology: the agent takes regret for something that happened to, or troubles, the customer.
+"""apology: the agent expresses regret for something that happened to, or troubles, the customer.
 
 Sorry has other uses: for news heard and for a loss (sympathy), to have something said again, "sorry you feel that
 way" (a stock line), and a machine's "sorry, I didn't understand". "That's our mistake" apologises without the word.
