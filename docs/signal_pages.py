@@ -52,7 +52,8 @@ def index() -> str:
         "the reader marked, the share that was heard. *Held out*: conversations written for this project, heard by an "
         "ear that never saw their author. *Real*: contacts of real firms, never learned from. Of a signal below a "
         f"held-out precision of {MAY_SCORE:.2f} only the surer part may earn or cost points; the rest is shown to coach "
-        "by. From which sureness on, and the intervals, are on each page; how this is measured, and what the figures cannot say, is in [Hearing](../hearing.md), and "
+        "by. From which sureness on, and the intervals, are on each page (in its examples C is the customer, A the agent, "
+        "B a bot); how this is measured, and what the figures cannot say, is in [Hearing](../hearing.md), and "
         "what kinds of misses there are in the [error analysis](../error-analysis.md).",
     ]
     for speaker in ("agent", "customer"):
