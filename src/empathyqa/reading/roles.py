@@ -22,7 +22,6 @@ INFERENCE_MARGIN = 2.0
 """How much more an agent's words one speaker must use than the other before they are taken for the agent."""
 SWAP_MARGIN = 4.0
 """How much more an agent's words the "customer" must use before the labels are taken to be swapped."""
-_HUMAN = ("agent", "customer", "supervisor", "other", "unknown")
 
 
 @dataclass(slots=True)

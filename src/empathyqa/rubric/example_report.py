@@ -42,11 +42,6 @@ def _first_words(result: ExampleResult) -> str:
     return line if len(line) <= 60 else line[:59] + "…"
 
 
-def examples_junit(results: Sequence[ExampleResult], name: str = "rubric") -> str:
-    """JUnit XML of one rubric."""
-    return junit([examples_suite(results, name)])
-
-
 def junit(suites: Sequence[str]) -> str:
     """JUnit XML of several rubrics: one suite each."""
     return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>", *suites, "</testsuites>"]) + "\n"

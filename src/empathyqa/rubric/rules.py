@@ -13,11 +13,11 @@ from empathyqa.rubric.did_you_mean import choices, suggestion
 from empathyqa.rubric.extracts import check_extracts, extracts_of
 from empathyqa.rubric.known import Known
 from empathyqa.rubric.mix_rules import check_mixes
-from empathyqa.rubric.model import PILLARS
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.shape import about, name_of, owner_of, whose
 from empathyqa.rubric.tree import Fields, Items, Loc, Place, Text, follow, plain
 from empathyqa.rubric.word_rules import own_words
+from empathyqa.scorecard import PILLARS
 
 USES = ("score", "guard", "coach", "alert", "context")
 NEEDED_WORDS = ("title", "why")

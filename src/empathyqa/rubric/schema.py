@@ -11,6 +11,7 @@ from typing import Any
 
 from empathyqa.rubric.known import CheckLike, ConditionLike, described, known
 from empathyqa.rubric.model import Rubric
+from empathyqa.scorecard import PILLARS
 
 _ID = "^[a-z][a-z0-9-]{1,39}$"
 _EXTENDS = "Start from another rubric: a built-in name (balanced) or a file in this folder (./rubric.yaml)."
@@ -68,11 +69,10 @@ def rubric_schema(
 
 
 def _pillars(schema: dict[str, Any]) -> dict[str, Any]:
-    names = ("efficiency", "effectiveness", "empathy")
     return {
         "type": "object",
         "description": schema.get("description", ""),
-        "properties": {name: {"$ref": "#/$defs/Pillar"} for name in names},
+        "properties": {name: {"$ref": "#/$defs/Pillar"} for name in PILLARS},
         "additionalProperties": False,
     }
 

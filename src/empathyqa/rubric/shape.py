@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
 from empathyqa.rubric.did_you_mean import suggestion
 from empathyqa.rubric.model import (
-    PILLARS,
     Band,
     Coach,
     Criterion,
@@ -24,8 +22,7 @@ from empathyqa.rubric.model import (
 )
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.tree import Fields, Found, Loc, Text, follow
-
-Told = Callable[[str], str]
+from empathyqa.scorecard import PILLARS
 
 FILE_FIELDS = tuple(name for name in Rubric.model_fields if name != "switched_off")
 INHERITING_FIELDS = (*FILE_FIELDS, "extends", "change", "switch_off")

@@ -60,8 +60,6 @@ class CriterionAgreement:
     alpha: Coefficient
     people: Coefficient
     """Krippendorff's alpha of people among themselves; no value with one rater."""
-    people_ac1: Coefficient
-    """AC1 of people among themselves, two by two."""
     people_units: int
     """Contacts that two people or more marked."""
     human_met: float | None
@@ -159,7 +157,6 @@ def agreement(marks: Sequence[Mark], cards: dict[str, Scorecard]) -> CriterionAg
         ac1=gwet,
         alpha=alpha(pairs),
         people=among,
-        people_ac1=two_by_two,
         people_units=len(people),
         human_met=_mean([one for one, _ in pairs]),
         machine_met=_mean([two for _, two in pairs]),
