@@ -133,7 +133,8 @@ def _upside_down(tree: Fields, loc: Loc, settings: Fields, notes: Notes) -> None
 
 
 def _misfit(tree: Fields, loc: Loc, depth: int, detail: Any, model: type[BaseModel], notes: Notes) -> None:
-    from empathyqa.rubric.sentences import Misfit, sentence
+    from empathyqa.rubric.misfit import Misfit
+    from empathyqa.rubric.sentences import sentence
 
     found = follow(tree, loc)
     if found.node.refused:

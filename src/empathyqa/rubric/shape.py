@@ -50,7 +50,8 @@ def fit(data: dict[str, Any], tree: Fields, notes: Notes) -> Rubric | None:
 
 
 def _note(detail: Any, tree: Fields, notes: Notes) -> None:
-    from empathyqa.rubric.sentences import Misfit, sentence
+    from empathyqa.rubric.misfit import Misfit
+    from empathyqa.rubric.sentences import sentence
 
     loc: Loc = tuple(detail["loc"])
     if loc and loc[-1] == "[key]":
