@@ -10,12 +10,12 @@ from pathlib import PurePath
 
 from empathyqa.reading.cleaning import clean
 from empathyqa.reading.happenings import kind_of
-from empathyqa.reading.json_turns import ROLE_WORDS, to_channel
 from empathyqa.reading.mapping import read_rows
 from empathyqa.reading.plain_text import read_labelled
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Detection, Options, RawConversation, RawTurn, reader
 from empathyqa.reading.role_words import read_label
+from empathyqa.reading.stated_words import ROLE_WORDS, to_channel
 from empathyqa.reading.times import Stamp, from_start, parse
 from empathyqa.transcript import Event
 
