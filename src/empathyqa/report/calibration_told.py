@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from empathyqa.insight.agreement.calibration import Calibration, CriterionAgreement, Disagreement, TotalsAgreement
+from empathyqa.insight.agreement.calibration import Calibration
 from empathyqa.insight.agreement.coefficients import Coefficient
+from empathyqa.insight.agreement.criterion import CriterionAgreement, Disagreement
+from empathyqa.insight.agreement.totals import TotalsAgreement
 from empathyqa.insight.contact import Contact
 from empathyqa.insight.intervals import Figure, Rate
 from empathyqa.report.calibration_words import CALIBRATION, CALIBRATION_METHOD
