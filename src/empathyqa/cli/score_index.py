@@ -10,8 +10,8 @@ from urllib.parse import quote
 from empathyqa.report.band import band_shown
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.many_words import ARCHETYPE_NAMES
+from empathyqa.report.value_words import PILLARS as NAMES
 from empathyqa.report.words import INDEX, LANGUAGE
-from empathyqa.report.words import PILLARS as NAMES
 from empathyqa.scorecard import PILLARS, Scorecard
 
 _STYLE = """\

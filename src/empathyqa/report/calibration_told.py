@@ -17,8 +17,9 @@ from empathyqa.report.figures_told import measure_name, signed
 from empathyqa.report.hiding import Quotes, hidden
 from empathyqa.report.many_words import MANY
 from empathyqa.report.said_in import book_of
+from empathyqa.report.value_words import OUTCOMES
 from empathyqa.report.view import Quote
-from empathyqa.report.words import LANGUAGE, OUTCOMES
+from empathyqa.report.words import LANGUAGE
 
 MOST_APART = 6
 _ORDER = ("met", "partly", "missed", "not_applicable")

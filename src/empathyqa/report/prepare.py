@@ -26,8 +26,9 @@ from empathyqa.report.timeline import Timeline, draw_timeline
 from empathyqa.report.topic import topic_of
 from empathyqa.report.transcript_told import talk_share, turn_views
 from empathyqa.report.triangle import draw_triangle
+from empathyqa.report.value_words import ARCHETYPES, FEELS, PILLARS
 from empathyqa.report.view import CriterionView, PillarView, ReportView, Tag
-from empathyqa.report.words import ARCHETYPES, FEELS, LANGUAGE, PILLARS, WORDS
+from empathyqa.report.words import LANGUAGE, WORDS
 from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard
 from empathyqa.signal import Signal, Signals
 from empathyqa.transcript import Transcript
