@@ -19,7 +19,8 @@ from empathyqa.signals.names import (
     own_hidden_name,
 )
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.talk import Spoken, TurnView
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.name_words import MONTHS, spells_name

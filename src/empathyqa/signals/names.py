@@ -12,7 +12,8 @@ from importlib.resources import files
 
 from empathyqa.signals.asked_name import asks_for_a_name
 from empathyqa.signals.called_names import called_by, names_called
-from empathyqa.signals.talk import Spoken, Talk, TurnView
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS as _EMPTY
