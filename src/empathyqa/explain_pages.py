@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from empathyqa.checks import Check, Condition
-    from empathyqa.codes import Code
-    from empathyqa.reading.problems import ProblemKind
+    from empathyqa.codes import ProblemKind
     from empathyqa.rubric.model import Criterion, Rubric
     from empathyqa.signals.facts import FactRule
     from empathyqa.signals.rule import Rule
@@ -119,7 +118,7 @@ def criterion_page(criterion: Criterion, rubric: Rubric) -> str:
     return "\n".join(lines + _section("Missed by", criterion.examples.fails))
 
 
-def code_page(kind: Code | ProblemKind) -> str:
+def code_page(kind: ProblemKind) -> str:
     """An error code: what it means and what to do."""
     return "\n".join([f"{kind.code} (error): {kind.title}", "", kind.meaning, f"What to do: {kind.fix}"])
 

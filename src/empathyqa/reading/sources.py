@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from empathyqa.errors import Problem, ReadingError
+from empathyqa.errors import Problem
 from empathyqa.reading.problems import problem
 
 Source = str | os.PathLike[str] | bytes
@@ -166,9 +166,3 @@ def _checked(data: bytes, name: str, path: str | None, limit_mb: float) -> Docum
 
 def _too_large(size: int, limit_mb: float, path: str) -> Problem:
     return problem("T004", f"the file has {size / 1_000_000:,.0f} MB and the limit is {limit_mb:,.0f} MB", path=path)
-
-
-def first_error(problems: Iterable[Problem]) -> ReadingError | None:
-    """The problems as one exception, or ``None`` where there are none."""
-    found = tuple(problems)
-    return ReadingError(found) if found else None

@@ -8,8 +8,9 @@ from empathyqa.report.better_line import better_line
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.ranking import gap, points_of
+from empathyqa.report.value_words import CONTEXT_OUTCOME, GUARD_OUTCOMES, OUTCOMES, PILLARS, USES
 from empathyqa.report.view import CriterionView, Quote
-from empathyqa.report.words import CONTEXT_OUTCOME, GUARD_OUTCOMES, OUTCOMES, PILLARS, USES, WORDS
+from empathyqa.report.words import WORDS
 from empathyqa.scorecard import CriterionResult, Scorecard
 
 MOST_QUOTES = {"met": 2}

@@ -66,3 +66,18 @@ def name_words(*names: str | None) -> tuple[str, ...]:
 
 
 _TITLES = frozenset({"mrs", "miss", "the", "and", "sir", "madam", "prof", "doctor"})
+
+
+class Hide:
+    """The quotes rule of one document, and the names it hides."""
+
+    def __init__(self, quotes: Quotes, names: tuple[str, ...]) -> None:
+        self.quotes, self.names = quotes, names
+
+    def quote(self, text: str) -> str:
+        """Someone's words under the rule."""
+        return hidden(text, self.quotes, self.names)
+
+    def words(self, text: str) -> str:
+        """Our own sentence, which may repeat someone's words."""
+        return text if self.quotes == "full" else without_personal_data(text, self.names)

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from empathyqa.report.cleaning import shown
 from empathyqa.report.signal_words import FAMILIES, family_of, signal_name
+from empathyqa.report.value_words import LEVELS
 from empathyqa.report.view import Segment, Tag
-from empathyqa.report.words import LEVELS
 from empathyqa.signal import Signal
 
 LONGEST_TURN = 20_000

@@ -6,8 +6,9 @@ from empathyqa.report.cleaning import one_line
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.signal_words import signal_name
 from empathyqa.report.timeline import step_outcome
+from empathyqa.report.value_words import LACKS, LEVELS, OUTCOMES, STEP_HALF, STEP_NOT_HEARD, STEPS
 from empathyqa.report.view import MomentView, Quote, StepView
-from empathyqa.report.words import LACKS, LEVELS, OUTCOMES, STEP_HALF, STEP_NOT_HEARD, STEPS, WORDS
+from empathyqa.report.words import WORDS
 from empathyqa.signal import Moment, Signal
 
 MOST_QUOTES = 2

@@ -8,8 +8,9 @@ from dataclasses import replace
 from empathyqa.report.cleaning import one_line, shortened, shown
 from empathyqa.report.hiding import Quotes, hidden, name_words, personal_spans, without_personal_data
 from empathyqa.report.signal_words import signal_name
+from empathyqa.report.value_words import SPEAKERS
 from empathyqa.report.view import Quote
-from empathyqa.report.words import SPEAKERS, WORDS
+from empathyqa.report.words import WORDS
 from empathyqa.scorecard import Evidence, Extracted, Said, Scorecard
 from empathyqa.signal import Fact, Signal
 from empathyqa.transcript import Transcript, Turn

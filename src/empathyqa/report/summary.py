@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.signal_words import signal_name
+from empathyqa.report.value_words import RESOLUTIONS
 from empathyqa.report.view import Promise, Quote, Summary
-from empathyqa.report.words import RESOLUTIONS, WORDS
+from empathyqa.report.words import WORDS
 from empathyqa.scorecard import Scorecard
 from empathyqa.signal import Signal, Signals
 from empathyqa.transcript import Transcript, Turn

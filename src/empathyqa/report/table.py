@@ -8,8 +8,9 @@ from empathyqa.report.band import band_shown
 from empathyqa.report.cleaning import one_line, shortened
 from empathyqa.report.criteria_told import figure
 from empathyqa.report.terminal import Terminal
+from empathyqa.report.value_words import PILLARS
 from empathyqa.report.view import CriterionView, PillarView, Quote, ReportView
-from empathyqa.report.words import PILLARS, WORDS
+from empathyqa.report.words import WORDS
 from empathyqa.scorecard import Scorecard
 
 BAR = 20

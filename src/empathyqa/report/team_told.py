@@ -33,8 +33,9 @@ from empathyqa.report.practice_told import practice_views, practices_lead
 from empathyqa.report.said_in import signal_said
 from empathyqa.report.signal_words import signal_name
 from empathyqa.report.slices_told import slice_rows, slices_note
+from empathyqa.report.value_words import ARCHETYPES
 from empathyqa.report.watch_told import watch_rows
-from empathyqa.report.words import ARCHETYPES, LANGUAGE
+from empathyqa.report.words import LANGUAGE
 
 AT_ONCE = 6
 """Disclosures shown beside the crises before the rest is folded away."""

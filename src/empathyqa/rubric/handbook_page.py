@@ -9,9 +9,10 @@ from typing import Literal
 from empathyqa.rubric.facts_told import fact_words
 from empathyqa.rubric.handbook_forms import as_html, as_markdown
 from empathyqa.rubric.known import CheckLike, ConditionLike, Known, known
-from empathyqa.rubric.model import PILLARS, Criterion, Rubric
+from empathyqa.rubric.model import Criterion, Rubric
 from empathyqa.rubric.showing import only_for_words
 from empathyqa.rubric.weights import percent, pillar_share, share_of_total
+from empathyqa.scorecard import PILLARS
 
 
 @dataclass(frozen=True, slots=True)

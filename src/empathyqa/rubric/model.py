@@ -17,8 +17,6 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 from empathyqa.rubric.provenance import Provenance
 from empathyqa.transcript import Sector
 
-PILLARS = ("efficiency", "effectiveness", "empathy")
-
 
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import covered
-from empathyqa.signals.names import given_names, is_hidden, known_before
+from empathyqa.signals.hidden_names import is_hidden
+from empathyqa.signals.name_lists import given_names
+from empathyqa.signals.names import known_before
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.sympathy import answers_loss
 from empathyqa.signals.talk import TurnView

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
 
+from empathyqa.signal import Signal
 from empathyqa.signals.gates import gate_of
 from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.talk import TurnView
@@ -77,3 +78,14 @@ def _some(rule: Rule, view: TurnView) -> list[Heard]:
 def by_side(rules: tuple[Rule, ...]) -> dict[str, SideRules]:
     """The rules sorted by whose turns they listen to."""
     return {side: SideRules([rule for rule in rules if rule.side == side]) for side in ("agent", "customer")}
+
+
+def signal_of(
+    view: TurnView, id: str, heard: Heard, sure: float, level: int | None = None, kind: str | None = None
+) -> Signal:
+    """What was heard at a place, as a signal; the stronger of two levels counts."""
+    text = view.turn.text[heard.start : heard.end]
+    return Signal(
+        id, view.index, heard.start, heard.end, text, max(heard.level or 0, level or 0) or None, heard.kind or kind,
+        heard.reason, sure,
+    )

@@ -8,18 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.agent_names import agent_names
 from empathyqa.signals.called_names import called_by, called_in
-from empathyqa.signals.names import (
-    TITLES,
-    agent_names,
-    given_names,
-    is_hidden,
-    is_redacted_name,
-    known_before,
-    own_hidden_name,
-)
+from empathyqa.signals.hidden_names import is_hidden, is_redacted_name, own_hidden_name
+from empathyqa.signals.name_lists import TITLES, given_names
+from empathyqa.signals.names import known_before
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.talk import Spoken, TurnView
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.name_words import MONTHS, spells_name

@@ -17,7 +17,8 @@ import re
 from empathyqa.signal import EMOTIONS
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard
-from empathyqa.signals.talk import Spoken, TurnView
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.text.automaton import Hit
 

@@ -16,8 +16,9 @@ from typing import NamedTuple
 
 from empathyqa.signals.ear.neutral import NEUTRAL
 from empathyqa.signals.idioms import without_idioms
-from empathyqa.signals.names import given_names
-from empathyqa.signals.talk import Spoken, TurnView
+from empathyqa.signals.name_lists import given_names
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.text.words import HIDDEN, HIDDEN_NAME
 

@@ -12,9 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from empathyqa.signals.facts.sentences import Sentence, sentences
-from empathyqa.signals.names import is_redacted_name, said_names
+from empathyqa.signals.hidden_names import is_redacted_name
 from empathyqa.signals.print_marks import DIGITS
-from empathyqa.signals.talk import Spoken, TurnView
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import TurnView
+from empathyqa.signals.told_names import said_names
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 
