@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from empathyqa.report.ranking import gap, priorities, strengths
+from empathyqa.report.ranking import gap, priorities
+from empathyqa.report.strengths import strengths
 from empathyqa.scorecard import Evidence, Outcome
 
 from .made_calls import ALL, disclosure_missed, quick_not_heard, well_handled
