@@ -57,9 +57,9 @@ def own_evidence(result: CriterionResult) -> list[Evidence]:
 
 
 def words_to_show(result: CriterionResult, heard: Sequence[Signal]) -> list[Evidence]:
-    """The agent's words as a strength quotes them: a limit first, no stock line while there are others."""
+    """The agent's words as a strength quotes them: a limit first, no manners or stock lines while there are others."""
     own = own_evidence(result)
-    fresh = [one for one in own if not is_stock(one, heard)] or own
+    fresh = [one for one in own if one.signal not in _PLAIN and not is_stock(one, heard)] or own
     return sorted(fresh, key=lambda one: not is_limit(one, heard))
 
 

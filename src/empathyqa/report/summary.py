@@ -36,7 +36,11 @@ _COMES_TO_THEM = re.compile(
     r"^\W*(?:\w+\W+){0,5}you(?:['’](?:ll|d)| will| would) (?:get|have(?! to)|hear|receive|see|be)\b", re.IGNORECASE
 )
 """“You'll hear by noon” is nothing that the customer does."""
-_BEFALLS = re.compile(r"^\W*you(?:['’](?:re|ve)| are| have| were) (?:been|being|passed|put)\b", re.IGNORECASE)
+_BEFALLS = re.compile(
+    r"\byou(?:['’](?:re|ve)| are| have| were)(?: (?:been|being))? (?:passed|bounced|sent|shunted) (?:a?round|about|back|from)\b"
+    r"|\byou(?:['’](?:re|ve)| are| have) (?:been|being) (?:passed|bounced|shunted)\b",
+    re.IGNORECASE,
+)
 """“You're being passed around” is what happens to the customer, not a step."""
 _NO_STEP = re.compile(
     r"\b(?:can['’]?t|cannot|won['’]t be able|not able to)\b|\bI(?:['’]d| would)\b|\bplease (?:can|could|would) you\b", re.I

@@ -52,7 +52,7 @@ class Coach(_Strict):
         description="Other better lines by what makes the customer vulnerable, where their words name it: health, life_event, "
         "resilience, capability.",
     )
-    praise: str = Field("", description="What it gave the customer; said where it is a strength of the call.")
+    praise: str = Field(default="", description="What it gave the customer; said where it is a strength of the call.")
 
 
 _JOINED = ("try_saying_for", "praise")
