@@ -359,7 +359,9 @@ def test_a_missing_check_at_the_close_is_shown_at_the_last_turn() -> None:
         ),
     ],
 )
-def test_a_reason_says_what_was_heard_and_no_more(check: str, settings: dict[str, Any], lines: tuple[str, ...], reason: str) -> None:
+def test_a_reason_says_what_was_heard_and_no_more(
+    check: str, settings: dict[str, Any], lines: tuple[str, ...], reason: str
+) -> None:
     assert asked(check, heard(*lines), **settings).reason.startswith(reason)
 
 
