@@ -234,6 +234,9 @@ def test_what_comes_to_the_customer_is_not_theirs_to_do(sentence: str, owner: st
         ("If you ring you hear it all again.", ""),
         ("They'll ring you a bell, I'd think.", ""),
         ("I've passed it on and they'll ring you.", "the agent"),
+        ("our office is closed please ring you know where", ""),
+        ("right ill ring you in a bit", "not said"),
+        ("please keep it safe and youll get a letter", "the company"),
     ],
 )
 def test_a_promise_is_a_step_of_the_agents_side(said: str, owner: str) -> None:
@@ -242,7 +245,7 @@ def test_a_promise_is_a_step_of_the_agents_side(said: str, owner: str) -> None:
     from empathyqa.signal import Signal
 
     words = talk("C: And now?", f"A: {said}")
-    verb = next(one for one in ("goes out", "bring", "ring you", "you're being passed", "email our") if one in said)
+    verb = next(one for one in ("goes out", "bring", "ring you", "you're being passed", "email our", "youll get") if one in said)
     at = said.index(verb)
     step = Signal("next_step", 1, at, at + len(verb), verb)
     promises = _promises([step], QuoteBook(well_handled().card, words, "full"))
@@ -267,7 +270,7 @@ def test_a_settled_matter_with_a_day_is_a_promise_and_the_whole_time_is_told() -
 @pytest.mark.parametrize(
     ("said", "when"),
     [
-        ("It's a silver Toyota, LK19 ZPV, 6 minutes away.", ""),
+        ("It's a silver Toyota, LK19 ZPV, 6 minutes away.", "6 minutes"),
         ("I've got tomorrow between eight and ten, is that okay?", "tomorrow between eight and ten"),
         ("You'll hear in two working days, as I say.", "in two working days"),
         ("I'll look at it on Friday, and again on Monday", "Friday"),

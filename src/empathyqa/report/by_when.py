@@ -22,7 +22,7 @@ _HOUR = (
     rf"between {_NUMBER} and {_NUMBER}|\d{{1,2}}[:.]\d\d(?: ?[ap]m)?|{_NUMBER} ?[ap]m|{_NUMBER} o.?clock|noon|midday|midnight"
     rf"|(?:half|quarter) (?:past|to) {_NUMBER}|(?:in the )?(?:morning|lunchtime|afternoon|evening)"
 )
-_LASTING = rf"(?:with)?in (?:the next )?{_NUMBER}(?: (?:or|to) {_NUMBER})? (?:working )?(?:minute|hour|day|week|month)s?"
+_LASTING = rf"(?:(?:with)?in (?:the next )?)?{_NUMBER}(?: (?:or|to) {_NUMBER})? (?:working )?(?:minute|hour|day|week|month)s?"
 _TIMES = re.compile(rf"\b(?:{_DAY}|{_HOUR}|{_LASTING})\b", re.IGNORECASE)
 """Days, hours and lengths of time, in a sentence that was learned as a whole."""
 _JOINED = re.compile(r"\W*(?:at|by|on|before|,|and)?\W*", re.IGNORECASE)

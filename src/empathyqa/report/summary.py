@@ -46,11 +46,19 @@ _NO_STEP = re.compile(
     r"\b(?:can['’]?t|cannot|won['’]t be able|not able to)\b|\bI(?:['’]d| would)\b|\bplease (?:can|could|would) you\b", re.I
 )
 """A refusal, advice (“what I'd do is ring”) or a request."""
+_PLEASE = re.compile(r"\bplease\W*$", re.IGNORECASE)
 _OTHERS = re.compile(r"\bthey(?:['’]|\b)|\byou(?:['’]ll| will) (?:see|be)\b", re.IGNORECASE)
 _OWN_SIDE = re.compile(r"\b(?:I|we|our|us|my)(?:['’]|\b)", re.IGNORECASE)
 _TO_COME = re.compile(
-    r"\bwill\b|['’]ll\b|\bgoing to\b|\bshould be\b|\b(?:booked|due|arranged|scheduled|confirmed)\b|^\W*\w+ing\b", re.IGNORECASE
+    r"\bwill\b|['’]ll\b|\b(?:i|we|you|it|that|they)ll\b|\bgoing to\b|\bshould be\b|\bi['’]?ve\b"
+    r"|\b(?:booked|due|arranged|scheduled|confirmed)\b|^\W*\w+ing\b",
+    re.IGNORECASE,
 )
+_COMES = re.compile(
+    r"\b(?:it|that|they|your \w+)(?:['’]?ll| will)\b|\byou(?:['’]?ll| will| should) (?:get|have(?! to)|hear|receive)\b",
+    re.IGNORECASE,
+)
+"""In the step's own words: something comes to the customer, whoever else a long sentence without full stops names."""
 _IF = re.compile(r"^\W*(?:\w+\W+)?if\b", re.IGNORECASE)
 _DOES = "will|can|could|may|might|must|should|would|need|have|want|just|only|simply|then|also"
 _OWNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -136,8 +144,10 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
         if not owner and len(quote.before.split()) <= 1 and _ASKED_TO.search(sentence):
             owner = WORDS["owner_customer"]
         owner = owner or _owner(sentence, nobody)
-        if settled and owner == WORDS["owner_customer"]:
-            owner = WORDS["owner_team"]  # "that's booked for you"
+        if owner == WORDS["owner_customer"] and (settled or _COMES.search(step.text)):
+            owner = WORDS["owner_team"]  # "that's booked for you", "and your card will come"
+        if _PLEASE.search(quote.before):
+            continue  # "our offices are closed, please call back"
         if _undertaken(owner, sentence, step.text, dated=bool(when)):
             found.append((not when, Promise(owner, quote, when)))
     dated = [promise for undated, promise in found if not undated]
