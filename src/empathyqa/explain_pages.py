@@ -113,6 +113,9 @@ def criterion_page(criterion: Criterion, rubric: Rubric) -> str:
         lines.append(f"Source: {criterion.source}")
     lines += _section("Coaching tip", [criterion.coach.tip])
     lines += _section("Try saying", [criterion.coach.try_saying] if criterion.coach.try_saying else [])
+    for driver, line in criterion.coach.try_saying_for.items():
+        lines += _section(f"Try saying, {driver.replace('_', ' ')}", [line])
+    lines += _section("As praise", [criterion.coach.praise] if criterion.coach.praise else [])
     lines += _section("Known limits", criterion.known_limits)
     lines += _section("Met by", criterion.examples.passes)
     return "\n".join(lines + _section("Missed by", criterion.examples.fails))

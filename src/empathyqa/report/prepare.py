@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from empathyqa.arc import Arc
@@ -17,10 +18,12 @@ from empathyqa.report.hiding import Quotes
 from empathyqa.report.moments_told import moment_view
 from empathyqa.report.noted_facts import facts_noted
 from empathyqa.report.own_words import with_own_words
+from empathyqa.report.praise import as_strength
 from empathyqa.report.quoting import QuoteBook
-from empathyqa.report.ranking import priorities, strengths
+from empathyqa.report.ranking import person_first, priorities
 from empathyqa.report.receipt_told import receipt_rows
-from empathyqa.report.signal_words import FAMILIES, SIGNALS, signal_name
+from empathyqa.report.signal_words import FAMILIES, SIGNALS, named_kind, signal_name
+from empathyqa.report.strengths import strengths
 from empathyqa.report.summary import matter, reason_turn, summary_of
 from empathyqa.report.timeline import Timeline, draw_timeline
 from empathyqa.report.topic import topic_of
@@ -54,7 +57,7 @@ def report_view(
     ``arc`` the sentence on when the customer was most upset and how it ended."""
     book = QuoteBook(card, transcript, quotes)
     heard = heard_in(card, signals)
-    told = _told_criteria(card, book, _known(card, heard, transcript, quotes))
+    told = _told_criteria(card, book, _known(card, heard, transcript, quotes), _lines_by_driver(card, rubric))
     turns = turn_views(transcript, heard, card, book) if transcript is not None and quotes != "none" else ()
     opening = reason_turn(transcript) if transcript is not None else None
     share = talk_share(transcript) if transcript is not None else None
@@ -81,7 +84,7 @@ def report_view(
         triangle=draw_triangle({name: pillar.score for name, pillar in card.pillars.items()}),
         pillars=tuple(_pillar(pillar, card, told) for pillar in card.pillars.values()),
         priorities=tuple(with_own_words(told[result.criterion], book, opening) for result in priorities(card)),
-        strengths=tuple(told[result.criterion] for result in strengths(card)),
+        strengths=tuple(as_strength(told[one.criterion], one, book, heard, rubric) for one in strengths(card, heard)),
         timeline=_timeline(transcript, card, heard, book) if transcript is not None else None,
         moments=tuple(moment_view(number, moment, book) for number, moment in enumerate(card.moments, 1)),
         turns=turns,
@@ -94,6 +97,8 @@ def report_view(
         facts_noted=facts_noted(card, book),
         receipt=receipt_rows(card, transcript),
         quotes_note={"none": WORDS["quotes_none"], "redacted": WORDS["quotes_redacted"]}.get(quotes, ""),
+        first_none=WORDS["nothing_first"] if card.total is None else WORDS["first_none"],
+        well_none=WORDS["nothing_well"] if card.total is None else WORDS["well_none"],
         talk=talk,
         talk_agent=share[0] if share else 0,
         timeline_alt=_alt(transcript, card, talk),
@@ -110,23 +115,40 @@ def alerting(card: Scorecard) -> tuple[CriterionResult, ...]:
     return tuple(left)
 
 
-def _told_criteria(card: Scorecard, book: QuoteBook, known: dict[str, str]) -> dict[str, CriterionView]:
+def _told_criteria(card: Scorecard, book: QuoteBook, known: dict[str, str], lines: dict[str, str]) -> dict[str, CriterionView]:
     crisis_turns = {moment.turn for moment in card.moments if moment.cue == "crisis"}
     told: dict[str, CriterionView] = {}
     for result in card.results:
         crisis = any(e.signal == "crisis" for e in result.evidence) or (result.use == "alert" and bool(crisis_turns))
-        told[result.criterion] = criterion_view(result, card, book, known, crisis=crisis)
+        fitting = replace(result, try_saying=lines[result.criterion]) if result.criterion in lines else result
+        told[result.criterion] = criterion_view(fitting, card, book, known, crisis=crisis)
     return told
 
 
+def _lines_by_driver(card: Scorecard, rubric: Rubric | None) -> dict[str, str]:
+    """The better line for what makes this customer vulnerable, by criterion, where the rubric has one and words name it.
+
+    Of several, the first that was not held: that one is the one to talk about.
+    """
+    named = [(moment, named_kind(cue)) for moment in card.moments for cue in moment.evidence.get("cue", ())]
+    kinds = sorted((moment.contain, moment.turn, kind) for moment, kind in named if kind and moment.cue == "vulnerability")
+    if rubric is None or not kinds:
+        return {}
+    by_kind = {one.id: {str(kind): line for kind, line in one.coach.try_saying_for.items()} for one in rubric.criteria}
+    return {id: lines[kinds[0][2]] for id, lines in by_kind.items() if kinds[0][2] in lines}
+
+
 def _known(card: Scorecard, heard: Sequence[Signal], transcript: Transcript | None, quotes: Quotes) -> dict[str, str]:
-    """What a better line may be filled with: the name, a day or hour the agent gave, the customer's own noun."""
+    """What a better line may be filled with: the name, a day or hour the agent gave, the customer's own noun.
+
+    Not the noun where fear, grief or a vulnerability leads: there the person comes before the card or the parcel.
+    """
     if quotes != "full":
         return {}
     return {
         "name": one_line(spoken_name(card.customer_name)),
         "time": one_line(promised_time(heard, transcript)),
-        "fact": one_line(topic_of(transcript)) if transcript is not None else "",
+        "fact": one_line(topic_of(transcript)) if transcript is not None and not person_first(card) else "",
         "feeling": _feeling(card),
     }
 

@@ -75,7 +75,10 @@ WORDS: dict[str, str] = {
     # strengths
     "well": "What went well",
     "well_lead": "Worth doing again, in your own words.",
-    "well_none": "No criterion was fully met this time. The places to start are under “What to look at first”.",
+    "well_none": "Nothing stood out this time. The places to start are under “What to look at first”.",
+    "nothing_first": "There was too little to judge, so there is nothing to point at.",
+    "nothing_well": "There was too little to judge, so nothing is praised here either.",
+    "praise_limit": "You set a limit and stayed kind.",
     # timeline
     "timeline": "How the conversation went",
     "timeline_lead": "Each block is a turn, as wide as what was said in it. The bars above show how strongly the "

@@ -87,6 +87,8 @@ def _criterion(criterion: Criterion, rubric: Rubric, names: Known) -> Iterator[P
     yield Part("field", criterion.coach.tip, "Do this")
     if criterion.coach.try_saying:
         yield Part("field", criterion.coach.try_saying, "Try saying")
+    for driver, line in criterion.coach.try_saying_for.items():
+        yield Part("field", line, f"Try saying ({driver.replace('_', ' ')})")
     for limit in criterion.known_limits:
         yield Part("field", limit, "Known limit")
     for label, kind in _SHOWN:
