@@ -32,10 +32,11 @@ def shares(ear: Ear, label: int, found: Iterable[Block]) -> list[Share]:
     for block in found:
         table = ear.tables.get(block.kind)
         if table is not None:
-            scale, rows = block.value / 100, table.rows
-            for key in block.keys:
-                if key in rows and (weight := table.row(key).get(label)) is not None:
-                    out.append((block.kind, key, weight * scale))
+            kind, scale, read, known = block.kind, block.value / 100, table.read, table.known
+            keys = block.keys & known if isinstance(block.keys, set) else [key for key in block.keys if key in known]
+            for key in keys:
+                if (weight := read[key].get(label)) is not None:
+                    out.append((kind, key, weight * scale))
     return out
 
 
