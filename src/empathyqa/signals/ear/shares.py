@@ -11,10 +11,8 @@ from empathyqa.signals.ear.features import (
     PLACES,
     Block,
     Noted,
-    Said,
     before_blocks,
     name_of,
-    place_values,
     text_blocks,
 )
 from empathyqa.signals.ear.model import Ear, place_blocks, rule_blocks, rules_before
@@ -48,8 +46,11 @@ def strongest_of(found: list[Share]) -> list[Named]:
     return sorted([(name_of(kind, key), share) for kind, key, share in found], key=_most_first)[:_TOLD]
 
 
-def strongest(ear: Ear, label: int, noted: Noted, run: list[Noted], said: Said) -> list[Named]:
-    """The three features of a turn that added most for one label: words, what was said before, rules, place."""
+def strongest(ear: Ear, label: int, noted: Noted, run: list[Noted]) -> list[Named]:
+    """The three features of a turn that added most for one label: words, what was said before, rules, place.
+
+    The ear must have listened to the turn: it keeps the turn's place then.
+    """
     found = list(of_text(ear, label, noted)[1])
     if len(run) == 1:
         found += _before_explained(ear, label, run[0])
@@ -58,7 +59,7 @@ def strongest(ear: Ear, label: int, noted: Noted, run: list[Noted], said: Said) 
     before = rules_before(run)
     if noted.rules or before:
         found += _explained(ear, (label, noted.rules, before), partial(rule_blocks, noted.rules, before))
-    for names, values in zip(PLACES, place_values(noted, run, said), strict=True):
+    for names, values in zip(PLACES, noted.places, strict=True):
         found += _explained(ear, (label, names, values), partial(place_blocks, names, values))
     return sorted(found, key=_most_first)[:_TOLD]
 
