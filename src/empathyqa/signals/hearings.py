@@ -24,11 +24,24 @@ MOST_HEARD = 12
 class SideRules:
     """The rules for the turns of one side; what they heard is kept under this very object."""
 
-    __slots__ = ("gated",)
+    __slots__ = ("_always", "_by_group", "_rules")
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self.gated = tuple((rule, gate_of(rule)) for rule in rules)
-        """Each rule with the phrase groups without any of which it hears nothing."""
+        self._rules = tuple(rules)
+        gates = [gate_of(rule) for rule in rules]
+        self._always = frozenset([number for number, gate in enumerate(gates) if gate is None])
+        """The rules that must be asked about any turn, by number."""
+        self._by_group: dict[str, list[int]] = {}
+        """Phrase group → the rules that may hear something where it is found."""
+        for number, gate in enumerate(gates):
+            for group in gate or ():
+                self._by_group.setdefault(group, []).append(number)
+
+    def _asked(self, groups: Iterable[str]) -> list[Rule]:
+        """The rules that may hear something in a turn with these phrase groups, in order."""
+        by_group, rules = self._by_group, self._rules
+        numbers = self._always.union(*[by_group[group] for group in groups if group in by_group])
+        return [rules[number] for number in sorted(numbers)]
 
     def heard_in(self, view: TurnView) -> Hearings:
         """Signal id → what its rules hear in this turn; signals with no hearing are left out. Not to be changed."""
@@ -46,10 +59,7 @@ class SideRules:
         kept: Hearings = {}
         around: Hearings = {}
         looking = []
-        groups = view.hits.keys()
-        for rule, gate in self.gated:
-            if gate is not None and gate.isdisjoint(groups):
-                continue
+        for rule in self._asked(view.hits):
             watched.looked = False
             found = _some(rule, watched)
             if watched.looked:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from math import exp
 
 from empathyqa.leanings import Leanings
+from empathyqa.quickly import quickly
 from empathyqa.signal import EMOTIONS, Fact, Signal, Signals
 from empathyqa.signals.company import in_company
 from empathyqa.signals.ear.evidence import reason_of
@@ -28,6 +29,7 @@ from empathyqa.signals.verdicts import Verdicts, verdicts_of
 from empathyqa.signals.vocabulary import BY_ID
 from empathyqa.transcript import Transcript
 
+_made_signal = quickly(Signal)
 _SHOWN = 80
 _DOUBTFUL = frozenset(EMOTIONS) | {"vulnerability", "crisis", "repeat", "escalation", "abuse"}
 """What an idiom must not be taken for: there, only words that a rule knows are heard."""
@@ -231,7 +233,7 @@ def _signal(
     view: TurnView, id: str, heard: Heard, sure: float, level: int | None = None, kind: str | None = None
 ) -> Signal:
     text = view.turn.text[heard.start : heard.end]
-    return Signal(
+    return _made_signal(
         id, view.index, heard.start, heard.end, text, max(heard.level or 0, level or 0) or None, heard.kind or kind,
         heard.reason, sure,
     )

@@ -84,6 +84,8 @@ def _own_slot(words: Words, i: int) -> bool:
 
 def said_names(view: TurnView) -> frozenset[str]:
     """Names that a customer's turn gives: "my name is Ada Obi", "it's Doug", a signature, a bare answer to "name?"."""
+    if not _may_name(view):
+        return _NOBODY
     told = _names_told(view) | _signs(view)
     if _told_by_place(view):
         on_record = view.talk.customer_names
@@ -96,6 +98,15 @@ def said_names(view: TurnView) -> frozenset[str]:
         if asked is not None and asks_for_a_name(asked):
             told |= answer
     return told - _NOT_NAMES - TITLES
+
+
+_NOBODY: frozenset[str] = frozenset()
+
+
+@by_text
+def _may_name(spoken: Spoken) -> bool:
+    """Whether the text gives a name in any talk at all: most do not, and every turn is asked several times."""
+    return bool(_names_told(spoken) or _signature(spoken) or _told_by_place(spoken) or _bare_answer(spoken))
 
 
 @by_text
