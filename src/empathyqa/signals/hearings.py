@@ -51,8 +51,8 @@ class SideRules:
         kept, looking = known[1], known[2]
         if not looking:
             return kept
-        again = _joined((rule.id, _some(rule, view)) for rule in looking)
-        return _joined((*kept.items(), *again.items())) if again else kept
+        again = [(rule.id, found) for rule in looking if (found := _some(rule, view))]
+        return _joined((*kept.items(), *again)) if again else kept
 
     def _first_time(self, view: TurnView) -> Hearings:
         watched = Watched(view)
@@ -67,15 +67,14 @@ class SideRules:
             if found:
                 (around if watched.looked else kept).setdefault(rule.id, []).extend(found)
         view.spoken.heard = (self, kept, tuple(looking))
-        return _joined((*kept.items(), *around.items()))
+        return _joined((*kept.items(), *around.items())) if around else kept
 
 
 def _joined(parts: Iterable[tuple[str, list[Heard]]]) -> Hearings:
     """Hearings by signal: several rules may listen for one signal, as a sector's words join the built-in ones."""
     out: Hearings = {}
     for id, found in parts:
-        if found:
-            out[id] = [*out[id], *found] if id in out else found
+        out[id] = [*out[id], *found] if id in out else found
     return out
 
 

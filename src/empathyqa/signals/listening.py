@@ -92,7 +92,8 @@ def noted_turns(talk: Talk, rules: Sequence[Rule]) -> list[tuple[Noted, Hearings
     for view in talk:
         side = sides.get(view.side)
         heard = side.heard_in(view) if side is not None else {}
-        out.append((Noted(view, frozenset(id for id, found in heard.items() if not all(one.denied for one in found))), heard))
+        told = [id for id, found in heard.items() if not all(one.denied for one in found)]
+        out.append((Noted(view, frozenset(told)), heard))
     return out
 
 
