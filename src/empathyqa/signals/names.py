@@ -6,7 +6,6 @@ A redactor's token ([NAME], {{NAME}}, <name>) stands for a name too: in the slot
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
@@ -18,7 +17,7 @@ from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS as _EMPTY
 from empathyqa.text.lexicons import phrase_index
 from empathyqa.text.name_words import MONTHS, ORDINARY
-from empathyqa.text.words import HIDDEN, HIDDEN_NAME, NAME_MARK, Words
+from empathyqa.text.words import ENDS, HIDDEN, HIDDEN_NAME, NAME_MARK, Words
 
 TITLES = word_set(
     """mr mrs ms miss mister missus missis mx dr doctor prof professor rev chief alhaji alhaja sir madam maam"""
@@ -138,9 +137,10 @@ def _signs(view: TurnView) -> frozenset[str]:
     return frozenset((name,)) if written or view.opens else frozenset()
 
 
-def _tellings(spoken: Spoken) -> Iterable[re.Match[str]]:
+@by_text
+def _tellings(spoken: Spoken) -> tuple[re.Match[str], ...]:
     """Where the text says "it is", "this is", "I am", "my name is" … and a word or two."""
-    return () if _TOLD_WITH.isdisjoint(spoken.words.tokens) else _SAYS_NAME.finditer(spoken.line)
+    return () if _TOLD_WITH.isdisjoint(spoken.words.tokens) else tuple(_SAYS_NAME.finditer(spoken.line))
 
 
 @by_text
@@ -192,7 +192,7 @@ def _says_who_calls(words: Words, match: re.Match[str]) -> bool:
 @by_text
 def _bare_answer(spoken: Spoken) -> frozenset[str]:
     """The names in a turn of up to four words that might be nothing but a name; empty where it is none."""
-    tokens = [t for t in spoken.words.tokens if t not in (".", "?", "!") and not t.isdigit()]
+    tokens = [t for t in spoken.words.tokens if t not in ENDS and not t.isdigit()]
     if not 1 <= len(tokens) <= 4:
         return frozenset()
     if given_names().isdisjoint(tokens) and not _all_names(spoken.words, tokens):

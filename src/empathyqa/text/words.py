@@ -78,10 +78,13 @@ class Words:
     @once
     def spans(self) -> tuple[tuple[int, int], ...]:
         """The characters of the original text under each token."""
-        found = [(m.group(), m.span()) for m in _TOKEN.finditer(fold(self.text))]
-        raw = [word for word, _ in found]
+        found = list(_TOKEN.finditer(fold(self.text)))
+        spans = tuple([m.span() for m in found])
+        if len(spans) == len(self.tokens):  # nothing was opened: a word opens to one token at least
+            return spans
+        raw = [m.group() for m in found]
         opened = _in_context(raw, [_OPENED.get(word) or _learn(word) for word in raw])
-        return tuple(span for (_, span), parts in zip(found, opened, strict=True) for _ in parts)
+        return tuple([span for span, parts in zip(spans, opened, strict=True) for _ in parts])
 
     @once
     def line(self) -> str:

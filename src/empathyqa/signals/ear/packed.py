@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from sys import byteorder
 
 Row = Mapping[int, int]
@@ -20,6 +21,7 @@ _FIELD = (1 << FIELD) - 1
 _FOUR_BYTES = next(code for code in "il" if array(code).itemsize * 8 == FIELD)
 
 
+@lru_cache(maxsize=1024)
 def scale_of(value: float) -> int:
     """How many steps one hundredth of weight is worth to a feature of this value."""
     return round(value * STEPS / 100)
