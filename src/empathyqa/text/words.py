@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Set as AbstractSet
+from itertools import accumulate
 
 from empathyqa.text.once import once
 from empathyqa.text.spelling import CONTRACTIONS, RESPELLED, SPLIT_BY_CONTEXT
@@ -94,11 +95,7 @@ class Words:
     @once
     def starts(self) -> tuple[int, ...]:
         """Where in ``line`` each token starts."""
-        out, at = [], 1
-        for token in self.tokens:
-            out.append(at)
-            at += len(token) + 1
-        return tuple(out)
+        return tuple(accumulate([len(token) + 1 for token in self.tokens[:-1]], initial=1)) if self.tokens else ()
 
     @once
     def vocabulary(self) -> frozenset[str]:
