@@ -31,6 +31,7 @@ def shares(ear: Ear, label: int, found: Iterable[Block]) -> Shares:
         table = ear.tables.get(kind)
         if table is not None:
             scale, read, known = value / 100, table.read, table.known
+            # phrase groups come in the order in which they were found: keeping it, sums are the same on every run
             weighty = keys & known if isinstance(keys, set) else [key for key in keys if key in known]
             out[kind] = {key: weight * scale for key in weighty if (weight := read[key].get(label)) is not None}
     return out
