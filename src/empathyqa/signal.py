@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from operator import attrgetter
 from typing import ClassVar, overload
 
-from empathyqa.text.once import once
 from empathyqa.transcript import Transcript
 
 EMOTIONS = ("anger", "frustration", "anxiety", "sadness", "confusion")
@@ -112,21 +112,21 @@ class Signals(Sequence[Signal]):
     def __iter__(self) -> Iterator[Signal]:
         return iter(self.signals)
 
-    @once
+    @cached_property
     def _by_id(self) -> dict[str, tuple[Signal, ...]]:
         table: dict[str, list[Signal]] = {}
         for signal in self.signals:
             table.setdefault(signal.id, []).append(signal)
         return {name: tuple(found) for name, found in table.items()}
 
-    @once
+    @cached_property
     def _by_turn(self) -> dict[int, tuple[Signal, ...]]:
         table: dict[int, list[Signal]] = {}
         for signal in self.signals:
             table.setdefault(signal.turn, []).append(signal)
         return {turn: tuple(found) for turn, found in table.items()}
 
-    @once
+    @cached_property
     def _facts_by_id(self) -> dict[str, tuple[Fact, ...]]:
         table: dict[str, list[Fact]] = {}
         for fact in self.facts:

@@ -154,9 +154,7 @@ class _Listener:
             said.add(one)
         return sums
 
-    def _moods(
-        self, noted: Sequence[Noted], sums: Mapping[int, tuple[Ear, int]], leanings: Leanings
-    ) -> dict[str, TalkMood]:
+    def _moods(self, noted: Sequence[Noted], sums: Mapping[int, tuple[Ear, int]], leanings: Leanings) -> dict[str, TalkMood]:
         """How the customer sounds over the whole talk: lasting feelings are heard in the light of it."""
         ear = self.ear.get("customer")
         if ear is None:

@@ -27,9 +27,7 @@ LEAST_SURE_VEXED = -0.85
 """The same for anger and frustration: they are over-heard most easily, in plain talk about things that went wrong."""
 
 
-def verdicts_of(
-    ear: Ear, total: int, heard: Hearings, talk: TalkMood | None, turn: int, leanings: Leanings
-) -> Verdicts | None:
+def verdicts_of(ear: Ear, total: int, heard: Hearings, talk: TalkMood | None, turn: int, leanings: Leanings) -> Verdicts | None:
     """What passes in a turn, by its own words or in the light of the talk; None where nothing does.
 
     ``total`` is the ear's packed sum for the turn, ``leanings`` tell its log-odds.

@@ -68,9 +68,7 @@ def token_weights(noted: Noted, shares: ByKind) -> list[float]:
     return out
 
 
-def _of_words(
-    out: list[float], tokens: tuple[str, ...], alone: Mapping[Any, float], pairs: Mapping[Any, float]
-) -> None:
+def _of_words(out: list[float], tokens: tuple[str, ...], alone: Mapping[Any, float], pairs: Mapping[Any, float]) -> None:
     before = "^"
     for i, token in enumerate(tokens):
         if token in alone:
