@@ -89,7 +89,8 @@ def noted_turns(talk: Talk, rules: Sequence[Rule]) -> list[tuple[Noted, Hearings
     for view in talk:
         side = sides.get(view.side)
         heard = side.heard_in(view) if side is not None else {}
-        out.append((Noted(view, frozenset(id for id, found in heard.items() if not all(one.denied for one in found))), heard))
+        told = [id for id, found in heard.items() if not all(one.denied for one in found)]
+        out.append((Noted(view, frozenset(told)), heard))
     return out
 
 
@@ -108,8 +109,8 @@ class _Listener:
         noted = [one for one, _ in turns]
         runs = runs_before(noted, [one.view.side for one in noted])
         sums = self._sums(noted, runs)
-        moods = self._moods(noted, sums)
-        said = Said()
+        leanings = Leanings(sums)
+        moods = self._moods(noted, sums, leanings)
         out: list[Signal] = []
         indirect: set[Signal] = set()
         trouble = False
@@ -126,19 +127,18 @@ class _Listener:
             for emotion, hearings in plain.items():
                 out.extend(signal_of(one.view, emotion, h, 1.0) for h in hearings)
             if turn in sums:
-                verdicts = verdicts_of(*sums[turn], heard, moods.get(side), turn)
+                verdicts = verdicts_of(*sums[turn], heard, moods.get(side), turn, leanings)
                 if verdicts is not None:
                     barred = {*plain, *fell}
-                    learned = [s for s in self._learned(verdicts, one, heard, run, said) if s.id not in barred]
+                    learned = [s for s in self._learned(verdicts, one, heard, run) if s.id not in barred]
                     out.extend(learned)
                     if turn in parts:
                         out.extend(_elsewhere(verdicts.ear, one, learned, parts[turn]))
             trouble = trouble or troubled(out[known:])
-            said.add(one)
         leaning = leaning_turns(noted, sums) if any(signal.id == "crisis" for signal in out) else {}
         out = in_company(out, frozenset(indirect), leaning.keys())
         out.extend(fainter_cues(out, noted, leaning, sums))
-        return out, Leanings(sums)
+        return out, leanings
 
     def _sums(self, noted: Sequence[Noted], runs: Sequence[list[Noted]]) -> dict[int, tuple[Ear, int]]:
         """Turn → the ear that listens to it, and its packed log-odds."""
@@ -151,17 +151,15 @@ class _Listener:
             said.add(one)
         return sums
 
-    def _moods(self, noted: Sequence[Noted], sums: Mapping[int, tuple[Ear, int]]) -> dict[str, TalkMood]:
+    def _moods(self, noted: Sequence[Noted], sums: Mapping[int, tuple[Ear, int]], leanings: Leanings) -> dict[str, TalkMood]:
         """How the customer sounds over the whole talk: lasting feelings are heard in the light of it."""
         ear = self.ear.get("customer")
         if ear is None:
             return {}
         turns = [one.view.index for one in noted if one.view.side == "customer"]
-        return {"customer": TalkMood(mood(), ear, {turn: sums[turn][1] for turn in turns})}
+        return {"customer": TalkMood(mood(), ear, {turn: sums[turn][1] for turn in turns}, leanings)}
 
-    def _learned(
-        self, verdicts: Verdicts, noted: Noted, heard: Hearings, run: list[Noted], said: Said
-    ) -> Iterator[Signal]:
+    def _learned(self, verdicts: Verdicts, noted: Noted, heard: Hearings, run: list[Noted]) -> Iterator[Signal]:
         feeling = verdicts.feeling()
         idiom = little_but_idiom(noted.view)
         for label in verdicts.heard(feeling):
@@ -174,7 +172,7 @@ class _Listener:
                 continue
             level = verdicts.level(label, label == feeling) if label in EMOTIONS else None
             kind = verdicts.kind() if label == "vulnerability" else None
-            for hearing in heard.get(label) or [_heard_by_ear(verdicts, label, noted, run, said)]:
+            for hearing in heard.get(label) or [_heard_by_ear(verdicts, label, noted, run)]:
                 yield signal_of(noted.view, label, hearing, sure, level, kind)
 
 
@@ -191,13 +189,11 @@ def _elsewhere(ear: Ear, noted: Noted, learned: list[Signal], parts: Parts) -> I
                 yield replace(signal, start=start, end=end, text=noted.view.turn.text[start:end])
 
 
-def _heard_by_ear(verdicts: Verdicts, label: str, noted: Noted, run: list[Noted], said: Said) -> Heard:
+def _heard_by_ear(verdicts: Verdicts, label: str, noted: Noted, run: list[Noted]) -> Heard:
     ear = verdicts.ear
     number = ear.number[label]
     place = of_text(ear, number, noted)[0]
     if place is None:
         return Heard.whole(noted.view, "heard in the turn as a whole")
-    reason = reason_of(strongest(ear, number, noted, run, said))
+    reason = reason_of(strongest(ear, number, noted, run))
     return Heard(*place, f"{reason}; and from how the customer sounds elsewhere" if verdicts.lifted(label) else reason)
-
-

@@ -91,6 +91,8 @@ _CALLS = word_set(
 def name_use(view: TurnView) -> Iterator[Heard]:
     """A name in the slot where one is called by it."""
     tokens, known = view.words.tokens, known_before(view)
+    if known.isdisjoint(tokens) and not _may_call(view) and called_in(view) < 0:
+        return  # nearly every turn: no name of anybody's
     agents = agent_names(view.talk)
     mine = known - agents if known & agents else known
     called = called_in(view) if called_by(view) else -1

@@ -53,13 +53,17 @@ class Spoken:
     @once
     def content(self) -> frozenset[str]:
         """The words that carry matter: longer ones and those with digits."""
-        return frozenset(w for w in self.words.vocabulary if (len(w) > 3 and w not in _SMALL) or any(map(str.isdigit, w)))
+        return frozenset([
+            w for w in self.words.vocabulary
+            if (len(w) > 3 and w not in _SMALL) or (not w.isalpha() and any(map(str.isdigit, w)))
+        ])  # fmt: skip
 
     @once
     def capitals(self) -> int:
         """How many words are written in capitals; short ones (DM, NHS) and references tell no feeling."""
         text = self.words.text
-        return 0 if text == text.lower() else sum(w.isupper() and len(w) > 3 and _WORD(w) is not None for w in text.split())
+        loud = [w for w in text.split() if w.isupper() and len(w) > 3] if text != text.lower() else ()
+        return sum(_WORD(w) is not None for w in loud) if loud else 0
 
 
 _WORD = re.compile(r"(?!XXX)[\"'(*“‘]*[^\W\d_]{4,}[\"')*”’.,;:!?…]*$").match

@@ -40,12 +40,15 @@ class TurnView:
 
     def has(self, *groups: str) -> bool:
         """Whether any of these phrase groups (``lexicon.group``) was found."""
-        return any(group in self.hits for group in groups)
+        return not self.hits.keys().isdisjoint(groups)
 
     def found(self, *groups: str) -> list[Hit]:
         """All hits of these groups, in order of place."""
-        hits = [hit for group in groups for hit in self.hits.get(group, ())]
-        return sorted(hits, key=lambda hit: (hit.first, -hit.last)) if len(groups) > 1 else hits
+        table = self.hits
+        hits = [hit for group in groups if group in table for hit in table[group]]
+        if len(groups) > 1 and len(hits) > 1:
+            hits.sort(key=lambda hit: (hit.first, -hit.last))
+        return hits
 
     @property
     def sentence_texts(self) -> list[str]:

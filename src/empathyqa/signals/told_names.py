@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from empathyqa.signals.agent_names import agent_names
 from empathyqa.signals.asked_name import asks_for_a_name
@@ -15,7 +14,7 @@ from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS
 from empathyqa.text.lexicons import phrase_index
 from empathyqa.text.name_words import MONTHS, ORDINARY
-from empathyqa.text.words import NAME_MARK, Words
+from empathyqa.text.words import ENDS, NAME_MARK, Words
 
 _SAYS_NAME = re.compile(
     r" (?:my name is|name is|my name 's|it is|this is|i am|speaking to|call me|im) "
@@ -32,6 +31,8 @@ _SIGNED = re.compile(
 
 def said_names(view: TurnView) -> frozenset[str]:
     """Names that a customer's turn gives: "my name is Ada Obi", "it's Doug", a signature, a bare answer to "name?"."""
+    if not _may_name(view):
+        return _NOBODY
     told = _names_told(view) | _signs(view)
     if _told_by_place(view):
         on_record = view.talk.customer_names
@@ -44,6 +45,15 @@ def said_names(view: TurnView) -> frozenset[str]:
         if asked is not None and asks_for_a_name(asked):
             told |= answer
     return told - NOT_NAMES - TITLES
+
+
+_NOBODY: frozenset[str] = frozenset()
+
+
+@by_text
+def _may_name(spoken: Spoken) -> bool:
+    """Whether the text gives a name in any talk at all: most do not, and every turn is asked several times."""
+    return bool(_names_told(spoken) or _signature(spoken) or _told_by_place(spoken) or _bare_answer(spoken))
 
 
 @by_text
@@ -75,9 +85,10 @@ def _signs(view: TurnView) -> frozenset[str]:
     return frozenset((name,)) if written or view.opens else frozenset()
 
 
-def _tellings(spoken: Spoken) -> Iterable[re.Match[str]]:
+@by_text
+def _tellings(spoken: Spoken) -> tuple[re.Match[str], ...]:
     """Where the text says "it is", "this is", "I am", "my name is" … and a word or two."""
-    return () if _TOLD_WITH.isdisjoint(spoken.words.tokens) else _SAYS_NAME.finditer(spoken.line)
+    return () if _TOLD_WITH.isdisjoint(spoken.words.tokens) else tuple(_SAYS_NAME.finditer(spoken.line))
 
 
 @by_text
@@ -129,7 +140,7 @@ def _says_who_calls(words: Words, match: re.Match[str]) -> bool:
 @by_text
 def _bare_answer(spoken: Spoken) -> frozenset[str]:
     """The names in a turn of up to four words that might be nothing but a name; empty where it is none."""
-    tokens = [t for t in spoken.words.tokens if t not in (".", "?", "!") and not t.isdigit()]
+    tokens = [t for t in spoken.words.tokens if t not in ENDS and not t.isdigit()]
     if not 1 <= len(tokens) <= 4:
         return frozenset()
     if given_names().isdisjoint(tokens) and not _all_names(spoken.words, tokens):

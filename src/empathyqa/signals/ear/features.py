@@ -53,7 +53,7 @@ class Block(NamedTuple):
 class Noted:
     """One turn made ready for the ear; kept so that later turns can look back at it."""
 
-    __slots__ = ("content", "named", "rules", "tokens", "view")
+    __slots__ = ("content", "named", "places", "rules", "tokens", "view")
 
     def __init__(self, view: TurnView, rules: frozenset[str]) -> None:
         self.view = view
@@ -64,6 +64,8 @@ class Noted:
         """The turn's tokens as the ear hears them: the two parties' names and gender folded away."""
         self.content = _matter(view) - view.talk.party_names if self.named else _matter(view)
         """The words that carry matter, without names and gender."""
+        self.places: tuple[Values, ...] = ()
+        """Its place in the talk (:func:`place_values`), kept when the ear listens to it."""
 
     def _without_names(self) -> tuple[str, ...]:
         names = self.view.talk.party_names

@@ -48,6 +48,11 @@ _ASKED = {
         r"chatting) (?:to|with)|who is (?:this|speaking)) "
     ),
 }  # fmt: skip
+_NAMING = word_set(
+    """post postcode zip zipcode pincode eircode date dob birth birthdate d email address name names surname who number
+    numbers no num id ref reference code digits reg registration"""
+)
+"""One of these words stands in every sentence that names a detail (:data:`_ASKED` and the numbers): most hold none."""
 _FORMS = {
     "email": re.compile(r"\S@\w+\.|<email|\[email", re.I),
     "postcode": re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|<(?:zip|postcode)", re.I),
@@ -72,6 +77,8 @@ class Given:
 
 def asked_slots(sentence: Sentence) -> set[str]:
     """Which details a sentence names."""
+    if _NAMING.isdisjoint(sentence.tokens):
+        return set()
     line = sentence.line
     found = {slot for slot, form in _ASKED.items() if form.search(line)}
     if "email" in found:
