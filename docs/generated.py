@@ -14,7 +14,6 @@ from empathyqa.reading import READERS
 from empathyqa.reading.problems import KINDS
 from empathyqa.rubric import load_rubric
 from empathyqa.rubric.problems import CODES as RUBRIC_CODES
-from empathyqa.signals import BUILT_IN
 from empathyqa.signals.facts import FACTS
 from empathyqa.signals.sector_packs import pack_of
 from empathyqa.signals.vocabulary import MEANINGS
@@ -38,32 +37,27 @@ def formats() -> str:
 
 
 def signals() -> str:
-    """Every signal: who shows it, when it is heard, and what it is mistaken for."""
-    rules = {rule.id: rule for rule in BUILT_IN}
+    """Every signal in a line, with a link to its page; then the facts, each with an example."""
     parts = []
     for speaker in ("agent", "customer"):
-        parts.append(f"## Heard from the {speaker}")
-        for meaning in MEANINGS:
-            if meaning.speaker != speaker:
-                continue
-            lines = [f"### {meaning.id}", "", f"Heard when the {speaker} {meaning.heard_when}."]
-            if meaning.not_this:
-                lines.append(f"Not: {meaning.not_this}.")
-            rule = rules.get(meaning.id)
-            if rule is not None:
-                lines += _examples("Heard in", rule.examples.fires[:4])
-                lines += _examples("Not heard in", rule.examples.silent[:3])
-                lines += _examples("Known misses", rule.examples.known_misses[:3])
-            parts.append("\n".join(lines))
-    parts.append("## Facts about the course of a conversation")
-    for fact in FACTS:
-        lines = [f"### {fact.id}", "", " ".join(fact.about.split())]
-        parts.append("\n".join(lines + _examples("Seen in", fact.examples.fires[:2])))
-    return "\n\n".join(parts)
+        rows = (
+            (f"[{each.id}](signals/{each.id}.md)", each.heard_when, each.not_this or "—")
+            for each in MEANINGS
+            if each.speaker == speaker
+        )
+        parts.append(f"## Heard from the {speaker}\n\n" + _table(("signal", f"heard when the {speaker} …", "not"), rows))
+    told = ((f"`{fact.id}`", " ".join(fact.about.split()), _in_a_line(fact.examples.fires[0])) for fact in FACTS)
+    key = "C is the customer, A the agent, B a bot; > marks the turn that is meant."
+    facts = _table(("fact", "what it is", "seen in"), told)
+    return "\n\n".join([*parts, "## Facts about the course of a conversation", key, facts])
+
+
+def _in_a_line(example: str) -> str:
+    return " / ".join(line.strip() for line in example.splitlines() if line.strip())
 
 
 def _examples(title: str, examples: Iterable[str]) -> list[str]:
-    told = [" / ".join(line.strip() for line in example.splitlines()) for example in examples]
+    told = [_in_a_line(example) for example in examples]
     return ["", f"{title}:", "", *(f"- {line}" for line in told)] if told else []
 
 

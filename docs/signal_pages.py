@@ -50,9 +50,10 @@ def index() -> str:
         "# Signals and how well they are heard",
         "One page a signal. Precision: of what was heard, the share that a careful reader marked too. Recall: of what "
         "the reader marked, the share that was heard. *Held out*: conversations written for this project, heard by an "
-        "ear that never saw their author. *Real*: contacts of real firms, never learned from. A signal below a "
-        f"held-out precision of {MAY_SCORE:.2f} should not earn or cost points; it may coach. Intervals and counts "
-        "are on each page; how this is measured, and what the figures cannot say, is in [Hearing](../hearing.md), and "
+        "ear that never saw their author. *Real*: contacts of real firms, never learned from. Of a signal below a "
+        f"held-out precision of {MAY_SCORE:.2f} only the surer part may earn or cost points; the rest is shown to coach "
+        "by. From which sureness on, and the intervals, are on each page (in its examples C is the customer, A the agent, "
+        "B a bot); how this is measured, and what the figures cannot say, is in [Hearing](../hearing.md), and "
         "what kinds of misses there are in the [error analysis](../error-analysis.md).",
     ]
     for speaker in ("agent", "customer"):
@@ -63,7 +64,7 @@ def index() -> str:
 
 def _row(meaning: Meaning) -> list[str]:
     found = measured(meaning.id)
-    allowed = {True: "may score", False: "coach only", None: "not measured"}[may_score(meaning.id)]
+    allowed = {True: "may score", False: "surer part only", None: "not measured"}[may_score(meaning.id)]
     if meaning.id == ALERT:
         allowed = "alert"
     name = f"[{meaning.id}]({meaning.id}.md)"

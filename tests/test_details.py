@@ -171,11 +171,15 @@ def test_facts_are_in_every_format() -> None:
 def test_facts_keep_to_the_quotes_rule(format: str, quotes: str) -> None:
     talk = read_text("Agent: Your order number?\nCustomer: It's AB-12345.\nAgent: Thanks.")
     shown = render(Scorer(asking(**ORDER)).score(talk), talk, format=format, quotes=quotes)  # type: ignore[arg-type]
-    facts = shown.split('"extracted"')[-1] if format == "json" else shown.split("Noted from what was said")[-1].split("</dl>")[0]
-    if format in ("html", "json"):
-        assert "AB-12345" not in facts
+    facts = {
+        "html": shown.split("Noted from what was said")[-1].split("</dl>")[0],
+        "md": "".join(line for line in shown.splitlines() if line.startswith("- **It**")).replace("\\", ""),
+        "json": shown.split('"extracted"')[-1],
+        "csv": shown,
+    }[format]
+    assert "AB-12345" not in facts
     assert "extract:it" in shown or format != "csv"
-    assert ("[NUMBER]" in shown) == (quotes == "redacted") or format == "md"
+    assert ("[NUMBER]" in facts) == (quotes == "redacted")
 
 
 def test_a_hostile_value_is_text() -> None:

@@ -25,7 +25,7 @@ PLAIN = 0.7
 """The compound, up or down, from which the lexicon is listened to: with weaker readings the order of the points agrees
 less with that of readers, on the labelled conversations, than with none at all."""
 FAINT = 0.4
-"""A feeling that no words name, only what was learned, counts as mild below this confidence; as with moments."""
+"""A feeling that no words name, only what was learned, counts as mild below this confidence."""
 HARM = 2
 """The level a hint at harm stands for where no feeling is heard with it: recall comes first there, so not more."""
 TROUBLED = 2

@@ -9,11 +9,12 @@ the things that weigh. Thanks, farewells and length do not count: an ending must
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from math import exp
+from math import exp, log
+from operator import itemgetter
 from typing import Any
 
 from empathyqa.leanings import Leanings
@@ -27,8 +28,8 @@ ACTS = (
 """What is looked for, in the words of either side."""
 LATE = 3
 """Stretches before the last that still count as near the end."""
-_LIKELY = 0.3
-"""A chance from which an act counts as done when it is asked how late it was done."""
+_LIKELY = log(0.3 / 0.7)
+"""Log-odds (a chance of three in ten) from which an act counts as done when it is asked how late it was done."""
 AFTER = (
     ("confirmation", "deflection"), ("confirmation", "unresolved"), ("deflection", "next_step"),
     ("deflection", "resolution"), ("hard_truth", "resolution"), ("next_step", "resolution"), ("unresolved", "next_step"),
@@ -89,28 +90,36 @@ def features(signals: Signals, place: Mapping[int, int], by_rule: str) -> dict[s
     """What speaks for one ending or another. ``place`` numbers the stretch of each turn; ``by_rule`` is the plain rule's."""
     last = max(place.values(), default=0)
     out = {f"rule {by_rule}": 1.0}
-    for at, act, chance in _heard(signals, place):
-        for name in (f"any {act}", f"late {act}") if last - at <= LATE else (f"any {act}",):
-            if chance > out.get(name, 0.0):
-                out[name] = chance
-        if chance >= _LIKELY:
-            out[f"at {act}"] = max(out.get(f"at {act}", 0.0), at / last if last else 1.0, 0.01)
+    for acts, heard in _heard(signals, place):
+        for where, rows in (("any", heard), ("late", [one for one in heard if last - one[0] <= LATE])):
+            for number, odds in enumerate(map(max, zip(*[row for _, row in rows], strict=True))):
+                if odds > _FAINTEST:
+                    name = f"{where} {acts[number]}"
+                    out[name] = max(out.get(name, 0.0), 1 / (1 + exp(-odds)))
+                    if odds >= _LIKELY and where == "any":
+                        name = f"at {acts[number]}"
+                        at = max([at for at, row in heard if row[number] >= _LIKELY])
+                        out[name] = max(out.get(name, 0.0), at / last if last else 1.0, 0.01)
     for one, other in AFTER:
         if out.get(f"at {one}", 0.0) > out.get(f"at {other}", 0.0):
             out[f"{one} after {other}"] = 1.0
     return out
 
 
-def _heard(signals: Signals, place: Mapping[int, int]) -> Iterator[tuple[int, str, float]]:
-    """Every act by stretch, with the chance that it was done there."""
+def _heard(signals: Signals, place: Mapping[int, int]) -> Iterator[tuple[list[str], list[tuple[int, Sequence[float]]]]]:
+    """For each side: the acts that are listened for, and for each of its turns the stretch and the acts' log-odds."""
     leanings = Leanings.of(signals.leanings)
+    sides: dict[int, tuple[Mapping[str, int], list[tuple[int, Sequence[float]]]]] = {}
     for turn in leanings:
         at = place.get(turn)
         if at is not None:
-            number, rows = leanings.rows((turn,))
-            for act in ACTS:
-                if act in number and (odds := rows[0][number[act]]) > _FAINTEST:
-                    yield at, act, 1 / (1 + exp(-odds))
+            number, row = leanings.row(turn)
+            sides.setdefault(id(number), (number, []))[1].append((at, row))
+    for number, heard in sides.values():
+        if acts := [act for act in ACTS if act in number]:
+            columns = [number[act] for act in acts]
+            only = itemgetter(*columns, columns[0])  # the first again at the end: of one alone it would make no row
+            yield acts, [(at, only(row)[:-1]) for at, row in heard]
 
 
 _FAINTEST = -4.0

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from empathyqa.checks import Check, Condition
-    from empathyqa.codes import Code
-    from empathyqa.reading.problems import ProblemKind
+    from empathyqa.codes import ProblemKind
     from empathyqa.rubric.model import Criterion, Rubric
     from empathyqa.signals.facts import FactRule
     from empathyqa.signals.rule import Rule
@@ -114,12 +113,15 @@ def criterion_page(criterion: Criterion, rubric: Rubric) -> str:
         lines.append(f"Source: {criterion.source}")
     lines += _section("Coaching tip", [criterion.coach.tip])
     lines += _section("Try saying", [criterion.coach.try_saying] if criterion.coach.try_saying else [])
+    for driver, line in criterion.coach.try_saying_for.items():
+        lines += _section(f"Try saying, {driver.replace('_', ' ')}", [line])
+    lines += _section("As praise", [criterion.coach.praise] if criterion.coach.praise else [])
     lines += _section("Known limits", criterion.known_limits)
     lines += _section("Met by", criterion.examples.passes)
     return "\n".join(lines + _section("Missed by", criterion.examples.fails))
 
 
-def code_page(kind: Code | ProblemKind) -> str:
+def code_page(kind: ProblemKind) -> str:
     """An error code: what it means and what to do."""
     return "\n".join([f"{kind.code} (error): {kind.title}", "", kind.meaning, f"What to do: {kind.fix}"])
 

@@ -7,9 +7,9 @@ from typing import Protocol
 
 NEVER = -9.0
 """The log-odds of a label that was not listened for."""
-_Row = tuple[Mapping[str, int], Sequence[float]]
+Row = tuple[Mapping[str, int], Sequence[float]]
 """Label → its place in the row, and the row."""
-_NOTHING: _Row = ({}, ())
+_NOTHING: Row = ({}, ())
 
 
 class _Fields(Protocol):
@@ -31,7 +31,7 @@ class Leanings(Mapping[int, dict[str, float]]):
 
     def __init__(self, sums: Mapping[int, tuple[_Ear, int]]) -> None:
         self._sums = sums
-        self._rows: dict[int, _Row] = {}
+        self._rows: dict[int, Row] = {}
 
     @classmethod
     def of(cls, odds: Mapping[int, Mapping[str, float]]) -> Leanings:
@@ -83,7 +83,14 @@ class Leanings(Mapping[int, dict[str, float]]):
         rows = [odds for mine, odds in found if mine is number]
         return (number, rows) if len(rows) == len(found) else _levelled(found)
 
-    def _row(self, turn: int) -> _Row | None:
+    def row(self, turn: int) -> Row:
+        """Each label's place and the log-odds of one turn that was listened to; KeyError for any other."""
+        row = self._rows.get(turn) or self._row(turn)
+        if row is None:
+            raise KeyError(turn)
+        return row
+
+    def _row(self, turn: int) -> Row | None:
         known = self._rows.get(turn)
         if known is None and (heard := self._sums.get(turn)) is not None:
             ear, total = heard
@@ -91,10 +98,7 @@ class Leanings(Mapping[int, dict[str, float]]):
         return known
 
     def __getitem__(self, turn: int) -> dict[str, float]:
-        row = self._row(turn)
-        if row is None:
-            raise KeyError(turn)
-        return dict(zip(*row, strict=True))
+        return dict(zip(*self.row(turn), strict=True))
 
     def __reduce__(self) -> tuple[object, ...]:
         return dict, (dict(self),)  # sent to another process without the ear
@@ -109,7 +113,7 @@ class Leanings(Mapping[int, dict[str, float]]):
         return repr(dict(self))
 
 
-def _levelled(rows: Sequence[_Row]) -> tuple[Mapping[str, int], list[Sequence[float]]]:
+def _levelled(rows: Sequence[Row]) -> tuple[Mapping[str, int], list[Sequence[float]]]:
     """Rows of different labels, heard by different ears, over all their labels."""
     labels = dict.fromkeys(label for number, _ in rows for label in number)
     levelled = [[odds[number[label]] if label in number else NEVER for label in labels] for number, odds in rows]

@@ -15,6 +15,8 @@ Archetype = Literal[
 ]
 ResolutionStatus = Literal["resolved", "promised", "partial", "unresolved", "unclear"]
 NameStatus = Literal["used", "missed", "unknown", "overused"]
+PILLARS = ("efficiency", "effectiveness", "empathy")
+"""The three pillars, in the order in which they are shown. Each counts alike unless a rubric says why not."""
 
 
 class Outcome(StrEnum):

@@ -114,12 +114,10 @@ class Scorer:
         signals, transcript, rubric = view.signals, view.signals.transcript, sheet.rubric
         moved = scoring.moving(results)
         pillars = scoring.add_up(moved, rubric, sheet.weights)
-        total, capped = scoring.total_of(pillars), scoring.capped_by(results)
+        total = scoring.total_of(pillars)
         status = view.resolution[0]
         kind = whole.archetype(view.moments, status, view.place_beyond_checks)[0]
-        partly = scoring.capped_by(results, Outcome.PARTLY) if kind == "unsafe_to_disclose" else None
-        band = scoring.band_of(total, pillars, rubric, capped is not None, scoring.best_open(rubric, kind))
-        reached = band if capped else scoring.by_numbers(total, pillars, rubric)
+        band, capped_by, held_from = scoring.verdict_of(total, pillars, results, rubric, kind)
         facts = contact_facts(transcript.metadata)
         return _scorecard(
             id=transcript.id,
@@ -138,8 +136,8 @@ class Scorer:
             rubric_title=rubric.title,
             because=rubric.because,
             alerts=tuple([r.criterion for r in results if r.outcome is _A_PERSON and r.evidence]),
-            capped_by=capped or partly,
-            held_from=reached if reached != band and not capped and not partly else "",
+            capped_by=capped_by,
+            held_from=held_from,
             other_rules=scoring.other_rules(pillars, moved),
             abstained=dict(signals.abstained),
             channel=transcript.channel,

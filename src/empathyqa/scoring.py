@@ -136,6 +136,24 @@ def capped_by(results: Sequence[CriterionResult], outcome: Outcome = Outcome.MIS
     return min([r.criterion for r in results if r.critical and r.outcome is outcome], default=None)
 
 
+def verdict_of(
+    total: float | None,
+    pillars: dict[str, PillarScore],
+    results: Sequence[CriterionResult],
+    rubric: Rubric,
+    archetype: str,
+) -> tuple[str, str | None, str]:
+    """The band, the critical criterion that holds it down, and the band that the numbers alone reach where neither a
+    criterion nor they hold it back (empty otherwise)."""
+    capped = capped_by(results)
+    partly = capped_by(results, Outcome.PARTLY) if archetype == "unsafe_to_disclose" else None
+    band = band_of(total, pillars, rubric, capped is not None, best_open(rubric, archetype))
+    if capped or partly:
+        return band, capped or partly, ""
+    reached = by_numbers(total, pillars, rubric)
+    return band, None, reached if reached != band else ""
+
+
 _UNHEARD = ("quick_not_heard", "warm_unresolved", "cold_unresolved")
 
 

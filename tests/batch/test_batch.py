@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from empathyqa import batch
-from empathyqa.batch import Pages, score_each, score_in_processes
+from empathyqa.batch import Pages, processes, score_each, score_in_processes
 from empathyqa.errors import EmpathyQAError, TemplateError
 from empathyqa.rubric import load_rubric
 from empathyqa.scorer import Scorer
@@ -62,7 +62,7 @@ def test_other_processes_start_unasked_only_after_the_first_thousand(scorer, mon
         return iter(rest)
 
     monkeypatch.setattr(batch, "ALONE", 5)
-    monkeypatch.setattr(batch, "_on_processes", instead)
+    monkeypatch.setattr(processes, "on_processes", instead)
     monkeypatch.setattr("os.cpu_count", lambda: 4)
     assert len(list(score_each(map(made, "abcde"), scorer, workers=None))) == 5
     assert asked == []
@@ -72,7 +72,7 @@ def test_other_processes_start_unasked_only_after_the_first_thousand(scorer, mon
 
 def test_on_a_single_core_no_process_is_started(scorer, monkeypatch):
     monkeypatch.setattr(batch, "ALONE", 2)
-    monkeypatch.setattr(batch, "_on_processes", lambda *given: pytest.fail("started a process"))
+    monkeypatch.setattr(processes, "on_processes", lambda *given: pytest.fail("started a process"))
     monkeypatch.setattr("os.cpu_count", lambda: 1)
     assert ids(score_each(map(made, "abcd"), scorer, workers=None)) == ["a", "b", "c", "d"]
 

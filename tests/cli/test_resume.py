@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from empathyqa import batch
+from empathyqa.batch.bench import Bench
 from empathyqa.cli import main
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
@@ -18,13 +19,13 @@ CALLS = [str(path) for path in sorted(EXAMPLES.iterdir()) if path.suffix != ".md
 def scored_ids(monkeypatch) -> list[str]:
     """The ids that are really scored, as they are."""
     seen: list[str] = []
-    score = batch._Bench.score
+    score = Bench.score
 
     def spied(self, transcript):
         seen.append(transcript.id)
         return score(self, transcript)
 
-    monkeypatch.setattr(batch._Bench, "score", spied)
+    monkeypatch.setattr(Bench, "score", spied)
     return seen
 
 

@@ -30,7 +30,7 @@ def contact(
 ) -> Contact:
     """A contact; ``lines`` are the agent's caring sentences, ``insults`` how many there were."""
     insults, closing = facts.pop("insults", 0), facts.pop("closing", "content")
-    heard = Heard(insults, closing, tuple(Line(text, 1, ("sympathy",), False, False, False) for text in lines), ())
+    heard = Heard(insults, closing, tuple(Line(text, 1, ("sympathy",), False, False) for text in lines), ())
     return Contact(card(id, total, agent_name=agent or None, **facts), agent, heard)
 
 

@@ -335,6 +335,36 @@ def test_words_that_were_called_for_are_evidence_too() -> None:
     assert (verdict.met, verdict.opportunities) == (0, 1)
 
 
+def test_a_missing_check_at_the_close_is_shown_at_the_last_turn() -> None:
+    verdict = asked("closing_check", heard("agent: Hello. | greeting", "customer: a | ", "agent: Goodbye. | closing"))
+    assert [(e.turn, e.expected) for e in verdict.evidence] == [(2, True)]
+
+
+@pytest.mark.parametrize(
+    ("check", "settings", "lines", "reason"),
+    [
+        ("apology_due", {}, (ANGRY, "agent: Thank you for waiting. | gratitude"), "No apology. "),
+        ("apology_due", {}, (ANGRY, "agent: Sorry it was late. | apology"), "Says sorry"),
+        (
+            "customer_repeats",
+            {},
+            ("customer: a | ", "agent: I'll send it. | next_step", "customer: b | "),
+            "No repeating was heard.",
+        ),
+        (
+            "customer_repeats",
+            {"signals": ["unresolved", "repeat"]},
+            ("customer: a | ", "agent: I'll send it. | next_step", "customer: b | "),
+            "No pushing or repeating was heard.",
+        ),
+    ],
+)
+def test_a_reason_says_what_was_heard_and_no_more(
+    check: str, settings: dict[str, Any], lines: tuple[str, ...], reason: str
+) -> None:
+    assert asked(check, heard(*lines), **settings).reason.startswith(reason)
+
+
 @pytest.mark.parametrize(
     ("told", "words"),
     [

@@ -70,6 +70,6 @@ def hostile(words: str) -> TeamInsight:
         made = with_points(f"{words}{n}", {"c0": ("+", 5, 5), "c1": ("-", 0, 5)}, agent=words, date=f"2026-03-0{n + 1}")
         card = replace(made.card, results=results, queue=words if n % 2 else "other", rubric_title=words,
                        customer_name=words, moments=(moment("crisis", "nc", words=words, level=None),))  # fmt: skip
-        heard = Heard(1, "content", (Line(words, 0, ("validation",), False, True, True),), (Reply(words, 1, frozenset(), n > 2),))
+        heard = Heard(1, "content", (Line(words, 0, ("validation",), False, True),), (Reply(words, 1, frozenset(), n > 2),))
         contacts.append(replace(made, card=card, heard=heard))
     return team_insight(contacts)

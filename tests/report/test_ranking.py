@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from empathyqa.report.ranking import gap, priorities, strengths
+from empathyqa.report.ranking import gap, priorities
+from empathyqa.report.strengths import strengths
 from empathyqa.scorecard import Evidence, Outcome
 
 from .made_calls import ALL, disclosure_missed, quick_not_heard, well_handled
@@ -114,9 +115,11 @@ def test_words_that_push_away_are_no_strength() -> None:
 
 def test_words_beside_a_push_may_be_a_strength() -> None:
     card = well_handled().card
-    praised = next(one for one in strengths(card) if len({said.turn for said in one.evidence if said.text}) > 1)
+    praised = card.result("names-it")
+    assert len({said.turn for said in praised.evidence if said.text}) > 1
     said = next(one for one in praised.evidence if one.text)
     guard = next(one for one in card.results if one.use == "guard")
+    card = replace(card, results=(praised, guard))
     broken = replace(guard, outcome=Outcome.PARTLY, evidence=(replace(said, signal="deflection"),))
     pushed = replace(card, results=tuple(broken if one is guard else one for one in card.results))
     assert praised.criterion in [one.criterion for one in strengths(pushed)]

@@ -9,7 +9,8 @@ from typing import get_args
 
 import empathyqa.report
 from empathyqa.report.signal_words import FACTS, FAMILIES, SIGNALS, family_of, signal_name
-from empathyqa.report.words import ARCHETYPES, OUTCOMES, RESOLUTIONS, ROLE_SOURCES, SPEAKERS, USES, WORDS
+from empathyqa.report.value_words import ARCHETYPES, OUTCOMES, RESOLUTIONS, ROLE_SOURCES, SPEAKERS, USES
+from empathyqa.report.words import WORDS
 from empathyqa.scorecard import Archetype, Outcome, ResolutionStatus, Use
 from empathyqa.signal import Fact
 from empathyqa.transcript import Role, RoleSource

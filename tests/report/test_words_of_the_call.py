@@ -47,6 +47,9 @@ def test_one_line_and_shortened() -> None:
         ("card 4111 1111 1111 1111 please", "card [CARD] please"),
         ("ring +44 20 7946 0958 or 020 7946 0958", "ring [PHONE] or [PHONE]"),
         ("at SW1A 1AA, order 4471", "at [POSTCODE], order [NUMBER]"),
+        ("claim AB-12345, parcel DR80082969", "claim [NUMBER], parcel [NUMBER]"),
+        ("sort code 20-45-11", "sort code [NUMBER]"),
+        ("my COVID-19 test, 10-15 minutes", "my COVID-19 test, 10-15 minutes"),
         ("£1250 in 2 weeks, 3 to 5 days", "£1250 in 2 weeks, 3 to 5 days"),
         ("Ngozi Okafor here, okafor's account", "[NAME] here, [NAME]'s account"),
     ],
@@ -225,21 +228,31 @@ def test_what_comes_to_the_customer_is_not_theirs_to_do(sentence: str, owner: st
     ("said", "owner"),
     [
         ("The letter goes out tonight, it should be with you Thursday.", "not said"),
-        ("Just bring the form with you on Friday.", "the customer"),
+        ("Just bring the form with you on Friday.", ""),
         ("The technical team will ring you before six tonight.", "the company"),
+        ("I know, when you're being passed around.", ""),
+        ("Please can you email our care team.", ""),
+        ("What I'd do is ring you a taxi.", ""),
+        ("We can't ring you before it's due.", ""),
+        ("If you ring you hear it all again.", ""),
+        ("They'll ring you a bell, I'd think.", ""),
+        ("I've passed it on and they'll ring you.", "the agent"),
+        ("our office is closed please ring you know where", ""),
+        ("right ill ring you in a bit", "not said"),
+        ("please keep it safe and youll get a letter", "the company"),
     ],
 )
-def test_the_customer_owns_only_what_they_are_asked_to_do(said: str, owner: str) -> None:
+def test_a_promise_is_a_step_of_the_agents_side(said: str, owner: str) -> None:
     from empathyqa.report.quoting import QuoteBook
     from empathyqa.report.summary import _promises
     from empathyqa.signal import Signal
 
     words = talk("C: And now?", f"A: {said}")
-    verb = next(one for one in ("goes out", "bring", "ring you") if one in said)
+    verb = next(one for one in ("goes out", "bring", "ring you", "you're being passed", "email our", "youll get") if one in said)
     at = said.index(verb)
     step = Signal("next_step", 1, at, at + len(verb), verb)
     promises = _promises([step], QuoteBook(well_handled().card, words, "full"))
-    assert [one.owner for one in promises] == [owner]
+    assert [one.owner for one in promises] == [owner] * bool(owner)
 
 
 def test_a_settled_matter_with_a_day_is_a_promise_and_the_whole_time_is_told() -> None:
@@ -255,3 +268,24 @@ def test_a_settled_matter_with_a_day_is_a_promise_and_the_whole_time_is_told() -
     summary = report_view(eq.Scorer(eq.load_rubric("balanced")).judge(signals), talk, signals=signals).summary
     assert summary is not None
     assert [(one.owner, one.when) for one in summary.promises] == [("the company", "today, between two and four")]
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("It's a silver Toyota, LK19 ZPV, 6 minutes away.", "6 minutes"),
+        ("I've got tomorrow between eight and ten, is that okay?", "tomorrow between eight and ten"),
+        ("You'll hear in two working days, as I say.", "in two working days"),
+        ("I'll look at it on Friday, and again on Monday", "Friday"),
+        ("As soon as I can", ""),
+    ],
+)
+def test_by_when_are_the_time_words_alone(said: str, when: str) -> None:
+    from empathyqa.report.by_when import by_when
+    from empathyqa.report.quoting import QuoteBook
+    from empathyqa.signal import Signal
+
+    words = talk("C: And now?", f"A: {said}")
+    book = QuoteBook(well_handled().card, words, "full")
+    assert by_when([Signal("timeframe", 1, 0, len(said), said, reason="learned from: “minutes”")], book) == when
+    assert by_when([], book) == ""

@@ -8,7 +8,7 @@ import pytest
 
 from empathyqa.errors import Problem, ReadingError
 from empathyqa.rubric import load_rubric, run_examples
-from empathyqa.rubric.example_report import examples_junit, examples_text
+from empathyqa.rubric.example_report import examples_suite, examples_text, junit
 from empathyqa.rubric.examples import ExampleResult, all_ok, without_examples
 from empathyqa.rubric.model import Criterion, Rubric
 from empathyqa.scorecard import CriterionResult, Outcome
@@ -121,7 +121,8 @@ def test_text_has_one_line_an_example_and_the_sum(rubric: Rubric) -> None:
 
 def test_junit_is_xml_whatever_the_example_says(write: Write) -> None:
     rubric = load_rubric(write(('"Agent: What happened?"', "'Agent: <b>\"What\" & why</b> happened?'")), **KNOWN)
-    (suite,) = ET.fromstring(examples_junit(run_examples(rubric, lambda criterion, text: Outcome.MISSED), "harbour & sons"))
+    results = run_examples(rubric, lambda criterion, text: Outcome.MISSED)
+    (suite,) = ET.fromstring(junit([examples_suite(results, "harbour & sons")]))
     assert suite.attrib["name"] == "harbour & sons"
     assert suite.attrib["tests"] == "16"
     failures = [case for case in suite if case.find("failure") is not None]

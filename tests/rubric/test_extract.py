@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from empathyqa.explaining import explain
 from empathyqa.rubric import check_rubric, diff_rubrics, handbook, load_rubric, rubric_schema, show_rubric, try_examples
-from empathyqa.rubric.example_report import examples_junit, examples_text
+from empathyqa.rubric.example_report import examples_suite, examples_text
 from empathyqa.rubric.examples import without_examples
 from tests.rubric.conftest import Write
 from tests.rubric.test_model_extras import OURS
@@ -92,7 +92,7 @@ def test_examples_of_facts_run(write: Write) -> None:
     (fact,) = [one for one in try_examples(wrong) if one.kind == "extract"]
     assert (fact.ok, fact.note) == (False, "should note nothing")
     assert "order-number" in examples_text([fact])
-    assert 'name="extract 1"' in examples_junit([fact])
+    assert 'name="extract 1"' in examples_suite([fact], "rubric")
     assert "reason" in without_examples(rubric)
 
 

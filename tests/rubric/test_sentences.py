@@ -11,8 +11,9 @@ import pytest
 from pydantic_core import PydanticKnownError, core_schema
 
 import empathyqa.rubric
+from empathyqa.rubric.misfit import KINDS, Misfit
 from empathyqa.rubric.problems import CODES, explain_code
-from empathyqa.rubric.sentences import KINDS, Misfit, sentence
+from empathyqa.rubric.sentences import sentence
 from empathyqa.rubric.tree import Fields, Items, Node, Place, Source, Text
 
 PLACE = Place(Source("x", "a: b"), 1, 1)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from empathyqa.rubric import diff_rubrics, load_rubric, show_rubric
-from empathyqa.rubric.model import PILLARS, Rubric
+from empathyqa.rubric.model import Rubric
 from empathyqa.rubric.weights import share_of_total
+from empathyqa.scorecard import PILLARS
 from tests.rubric.conftest import Write
 from tests.rubric.made_up import CONDITIONS, KNOWN
 from tests.rubric.test_extends import CLAIMS

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from empathyqa.signals.names import is_redacted_name, known_before
+from empathyqa.signals.hidden_names import is_redacted_name
+from empathyqa.signals.names import known_before
 from empathyqa.signals.talk import Talk
 from empathyqa.text.words import Words
 from empathyqa.transcript import Role, Transcript, Turn

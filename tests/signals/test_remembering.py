@@ -10,7 +10,8 @@ import pytest
 from empathyqa.signals import BUILT_IN, listen
 from empathyqa.signals.gates import gate_of
 from empathyqa.signals.rule import Examples, Heard, Rule
-from empathyqa.signals.talk import Spoken, Talk, TurnView, runs_before
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import Talk, TurnView, runs_before
 from empathyqa.signals.watched import by_text
 from empathyqa.transcript import Transcript, Turn
 

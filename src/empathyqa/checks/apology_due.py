@@ -43,6 +43,6 @@ def apology_due(view: View, settings: ApologyDue) -> Verdict:
         return by_heard(Outcome.PARTLY, "The only apology is a stock line.", said)
     other = view.agent(*settings.instead) if settings.instead else []
     if other:
-        return by_heard(Outcome.PARTLY, "No apology, but the trouble is taken seriously.", other[:2])
+        return by_heard(Outcome.PARTLY, "No apology. Other words that take the trouble up count half.", other[:2])
     missing = Evidence.missing(view.next_turn(cues[0].turn), "A sorry for what went wrong.")
     return Verdict(Outcome.MISSED, "No apology for what went wrong.", (missing,))

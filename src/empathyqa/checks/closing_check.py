@@ -14,16 +14,11 @@ _LAST_PART = 0.5
 class ClosingCheck(Settings):
     """Whether "anything else?" is enough."""
 
-    anything_else_counts: bool = Field(
-        default=True, description='"Anything else?" is partly met: it asks another question.'
-    )
-    customer_says_so: bool = Field(
-        default=True, description="The customer's own confirmation meets it without being asked."
-    )
+    anything_else_counts: bool = Field(default=True, description='"Anything else?" is partly met: it asks another question.')
+    customer_says_so: bool = Field(default=True, description="The customer's own confirmation meets it without being asked.")
 
 
 _NO_CLOSE = not_applicable("The conversation breaks off before a close.")
-_NOT_CHECKED = Verdict(Outcome.MISSED, "Closes without checking.", (Evidence.missing(None, "Does that sort it?"),))
 
 
 @check(
@@ -44,4 +39,5 @@ def closing_check(view: View, settings: ClosingCheck) -> Verdict:
         return by_heard(Outcome.PARTLY, "Asks for anything else, not whether this is settled.", more[-1:])
     if not view.agent("closing", "further_help"):
         return _NO_CLOSE
-    return _NOT_CHECKED
+    last = view.stretches[view.judged[-1]].last if view.judged else None
+    return Verdict(Outcome.MISSED, "Closes without checking.", (Evidence.missing(last, "Does that sort it?"),))

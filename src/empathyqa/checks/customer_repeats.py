@@ -51,7 +51,7 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     if not view.customer_replied or not helped:
         return _TOO_SHORT
     pushes = bool(settings.again) or not set(settings.signals) <= {"repeat"}
-    never = "Nothing has to be pushed for or told again." if pushes else "The customer never has to repeat themselves."
+    never = "No pushing or repeating was heard." if pushes else "No repeating was heard."
     return Verdict(graded(0, settings.met, settings.partly), never if not left_out else _NO_PUSH)
 
 

@@ -17,7 +17,7 @@ _DONE = {"notice": "noticed", "name": "named", "contain": "contained", "act": "a
 class MomentStep(Settings):
     """Which step, and in what share of the moments it is enough."""
 
-    step: Literal["notice", "name", "contain", "act"] = Field(description="One of the four steps of NNCA.")
+    step: Literal["notice", "name", "contain", "act"] = Field(description="notice, name, contain or act: the four steps of NNCA.")
     met: Share = Field(default=Share(min=0.5), description="Share of moments that marks it met.")
     partly: Share = Field(default=Share(min=0.25), description="Share of moments that marks it partly met.")
 
@@ -30,8 +30,9 @@ _NO_MOMENT = not_applicable("No clear feeling, vulnerability or crisis was heard
 )
 def moment_step(view: View, settings: MomentStep) -> Verdict:
     """Of the moments in which the customer showed a clear feeling, a vulnerability or a crisis, counts those in which
-    the agent noticed it, named it, contained it or acted on it. A stock naming counts half. Even trained clinicians
-    answer only 10 to 50 % of such cues, so half of them is enough."""
+    the agent noticed it, named it (both within two replies), contained it or acted on it (both within six replies, or to
+    the moment's end). A stock naming counts half. Even trained clinicians answer only 10 to 50 % of such cues, so half
+    of them is enough."""
     moments = view.judged_moments
     if not moments:
         return _NO_MOMENT

@@ -68,7 +68,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _line(signals: Signals, moments: tuple[Moment, ...], arc: Arc) -> str:
-    from empathyqa.report.json_form import dumped, signals_json
+    from empathyqa.report.heard_json import signals_json
+    from empathyqa.report.json_form import dumped
 
     return dumped(signals_json(signals, moments, arc=arc))
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from empathyqa.cli.score_output import Output
     from empathyqa.errors import Problem
     from empathyqa.plugins import Registry
+    from empathyqa.rubric import Rubric
+    from empathyqa.rubric.answers import Answers
     from empathyqa.scorer import Scorer
 
 FORMATS = ("table", "json", "jsonl", "csv", "md", "html", "pdf")
@@ -77,13 +79,12 @@ def run(args: argparse.Namespace) -> int:
     _refuse_contradictions(args)
     from empathyqa.cli.score_output import output_for
     from empathyqa.rubric import load_rubric
-    from empathyqa.rubric.answers import read_answers
     from empathyqa.scorer import Scorer
 
     registry = plugins()
     _settle_format(args, registry)
     rubric = load_rubric(args.rubric, checks=registry.checks)
-    answers = read_answers(args.review, rubric) if args.review else None
+    answers = _reviewed(args.review, rubric)
     scorer = Scorer(rubric, registry.checks, answers)
     tally = _Tally(args.fail_under)
     with output_for(args, scorer, registry.sources("signals")) as output:
@@ -97,6 +98,15 @@ def run(args: argparse.Namespace) -> int:
     if answers is not None:
         tally.say(answers.unused(tally.ids))
     return tally.exit_code()
+
+
+def _reviewed(path: str | None, rubric: Rubric) -> Answers | None:
+    """What people answered, where a file of theirs was given."""
+    if not path:
+        return None
+    from empathyqa.rubric.answers import read_answers
+
+    return read_answers(path, rubric)
 
 
 def _score_all(args: argparse.Namespace, scorer: Scorer, registry: Registry, output: Output, tally: _Tally) -> None:

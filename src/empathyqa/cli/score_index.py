@@ -10,11 +10,9 @@ from urllib.parse import quote
 from empathyqa.report.band import band_shown
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.many_words import ARCHETYPE_NAMES
+from empathyqa.report.value_words import PILLARS as NAMES
 from empathyqa.report.words import INDEX, LANGUAGE
-from empathyqa.report.words import PILLARS as NAMES
-from empathyqa.scorecard import Scorecard
-
-PILLARS = ("efficiency", "effectiveness", "empathy")
+from empathyqa.scorecard import PILLARS, Scorecard
 
 _STYLE = """\
 :root { color-scheme: light dark; --paper: #faf7f2; --ink: #22262b; --soft: #5a5f66; --line: #e2dbcf;

@@ -33,10 +33,8 @@ class Line:
     signals: tuple[str, ...]
     stock: bool
     """Part of it is a stock line."""
-    in_moment: bool
-    """It answers a moment."""
     well: bool
-    """The moment it answers was answered well."""
+    """It answers a moment, and that was answered well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +155,6 @@ def _lines(signals: Signals, answered: dict[int, bool]) -> tuple[Line, ...]:
             turn,
             tuple(sorted({signal.id for signal in behind})),
             any(one.turn == turn and one.start < end and start < one.end for one in stock),
-            turn in answered,
             answered.get(turn, False),
         )
         for (turn, start, end), behind in sorted(found.items(), key=lambda item: item[0])

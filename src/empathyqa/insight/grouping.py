@@ -6,9 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 
 from empathyqa.insight.contact import Contact
 
-PILLARS = ("efficiency", "effectiveness", "empathy")
-MEASURES = (*PILLARS, "total")
-
 
 def by(contacts: Iterable[Contact], key: Callable[[Contact], str]) -> dict[str, list[Contact]]:
     """The contacts by a key, in the order in which keys first come."""

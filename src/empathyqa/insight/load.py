@@ -16,7 +16,6 @@ from empathyqa.insight.contact import Contact
 from empathyqa.insight.grouping import in_order
 from empathyqa.signal import Moment
 
-FEELINGS = frozenset(("anger", "frustration", "anxiety", "sadness", "confusion"))
 LONG_STREAK = 3
 """Heavy contacts in a row from which a break is worth offering (a convention)."""
 _DEATH = re.compile(
@@ -49,8 +48,6 @@ class LoadBeside:
     median: dict[str, float]
     """Kind → the median of the team's agents."""
     median_heavy: float
-    ninetieth: float
-    """The team's 90th percentile of the share of heavy contacts."""
     care: tuple[str, ...]
     """What calls for a word of care: ``abuse``, ``bereavement``, ``crisis``, ``streak``, ``most``; may be empty."""
 
@@ -86,7 +83,7 @@ def load_of(contacts: Sequence[Contact]) -> Load:
 
 
 def loads_beside(agents: Mapping[str, Sequence[Contact]]) -> dict[str, LoadBeside]:
-    """Each agent's load beside the team's median and 90th percentile."""
+    """Each agent's load beside the team's median, and whether it calls for a word of care."""
     loads = {agent: load_of(contacts) for agent, contacts in agents.items()}
     counted = [kind for kind in KINDS if all(kind in load.counts for load in loads.values())]
     middle = {kind: float(median(load.counts[kind] for load in loads.values())) for kind in counted} if loads else {}
@@ -94,8 +91,7 @@ def loads_beside(agents: Mapping[str, Sequence[Contact]]) -> dict[str, LoadBesid
     shares = sorted(load.heavy / load.contacts for load in loads.values())
     ninetieth = shares[min(len(shares) - 1, int(0.9 * len(shares)))] if shares else 0.0
     return {
-        agent: LoadBeside(load, middle, heavy, ninetieth, _care(load, heavy, ninetieth, len(loads)))
-        for agent, load in loads.items()
+        agent: LoadBeside(load, middle, heavy, _care(load, heavy, ninetieth, len(loads))) for agent, load in loads.items()
     }
 
 

@@ -11,22 +11,20 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any
 
+from empathyqa.codes import ProblemKind
 from empathyqa.errors import Problem, ReadingError
-from empathyqa.reading.building import build, hash_of, identified
 from empathyqa.reading.contact_lens import contact_lens, transcribe_call_analytics
 from empathyqa.reading.csv_table import csv_table
-from empathyqa.reading.decoding import decode
-from empathyqa.reading.mapping import read_mapped_json
 from empathyqa.reading.mapping_check import load_mapping
+from empathyqa.reading.of_document import conversations_of
 from empathyqa.reading.openai_messages import openai_messages
 from empathyqa.reading.plain_json import plain_json
 from empathyqa.reading.plain_text import plain_text
-from empathyqa.reading.problems import KINDS, ProblemKind, problem
+from empathyqa.reading.problems import KINDS, problem
 from empathyqa.reading.raw import Detection, Options, RawConversation, RawTurn, Reader, reader
-from empathyqa.reading.sniffing import choose
 from empathyqa.reading.sources import LIMIT_MB, Document, Source, documents
 from empathyqa.reading.srt import srt
 from empathyqa.reading.webvtt import webvtt
@@ -116,7 +114,7 @@ def read_transcripts(
             read[place] = document.path
         options = Options(document.path, _tuple(agent), _tuple(customer), rules, problems)
         options.called = document.name if document.name == "<stdin>" else None
-        yield from _conversations(document, options, known, format, _bytes(limit_mb), taken)
+        yield from conversations_of(document, options, known, format, _bytes(limit_mb), taken)
 
 
 def _bytes(megabytes: float) -> int:
@@ -141,7 +139,7 @@ def read_text(
     """The one conversation in a string that is already in hand. ``name`` may end in an extension (``call.vtt``)."""
     options = Options(None, _tuple(agent), _tuple(customer))
     document = Document(text.encode("utf-8", "replace"), name, None)
-    found = list(_conversations(document, options, _readers(readers), format, None, {}))
+    found = list(conversations_of(document, options, _readers(readers), format, None, {}))
     if len(found) != 1:
         raise ReadingError(problem("T018", f"the text holds {len(found)} conversations, not one"))
     return found[0]
@@ -154,74 +152,6 @@ def convert(transcript: Transcript, to: str = "json") -> str:
     if to == "text":
         return write_text(transcript)
     raise ValueError(f"cannot convert to {to!r}; use json or text")
-
-
-def _conversations(
-    document: Document,
-    options: Options,
-    readers: Sequence[Reader],
-    format: str | None,
-    limit: int | None,
-    taken: dict[str, int],
-) -> Iterator[Transcript]:
-    """The document's conversations, built; what cannot be is reported in its place."""
-    try:
-        text, options.warnings = decode(document.data, options.path or document.name, limit)
-        chosen = _chosen(text, document, options, readers, format)
-    except ReadingError as error:
-        options.report(error.problems)
-        return
-    before = len(options.problems or ())
-    stem = (
-        _stem(document.name)
-        if document.path is not None
-        else hash_of(text)
-        if document.name.startswith("<")
-        else _stem(document.name)
-    )
-    waiting: Transcript | None = None
-    count = 0
-    # One conversation is named after its file alone, so the first waits until it is known whether a second follows.
-    for raw in _found_by(chosen, text, options):
-        try:
-            built = build(raw, chosen.name, options)
-        except ReadingError as error:
-            options.report(error.problems)
-            continue
-        count += 1
-        if waiting is not None:
-            yield identified(waiting, stem, count - 1, taken)
-        waiting = built
-    if waiting is not None:
-        yield identified(waiting, stem, count if count > 1 else None, taken)
-    elif len(options.problems or ()) == before:
-        options.report(
-            problem("T012", f"no conversation in it (read as {chosen.title})", path=options.path or document.name)
-        )
-
-
-def _found_by(chosen: Reader, text: str, options: Options) -> Iterator[RawConversation]:
-    """The reader's conversations. A reader that stumbles over one file, be it ours or a plug-in's, must not cost the rest."""
-    try:
-        yield from chosen.read(text, options)
-    except ReadingError:
-        raise
-    except Exception as error:
-        message = f"the reader of {chosen.title} stumbled ({type(error).__name__}: {error})"
-        fix = "check that the file is whole, and the format (--input-format); if it is, please report this"
-        options.report(problem("T024", message, path=options.path, fix=fix))
-
-
-def _chosen(text: str, document: Document, options: Options, readers: Sequence[Reader], format: str | None) -> Reader:
-    if options.mapping is not None and format is None:
-        if options.mapping.get("format", "csv") == "csv":
-            return csv_table
-        return Reader("mapped", "JSON through a mapping file", (), lambda text, name: None, read_mapped_json)
-    return choose(text, document.name, readers, format, options.path or document.name)
-
-
-def _stem(name: str) -> str:
-    return PurePath(name.removesuffix(".gz")).stem or name
 
 
 def _tuple(names: Names) -> tuple[str, ...]:

@@ -13,16 +13,10 @@ from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Options, RawConversation, RawTurn
 from empathyqa.reading.redaction import redactions
 from empathyqa.reading.role_words import looks_like_name, read_label
-from empathyqa.reading.roles import key_of, line_of, swapped, tell_roles
+from empathyqa.reading.roles import tell_roles
+from empathyqa.reading.speakers import key_of, line_of
+from empathyqa.reading.stated_roles import plainly_stated
 from empathyqa.transcript import Party, Role, Transcript, Turn
-
-_STATED: dict[Role, str] = {
-    "agent": "the source says so (agent)", "customer": "the source says so (customer)",
-    "bot": "the source says so (bot)",
-    "system": "the source says so (system)", "supervisor": "the source says so (supervisor)",
-    "other": "the source says so (other)",
-}  # fmt: skip
-_STATED_PARTY = {role: Party(role, role, role, None, False, "source", reason) for role, reason in _STATED.items()}
 
 
 def build(raw: RawConversation, format: str, options: Options) -> Transcript:
@@ -32,7 +26,7 @@ def build(raw: RawConversation, format: str, options: Options) -> Transcript:
         raw.turns = joined(raw.turns)
     _enough(raw, options)
     raw.warnings += _set_aside_times(raw.turns)
-    plain = None if options.agent or options.customer else _plainly_stated(raw)
+    plain = None if options.agent or options.customer else plainly_stated(raw)
     if plain is not None:
         parties, turns = plain
         warnings: list[str] = []
@@ -105,66 +99,6 @@ def _wrong_times(turns: list[RawTurn]) -> str:
 def _at(turn: RawTurn) -> str:
     line = line_of(turn.ref)
     return f" (line {line})" if line else ""
-
-
-def _plainly_stated(raw: RawConversation) -> tuple[tuple[Party, ...], tuple[Turn, ...]] | None:
-    """Parties and turns where the source states every role outright, which is most of a large batch; ``None``
-    otherwise.
-
-    The same decisions as :func:`tell_roles`, without its weighing: nothing is left to weigh unless the roles look
-    swapped.
-    """
-    roles: dict[Role, None] = {}
-    for turn in raw.turns:
-        role = turn.role
-        if role is None or role != turn.label or turn.name is not None or turn.channel is not None:
-            return None
-        roles[role] = None
-    if "customer" not in roles or not ("agent" in roles or "bot" in roles):
-        return None
-    first = [turn.text for turn in raw.turns[:8] if turn.role == "customer"]
-    if swapped_at_first(first) and "agent" in roles:
-        agents = [turn.text for turn in raw.turns if turn.role == "agent"]
-        if swapped(agents, [turn.text for turn in raw.turns if turn.role == "customer"]) is not None:
-            return None
-    names = {"agent": raw.agent_name, "customer": raw.customer_name}
-    parties = tuple(
-        replace(_STATED_PARTY[role], name=names[role]) if names.get(role) else _STATED_PARTY[role] for role in roles
-    )
-    turns = tuple(
-        [
-            Turn(
-                place,
-                turn.role or "unknown",
-                turn.text,
-                turn.label,
-                turn.start,
-                turn.end,
-                redactions(turn.text),
-                turn.internal,
-                turn.ref,
-            )
-            for place, turn in enumerate(raw.turns)
-        ]
-    )
-    return parties, turns
-
-
-def swapped_at_first(texts: Sequence[str]) -> bool:
-    """Whether a customer's first words hold any word that a swap needs: a cheap look before the weighing."""
-    for text in texts[:3]:
-        lowered = text.lower()
-        if (
-            "thank" in lowered
-            or "help" in lowered
-            or "assist" in lowered
-            or "speaking" in lowered
-            or "welcome" in lowered
-        ):
-            return True
-        if "through to" in lowered or "reached" in lowered or "can i do" in lowered:
-            return True
-    return False
 
 
 def _turn(place: int, turn: RawTurn, party: Party) -> Turn:

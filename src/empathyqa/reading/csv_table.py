@@ -4,46 +4,19 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
 from empathyqa.reading.cleaning import clean
+from empathyqa.reading.csv_columns import best_reading, table_of
 from empathyqa.reading.happenings import kind_of
-from empathyqa.reading.json_turns import ROLE_WORDS, to_channel
 from empathyqa.reading.mapping import read_rows
 from empathyqa.reading.plain_text import read_labelled
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Detection, Options, RawConversation, RawTurn, reader
-from empathyqa.reading.role_words import read_label
+from empathyqa.reading.stated_words import ROLE_WORDS, to_channel
 from empathyqa.reading.times import Stamp, from_start, parse
 from empathyqa.transcript import Event
-
-COLUMNS: dict[str, tuple[str, ...]] = {
-    "id": ("conversation_id", "conversation", "call_id", "contact_id", "ticket_id", "chat_id", "session_id",
-    "interaction_id", "dialogue_id",
-           "thread_id", "transcript_id", "case_id", "id"),
-    "text": ("text", "message", "utterance", "message_text", "body", "content", "transcript", "sentence", "words",
-    "transcription", "comment",
-             "dialogue", "dialog", "conversation_text", "full_transcript", "chat_transcript", "call_transcript",
-             "transcript_text", "msg"),
-    "speaker": ("speaker", "participant", "sender", "author", "speaker_name", "speaker_label", "message_participant",
-    "from", "name",
-                "participant_name", "sender_name", "author_name", "who", "party", "user"),
-    "role": ("role", "speaker_role", "author_role", "authorrole", "participant_role", "sender_type", "speaker_type",
-    "participant_type", "author_type"),
-    "start": ("start", "start_time", "timestamp", "time", "created_at", "start_s", "start_seconds", "begin", "date",
-    "datetime", "sent_at", "start_ms"),
-    "end": ("end", "end_time", "end_s", "end_seconds", "end_ms"),
-    "turn": ("turn", "turn_index", "turn_id", "seq", "sequence", "index", "turn_no", "line", "position"),
-    "agent_name": ("agent_name", "agent", "advisor", "advisor_name", "rep_name"),
-    "customer_name": ("customer_name", "customer", "caller_name", "client_name"),
-    "channel": ("channel", "medium", "media_type"),
-    "internal": ("internal", "is_internal", "private", "internal_note", "visibility"),
-    "event": ("event", "event_type"),
-}  # fmt: skip
-_DELIMITERS = (",", ";", "\t", "|")
-_NAMED = re.compile(r'"?sep=([,;\t|])"?[ ,;\t|]*\n\s*', re.IGNORECASE)
 
 
 def _sniff(text: str, name: str) -> Detection | None:
@@ -51,7 +24,7 @@ def _sniff(text: str, name: str) -> Detection | None:
     named = suffix in (".csv", ".tsv", ".tab")
     if not named and suffix not in (".txt", ".log", ""):
         return None
-    _, found = _best(text)
+    _, found = best_reading(text)
     if "text" in found and ("speaker" in found or "role" in found):
         return Detection("csv", 0.8 if named else 0.6, f"a header with the columns {', '.join(sorted(found))}")
     if named:
@@ -59,64 +32,13 @@ def _sniff(text: str, name: str) -> Detection | None:
     return None
 
 
-def _best(text: str) -> tuple[str, dict[str, int]]:
-    """The delimiter whose first row has the most known headers, and where they are."""
-    text, _, named = _table_of(text)
-    line = text.split("\n", 1)[0][:5_000]
-    tries = [(delimiter, _columns(next(csv.reader([line], delimiter=delimiter), []))) for delimiter in named or _DELIMITERS]
-    if not any("text" in found for _, found in tries):
-        for delimiter in _DELIMITERS:
-            if _is_headless(text, delimiter):
-                return delimiter, {"speaker": 0, "text": 1, "no header": 1}
-    return max(tries, key=lambda item: (len(item[1]), line.count(item[0])))
-
-
-def _table_of(text: str) -> tuple[str, int, str]:
-    """The text from its first row on, how many lines stand before it, and the delimiter where a first line ``sep=;`` names
-    it, as spreadsheets write one."""
-    rest = text.lstrip("\n ")
-    named = _NAMED.match(rest)
-    rest = rest[named.end() :] if named else rest
-    return rest, text.count("\n", 0, len(text) - len(rest)), named[1] if named else ""
-
-
-def _is_headless(text: str, delimiter: str) -> bool:
-    """Whether the first rows are a plain role word and words, with no header above them."""
-    rows = list(csv.reader(text.lstrip()[:5_000].split("\n")[:3], delimiter=delimiter))
-    speakers = [row[0].strip() for row in rows if len(row) == 2 and row[1].strip()]
-    plain = [speaker for speaker in speakers if speaker and read_label(speaker).word == speaker.casefold()]
-    return len(plain) == len([row for row in rows if row]) > 1
-
-
-def _columns(header: list[str]) -> dict[str, int]:
-    plain = [re.sub(r"[^a-z0-9]+", "_", cell.strip().lower()).strip("_") for cell in header]
-    squeezed = [cell.replace("_", "") for cell in plain]
-    found: dict[str, int] = {}
-    for meaning, names in COLUMNS.items():
-        for name in names:
-            place = (
-                plain.index(name)
-                if name in plain
-                else squeezed.index(name.replace("_", ""))
-                if name.replace("_", "") in squeezed
-                else None
-            )
-            if place is not None and place not in found.values():
-                found[meaning] = place
-                break
-    for side in ("start", "end"):
-        if side in found and squeezed[found[side]].endswith("ms"):
-            found[side + " in ms"] = 1
-    return found
-
-
 @reader("csv", "a table (CSV, TSV)", (".csv", ".tsv", ".tab"), _sniff)
 def csv_table(text: str, options: Options) -> Iterator[RawConversation]:
     """Every conversation in the table, in the order its rows are first met."""
-    delimiter, found = _best(text)
+    delimiter, found = best_reading(text)
     if options.mapping is not None:
         delimiter = str(options.mapping.get("delimiter", delimiter))
-    text, before, _ = _table_of(text)
+    text, before, _ = table_of(text)
     if len(text) > csv.field_size_limit():
         csv.field_size_limit(len(text) + 1)
     table = csv.reader(io.StringIO(text), delimiter=delimiter)

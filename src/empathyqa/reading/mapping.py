@@ -19,9 +19,9 @@ from typing import Any, cast
 
 from empathyqa.reading.cleaning import clean
 from empathyqa.reading.json_text import broken, parse_json
-from empathyqa.reading.json_turns import ROLE_WORDS, to_channel
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Options, RawConversation, RawTurn
+from empathyqa.reading.stated_words import ROLE_WORDS, to_channel
 from empathyqa.reading.times import Stamp, from_start, parse
 from empathyqa.transcript import Role
 
@@ -29,25 +29,9 @@ from empathyqa.transcript import Role
 def read_mapped_json(text: str, options: Options) -> Iterator[RawConversation]:
     """Conversations of a JSON or JSONL file read through ``options.mapping``."""
     mapping = options.mapping or {}
-    if mapping.get("format") == "jsonl":
-        values = []
-        for number, line in enumerate(text.split("\n"), 1):
-            if line.strip():
-                value, mistake = parse_json(line)
-                if mistake is not None:
-                    options.report(broken(mistake, line, options.path, number))
-                else:
-                    values.append(value)
-    else:
-        value, mistake = parse_json(text)
-        if mistake is not None:
-            options.report(broken(mistake, text, options.path))
-            return
-        values = (
-            value
-            if isinstance(value, list) and str(mapping.get("turns", "")).count("[*]") < 2 and "turns" in mapping
-            else [value]
-        )
+    values = _values(text, mapping, options)
+    if values is None:
+        return
     if "turns" not in mapping:
         yield from read_rows(
             [row for value in values for row in (value if isinstance(value, list) else [value])], options
@@ -64,6 +48,28 @@ def read_mapped_json(text: str, options: Options) -> Iterator[RawConversation]:
             yield raw
     if not found:
         options.report(problem("T010", f"nothing is at {mapping['turns']!r}", path=options.path))
+
+
+def _values(text: str, mapping: dict[str, Any], options: Options) -> list[Any] | None:
+    """The conversations, or rows, that the file holds; ``None`` after reporting that it is no JSON."""
+    if mapping.get("format") == "jsonl":
+        return list(_lines(text, options))
+    value, mistake = parse_json(text)
+    if mistake is not None:
+        options.report(broken(mistake, text, options.path))
+        return None
+    many = isinstance(value, list) and str(mapping.get("turns", "")).count("[*]") < 2 and "turns" in mapping
+    return value if many else [value]
+
+
+def _lines(text: str, options: Options) -> Iterator[Any]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            value, mistake = parse_json(line)
+            if mistake is not None:
+                options.report(broken(mistake, line, options.path, number))
+            else:
+                yield value
 
 
 def read_rows(rows: list[dict[str, Any]], options: Options) -> Iterator[RawConversation]:

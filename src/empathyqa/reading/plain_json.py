@@ -12,7 +12,8 @@ from typing import Any
 
 from empathyqa.errors import Problem
 from empathyqa.reading.json_text import broken, looks_like_json, looks_like_json_lines, parse_json
-from empathyqa.reading.json_turns import TEXT_KEYS, TURN_LIST_KEYS, conversation_from, is_turn, turn_list
+from empathyqa.reading.json_turn import TEXT_KEYS, is_turn
+from empathyqa.reading.json_turns import TURN_LIST_KEYS, conversation_from, turn_list
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Detection, Options, RawConversation, reader
 

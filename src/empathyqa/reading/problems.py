@@ -5,21 +5,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from empathyqa.codes import ProblemKind
 from empathyqa.errors import Problem
-
-
-@dataclass(frozen=True, slots=True)
-class ProblemKind:
-    """One kind of mistake: a title, why it stops reading, and the usual remedy."""
-
-    code: str
-    title: str
-    meaning: str
-    fix: str
-
 
 _TABLE = (
     ProblemKind("T001", "path not found", "Nothing exists at this path.", "check the spelling, or the working folder"),

@@ -216,9 +216,3 @@ def _checked(data: bytes, name: str, path: str | None, limit_mb: float) -> Docum
 def _too_large(size: int, limit_mb: float, path: str) -> Problem:
     message = f"the file has {size / 1_000_000:,.0f} MB and the limit is {limit_mb:,g} MB"
     return problem("T004", message, path=path)
-
-
-def first_error(problems: Iterable[Problem]) -> ReadingError | None:
-    """The problems as one exception, or ``None`` where there are none."""
-    found = tuple(problems)
-    return ReadingError(found) if found else None

@@ -1,14 +1,13 @@
 """Whose words are an agent's: cues in what is said, used only where nothing better says who is who.
 
 With the margin of ``roles.INFERENCE_MARGIN``, 2,027 of 4,256 conversations with known roles (chats, calls, social
-threads)
-are told, 8 of them (0.4 %) the wrong way round; the rest stay untold and are refused.
+threads) are told, 8 of them (0.4 %) the wrong way round; the rest stay untold and are refused.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 _OPENING = re.compile(
     r"\b(?:thank(?:s| you) (?:so much )?for (?:calling|contacting|reaching|ringing|getting in touch|choosing|"
@@ -94,3 +93,8 @@ def agent_likeness(texts: Iterable[str]) -> tuple[float, tuple[str, ...]]:
 def opens_like_an_agent(texts: Iterable[str]) -> bool:
     """Whether the first words of a speaker are those of someone who answers for a company."""
     return any(_OPENING.search(text) for text in texts)
+
+
+def quoted(cues: Sequence[str]) -> str:
+    """Cues as a reason repeats them."""
+    return ", ".join(f'"{cue}"' for cue in cues)

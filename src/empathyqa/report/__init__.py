@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
 from empathyqa.errors import Problem, ReadingError
+from empathyqa.report.heard_json import signals_json
 from empathyqa.report.hiding import Quotes
 from empathyqa.report.json_back import card_from_json
-from empathyqa.report.json_form import SCHEMA_VERSION, card_json, dumped, signals_json
+from empathyqa.report.json_form import SCHEMA_VERSION, card_json, dumped
 
 if TYPE_CHECKING:
     from empathyqa.report.terminal import Terminal

@@ -29,7 +29,8 @@ from empathyqa.report.many_told import (
 from empathyqa.report.many_view import AgentView, ContactRow, ContactStory, NotedView, RecycledView
 from empathyqa.report.many_words import ARCHETYPE_NAMES, LOAD_KINDS, MANY, METHOD
 from empathyqa.report.said_in import line_said, story_of, words_said
-from empathyqa.report.words import ARCHETYPES, LANGUAGE
+from empathyqa.report.value_words import ARCHETYPES
+from empathyqa.report.words import LANGUAGE
 
 MOST_LISTED = 60
 MOST_RECYCLED = 5

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from empathyqa.arc import ACCEPTS, Arc
 from empathyqa.report.quoting import clock
-from empathyqa.report.words import ARCS, WORDS
+from empathyqa.report.value_words import ARCS
+from empathyqa.report.words import WORDS
 from empathyqa.transcript import Transcript
 
 

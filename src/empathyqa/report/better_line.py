@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from empathyqa.report.value_words import SLOTS
 from empathyqa.report.view import LinePart
-from empathyqa.report.words import SLOTS
 from empathyqa.signal import Signal
 from empathyqa.transcript import Transcript
 

@@ -10,8 +10,9 @@ from empathyqa.report.json_form import dumped
 from empathyqa.report.many import check
 
 if TYPE_CHECKING:
-    from empathyqa.insight.agreement.calibration import Calibration, CriterionAgreement
+    from empathyqa.insight.agreement.calibration import Calibration
     from empathyqa.insight.agreement.coefficients import Coefficient
+    from empathyqa.insight.agreement.criterion import CriterionAgreement
     from empathyqa.insight.contact import Contact
     from empathyqa.insight.intervals import Figure, Rate
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from empathyqa.insight.agreement.calibration import Calibration, CriterionAgreement, Disagreement, TotalsAgreement
+from empathyqa.insight.agreement.calibration import Calibration
 from empathyqa.insight.agreement.coefficients import Coefficient
+from empathyqa.insight.agreement.criterion import CriterionAgreement, Disagreement
+from empathyqa.insight.agreement.totals import TotalsAgreement
 from empathyqa.insight.contact import Contact
 from empathyqa.insight.intervals import Figure, Rate
 from empathyqa.report.calibration_words import CALIBRATION, CALIBRATION_METHOD
@@ -15,8 +17,9 @@ from empathyqa.report.figures_told import measure_name, signed
 from empathyqa.report.hiding import Quotes, hidden
 from empathyqa.report.many_words import MANY
 from empathyqa.report.said_in import book_of
+from empathyqa.report.value_words import OUTCOMES
 from empathyqa.report.view import Quote
-from empathyqa.report.words import LANGUAGE, OUTCOMES
+from empathyqa.report.words import LANGUAGE
 
 MOST_APART = 6
 _ORDER = ("met", "partly", "missed", "not_applicable")

@@ -8,8 +8,9 @@ from empathyqa.report.better_line import better_line
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.ranking import gap, points_of
+from empathyqa.report.value_words import CONTEXT_OUTCOME, GUARD_OUTCOMES, OUTCOMES, PILLARS, USES
 from empathyqa.report.view import CriterionView, Quote
-from empathyqa.report.words import CONTEXT_OUTCOME, GUARD_OUTCOMES, OUTCOMES, PILLARS, USES, WORDS
+from empathyqa.report.words import WORDS
 from empathyqa.scorecard import CriterionResult, Scorecard
 
 MOST_QUOTES = {"met": 2}
@@ -41,13 +42,21 @@ def criterion_view(
         quotes=quotes_of(result, book),
         why=one_line(result.why),
         tip=WORDS["lead_led"] if crisis else one_line(result.tip),
-        better=() if crisis else better_line(one_line(result.try_saying), known),
+        better=() if crisis or _half_said(result, card) else better_line(one_line(result.try_saying), known),
         source=one_line(result.source),
         limits=tuple(one_line(limit) for limit in result.known_limits),
         sure=WORDS["sure"].format(n=percent(result.sure)) if result.sure < 0.995 else "",
         critical=result.critical,
         gain=WORDS["gain"].format(n=figure(round(gap(card, result), 1))) if gap(card, result) >= 0.05 else "",
     )
+
+
+def _half_said(result: CriterionResult, card: Scorecard) -> bool:
+    """Whether hard news came with a way on, and what it meant was taken up somewhere in the talk: then the whole line to
+    copy would ask for what the agent did."""
+    quoted = [one for one in result.evidence if one.text and not one.expected]
+    words = {one.signal for one in quoted}
+    return "hard_truth" in words and len(words) > 1 and any(moment.notice and moment.name for moment in card.moments)
 
 
 def quotes_of(result: CriterionResult, book: QuoteBook) -> tuple[Quote, ...]:

@@ -13,9 +13,8 @@ from collections.abc import Iterable
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.hiding import Quotes, hidden, name_words, without_personal_data
 from empathyqa.report.noted_facts import value_shown
-from empathyqa.scorecard import CriterionResult, Scorecard
+from empathyqa.scorecard import PILLARS, CriterionResult, Scorecard
 
-PILLARS = ("efficiency", "effectiveness", "empathy")
 COLUMNS = (
     "id", "channel", "agent", "total", "band", "complete", *PILLARS, "archetype", "resolution_status",
     "rubric", "rubric_version", "pillar", "criterion", "title", "use", "weight", "outcome", "met", "opportunities",

@@ -8,8 +8,8 @@ from empathyqa.insight.intervals import Figure, Rate
 from empathyqa.insight.trend import Trend
 from empathyqa.report.criteria_told import percent
 from empathyqa.report.many_words import MANY, MONTHS
+from empathyqa.report.value_words import PILLARS
 from empathyqa.report.whisker import Chart, Whisker, draw_chart, draw_whisker
-from empathyqa.report.words import PILLARS
 
 _ENOUGH_FOR_A_BAR = 4
 

@@ -1,7 +1,7 @@
 """Personal data in quotes: where it is, and what to show instead.
 
-Offline and deliberately plain: e-mail addresses, card and account numbers, telephone numbers, postcodes and the names
-the transcript knows. It is a courtesy for sharing a report, not a substitute for a redactor.
+Offline and deliberately plain: e-mail addresses, card, account and reference numbers, telephone numbers, postcodes and the
+names the transcript knows. It is a courtesy for sharing a report, not a substitute for a redactor.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("PHONE", re.compile(r"(?<![\w-])\+?\(?\d(?:[\d ()-]{7,16})\d(?![\w-])")),
     ("POSTCODE", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")),
     ("NUMBER", re.compile(r"(?<![\w£$€.,-])\d{4,}(?![\w-])")),
+    ("NUMBER", re.compile(r"(?<![\w-])[A-Z]{1,6}[-/]?\d{3,}[A-Z\d]*(?:[-/][A-Z\d]{1,12}){0,4}(?![\w-])")),  # AB-12345
+    ("NUMBER", re.compile(r"(?<![\w-])\d\d-\d\d-\d\d(?![\w-])")),  # a sort code
 )
 
 
@@ -66,3 +68,18 @@ def name_words(*names: str | None) -> tuple[str, ...]:
 
 
 _TITLES = frozenset({"mrs", "miss", "the", "and", "sir", "madam", "prof", "doctor"})
+
+
+class Hide:
+    """The quotes rule of one document, and the names it hides."""
+
+    def __init__(self, quotes: Quotes, names: tuple[str, ...]) -> None:
+        self.quotes, self.names = quotes, names
+
+    def quote(self, text: str) -> str:
+        """Someone's words under the rule."""
+        return hidden(text, self.quotes, self.names)
+
+    def words(self, text: str) -> str:
+        """Our own sentence, which may repeat someone's words."""
+        return text if self.quotes == "full" else without_personal_data(text, self.names)

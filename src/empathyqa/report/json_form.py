@@ -1,4 +1,4 @@
-"""Scorecards, signals and moments as JSON values; the keys are a contract that other tools read.
+"""A scorecard as JSON values; the keys are a contract that other tools read.
 
 ``schema_version`` rises when a key changes its meaning or goes away; new keys may join at any time.
 Turns are zero-based here, as the transcript was read; the pages for people count from one.
@@ -7,14 +7,12 @@ Turns are zero-based here, as the transcript was read; the pages for people coun
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
 from typing import Any
 
-from empathyqa.arc import Arc
-from empathyqa.report.hiding import Quotes, hidden, name_words, without_personal_data
+from empathyqa.report.heard_json import moment_json
+from empathyqa.report.hiding import Hide, Quotes, name_words
 from empathyqa.report.noted_facts import value_shown, words_shown
 from empathyqa.scorecard import CriterionResult, Evidence, Extracted, PillarScore, Receipt, Scorecard
-from empathyqa.signal import Moment, Signal
 
 SCHEMA_VERSION = 1
 
@@ -25,7 +23,7 @@ def card_json(card: Scorecard, quotes: Quotes = "full") -> dict[str, Any]:
     With ``quotes="redacted"`` personal data in quotes and reasons is replaced; with ``"none"`` quotes are empty, while
     the turn and the span stay, so that whoever holds the transcript can find the words again.
     """
-    hide = _Hide(quotes, name_words(card.customer_name))
+    hide = Hide(quotes, name_words(card.customer_name))
     return {
         "schema_version": SCHEMA_VERSION,
         "id": card.id,
@@ -79,75 +77,6 @@ def extracted_json(fact: Extracted, quotes: Quotes, names: tuple[str, ...]) -> d
     }
 
 
-def signals_json(
-    signals: Iterable[Signal], moments: Sequence[Moment] = (), *, id: str | None = None, arc: Arc | None = None
-) -> dict[str, Any]:
-    """What was heard in one conversation: its id, the signals, the moments, and what could not be listened for.
-
-    With ``arc`` (:func:`empathyqa.follow`), the course of the customer's feeling as well.
-    """
-    transcript = getattr(signals, "transcript", None)
-    whose = id if id is not None else (transcript.id if transcript is not None else "")
-    value: dict[str, Any] = {
-        "id": whose,
-        "signals": [signal_json(signal) for signal in signals],
-        "moments": [moment_json(moment) for moment in moments],
-    }
-    if arc is not None:
-        value["arc"] = arc_json(arc)
-    abstained = getattr(signals, "abstained", None)
-    if abstained:
-        value["abstained"] = dict(abstained)
-    return value
-
-
-def arc_json(arc: Arc) -> dict[str, Any]:
-    """The course of the customer's feeling: its outcome, the hardest turn, and a point a customer stretch."""
-    return {
-        "outcome": arc.outcome,
-        "begins": arc.begins,
-        "ends": arc.ends,
-        "peak": None if arc.peak is None else arc.peak.turn,
-        "points": [{"turn": point.turn, "value": point.value, "by": point.by} for point in arc.points],
-    }
-
-
-def signal_json(signal: Signal, hide: _Hide | None = None) -> dict[str, Any]:
-    """One signal; ``level`` and ``kind`` appear only where the signal has them."""
-    value: dict[str, Any] = {
-        "signal": signal.id,
-        "turn": signal.turn,
-        "start": signal.start,
-        "end": signal.end,
-        "text": hide.quote(signal.text) if hide else signal.text,
-    }
-    if signal.level is not None:
-        value["level"] = signal.level
-    if signal.kind is not None:
-        value["kind"] = signal.kind
-    value["reason"] = hide.words(signal.reason) if hide else signal.reason
-    value["confidence"] = signal.confidence
-    return value
-
-
-def moment_json(moment: Moment, hide: _Hide | None = None) -> dict[str, Any]:
-    """One moment: its cue, the four steps, the agent turn where the chain broke, and the signals behind each step."""
-    return {
-        "turn": moment.turn,
-        "cue": moment.cue,
-        "level": moment.level,
-        "until": moment.until,
-        "notice": moment.notice,
-        "name": moment.name,
-        "contain": moment.contain,
-        "act": moment.act,
-        "scripted_name": moment.scripted_name,
-        "broke_at": moment.broke_at,
-        "broken_step": moment.broken_step,
-        "evidence": {step: [signal_json(signal, hide) for signal in found] for step, found in moment.evidence.items()},
-    }
-
-
 def dumped(value: Any, *, indent: int | None = None) -> str:
     """JSON text in a fixed key order; non-ASCII stays readable unless the text holds half characters."""
     separators = (",", ": ") if indent else (", ", ": ")
@@ -159,22 +88,7 @@ def dumped(value: Any, *, indent: int | None = None) -> str:
     return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029").replace("\x85", "\\u0085")
 
 
-class _Hide:
-    """The quotes rule of one document."""
-
-    def __init__(self, quotes: Quotes, names: tuple[str, ...]) -> None:
-        self.quotes, self.names = quotes, names
-
-    def quote(self, text: str) -> str:
-        """Someone's words under the rule."""
-        return hidden(text, self.quotes, self.names)
-
-    def words(self, text: str) -> str:
-        """Our own sentence, which may repeat someone's words."""
-        return text if self.quotes == "full" else without_personal_data(text, self.names)
-
-
-def _result(result: CriterionResult, hide: _Hide) -> dict[str, Any]:
+def _result(result: CriterionResult, hide: Hide) -> dict[str, Any]:
     return {
         "criterion": result.criterion,
         "title": result.title,
@@ -197,7 +111,7 @@ def _result(result: CriterionResult, hide: _Hide) -> dict[str, Any]:
     }
 
 
-def _evidence(evidence: Evidence, hide: _Hide) -> dict[str, Any]:
+def _evidence(evidence: Evidence, hide: Hide) -> dict[str, Any]:
     return {
         "turn": evidence.turn,
         "start": evidence.start,

@@ -63,7 +63,7 @@ def render_agent(
 def _page(name: str, view: object, template: str | Path | None) -> str:
     from empathyqa.report.many_words import MANY
     from empathyqa.report.templating import filled
-    from empathyqa.report.words import PILLARS
+    from empathyqa.report.value_words import PILLARS
 
     values = {"view": view, "t": MANY, "pillar_names": PILLARS}
     return filled(name, values, template).strip("\n") + "\n"

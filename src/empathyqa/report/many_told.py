@@ -17,8 +17,8 @@ from empathyqa.report.hiding import Quotes
 from empathyqa.report.many_view import CriterionRow
 from empathyqa.report.many_words import MANY
 from empathyqa.report.triangle import ORDER
+from empathyqa.report.value_words import STEPS
 from empathyqa.report.whisker import BandTriangle, draw_band
-from empathyqa.report.words import STEPS
 
 
 def band_triangle(figures: Mapping[str, Figure]) -> BandTriangle:

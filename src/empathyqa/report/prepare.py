@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from empathyqa.arc import Arc
@@ -11,23 +11,28 @@ from empathyqa.report.arc_told import arc_line
 from empathyqa.report.band import band_shown
 from empathyqa.report.better_line import promised_time, spoken_name
 from empathyqa.report.cleaning import one_line
+from empathyqa.report.contact_told import contact_facts_told
 from empathyqa.report.criteria_told import criterion_view, figure, percent
 from empathyqa.report.heard import feeling_levels, heard_in, tender_turns
 from empathyqa.report.hiding import Quotes
 from empathyqa.report.moments_told import moment_view
 from empathyqa.report.noted_facts import facts_noted
 from empathyqa.report.own_words import with_own_words
+from empathyqa.report.praise import as_strength
 from empathyqa.report.quoting import QuoteBook
-from empathyqa.report.ranking import priorities, strengths
+from empathyqa.report.ranking import person_first, priorities
 from empathyqa.report.receipt_told import receipt_rows
-from empathyqa.report.signal_words import FAMILIES, SIGNALS, signal_name
+from empathyqa.report.signal_words import FAMILIES, SIGNALS, named_kind, signal_name
+from empathyqa.report.strengths import strengths
 from empathyqa.report.summary import matter, reason_turn, summary_of
 from empathyqa.report.timeline import Timeline, draw_timeline
 from empathyqa.report.topic import topic_of
 from empathyqa.report.transcript_told import talk_share, turn_views
 from empathyqa.report.triangle import draw_triangle
+from empathyqa.report.value_words import ARCHETYPES, FEELS, PILLARS
+from empathyqa.report.verdict_told import advice, applied, capped, completeness
 from empathyqa.report.view import CriterionView, PillarView, ReportView, Tag
-from empathyqa.report.words import ARCHETYPES, FEELS, LANGUAGE, PILLARS, WORDS
+from empathyqa.report.words import LANGUAGE, WORDS
 from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard
 from empathyqa.signal import Signal, Signals
 from empathyqa.transcript import Transcript
@@ -35,10 +40,6 @@ from empathyqa.transcript import Transcript
 if TYPE_CHECKING:
     from empathyqa.rubric.model import Rubric
 
-MOST_FACTS = 10
-_TOLD = frozenset(
-    "id channel language languagecode agent agent_name customer customer_name time_resolution_seconds".split()
-)
 GOOD = 70.0
 """From this total on strengths come before priorities (a convention of the report, not of the score)."""
 
@@ -56,9 +57,8 @@ def report_view(
     ``arc`` the sentence on when the customer was most upset and how it ended."""
     book = QuoteBook(card, transcript, quotes)
     heard = heard_in(card, signals)
-    told = _told_criteria(card, book, _known(card, heard, transcript, quotes))
+    told = _told_criteria(card, book, _known(card, heard, transcript, quotes), _lines_by_driver(card, rubric))
     turns = turn_views(transcript, heard, card, book) if transcript is not None and quotes != "none" else ()
-    band = next((band for band in rubric.bands if band.name == card.band), None) if rubric and card.total is not None else None
     opening = reason_turn(transcript) if transcript is not None else None
     share = talk_share(transcript) if transcript is not None else None
     talk = WORDS["talk"].format(agent=share[0], customer=share[1]) if share else ""
@@ -67,24 +67,24 @@ def report_view(
         id=one_line(card.id),
         title=WORDS["page_title"].format(id=one_line(card.id), band=band_shown(card)),
         language=LANGUAGE,
-        facts=_facts(card, transcript, quotes),
+        facts=contact_facts_told(card, transcript, quotes),
         band=band_shown(card),
-        advice=one_line(band.advice) if band else "",
+        advice=advice(card, rubric),
         archetype=ARCHETYPES.get(card.archetype, card.archetype),
         resolution=matter(card),
         total=figure(card.total),
         total_words=WORDS["total_words"].format(n=figure(card.total)) if card.total is not None else WORDS["no_total"],
-        completeness=_completeness(card),
+        completeness=completeness(card),
         complete=card.complete,
-        applied=_applied(card),
-        capped=_capped(card),
+        applied=applied(card),
+        capped=capped(card),
         because=WORDS["because"].format(because=one_line(card.because)) if card.because else "",
         good=good,
         alerts=tuple(told[result.criterion] for result in alerting(card)),
         triangle=draw_triangle({name: pillar.score for name, pillar in card.pillars.items()}),
         pillars=tuple(_pillar(pillar, card, told) for pillar in card.pillars.values()),
         priorities=tuple(with_own_words(told[result.criterion], book, opening) for result in priorities(card)),
-        strengths=tuple(told[result.criterion] for result in strengths(card)),
+        strengths=tuple(as_strength(told[one.criterion], one, book, heard, rubric) for one in strengths(card, heard)),
         timeline=_timeline(transcript, card, heard, book) if transcript is not None else None,
         moments=tuple(moment_view(number, moment, book) for number, moment in enumerate(card.moments, 1)),
         turns=turns,
@@ -97,6 +97,8 @@ def report_view(
         facts_noted=facts_noted(card, book),
         receipt=receipt_rows(card, transcript),
         quotes_note={"none": WORDS["quotes_none"], "redacted": WORDS["quotes_redacted"]}.get(quotes, ""),
+        first_none=WORDS["nothing_first"] if card.total is None else WORDS["first_none"],
+        well_none=WORDS["nothing_well"] if card.total is None else WORDS["well_none"],
         talk=talk,
         talk_agent=share[0] if share else 0,
         timeline_alt=_alt(transcript, card, talk),
@@ -113,23 +115,40 @@ def alerting(card: Scorecard) -> tuple[CriterionResult, ...]:
     return tuple(left)
 
 
-def _told_criteria(card: Scorecard, book: QuoteBook, known: dict[str, str]) -> dict[str, CriterionView]:
+def _told_criteria(card: Scorecard, book: QuoteBook, known: dict[str, str], lines: dict[str, str]) -> dict[str, CriterionView]:
     crisis_turns = {moment.turn for moment in card.moments if moment.cue == "crisis"}
     told: dict[str, CriterionView] = {}
     for result in card.results:
         crisis = any(e.signal == "crisis" for e in result.evidence) or (result.use == "alert" and bool(crisis_turns))
-        told[result.criterion] = criterion_view(result, card, book, known, crisis=crisis)
+        fitting = replace(result, try_saying=lines[result.criterion]) if result.criterion in lines else result
+        told[result.criterion] = criterion_view(fitting, card, book, known, crisis=crisis)
     return told
 
 
+def _lines_by_driver(card: Scorecard, rubric: Rubric | None) -> dict[str, str]:
+    """The better line for what makes this customer vulnerable, by criterion, where the rubric has one and words name it.
+
+    Of several, the first that was not held: that one is the one to talk about.
+    """
+    named = [(moment, named_kind(cue)) for moment in card.moments for cue in moment.evidence.get("cue", ())]
+    kinds = sorted((moment.contain, moment.turn, kind) for moment, kind in named if kind and moment.cue == "vulnerability")
+    if rubric is None or not kinds:
+        return {}
+    by_kind = {one.id: {str(kind): line for kind, line in one.coach.try_saying_for.items()} for one in rubric.criteria}
+    return {id: lines[kinds[0][2]] for id, lines in by_kind.items() if kinds[0][2] in lines}
+
+
 def _known(card: Scorecard, heard: Sequence[Signal], transcript: Transcript | None, quotes: Quotes) -> dict[str, str]:
-    """What a better line may be filled with: the name, a day or hour the agent gave, the customer's own noun."""
+    """What a better line may be filled with: the name, a day or hour the agent gave, the customer's own noun.
+
+    Not the noun where fear, grief or a vulnerability leads: there the person comes before the card or the parcel.
+    """
     if quotes != "full":
         return {}
     return {
         "name": one_line(spoken_name(card.customer_name)),
         "time": one_line(promised_time(heard, transcript)),
-        "fact": one_line(topic_of(transcript)) if transcript is not None else "",
+        "fact": one_line(topic_of(transcript)) if transcript is not None and not person_first(card) else "",
         "feeling": _feeling(card),
     }
 
@@ -138,62 +157,6 @@ def _feeling(card: Scorecard) -> str:
     """What the strongest moment was like for the customer, the first of equals; a crisis has no word."""
     strongest = max(card.moments, key=lambda moment: (moment.level or 2, -moment.turn), default=None)
     return FEELS.get(strongest.cue, "") if strongest is not None else ""
-
-
-def _facts(card: Scorecard, transcript: Transcript | None, quotes: Quotes) -> tuple[tuple[str, str], ...]:
-    customer = (card.customer_name or "") if quotes == "full" else ""
-    metadata = transcript.metadata if transcript is not None and quotes == "full" else {}
-    facts = [
-        (WORDS["call"], card.id),
-        (WORDS["agent"], card.agent_name or ""),
-        (WORDS["customer"], customer),
-        (WORDS["channel"], card.channel if card.channel != "unknown" else ""),
-        *((_spaced(name), value) for name, value in metadata.items() if _tells(name, value)),
-    ]
-    told = [(name[:1].upper() + one_line(name[1:]), one_line(value)) for name, value in facts if value]
-    return tuple(told[:MOST_FACTS])
-
-
-def _tells(name: str, value: str) -> bool:
-    """Whether a fact beside the words tells a reader something: switches of the source (``asr: true``) do not."""
-    return name.lower() not in _TOLD and len(value) <= 60 and value.lower() not in ("true", "false")
-
-
-def _spaced(name: str) -> str:
-    """A source's key as words: ``agent_id`` and ``agentId`` become ``agent id``."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])|[_-]+", " ", name).lower()
-
-
-def _completeness(card: Scorecard) -> str:
-    if card.total is None:
-        return WORDS["nothing_judged"]
-    empty = [PILLARS.get(name, name) for name, pillar in card.pillars.items() if pillar.score is None]
-    return WORDS["complete"] if card.complete else WORDS["incomplete"].format(pillars=" and ".join(empty) or "a pillar")
-
-
-def _applied(card: Scorecard) -> str:
-    counted = [result for result in card.results if result.use in ("score", "guard")]
-    applied = [result for result in counted if result.outcome is not Outcome.NOT_APPLICABLE]
-    return WORDS["applied"].format(n=len(applied), of=len(counted))
-
-
-def _capped(card: Scorecard) -> str:
-    """What holds the band down: a critical criterion, missed or met in part, that the customer was not heard, or that a
-    pillar with little to judge is all that lifts the total."""
-    if card.capped_by is None:
-        words = WORDS["band_thin"] if card.archetype in _HEARD else WORDS["band_held"]
-        return words.format(band=one_line(card.held_from)) if card.held_from else ""
-    missed = any(one.criterion == card.capped_by and one.outcome is Outcome.MISSED for one in card.results)
-    words = WORDS["capped"] if missed else WORDS["capped_partly"]
-    return words.format(title=_title(card, card.capped_by))
-
-
-_HEARD = ("seen_and_sorted", "transactional")
-"""Archetypes that hold no band back."""
-
-
-def _title(card: Scorecard, criterion: str) -> str:
-    return one_line(next((result.title for result in card.results if result.criterion == criterion), criterion))
 
 
 def _pillar(pillar: PillarScore, card: Scorecard, told: dict[str, CriterionView]) -> PillarView:

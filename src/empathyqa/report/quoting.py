@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from empathyqa.report.cleaning import one_line, shortened, shown
 from empathyqa.report.hiding import Quotes, hidden, name_words, personal_spans, without_personal_data
-from empathyqa.report.signal_words import signal_name
+from empathyqa.report.signal_words import named_kind, signal_name
+from empathyqa.report.value_words import SPEAKERS
 from empathyqa.report.view import Quote
-from empathyqa.report.words import SPEAKERS, WORDS
+from empathyqa.report.words import WORDS
 from empathyqa.scorecard import Evidence, Extracted, Said, Scorecard
 from empathyqa.signal import Fact, Signal
 from empathyqa.transcript import Transcript, Turn
@@ -45,7 +46,7 @@ class QuoteBook:
 
     def of_signal(self, signal: Signal) -> Quote:
         """The words a signal was heard in."""
-        name = signal_name(signal.id, kind=signal.kind)
+        name = signal_name(signal.id, kind=named_kind(signal))
         return self._quote(signal.turn, signal.start, signal.end, signal.text, name)
 
     def of_fact(self, fact: Fact) -> Quote:

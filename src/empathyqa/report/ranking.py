@@ -1,4 +1,4 @@
-"""What to look at first and what went well: by weight and gap, as the receipt has them; no new score is made here."""
+"""What to look at first: by weight and gap, as the receipt has them; no new score is made here."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from empathyqa.scorecard import CriterionResult, Outcome, Scorecard
 LEAST_GAIN = 1.5
 """Points of the total from which something is worth a priority (a convention: below it, a call is better left alone)."""
 MOST_PRIORITIES = 2
-MOST_STRENGTHS = 4
-_AWAY = ("deflection", "dismissal")
-"""Words that push the customer away, or brush the feeling off."""
+_LEADS = ("crisis", "vulnerability", "sadness")
 
 
 def points_of(card: Scorecard, result: CriterionResult) -> tuple[float, float] | None:
@@ -42,6 +40,7 @@ def priorities(card: Scorecard) -> tuple[CriterionResult, ...]:
     """At most two criteria to look at first: a critical one that was missed, then the largest weight × gap.
 
     None that is worth less than :data:`LEAST_GAIN`, a critical one apart, and no second one about the first one's words.
+    Beside a vulnerability or a danger, the one about the person stands before the one about the matter.
     """
     open_ = [
         result
@@ -55,52 +54,19 @@ def priorities(card: Scorecard) -> tuple[CriterionResult, ...]:
     for result in ranked:
         if not any(_same_matter(result, one) for one in kept):
             kept.append(result)
-    return tuple(kept[:MOST_PRIORITIES])
+    chosen = kept[:MOST_PRIORITIES]
+    if any(moment.cue in ("crisis", "vulnerability") for moment in card.moments):
+        chosen.sort(key=lambda r: (not (r.critical and r.outcome is Outcome.MISSED), r.pillar != "empathy"))
+    return tuple(chosen)
 
 
-def strengths(card: Scorecard) -> tuple[CriterionResult, ...]:
-    """At most four criteria that were met, those with words to quote and more weight first.
+def person_first(card: Scorecard) -> bool:
+    """Whether fear, danger, grief or a vulnerability leads the talk: then the person comes before the matter's name.
 
-    None whose words all stand in turns that push the customer away: the points are the rubric's, the praise is not due.
+    A vulnerability, a sadness or a danger leads wherever it stands; a worry where no moment is stronger.
     """
-    away = _pushing(card)
-    met = [
-        result for result in card.results
-        if result.outcome is Outcome.MET and result.use in ("score", "coach") and not _all_within(result, away)
-    ]  # fmt: skip
-
-    def rank(result: CriterionResult) -> tuple[bool, float, bool, str]:
-        quotable = any(evidence.text and not evidence.expected for evidence in result.evidence)
-        points = points_of(card, result)
-        return not quotable, -round(points[0] if points else 0.0, 6), result.use != "score", result.criterion
-
-    ranked = sorted(met, key=rank)
-    quotable = [result for result in ranked if not rank(result)[0]]
-    return tuple(_each_with_its_own_words(quotable) or ranked)[:MOST_STRENGTHS]
-
-
-def _pushing(card: Scorecard) -> set[int]:
-    """The turns whose words count against the agent as a push away or a brush-off."""
-    broken = (one for result in card.results if result.outcome is not Outcome.MET for one in result.evidence)
-    spoiled = {one.turn for one in broken if one.signal in _AWAY and one.turn is not None}
-    return spoiled | {word.turn for moment in card.moments for word in moment.evidence.get("against", ()) if word.id in _AWAY}
-
-
-def _all_within(result: CriterionResult, turns: set[int]) -> bool:
-    quoted = [one.turn for one in result.evidence if one.text and not one.expected]
-    return bool(quoted) and all(turn in turns for turn in quoted)
-
-
-def _each_with_its_own_words(results: list[CriterionResult]) -> list[CriterionResult]:
-    """Those whose first words no earlier one has shown: four cards, not one sentence four times."""
-    shown: set[tuple[int | None, int]] = set()
-    kept: list[CriterionResult] = []
-    for result in results:
-        places = _quoted(result)
-        if not places & shown:
-            shown |= places
-            kept.append(result)
-    return kept
+    strongest = max((moment.level or 2 for moment in card.moments), default=0)
+    return any(moment.cue in _LEADS or (moment.cue == "anxiety" and (moment.level or 2) == strongest) for moment in card.moments)
 
 
 def _same_matter(one: CriterionResult, other: CriterionResult) -> bool:

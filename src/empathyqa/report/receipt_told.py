@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.criteria_told import figure
-from empathyqa.report.words import ROLE_SOURCES, SPEAKERS, WORDS
+from empathyqa.report.value_words import ROLE_SOURCES, SPEAKERS
+from empathyqa.report.words import WORDS
 from empathyqa.scorecard import Scorecard
 from empathyqa.transcript import Transcript
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from dataclasses import replace
 
+from empathyqa.report.by_when import by_when
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.signal_words import signal_name
+from empathyqa.report.value_words import RESOLUTIONS
 from empathyqa.report.view import Promise, Quote, Summary
-from empathyqa.report.words import RESOLUTIONS, WORDS
+from empathyqa.report.words import WORDS
 from empathyqa.scorecard import Scorecard
 from empathyqa.signal import Signal, Signals
 from empathyqa.transcript import Transcript, Turn
@@ -36,8 +37,30 @@ _COMES_TO_THEM = re.compile(
     r"^\W*(?:\w+\W+){0,5}you(?:['’](?:ll|d)| will| would) (?:get|have(?! to)|hear|receive|see|be)\b", re.IGNORECASE
 )
 """“You'll hear by noon” is nothing that the customer does."""
-_LOOSE_END = re.compile(r"(?:[,\s]+(?:and|or|between|at|by|before|the|to))+\W*$", re.IGNORECASE)
-"""Words at the end of a time that lead on to something else."""
+_BEFALLS = re.compile(
+    r"\byou(?:['’](?:re|ve)| are| have| were)(?: (?:been|being))? (?:passed|bounced|sent|shunted) (?:a?round|about|back|from)\b"
+    r"|\byou(?:['’](?:re|ve)| are| have) (?:been|being) (?:passed|bounced|shunted)\b",
+    re.IGNORECASE,
+)
+"""“You're being passed around” is what happens to the customer, not a step."""
+_NO_STEP = re.compile(
+    r"\b(?:can['’]?t|cannot|won['’]t be able|not able to)\b|\bI(?:['’]d| would)\b|\bplease (?:can|could|would) you\b", re.I
+)
+"""A refusal, advice (“what I'd do is ring”) or a request."""
+_PLEASE = re.compile(r"\bplease\W*$", re.IGNORECASE)
+_OTHERS = re.compile(r"\bthey(?:['’]|\b)|\byou(?:['’]ll| will) (?:see|be)\b", re.IGNORECASE)
+_OWN_SIDE = re.compile(r"\b(?:I|we|our|us|my)(?:['’]|\b)", re.IGNORECASE)
+_TO_COME = re.compile(
+    r"\bwill\b|['’]ll\b|\b(?:i|we|you|it|that|they)ll\b|\bgoing to\b|\bshould be\b|\bi['’]?ve\b"
+    r"|\b(?:booked|due|arranged|scheduled|confirmed)\b|^\W*\w+ing\b",
+    re.IGNORECASE,
+)
+_COMES = re.compile(
+    r"\b(?:it|that|they|your \w+)(?:['’]?ll| will)\b|\byou(?:['’]?ll| will| should) (?:get|have(?! to)|hear|receive)\b",
+    re.IGNORECASE,
+)
+"""In the step's own words: something comes to the customer, whoever else a long sentence without full stops names."""
+_IF = re.compile(r"^\W*(?:\w+\W+)?if\b", re.IGNORECASE)
 _DOES = "will|can|could|may|might|must|should|would|need|have|want|just|only|simply|then|also"
 _OWNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("owner_agent", re.compile(r"\b(?:i|i'll|i’ll|i'm|i’m|let me|i've|i’ve)\b", re.IGNORECASE)),
@@ -114,7 +137,7 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
         quote = book.of_signal(step)
         if f"{quote.text}{quote.after}".endswith("?"):
             continue  # an offer waits for an answer; a promise does not
-        when = _LOOSE_END.sub("", book.of_signal(_whole(near, transcript)).text) if near else ""
+        when = by_when(near, book)
         sentence = f"{quote.before}{quote.text}{quote.after}"
         nobody = WORDS["owner_team" if settled else "promise_open"]
         # a little on, so that "you'll have" and "you'll have to" are told apart
@@ -122,9 +145,12 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
         if not owner and len(quote.before.split()) <= 1 and _ASKED_TO.search(sentence):
             owner = WORDS["owner_customer"]
         owner = owner or _owner(sentence, nobody)
-        if settled and owner == WORDS["owner_customer"]:
-            owner = WORDS["owner_team"]  # "that's booked for you"
-        found.append((not near, Promise(owner, quote, when)))
+        if owner == WORDS["owner_customer"] and (settled or _COMES.search(step.text)):
+            owner = WORDS["owner_team"]  # "that's booked for you", "and your card will come"
+        if _PLEASE.search(quote.before):
+            continue  # "our offices are closed, please call back"
+        if _undertaken(owner, sentence, step.text, dated=bool(when)):
+            found.append((not when, Promise(owner, quote, when)))
     dated = [promise for undated, promise in found if not undated]
     kept = dated or [promise for _, promise in found[-2:]]
     seen: dict[tuple[int | None, str], Promise] = {}
@@ -133,15 +159,15 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
     return tuple(sorted(seen.values(), key=lambda promise: promise.quote.number or 0))
 
 
-def _whole(near: Sequence[Signal], transcript: Transcript | None) -> Signal:
-    """The first time with what follows it at once: “today” and “between two and four” are one answer to by when."""
-    first, *rest = sorted(near, key=lambda time: time.start)
-    end = first.end
-    for time in rest:
-        if time.start <= end + 2:
-            end = max(end, time.end)
-    text = transcript.turns[first.turn].text[first.start : end] if transcript is not None else first.text
-    return replace(first, end=end, text=text)
+def _undertaken(owner: str, sentence: str, words: str, *, dated: bool) -> bool:
+    """Whether the agent's side takes a step upon itself: not what the customer is asked to do, what befalls them ("you're
+    being passed around"), what others may do some time ("they'll be happy to help"), nor an if or a no."""
+    if owner == WORDS["owner_customer"] or _BEFALLS.search(words) or (not dated and _NO_STEP.search(sentence)):
+        return False
+    if owner == WORDS["promise_open"]:
+        return bool(_TO_COME.search(sentence)) and not _IF.search(sentence)
+    others = owner == WORDS["owner_team"] and _OTHERS.search(words)
+    return dated or not others or bool(_OWN_SIDE.search(sentence))
 
 
 def _one_sentence(time: Signal, step: Signal, transcript: Transcript | None) -> bool:

@@ -8,8 +8,9 @@ from empathyqa.report.band import band_shown
 from empathyqa.report.cleaning import one_line, shortened
 from empathyqa.report.criteria_told import figure
 from empathyqa.report.terminal import Terminal
+from empathyqa.report.value_words import PILLARS
 from empathyqa.report.view import CriterionView, PillarView, Quote, ReportView
-from empathyqa.report.words import PILLARS, WORDS
+from empathyqa.report.words import WORDS
 from empathyqa.scorecard import Scorecard
 
 BAR = 20
@@ -82,7 +83,14 @@ def _alerts(view: ReportView, terminal: Terminal) -> Iterator[str]:
 
 
 def _coaching(view: ReportView, terminal: Terminal) -> Iterator[str]:
-    yield ""
+    """What to look at first and what went well, in the order of the page."""
+    parts = (_well_done, _first_look) if view.good else (_first_look, _well_done)
+    for part in parts:
+        yield ""
+        yield from part(view, terminal)
+
+
+def _first_look(view: ReportView, terminal: Terminal) -> Iterator[str]:
     yield terminal.paint(WORDS["first"], "strong")
     for number, criterion in enumerate(view.priorities, 1):
         yield from terminal.wrapped(f"{number}. {criterion.title}: {criterion.reason}", 2, 5)
@@ -92,21 +100,21 @@ def _coaching(view: ReportView, terminal: Terminal) -> Iterator[str]:
             parts = (f"‹{part.text}›" if part.slot and not part.filled else part.text for part in criterion.better)
             yield from terminal.wrapped(f"{WORDS['better']}: “{''.join(parts)}”", 5)
     if not view.priorities:
-        yield from terminal.wrapped(WORDS["first_none"], 2)
-    yield ""
+        yield from terminal.wrapped(view.first_none, 2)
+
+
+def _well_done(view: ReportView, terminal: Terminal) -> Iterator[str]:
     yield terminal.paint(WORDS["well"], "strong")
     for criterion in view.strengths[:3]:
         yield from terminal.wrapped(f"✓ {criterion.title}", 2, 4)
         yield from _quotes([quote for quote in criterion.quotes if not quote.expected][:1], terminal)
     if not view.strengths:
-        yield from terminal.wrapped(WORDS["well_none"], 2)
+        yield from terminal.wrapped(view.well_none, 2)
 
 
 def _quotes(quotes: Iterable[Quote], terminal: Terminal) -> Iterator[str]:
     for quote in quotes:
-        place = ", ".join(
-            part for part in (f"{WORDS['turn']} {quote.number}" if quote.number else "", quote.time) if part
-        )
+        place = ", ".join(part for part in (f"{WORDS['turn']} {quote.number}" if quote.number else "", quote.time) if part)
         words = f"“{quote.before}{quote.text}{quote.after}”" if quote.text else ""
         if quote.expected:
             words = f"{words} ✗ {quote.note or WORDS['quote_missing']}".strip()

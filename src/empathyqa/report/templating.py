@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 from empathyqa.errors import Problem, TemplateError
 from empathyqa.report.cleaning import shown
 from empathyqa.report.markdown import in_markdown, said
-from empathyqa.report.words import LEVELS, OUTCOMES, STEPS, WORDS
+from empathyqa.report.value_words import LEVELS, OUTCOMES, STEPS
+from empathyqa.report.words import WORDS
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from empathyqa.report.heard import feeling_levels
 from empathyqa.report.marking import LONGEST_TURN, marked, tag_of
 from empathyqa.report.quoting import QuoteBook
+from empathyqa.report.value_words import LEVELS, SPEAKERS
 from empathyqa.report.view import TurnView
-from empathyqa.report.words import LEVELS, SPEAKERS, WORDS
+from empathyqa.report.words import WORDS
 from empathyqa.scorecard import Scorecard
 from empathyqa.signal import Signal
 from empathyqa.transcript import Transcript, Turn

@@ -68,6 +68,8 @@ class CriterionView:
     critical: bool
     gain: str = ""
     """Points of the total still to be had; priorities only."""
+    praise: str = ""
+    """What it gave the customer, in the rubric's words; strengths only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +205,7 @@ class ReportView:
     capped: str
     because: str
     good: bool
+    """Strengths come before priorities, in every format."""
     alerts: tuple[CriterionView, ...]
     triangle: Triangle
     pillars: tuple[PillarView, ...]
@@ -223,5 +226,9 @@ class ReportView:
     talk: str
     talk_agent: int
     timeline_alt: str
+    first_none: str = ""
+    """What is said where there is no priority."""
+    well_none: str = ""
+    """What is said where there is no strength."""
     arc: str = ""
     """When the customer was most upset and how it ended, in a sentence; empty where only the card was given."""

@@ -26,10 +26,11 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from empathyqa.errors import Problem, RubricError
 from empathyqa.rubric.did_you_mean import suggestion
+from empathyqa.rubric.misfit import Misfit
 from empathyqa.rubric.model import Rubric
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.opening import read_source, tree_of
-from empathyqa.rubric.sentences import Misfit, sentence
+from empathyqa.rubric.sentences import sentence
 from empathyqa.rubric.shape import about, name_of
 from empathyqa.rubric.straightening import straighten
 from empathyqa.rubric.tree import Fields, follow, plain

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from empathyqa.rubric.facts_told import facts_changed
-from empathyqa.rubric.model import PILLARS, Band, Criterion, Rubric
+from empathyqa.rubric.model import Band, Criterion, Rubric
 from empathyqa.rubric.showing import only_for_words
 from empathyqa.rubric.weights import percent, pillar_share, share_of_total
+from empathyqa.scorecard import PILLARS
 
 _WORDING = ("title", "why", "source", "known_limits")
 _NOTICED = 0.0005

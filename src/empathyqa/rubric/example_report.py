@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from xml.sax.saxutils import quoteattr
 
 from empathyqa.rubric.examples import ExampleResult
+from empathyqa.rubric.shortening import short
 
 _WIDEST = 44
 """Columns are padded up to here; a longer reason runs on."""
@@ -21,7 +22,7 @@ def examples_text(results: Sequence[ExampleResult], *, without: Sequence[str] = 
     lines = []
     for result in results:
         cells = "  ".join(cell.ljust(min(width, _WIDEST)) for cell, width in zip(_columns(result), widths, strict=True))
-        remark = f'  <- "{_first_words(result)}": {result.note}' if result.note else ""
+        remark = f'  <- "{short(result.text, 60)}": {result.note}' if result.note else ""
         lines.append(f"{'ok  ' if result.ok else 'FAIL'}  {cells}{remark}".rstrip())
     failed = sum(not result.ok for result in results)
     lines += [f"none  {name} has no examples" for name in without]
@@ -35,16 +36,6 @@ def _columns(result: ExampleResult) -> tuple[str, str, str, str]:
     if result.kind == "extract" and result.reason.startswith("noted"):
         reason = result.reason
     return result.criterion, result.kind, result.where, reason
-
-
-def _first_words(result: ExampleResult) -> str:
-    line = " ".join(result.text.split())
-    return line if len(line) <= 60 else line[:59] + "…"
-
-
-def examples_junit(results: Sequence[ExampleResult], name: str = "rubric") -> str:
-    """JUnit XML of one rubric."""
-    return junit([examples_suite(results, name)])
 
 
 def junit(suites: Sequence[str]) -> str:

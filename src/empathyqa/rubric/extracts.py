@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
+from empathyqa.rubric.example_rules import check_talk
 from empathyqa.rubric.extending import Layer
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.shape import whose
@@ -99,11 +100,7 @@ def _has_a_word(phrase: str) -> bool:
 
 
 def _examples(fact: Fields, prefix: str, notes: Notes) -> None:
-    from empathyqa.rubric.rules import speaks
-
     node = fact.get("examples")
     for item in node.items if isinstance(node, Items) else ():
         talk = item.get("talk") if isinstance(item, Fields) else None
-        if isinstance(talk, Text) and isinstance(talk.value, str) and not speaks(talk.text):
-            fix = "Start each line with who speaks: 'Customer: …' or 'Agent: …'."
-            notes.add("R501", talk.place, f"{prefix}nobody speaks in this example.", fix)
+        check_talk(talk, f"{prefix}nobody speaks in this example.", notes)

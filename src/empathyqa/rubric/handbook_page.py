@@ -9,9 +9,10 @@ from typing import Literal
 from empathyqa.rubric.facts_told import fact_words
 from empathyqa.rubric.handbook_forms import as_html, as_markdown
 from empathyqa.rubric.known import CheckLike, ConditionLike, Known, known
-from empathyqa.rubric.model import PILLARS, Criterion, Rubric
+from empathyqa.rubric.model import Criterion, Rubric
 from empathyqa.rubric.showing import only_for_words
 from empathyqa.rubric.weights import percent, pillar_share, share_of_total
+from empathyqa.scorecard import PILLARS
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,8 @@ def _criterion(criterion: Criterion, rubric: Rubric, names: Known) -> Iterator[P
     yield Part("field", criterion.coach.tip, "Do this")
     if criterion.coach.try_saying:
         yield Part("field", criterion.coach.try_saying, "Try saying")
+    for driver, line in criterion.coach.try_saying_for.items():
+        yield Part("field", line, f"Try saying ({driver.replace('_', ' ')})")
     for limit in criterion.known_limits:
         yield Part("field", limit, "Known limit")
     for label, kind in _SHOWN:

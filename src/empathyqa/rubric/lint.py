@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from pydantic import BaseModel, ValidationError
 
 from empathyqa.rubric.known import Known
-from empathyqa.rubric.model import PILLARS, Criterion, Rubric
+from empathyqa.rubric.model import Criterion, Rubric
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.tree import Fields, follow
 from empathyqa.rubric.weights import scoring, share_of_pillar
 from empathyqa.rubric.word_lint import lint_words
+from empathyqa.scorecard import PILLARS
 
 DECIDES = 0.5
 """Share of its pillar above which one criterion decides it."""

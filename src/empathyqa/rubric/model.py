@@ -17,8 +17,6 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 from empathyqa.rubric.provenance import Provenance
 from empathyqa.transcript import Sector
 
-PILLARS = ("efficiency", "effectiveness", "empathy")
-
 
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
@@ -47,6 +45,15 @@ class Coach(_Strict):
     try_saying: str = Field(
         "", description="A better line; <name>, <fact>, <feeling> and <time> are filled from the call where known."
     )
+    try_saying_for: dict[Literal["health", "life_event", "resilience", "capability"], str] = Field(
+        default_factory=dict,
+        description="Other better lines by what makes the customer vulnerable, where their words name it: health, life_event, "
+        "resilience, capability.",
+    )
+    praise: str = Field(default="", description="What it gave the customer; said where it is a strength of the call.")
+
+
+_JOINED = ("try_saying_for", "praise")
 
 
 class Examples(_Strict):
@@ -201,6 +208,9 @@ class Rubric(_Strict):
         if sectors := sorted(set(content.pop("sectors"))):
             content["sectors"] = sectors  # a rubric that names none keeps the hash it had before there were any
         content["criteria"].sort(key=lambda criterion: criterion["id"])
+        for criterion in content["criteria"]:
+            # the same for lines by driver and for praise, which rubrics could not have
+            criterion["coach"] = {name: said for name, said in criterion["coach"].items() if said or name not in _JOINED}
         if not content["extract"]:
             del content["extract"]  # rubrics that ask for no facts keep the hash they had before facts could be asked for
         return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False).encode()).hexdigest()

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
-from typing import Any
-
-from pydantic import BaseModel, ValidationError
 
 from empathyqa.rubric.did_you_mean import choices, suggestion
+from empathyqa.rubric.example_rules import check_talk
 from empathyqa.rubric.extracts import check_extracts, extracts_of
 from empathyqa.rubric.known import Known
 from empathyqa.rubric.mix_rules import check_mixes
-from empathyqa.rubric.model import PILLARS
 from empathyqa.rubric.noting import Notes
-from empathyqa.rubric.shape import about, name_of, owner_of, whose
+from empathyqa.rubric.pillar_rules import check_bands, check_pillars
+from empathyqa.rubric.settings_rules import check_settings
+from empathyqa.rubric.shape import about, owner_of, whose
 from empathyqa.rubric.tree import Fields, Items, Loc, Place, Text, follow, plain
-from empathyqa.rubric.word_rules import own_words
 
 USES = ("score", "guard", "coach", "alert", "context")
 NEEDED_WORDS = ("title", "why")
@@ -39,8 +35,8 @@ def apply_rules(tree: Fields, known: Known, notes: Notes, switched_off: Iterable
             return
         _criterion(tree, ("criteria", number), criterion, known, notes)
     _blank_texts(tree, notes)
-    _pillars(tree, notes)
-    _bands(tree, notes)
+    check_pillars(tree, notes)
+    check_bands(tree, notes)
     _examples(tree, notes)
     ids = {criterion.text("id") for _, criterion in criteria_of(tree)}
     check_mixes(tree, ids, set(switched_off), notes)
@@ -75,7 +71,7 @@ def _criterion(tree: Fields, loc: Loc, criterion: Fields, known: Known, notes: N
         fix = suggestion(name, known.checks, otherwise)
         notes.add("R103", entry.key, f"{prefix}'{name[:40]}' is not a known check.", fix)
         return
-    _settings(tree, loc, criterion, check.settings, known, notes)
+    check_settings(tree, loc, criterion, check.settings, known, notes)
 
 
 def _condition(criterion: Fields, prefix: str, known: Known, notes: Notes) -> None:
@@ -103,60 +99,6 @@ def _use(criterion: Fields, prefix: str, notes: Notes) -> None:
         )
 
 
-def _settings(tree: Fields, loc: Loc, criterion: Fields, model: type[BaseModel], known: Known, notes: Notes) -> None:
-    node = criterion.get("settings")
-    if node is not None and not isinstance(node, Fields):
-        return
-    data = plain(node) if node is not None else {}
-    try:
-        model.model_validate_json(json.dumps(data), strict=True)
-    except ValidationError as error:
-        for detail in error.errors(include_url=False, include_input=False):
-            _misfit(tree, (*loc, "settings", *detail["loc"]), len(loc) + 1, detail, model, notes)
-    except Exception:  # a third party's settings may fail in ways of their own
-        place = follow(tree, (*loc, "settings")).place
-        fix = "Compare with the page of the check: empathyqa explain " + criterion.text("check")
-        notes.add("R107", place, f"{whose(tree, (*loc, 'settings'))}the settings do not fit the check.", fix)
-    if node is not None:
-        _upside_down(tree, loc, node, notes)
-    own_words(tree, loc, criterion, known, notes)
-
-
-def _upside_down(tree: Fields, loc: Loc, settings: Fields, notes: Notes) -> None:
-    """A range whose ``min`` lies above its ``max`` holds nothing."""
-    for name, entry in settings.entries.items():
-        limits = plain(entry.node)
-        least, most = (limits.get("min"), limits.get("max")) if isinstance(limits, dict) else (None, None)
-        if isinstance(least, (int, float)) and isinstance(most, (int, float)) and least > most:
-            message = f"{whose(tree, (*loc, 'settings'))}'{name}' goes from {least:g} to {most:g}; nothing lies between."
-            notes.add("R107", entry.key, message, f"Write {name}: {{min: {most:g}, max: {least:g}}}")
-
-
-def _misfit(tree: Fields, loc: Loc, depth: int, detail: Any, model: type[BaseModel], notes: Notes) -> None:
-    from empathyqa.rubric.sentences import Misfit, sentence
-
-    found = follow(tree, loc)
-    if found.node.refused:
-        return
-    owner: type[BaseModel] = model
-    for step in loc[depth:-1]:
-        field = owner.model_fields.get(str(step))
-        inner = field.annotation if field else None
-        owner = inner if isinstance(inner, type) and issubclass(inner, BaseModel) else owner
-    names = tuple(owner.model_fields)
-    inside = [str(step) for step in loc[depth:-1] if isinstance(step, str)]
-    name = name_of(loc) if len(loc) > depth else "'settings'"
-    if inside and isinstance(loc[-1], str) and detail["type"] != "extra_forbidden":
-        name = f"'{'.'.join([*inside, str(loc[-1])])}'"
-    found_it = found.depth == len(loc)
-    misfit = Misfit(detail["type"], name, found.node, found_it, about(owner, loc[-1:]), names, detail.get("ctx") or {}, True)
-    code, message, fix = sentence(misfit)
-    place = found.place
-    if found.depth < depth:
-        place = follow(tree, (*loc[: depth - 1], "check")).place
-    notes.add(code, place, whose(tree, loc) + message, fix)
-
-
 def _blank_texts(tree: Fields, notes: Notes) -> None:
     wanted: list[Loc] = [("title",), ("because",)]
     for number, _ in criteria_of(tree):
@@ -177,71 +119,11 @@ def _blank_texts(tree: Fields, notes: Notes) -> None:
             notes.add("R204", entry.key, f"The word list '{name}' has no phrases.", "Add phrases, or remove the list.")
 
 
-def _pillars(tree: Fields, notes: Notes) -> None:
-    entry = tree.entries.get("pillars")
-    if entry is None or not isinstance(entry.node, Fields) or entry.node.refused:
-        return
-    node = entry.node
-    absent = [name for name in PILLARS if name not in node.entries]
-    if absent and len(absent) > len([name for name in node.entries if name not in PILLARS]):
-        fix = f"Add {absent[0]}: {{weight: 1}} (all three pillars are always judged)."
-        notes.add("R302", entry.key, f"the pillar '{absent[0]}' is missing.", fix)
-    if absent:
-        return
-    weights: dict[str, float] = {}
-    for name in PILLARS:
-        pillar = node.entries[name].node
-        weight = pillar.get("weight") if isinstance(pillar, Fields) else None
-        value = plain(weight) if weight is not None else 1
-        if isinstance(value, bool) or not isinstance(value, (int, float)):
-            return
-        weights[name] = float(value)
-    if len(set(weights.values())) > 1 and not tree.text("because").strip():
-        shown = ", ".join(f"{name} {weight:g}" for name, weight in weights.items())
-        fix = "Make them equal, or add because: with the reason; the reason is printed on every report."
-        notes.add("R301", entry.key, f"the pillars do not weigh the same ({shown}).", fix)
-
-
-def _bands(tree: Fields, notes: Notes) -> None:
-    node = tree.get("bands")
-    if not isinstance(node, Items):
-        return
-    totals: list[tuple[float, Fields]] = []
-    for band in node.items:
-        total = plain(band).get("total") if isinstance(band, Fields) else None
-        if not isinstance(band, Fields) or isinstance(total, bool) or not isinstance(total, (int, float)):
-            return
-        totals.append((float(total), band))
-    for (higher, _), (lower, band) in pairwise(totals):
-        if lower >= higher:
-            message = f"band '{band.text('name')}': its total ({lower:g}) is not below that of the band above ({higher:g})."
-            notes.add("R304", band.place, message, "Write the bands best first; each needs a lower total than the one above.")
-    if totals and (totals[-1][0] > 0 or _floor(totals[-1][1]) > 0):
-        band = totals[-1][1]
-        message = f"band '{band.text('name')}': below it there is no verdict at all."
-        notes.add("R305", band.place, message, "The last band must start at total: 0, with each_pillar: 0 or without it.")
-
-
-def _floor(band: Fields) -> float:
-    floor = plain(band).get("each_pillar", 0)
-    return float(floor) if isinstance(floor, (int, float)) else 0.0
-
-
 def _examples(tree: Fields, notes: Notes) -> None:
     for number, criterion in criteria_of(tree):
-        examples = criterion.get("examples")
+        examples, prefix = criterion.get("examples"), whose(tree, ("criteria", number, "examples"))
         for kind, entry in examples.entries.items() if isinstance(examples, Fields) else ():
             for item in entry.node.items if isinstance(entry.node, Items) else ():
-                if isinstance(item, Text) and isinstance(item.value, str) and not speaks(item.text):
-                    message = f"{whose(tree, ('criteria', number, 'examples'))}nobody speaks in this example of '{kind}'."
-                    fix = "Start each line with who speaks: 'Customer: …' or 'Agent: …'."
-                    notes.add("R501", item.place, message, fix)
+                check_talk(item, f"{prefix}nobody speaks in this example of '{kind}'.", notes)
 
 
-def speaks(example: str) -> bool:
-    """Whether some line of an example starts with a speaker's label."""
-    for line in example.splitlines():
-        label, colon, words = line.partition(":")
-        if colon and words.strip() and 0 < len(label.strip()) <= 40:
-            return True
-    return False

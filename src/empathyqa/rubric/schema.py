@@ -7,16 +7,35 @@ rubric that inherits has another shape, so the first question is whether ``exten
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from typing import Any
 
 from empathyqa.rubric.known import CheckLike, ConditionLike, described, known
 from empathyqa.rubric.model import Rubric
+from empathyqa.scorecard import PILLARS
 
 _ID = "^[a-z][a-z0-9-]{1,39}$"
 _EXTENDS = "Start from another rubric: a built-in name (balanced) or a file in this folder (./rubric.yaml)."
 _CHANGE = "Inherited criteria to alter: the id, and only what differs."
 _REASON = "Say why, in a few words; the reason is printed on every report."
 _SWITCH_OFF = "Inherited criteria to leave out: the id, and the reason in a few words; it is printed on the report."
+
+_INHERITING: dict[str, Any] = {
+    "extends": {"type": "string", "minLength": 1, "description": _EXTENDS},
+    "change": {
+        "type": "object",
+        "description": _CHANGE,
+        "propertyNames": {"pattern": _ID},
+        "additionalProperties": {"$ref": "#/$defs/Change"},
+    },
+    "switch_off": {
+        "type": "object",
+        "description": _SWITCH_OFF,
+        "propertyNames": {"pattern": _ID},
+        "additionalProperties": {"type": "string", "pattern": r"\S\s+\S", "patternErrorMessage": _REASON},
+    },
+}
+"""The fields that only a rubric has which inherits."""
 
 
 def rubric_schema(
@@ -38,21 +57,7 @@ def rubric_schema(
     properties = whole["properties"]
     del properties["switched_off"]
     alone = [name for name in whole.pop("required") if name != "switched_off"]
-    properties |= {
-        "extends": {"type": "string", "minLength": 1, "description": _EXTENDS},
-        "change": {
-            "type": "object",
-            "description": _CHANGE,
-            "propertyNames": {"pattern": _ID},
-            "additionalProperties": {"$ref": "#/$defs/Change"},
-        },
-        "switch_off": {
-            "type": "object",
-            "description": _SWITCH_OFF,
-            "propertyNames": {"pattern": _ID},
-            "additionalProperties": {"type": "string", "pattern": r"\S\s+\S", "patternErrorMessage": _REASON},
-        },
-    }
+    properties |= deepcopy(_INHERITING)
     inheriting = {"required": ["rubric", "version", "title"]}
     standing = {"required": alone, "properties": {"change": False, "switch_off": False}}
     head = {
@@ -68,11 +73,10 @@ def rubric_schema(
 
 
 def _pillars(schema: dict[str, Any]) -> dict[str, Any]:
-    names = ("efficiency", "effectiveness", "empathy")
     return {
         "type": "object",
         "description": schema.get("description", ""),
-        "properties": {name: {"$ref": "#/$defs/Pillar"} for name in names},
+        "properties": {name: {"$ref": "#/$defs/Pillar"} for name in PILLARS},
         "additionalProperties": False,
     }
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
 from empathyqa.rubric.did_you_mean import suggestion
 from empathyqa.rubric.model import (
-    PILLARS,
     Band,
     Coach,
     Criterion,
@@ -24,8 +22,7 @@ from empathyqa.rubric.model import (
 )
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.tree import Fields, Found, Loc, Text, follow
-
-Told = Callable[[str], str]
+from empathyqa.scorecard import PILLARS
 
 FILE_FIELDS = tuple(name for name in Rubric.model_fields if name != "switched_off")
 INHERITING_FIELDS = (*FILE_FIELDS, "extends", "change", "switch_off")
@@ -53,7 +50,8 @@ def fit(data: dict[str, Any], tree: Fields, notes: Notes) -> Rubric | None:
 
 
 def _note(detail: Any, tree: Fields, notes: Notes) -> None:
-    from empathyqa.rubric.sentences import Misfit, sentence
+    from empathyqa.rubric.misfit import Misfit
+    from empathyqa.rubric.sentences import sentence
 
     loc: Loc = tuple(detail["loc"])
     if loc and loc[-1] == "[key]":

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from empathyqa.rubric.facts_told import facts_shown
 from empathyqa.rubric.known import ConditionLike
 from empathyqa.rubric.mixing import mixed
-from empathyqa.rubric.model import PILLARS, Criterion, Mix, OnlyFor, Rubric
+from empathyqa.rubric.model import Criterion, Mix, OnlyFor, Rubric
 from empathyqa.rubric.provenance import Origin
 from empathyqa.rubric.weights import percent, pillar_share, share_of_total
+from empathyqa.scorecard import PILLARS
 
 
 def show_rubric(rubric: Rubric, conditions: Mapping[str, ConditionLike] | None = None) -> str:

@@ -80,14 +80,6 @@ class WhatIf:
             reach.criterion for reach in self.reaches if reach.applied and reach.applied == reach.outcomes.get(Outcome.MET, 0)
         )
 
-    @property
-    def moves_most(self) -> str | None:
-        """The criterion whose points changed most over all calls."""
-        changes = {reach.criterion: abs(reach.moved) for reach in self.reaches}
-        changes |= {name: abs(points) for name, points in self.gone.items()}
-        best = max(changes, key=lambda name: changes[name], default=None)
-        return best if best is not None and changes[best] > 0 else None
-
 
 def what_if(heard: Iterable[Heard], new: Rubric, old: Rubric) -> WhatIf:
     """Judge what was heard by both rubrics and compare."""

@@ -1,4 +1,4 @@
-"""apology: the agent takes regret for something that happened to, or troubles, the customer.
+"""apology: the agent expresses regret for something that happened to, or troubles, the customer.
 
 Sorry has other uses: for news heard and for a loss (sympathy), to have something said again, "sorry you feel that
 way" (a stock line), and a machine's "sorry, I didn't understand". "That's our mistake" apologises without the word.
@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import covered
-from empathyqa.signals.names import given_names, is_hidden, known_before
+from empathyqa.signals.hidden_names import is_hidden
+from empathyqa.signals.name_lists import given_names
+from empathyqa.signals.names import known_before
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.sympathy import answers_loss
 from empathyqa.signals.talk import TurnView

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from empathyqa.signals.talk import Spoken
+from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 

@@ -6,7 +6,8 @@ phone names the firm there ("Good morning, Northgate."), so a customer must have
 
 from __future__ import annotations
 
-from empathyqa.signals.talk import Spoken, Talk, TurnView
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS

@@ -21,7 +21,8 @@ from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.talk import Spoken, Talk, TurnView
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit

@@ -6,7 +6,8 @@ feeling on its account. Rules, which look for whole phrases, hear the words as t
 
 from __future__ import annotations
 
-from empathyqa.signals.talk import Spoken, TurnView
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.text.content import EMPTY_WORDS
 

@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from empathyqa.signals.names import agent_names, given_names, is_hidden, own_hidden_name
+from empathyqa.signals.agent_names import agent_names
+from empathyqa.signals.hidden_names import is_hidden, own_hidden_name
+from empathyqa.signals.name_lists import given_names
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.talk import Spoken, TurnView
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit

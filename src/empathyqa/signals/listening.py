@@ -15,14 +15,15 @@ from empathyqa.signals.ear.model import Ear, ears
 from empathyqa.signals.ear.mood import TalkMood, mood
 from empathyqa.signals.ear.shares import also_in, of_text, strongest
 from empathyqa.signals.facts import FACTS, OF_TIMES, WITHOUT_TIMES, find_facts
-from empathyqa.signals.hearings import Hearings, by_side
+from empathyqa.signals.faint_hints import fainter_cues, leaning_turns
+from empathyqa.signals.hearings import Hearings, by_side, signal_of
 from empathyqa.signals.idioms import echoes, little_but_idiom
 from empathyqa.signals.joined import Parts, joined
 from empathyqa.signals.names import names_told
 from empathyqa.signals.plain_feelings import plain_feelings
 from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.sentiments import Sentiments
-from empathyqa.signals.talk import Talk, TurnView, runs_before
+from empathyqa.signals.talk import Talk, runs_before
 from empathyqa.signals.trouble import standing, troubled
 from empathyqa.signals.verdicts import Verdicts, verdicts_of
 from empathyqa.signals.vocabulary import BY_ID
@@ -31,8 +32,6 @@ from empathyqa.transcript import Transcript
 _SHOWN = 80
 _DOUBTFUL = frozenset(EMOTIONS) | {"vulnerability", "crisis", "repeat", "escalation", "abuse"}
 """What an idiom must not be taken for: there, only words that a rule knows are heard."""
-HINT = -2.7
-"""Log-odds (about one in sixteen) from which a customer's words hint at a crisis where one is heard elsewhere in the talk."""
 
 
 def listen(
@@ -90,7 +89,8 @@ def noted_turns(talk: Talk, rules: Sequence[Rule]) -> list[tuple[Noted, Hearings
     for view in talk:
         side = sides.get(view.side)
         heard = side.heard_in(view) if side is not None else {}
-        out.append((Noted(view, frozenset(id for id, found in heard.items() if not all(one.denied for one in found))), heard))
+        told = [id for id, found in heard.items() if not all(one.denied for one in found)]
+        out.append((Noted(view, frozenset(told)), heard))
     return out
 
 
@@ -109,8 +109,8 @@ class _Listener:
         noted = [one for one, _ in turns]
         runs = runs_before(noted, [one.view.side for one in noted])
         sums = self._sums(noted, runs)
-        moods = self._moods(noted, sums)
-        said = Said()
+        leanings = Leanings(sums)
+        moods = self._moods(noted, sums, leanings)
         out: list[Signal] = []
         indirect: set[Signal] = set()
         trouble = False
@@ -120,26 +120,25 @@ class _Listener:
             heard, fell = standing(heard, out, run, trouble, bool(self.ear))
             for id, hearings in heard.items():
                 if id in self.decides or id in self.either:
-                    told = [_signal(one.view, id, h, 1.0) for h in hearings]
+                    told = [signal_of(one.view, id, h, 1.0) for h in hearings]
                     indirect.update(s for s, h in zip(told, hearings, strict=True) if h.indirect)
                     out.extend(told)
             plain = plain_feelings(one.view) if side == "customer" and self.ear else {}
             for emotion, hearings in plain.items():
-                out.extend(_signal(one.view, emotion, h, 1.0) for h in hearings)
+                out.extend(signal_of(one.view, emotion, h, 1.0) for h in hearings)
             if turn in sums:
-                verdicts = verdicts_of(*sums[turn], heard, moods.get(side), turn)
+                verdicts = verdicts_of(*sums[turn], heard, moods.get(side), turn, leanings)
                 if verdicts is not None:
                     barred = {*plain, *fell}
-                    learned = [s for s in self._learned(verdicts, one, heard, run, said) if s.id not in barred]
+                    learned = [s for s in self._learned(verdicts, one, heard, run) if s.id not in barred]
                     out.extend(learned)
                     if turn in parts:
                         out.extend(_elsewhere(verdicts.ear, one, learned, parts[turn]))
             trouble = trouble or troubled(out[known:])
-            said.add(one)
-        leaning = _leaning(noted, sums) if any(signal.id == "crisis" for signal in out) else {}
+        leaning = leaning_turns(noted, sums) if any(signal.id == "crisis" for signal in out) else {}
         out = in_company(out, frozenset(indirect), leaning.keys())
-        out.extend(_fainter_cues(out, noted, leaning, sums))
-        return out, Leanings(sums)
+        out.extend(fainter_cues(out, noted, leaning, sums))
+        return out, leanings
 
     def _sums(self, noted: Sequence[Noted], runs: Sequence[list[Noted]]) -> dict[int, tuple[Ear, int]]:
         """Turn → the ear that listens to it, and its packed log-odds."""
@@ -152,17 +151,15 @@ class _Listener:
             said.add(one)
         return sums
 
-    def _moods(self, noted: Sequence[Noted], sums: Mapping[int, tuple[Ear, int]]) -> dict[str, TalkMood]:
+    def _moods(self, noted: Sequence[Noted], sums: Mapping[int, tuple[Ear, int]], leanings: Leanings) -> dict[str, TalkMood]:
         """How the customer sounds over the whole talk: lasting feelings are heard in the light of it."""
         ear = self.ear.get("customer")
         if ear is None:
             return {}
         turns = [one.view.index for one in noted if one.view.side == "customer"]
-        return {"customer": TalkMood(mood(), ear, {turn: sums[turn][1] for turn in turns})}
+        return {"customer": TalkMood(mood(), ear, {turn: sums[turn][1] for turn in turns}, leanings)}
 
-    def _learned(
-        self, verdicts: Verdicts, noted: Noted, heard: Hearings, run: list[Noted], said: Said
-    ) -> Iterator[Signal]:
+    def _learned(self, verdicts: Verdicts, noted: Noted, heard: Hearings, run: list[Noted]) -> Iterator[Signal]:
         feeling = verdicts.feeling()
         idiom = little_but_idiom(noted.view)
         for label in verdicts.heard(feeling):
@@ -175,34 +172,8 @@ class _Listener:
                 continue
             level = verdicts.level(label, label == feeling) if label in EMOTIONS else None
             kind = verdicts.kind() if label == "vulnerability" else None
-            for hearing in heard.get(label) or [_heard_by_ear(verdicts, label, noted, run, said)]:
-                yield _signal(noted.view, label, hearing, sure, level, kind)
-
-
-def _leaning(noted: Sequence[Noted], sums: Mapping[int, tuple[Ear, int]]) -> dict[int, float]:
-    """The customer's turns in which the ear hears at least a faint hint at a crisis, with its log-odds."""
-    out = {}
-    for one in noted:
-        if one.view.side == "customer" and one.view.index in sums:
-            ear, total = sums[one.view.index]
-            number = ear.number.get("crisis")
-            if number is not None and (odds := ear.fields.one(total, number)) >= HINT:
-                out[one.view.index] = odds
-    return out
-
-
-def _fainter_cues(
-    heard: Sequence[Signal], noted: Sequence[Noted], leaning: Mapping[int, float], sums: Mapping[int, tuple[Ear, int]]
-) -> Iterator[Signal]:
-    """Where a crisis was heard, the customer's fainter hints around it: a person looks at that talk in any case."""
-    known = {signal.turn for signal in heard if signal.id == "crisis"}
-    for one in noted if any(signal.id == "crisis" and not signal.hint for signal in heard) else ():
-        odds = leaning.get(one.view.index)
-        if odds is not None and one.view.index not in known:
-            ear = sums[one.view.index][0]
-            place = of_text(ear, ear.number["crisis"], one)[0] or (0, len(one.view.turn.text))
-            hint = Heard(*place, "a faint hint, where danger was heard", kind="review")
-            yield _signal(one.view, "crisis", hint, round(1 / (1 + exp(-odds)), 3))
+            for hearing in heard.get(label) or [_heard_by_ear(verdicts, label, noted, run)]:
+                yield signal_of(noted.view, label, hearing, sure, level, kind)
 
 
 def _elsewhere(ear: Ear, noted: Noted, learned: list[Signal], parts: Parts) -> Iterator[Signal]:
@@ -218,21 +189,11 @@ def _elsewhere(ear: Ear, noted: Noted, learned: list[Signal], parts: Parts) -> I
                 yield replace(signal, start=start, end=end, text=noted.view.turn.text[start:end])
 
 
-def _heard_by_ear(verdicts: Verdicts, label: str, noted: Noted, run: list[Noted], said: Said) -> Heard:
+def _heard_by_ear(verdicts: Verdicts, label: str, noted: Noted, run: list[Noted]) -> Heard:
     ear = verdicts.ear
     number = ear.number[label]
     place = of_text(ear, number, noted)[0]
     if place is None:
         return Heard.whole(noted.view, "heard in the turn as a whole")
-    reason = reason_of(strongest(ear, number, noted, run, said))
+    reason = reason_of(strongest(ear, number, noted, run))
     return Heard(*place, f"{reason}; and from how the customer sounds elsewhere" if verdicts.lifted(label) else reason)
-
-
-def _signal(
-    view: TurnView, id: str, heard: Heard, sure: float, level: int | None = None, kind: str | None = None
-) -> Signal:
-    text = view.turn.text[heard.start : heard.end]
-    return Signal(
-        id, view.index, heard.start, heard.end, text, max(heard.level or 0, level or 0) or None, heard.kind or kind,
-        heard.reason, sure,
-    )

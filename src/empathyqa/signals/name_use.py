@@ -8,18 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.agent_names import agent_names
 from empathyqa.signals.called_names import called_by, called_in
-from empathyqa.signals.names import (
-    TITLES,
-    agent_names,
-    given_names,
-    is_hidden,
-    is_redacted_name,
-    known_before,
-    own_hidden_name,
-)
+from empathyqa.signals.hidden_names import is_hidden, is_redacted_name, own_hidden_name
+from empathyqa.signals.name_lists import TITLES, given_names
+from empathyqa.signals.names import known_before
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.talk import Spoken, TurnView
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.name_words import MONTHS, spells_name
@@ -95,6 +91,8 @@ _CALLS = word_set(
 def name_use(view: TurnView) -> Iterator[Heard]:
     """A name in the slot where one is called by it."""
     tokens, known = view.words.tokens, known_before(view)
+    if known.isdisjoint(tokens) and not _may_call(view) and called_in(view) < 0:
+        return  # nearly every turn: no name of anybody's
     agents = agent_names(view.talk)
     mine = known - agents if known & agents else known
     called = called_in(view) if called_by(view) else -1

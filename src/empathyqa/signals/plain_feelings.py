@@ -17,7 +17,8 @@ import re
 from empathyqa.signal import EMOTIONS
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard
-from empathyqa.signals.talk import Spoken, TurnView
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.text.automaton import Hit
 
@@ -47,11 +48,15 @@ EXAMPLES = Examples(
     known_misses=("Anger isn't the word for it.",),
 )
 _GROUPS = {emotion: f"plain_feelings.{emotion}" for emotion in EMOTIONS}
+_ANY = frozenset((*_GROUPS.values(), "plain_feelings.outcry", "plain_feelings.outcry_at_bad_news"))
+"""Without any of these nothing is said outright: nearly every turn."""
 
 
 def plain_feelings(view: TurnView) -> dict[str, list[Heard]]:
     """Emotion → where the customer says it outright, with its level: 3 for the strongest words, 1 for "a bit", for trifles
     and for what is over."""
+    if _ANY.isdisjoint(view.hits):
+        return {}
     out: dict[str, list[Heard]] = {}
     for emotion, group in _GROUPS.items():
         for hit in view.hits.get(group, ()):

@@ -12,7 +12,7 @@ from empathyqa.signals.facts.asked_twice import turns_of_second_requests
 from empathyqa.signals.facts.told_again import near_repeats, word_for_word
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_again import said_again
-from empathyqa.signals.talk import TurnView
+from empathyqa.signals.talk import Talk, TurnView
 
 EXAMPLES = Examples(
     fires=(
@@ -49,16 +49,19 @@ def repeat(view: TurnView) -> Iterator[Heard]:
     marked = said_again(view)
     if marked is not None:
         yield Heard.at(marked, "says that it was said before")
-    elif view.place in near_repeats(view.talk):
+        return
+    talk, place = view.talk, view.place
+    if place in near_repeats(talk):
         yield Heard.whole(view, "nearly says an earlier turn again")
-    elif view.place in word_for_word(view.talk):
+    elif place in word_for_word(talk):
         yield Heard.whole(view, "sends the same words again")
-    elif _asked_again(view):
+    elif _asked_again(talk, place):
         yield Heard.whole(view, "answers what had been answered")
 
 
-def _asked_again(view: TurnView) -> bool:
+def _asked_again(talk: Talk, place: int) -> bool:
     """Whether the agent's turn just before asked for what the customer had given."""
-    if not view.place or view.talk.views[view.place - 1].side != "agent":
+    again = turns_of_second_requests(talk)
+    if not again or not place or talk.views[place - 1].side != "agent":
         return False
-    return view.talk.views[view.place - 1].index in turns_of_second_requests(view.talk)
+    return talk.views[place - 1].index in again

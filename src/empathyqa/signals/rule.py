@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from empathyqa.quickly import quickly
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.vocabulary import BY_ID
 from empathyqa.text.automaton import Hit
@@ -41,7 +42,7 @@ class Heard:
         after_trouble: bool = False,
     ) -> Heard:
         """A hearing at a phrase that was found."""
-        return cls(hit.start, hit.end, reason, level, kind, indirect, after_trouble)
+        return _heard(hit.start, hit.end, reason, level, kind, indirect, after_trouble)
 
     @classmethod
     def denial(cls, hit: Hit, reason: str) -> Heard:
@@ -53,7 +54,10 @@ class Heard:
         cls, view: TurnView, reason: str, level: int | None = None, kind: str | None = None, *, indirect: bool = False
     ) -> Heard:
         """A hearing in the turn as a whole, where no narrower words carry it."""
-        return cls(0, len(view.turn.text), reason, level, kind, indirect)
+        return _heard(0, len(view.turn.text), reason, level, kind, indirect)
+
+
+_heard = quickly(Heard)
 
 
 @dataclass(frozen=True, slots=True)

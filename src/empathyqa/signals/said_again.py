@@ -29,6 +29,8 @@ _TO_COME = re.compile(r" (?:(?:will|would) (?:i|we) (?:have|need) to|(?:will|wou
 
 def said_again(view: TurnView) -> Hit | None:
     """The first words in a customer's turn that say it was said before in this contact, or had to be; None: none do."""
+    if not view.has("repeating.marker"):
+        return None
     before = next(view.talk.back(view.place, "customer"), None)
     if before is None and not view.has("repeating.others"):
         return None

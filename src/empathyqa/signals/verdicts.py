@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from empathyqa.leanings import Leanings
 from empathyqa.signal import EMOTIONS
 from empathyqa.signals.ear.model import Ear
 from empathyqa.signals.ear.mood import TalkMood
@@ -26,19 +27,24 @@ LEAST_SURE_VEXED = -0.85
 """The same for anger and frustration: they are over-heard most easily, in plain talk about things that went wrong."""
 
 
-def verdicts_of(ear: Ear, total: int, heard: Hearings, talk: TalkMood | None, turn: int) -> Verdicts | None:
-    """What passes in a turn, by its own words or in the light of the talk; None where nothing does."""
+def verdicts_of(ear: Ear, total: int, heard: Hearings, talk: TalkMood | None, turn: int, leanings: Leanings) -> Verdicts | None:
+    """What passes in a turn, by its own words or in the light of the talk; None where nothing does.
+
+    ``total`` is the ear's packed sum for the turn, ``leanings`` tell its log-odds.
+    """
     moves = talk is not None and talk.moves(turn)
     if not (heard or moves or ear.passes(total)):
         return None
-    alone = odds = ear.fields.odds(total)
+    alone = odds = leanings.row(turn)[1]
     if talk is not None and moves:
         odds = talk.weighed(turn, alone)
-    passing = sorted({*ear.passing(odds), *_backed(ear, odds, heard)})
+    passing = ear.passing(odds)
+    backed = [number for number in _backed(ear, odds, heard) if number not in passing]
+    passing = sorted([*passing, *backed]) if backed else passing
     return Verdicts(ear, odds, passing, alone) if passing else None
 
 
-def _backed(ear: Ear, odds: list[float], heard: Hearings) -> Iterator[int]:
+def _backed(ear: Ear, odds: Sequence[float], heard: Hearings) -> Iterator[int]:
     """The labels that a rule heard in words: the ear may doubt them, but must be quite sure to overrule the rule."""
     for label in heard:
         number = ear.number.get(label)
@@ -51,7 +57,7 @@ class Verdicts:
 
     __slots__ = ("_alone", "_sums", "ear", "passes")
 
-    def __init__(self, ear: Ear, sums: list[float], passing: list[int], alone: list[float]) -> None:
+    def __init__(self, ear: Ear, sums: Sequence[float], passing: list[int], alone: Sequence[float]) -> None:
         self.ear = ear
         self._sums = sums
         self._alone = alone

@@ -32,7 +32,7 @@ def _customer(id: str, title: str, heard_when: str, not_this: str = "") -> Meani
 MEANINGS: tuple[Meaning, ...] = (
     _agent("greeting", "Greeting", "opens with a salutation", "a “hi” repeated after a hold"),
     _agent("introduction", "Introduction", "gives their own name or the company's", "“I am an agent”; the customer's name"),
-    _agent("apology", "Apology", "takes regret for something that happened to, or troubles, the customer",
+    _agent("apology", "Apology", "expresses regret for something that happened to, or troubles, the customer",
            "“sorry to hear that”; “sorry?” to have something repeated"),
     _agent("sympathy", "Sympathy", "feels for the customer from outside, without naming the feeling",
            "“that must be frustrating for you”, which names it"),

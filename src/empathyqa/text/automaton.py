@@ -119,11 +119,7 @@ class Automaton:
             alive = state[3]
             self._prepare()
             state = ({}, (), (), alive)
-        after = self.states.after(state[3], token)
-        after.add(START)
-        if token in ENDS:
-            after.add(OPENING)
-        met = state[0][token] = self._met(frozenset(after))
+        met = state[0][token] = self._met(self.states.after(state[3], token))
         self._remembered += 1
         return met
 

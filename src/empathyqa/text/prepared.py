@@ -1,4 +1,4 @@
-"""The phrase index as it ships: worked out from the lexicons beforehand, because building it is half of a short command.
+"""The phrase index as it ships: worked out from the lexicons beforehand, because building it takes a fifth of a short command.
 
 The lexicons stay the source. The file tells which lexicons it was made of (a digest of their bytes); where those were
 edited since, it is left aside and the index is built from them, so that an edit is never ignored.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from empathyqa.text.phrases import GAPS, MARKS, Node
@@ -16,11 +17,13 @@ _Ways = tuple[dict[str, list[int]], list[tuple[tuple[str, ...], int]], list[int]
 
 
 class Alive(NamedTuple):
-    """A set of states as the next token meets it."""
+    """A set of states as the next token meets it: where it leads by a word, by first letters, by any word."""
 
     by_word: tuple[dict[str, list[int]], ...]
-    others: tuple[int, ...]
-    """Those with more than words: a beginning of a word, any word, the start of a sentence."""
+    by_letters: tuple[tuple[tuple[str, ...], int], ...]
+    by_any: tuple[int, ...]
+    opening: bool
+    """Whether a sentence begins here."""
 
 
 class States:
@@ -48,8 +51,8 @@ class States:
         self.shared: dict[tuple[int, str], int] = {}
         """(state, word) → the state of that common beginning: phrases that start alike share states."""
         self.common = {START, OPENING}
-        self.begun_by: dict[tuple[int, str], tuple[int, ...]] = {}
-        """(start state, token) → where it leads, remembered; emptied when a phrase is added."""
+        self.begun_by: dict[tuple[bool, str], frozenset[int]] = {}
+        """(whether a sentence begins, token) → where it leads, remembered; emptied when a phrase is added."""
         self.ways: dict[int, _Ways] = {}
         """State → where words lead from it; emptied when a phrase is added."""
         self.going_on: frozenset[int] = frozenset()
@@ -164,22 +167,15 @@ class States:
         else:
             self.edges.setdefault(state, []).append((whole, begun, new))
 
-    def after(self, alive: Alive, token: str) -> set[int]:
-        """The states that ``token`` leads to."""
-        out = set(self._begun_by(START, token))
-        if OPENING in alive.others:
-            out.update(self._begun_by(OPENING, token))
-        for found in [by_word[token] for by_word in alive.by_word if token in by_word]:
-            out.update(found)
-        goes_on = token not in ENDS
-        for state in alive.others:
-            _, by_letters, any_word = self._ways(state)
-            for begun, new in by_letters:
-                if token.startswith(begun):
-                    out.add(new)
-            if any_word and goes_on:
-                out.update(any_word)
-        return out
+    def after(self, alive: Alive, token: str) -> frozenset[int]:
+        """The states after ``token``: where it leads, and the start from which the next one may begin a phrase."""
+        found: list[Sequence[int]] = [by_word[token] for by_word in alive.by_word if token in by_word]
+        if alive.by_any and token not in ENDS:
+            found.append(alive.by_any)
+        if alive.by_letters:
+            found.append([new for begun, new in alive.by_letters if token.startswith(begun)])
+        begun = self.begun_by.get((alive.opening, token)) or self._begun_by(alive.opening, token)
+        return begun.union(*found) if found else begun
 
     def make_ready(self) -> None:
         """Sort out what is asked of every set of states, and forget what was worked out before phrases were added."""
@@ -190,19 +186,20 @@ class States:
 
     def alive(self, states: frozenset[int]) -> Alive:
         """The same states, made ready for the next token; those from which nothing leads on are left out."""
-        by_word, others = [], [OPENING] if OPENING in states else []
+        by_word, by_letters, by_any = [], [], []
+        known = self.ways
         for state in states & self.going_on:
-            words, by_letters, any_word = self._ways(state)
-            by_word.append(words)
-            if by_letters or any_word:
-                others.append(state)
-        return Alive(tuple(by_word), tuple(others))
+            words, letters, any_word = known.get(state) or self._ways(state)
+            if words:
+                by_word.append(words)
+            if letters:
+                by_letters += letters
+            if any_word:
+                by_any += any_word
+        return Alive(tuple(by_word), tuple(by_letters), tuple(by_any), OPENING in states)
 
     def _ways(self, state: int) -> _Ways:
         """The edges out of a state: by word, by first letters, by any word; sorted out when first asked for."""
-        known = self.ways.get(state)
-        if known is not None:
-            return known
         by_word: dict[str, list[int]] = {}
         by_letters = []
         for whole, begun, new in self.edges.get(state, ()):
@@ -213,15 +210,15 @@ class States:
         known = self.ways[state] = by_word, by_letters, self.any.get(state, [])
         return known
 
-    def _begun_by(self, state: int, token: str) -> tuple[int, ...]:
-        """Where ``token`` leads from one of the two start states; asked at every token that is new to a turn."""
-        known = self.begun_by.get((state, token))
-        if known is None:
-            found = list(self.first[state].get(token, ()))
-            letters = self.first_letters[state]
+    def _begun_by(self, opening: bool, token: str) -> frozenset[int]:
+        """Where ``token`` leads from the start states, and the start states that it leads to; worked out and remembered."""
+        found = {START, OPENING} if token in ENDS else {START}
+        for start in (START, OPENING) if opening else (START,):
+            found.update(self.first[start].get(token, ()))
+            letters = self.first_letters[start]
             for n in range(1, min(len(token), self.longest_letters) + 1):
-                found += letters.get(token[:n], ())
-            if len(self.begun_by) >= MOST_REMEMBERED:
-                self.begun_by.clear()
-            known = self.begun_by[state, token] = tuple(found)
+                found.update(letters.get(token[:n], ()))
+        if len(self.begun_by) >= MOST_REMEMBERED:
+            self.begun_by.clear()
+        known = self.begun_by[opening, token] = frozenset(found)
         return known

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Set as AbstractSet
+from itertools import accumulate
 
 from empathyqa.text.once import once
 from empathyqa.text.spelling import CONTRACTIONS, RESPELLED, SPLIT_BY_CONTEXT
@@ -78,10 +79,13 @@ class Words:
     @once
     def spans(self) -> tuple[tuple[int, int], ...]:
         """The characters of the original text under each token."""
-        found = [(m.group(), m.span()) for m in _TOKEN.finditer(fold(self.text))]
-        raw = [word for word, _ in found]
+        found = list(_TOKEN.finditer(fold(self.text)))
+        spans = tuple([m.span() for m in found])
+        if len(spans) == len(self.tokens):  # nothing was opened: a word opens to one token at least
+            return spans
+        raw = [m.group() for m in found]
         opened = _in_context(raw, [_OPENED.get(word) or _learn(word) for word in raw])
-        return tuple(span for (_, span), parts in zip(found, opened, strict=True) for _ in parts)
+        return tuple([span for span, parts in zip(spans, opened, strict=True) for _ in parts])
 
     @once
     def line(self) -> str:
@@ -91,11 +95,7 @@ class Words:
     @once
     def starts(self) -> tuple[int, ...]:
         """Where in ``line`` each token starts."""
-        out, at = [], 1
-        for token in self.tokens:
-            out.append(at)
-            at += len(token) + 1
-        return tuple(out)
+        return tuple(accumulate([len(token) + 1 for token in self.tokens[:-1]], initial=1)) if self.tokens else ()
 
     @once
     def vocabulary(self) -> frozenset[str]:

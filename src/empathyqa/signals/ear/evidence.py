@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Hashable, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -16,7 +16,11 @@ LONG = 14
 """A sentence of more tokens than this is narrowed to the words that weighed."""
 
 
-def carried_by(noted: Noted, shares: Sequence[tuple[str, Hashable, float]]) -> tuple[int, int] | None:
+ByKind = Mapping[str, Mapping[Any, float]]
+"""Kind of feature → key → what it added (shares.py)."""
+
+
+def carried_by(noted: Noted, shares: ByKind) -> tuple[int, int] | None:
     """Characters ``start`` to ``end`` of the sentence whose words weighed most; ``None`` in a turn without words.
 
     ``shares`` are what the turn's own text added; what was said around it does not move the place.
@@ -31,9 +35,7 @@ def carried_by(noted: Noted, shares: Sequence[tuple[str, Hashable, float]]) -> t
     return words.spans[start][0], words.spans[end - 1][1]
 
 
-def also_carried_by(
-    noted: Noted, shares: Sequence[tuple[str, Hashable, float]], offsets: Sequence[int]
-) -> list[tuple[int, int]]:
+def also_carried_by(noted: Noted, shares: ByKind, offsets: Sequence[int]) -> list[tuple[int, int]]:
     """Where else in a stretch of several turns it is told: in each turn whose words weigh nearly as much as the most telling.
 
     ``offsets`` are where the turns begin. Places are characters, as in :func:`carried_by`.
@@ -48,18 +50,15 @@ def also_carried_by(
     return [(spans[a][0], spans[b - 1][1]) for a, b in telling]
 
 
-def token_weights(noted: Noted, shares: Sequence[tuple[str, Hashable, float]]) -> list[float]:
+def token_weights(noted: Noted, shares: ByKind) -> list[float]:
     """What each token of the turn added, the weight of a pair or a phrase shared between its words."""
     tokens = noted.tokens
     out = [0.0] * len(tokens)
-    by_kind: dict[str, dict[Any, float]] = {}
-    for kind, key, share in shares:
-        by_kind.setdefault(kind, {})[key] = share
-    _of_words(out, tokens, by_kind.get("w", {}), by_kind.get("b", {}))
-    for group, share in by_kind.get("g", {}).items():
+    _of_words(out, tokens, shares.get("w", {}), shares.get("b", {}))
+    for group, share in shares.get("g", {}).items():
         for hit in noted.view.hits[group]:
             _spread(out, share, hit.first, hit.last)
-    openings = by_kind.get("F")
+    openings = shares.get("F")
     if openings:
         for start, end in noted.view.words.sentences:
             for n in range(1, min(3, end - start) + 1):
@@ -69,9 +68,7 @@ def token_weights(noted: Noted, shares: Sequence[tuple[str, Hashable, float]]) -
     return out
 
 
-def _of_words(
-    out: list[float], tokens: tuple[str, ...], alone: dict[Any, float], pairs: dict[Any, float]
-) -> None:
+def _of_words(out: list[float], tokens: tuple[str, ...], alone: Mapping[Any, float], pairs: Mapping[Any, float]) -> None:
     before = "^"
     for i, token in enumerate(tokens):
         if token in alone:

@@ -16,8 +16,9 @@ from typing import NamedTuple
 
 from empathyqa.signals.ear.neutral import NEUTRAL
 from empathyqa.signals.idioms import without_idioms
-from empathyqa.signals.names import given_names
-from empathyqa.signals.talk import Spoken, TurnView
+from empathyqa.signals.name_lists import given_names
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.text.words import HIDDEN, HIDDEN_NAME
 
@@ -52,7 +53,7 @@ class Block(NamedTuple):
 class Noted:
     """One turn made ready for the ear; kept so that later turns can look back at it."""
 
-    __slots__ = ("content", "named", "rules", "tokens", "view")
+    __slots__ = ("content", "named", "places", "rules", "tokens", "view")
 
     def __init__(self, view: TurnView, rules: frozenset[str]) -> None:
         self.view = view
@@ -63,6 +64,8 @@ class Noted:
         """The turn's tokens as the ear hears them: the two parties' names and gender folded away."""
         self.content = _matter(view) - view.talk.party_names if self.named else _matter(view)
         """The words that carry matter, without names and gender."""
+        self.places: tuple[Values, ...] = ()
+        """Its place in the talk (:func:`place_values`), kept when the ear listens to it."""
 
     def _without_names(self) -> tuple[str, ...]:
         names = self.view.talk.party_names

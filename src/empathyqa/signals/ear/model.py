@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib.resources import files
+from itertools import compress, count
+from operator import ge
 from typing import Any
 
 from empathyqa.signals.ear.features import (
@@ -77,10 +79,9 @@ class Ear:
         """Whether any label reaches its threshold."""
         return self.fields.any_reaches(total, self._limits)
 
-    def passing(self, odds: list[float]) -> list[int]:
+    def passing(self, odds: Sequence[float]) -> list[int]:
         """The labels that reach their threshold, by number."""
-        reached = self._reached
-        return [at for at, each in enumerate(odds) if each >= reached[at]]
+        return list(compress(count(), map(ge, odds, self._reached)))
 
     @cached_property
     def _reached(self) -> list[float]:
@@ -95,7 +96,7 @@ class Ear:
         before = rules_before(run)
         if noted.rules or before:
             total += self._of_rules(noted.rules, before)
-        where, how, overlap = place_values(noted, run, said)
+        where, how, overlap = noted.places = place_values(noted, run, said)
         wheres, hows, overlaps = self.bundles
         known = wheres.get(where)
         total += self._place(0, where) if known is None else known

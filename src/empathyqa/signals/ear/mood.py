@@ -17,7 +17,7 @@ from math import exp, sqrt
 from operator import mul
 from typing import Any
 
-from empathyqa.leanings import NEVER
+from empathyqa.leanings import NEVER, Leanings
 from empathyqa.signals.ear.model import Ear
 from empathyqa.signals.ear.packed import packed_odds
 
@@ -71,45 +71,58 @@ def mood_from(data: Mapping[str, Any]) -> Mood:
 
 
 def by_place(rows: Sequence[Sequence[float]]) -> list[list[float]]:
-    """For every customer turn: :data:`HEARD` in each of :data:`PLACES`, from the turns' log-odds.
+    """For every customer turn: :data:`HEARD` in each of :data:`PLACES`, from the turns' log-odds."""
+    talk = _Chances(rows)
+    return [talk.by_place(number) for number in range(len(rows))]
 
-    Log-odds are kept within bounds; what counts of the other turns is the root of the mean of their chances.
 
-    The root makes a faint hint in one other turn count, and three count less than three times as much.
-    """
-    chances = [[1 / (1 + exp(-odds)) if odds > NEVER else 0.0 for odds in row] for row in rows]
-    sums = [sum(column) for column in zip(*chances, strict=True)]
-    others = max(len(rows) - 1, 1)
-    return [
-        [
-            *(min(max(odds, -MOST), MOST) for odds in row),
+class _Chances:
+    """:data:`HEARD` over a whole talk: what is likely in each turn, and in all together."""
+
+    __slots__ = ("_chances", "_rows", "_sums")
+
+    def __init__(self, rows: Sequence[Sequence[float]]) -> None:
+        self._rows = rows
+        self._chances = [[1 / (1 + exp(-odds)) if odds > NEVER else 0.0 for odds in row] for row in rows]
+        self._sums = [sum(column) for column in zip(*self._chances, strict=True)]
+
+    def by_place(self, number: int) -> list[float]:
+        """:data:`HEARD` in each of :data:`PLACES` for one turn.
+
+        Log-odds are kept within bounds; what counts of the other turns is the root of the mean of their chances. The
+        root makes a faint hint in one other turn count, and three count less than three times as much.
+        """
+        mine = self._chances[number]
+        others = max(len(self._rows) - 1, 1)
+        return [
+            *[MOST if odds > MOST else -MOST if odds < -MOST else odds for odds in self._rows[number]],
             *mine,
-            *(sqrt(max(total - own, 0.0) / others) for total, own in zip(sums, mine, strict=True)),
+            *[sqrt((total - own) / others) if total > own else 0.0 for total, own in zip(self._sums, mine, strict=True)],
         ]
-        for row, mine in zip(rows, chances, strict=True)
-    ]
 
 
 class TalkMood:
     """The customer's turns of one talk, weighed together; worked out when the first of them asks."""
 
-    __slots__ = ("_ear", "_found", "_gate", "_mood", "_totals")
+    __slots__ = ("_chances", "_ear", "_gate", "_leanings", "_mood", "_totals")
 
-    def __init__(self, mood: Mood, ear: Ear, totals: Mapping[int, int]) -> None:
+    def __init__(self, mood: Mood, ear: Ear, totals: Mapping[int, int], leanings: Leanings) -> None:
         self._mood = mood
         self._ear = ear
         self._totals = totals
         """Turn → the ear's packed sum."""
-        self._found: dict[int, list[float]] = {}
+        self._leanings = leanings
+        self._chances: tuple[_Chances, dict[int, int]] | None = None
         self._gate = _gate(tuple(mood), ear)
 
     def moves(self, turn: int) -> bool:
         """Whether anything in the turn is likely enough by its own words to be weighed again."""
         return self._gate is not None and self._ear.fields.any_reaches(self._totals[turn], self._gate)
 
-    def weighed(self, turn: int, odds: list[float]) -> list[float]:
+    def weighed(self, turn: int, odds: Sequence[float]) -> list[float]:
         """The turn's log-odds with the swayed labels weighed again."""
-        found = (self._found or self._work_out())[turn]
+        chances, number_of = self._chances or self._work_out()
+        found = chances.by_place(number_of[turn])
         out = list(odds)
         number = self._ear.number
         for label, sway in self._mood.items():
@@ -118,15 +131,15 @@ class TalkMood:
                 out[at] = round(sway.start + sum(map(mul, sway.weights, found)), 6)  # later Pythons add floats otherwise
         return out
 
-    def _work_out(self) -> dict[int, list[float]]:
-        number, fields = self._ear.number, self._ear.fields
+    def _work_out(self) -> tuple[_Chances, dict[int, int]]:
+        number, leanings = self._ear.number, self._leanings
         places = [number.get(label) for label in HEARD]
         rows = []
-        for total in self._totals.values():
-            odds = fields.odds(total)
+        for turn in self._totals:
+            odds = leanings.row(turn)[1]
             rows.append([NEVER if at is None else odds[at] for at in places])
-        self._found = dict(zip(self._totals, by_place(rows), strict=True))
-        return self._found
+        self._chances = _Chances(rows), {turn: at for at, turn in enumerate(self._totals)}
+        return self._chances
 
 
 @lru_cache(maxsize=16)

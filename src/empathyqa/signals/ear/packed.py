@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from sys import byteorder
 
 Row = Mapping[int, int]
@@ -17,9 +18,10 @@ STEPS = 1 << 18
 """Steps to one log-odd."""
 _HALF = 1 << (FIELD - 1)
 _FIELD = (1 << FIELD) - 1
-_FOUR_BYTES = next(code for code in "IL" if array(code).itemsize * 8 == FIELD)
+_FOUR_BYTES = next(code for code in "il" if array(code).itemsize * 8 == FIELD)
 
 
+@lru_cache(maxsize=1024)
 def scale_of(value: float) -> int:
     """How many steps one hundredth of weight is worth to a feature of this value."""
     return round(value * STEPS / 100)
@@ -38,30 +40,37 @@ def packed_odds(odds: Sequence[float]) -> int:
 class Table(dict[Hashable, int]):
     """Feature → its weights packed, made when first asked for: a call needs a few hundred of many thousands."""
 
-    __slots__ = ("_read", "rows")
+    __slots__ = ("known", "read")
 
     def __init__(self, rows: Mapping[Hashable, str]) -> None:
         super().__init__()
-        self.rows = rows
-        """As the model file has them: label number and weight by turns."""
-        self._read: dict[Hashable, Row] = {}
+        self.known = frozenset(rows)
+        """The features that weigh anything: most that a turn has do not, and a set leaves those out at once."""
+        self.read: Mapping[Hashable, Row] = _Rows(rows)
+        """What each known feature adds, by label."""
 
     def __missing__(self, key: Hashable) -> int:
-        made = self[key] = packed(self.row(key))
+        made = self[key] = packed(self.read[key])
         return made
-
-    def row(self, key: Hashable) -> Row:
-        """What a known feature adds, by label."""
-        row = self._read.get(key)
-        if row is None:
-            numbers = [int(number) for number in self.rows[key].split(" ")]
-            row = self._read[key] = dict(zip(numbers[::2], numbers[1::2], strict=True))
-        return row
 
     def total(self, keys: Iterable[Hashable]) -> int:
         """What these features add, unknown ones nothing; in hundredths, before scaling."""
-        rows = self.rows
-        return sum([self[key] for key in keys if key in rows])
+        return sum(map(self.__getitem__, self.known.intersection(keys)))
+
+
+class _Rows(dict[Hashable, Row]):
+    """Known feature → what it adds by label, read from the model file's text when first asked for."""
+
+    __slots__ = ("_written",)
+
+    def __init__(self, written: Mapping[Hashable, str]) -> None:
+        super().__init__()
+        self._written = written
+
+    def __missing__(self, key: Hashable) -> Row:
+        numbers = [int(number) for number in self._written[key].split(" ")]
+        row = self[key] = dict(zip(numbers[::2], numbers[1::2], strict=True))
+        return row
 
 
 class Fields:
@@ -77,10 +86,11 @@ class Fields:
     def odds(self, total: int) -> list[float]:
         """The log-odds of every label."""
         fields = array(_FOUR_BYTES)
-        fields.frombytes((total + self._high).to_bytes(self._size, byteorder))
+        high = self._high  # lifts every field above zero, so that none borrows from the next; then their signs are put back
+        fields.frombytes(((total + high) ^ high).to_bytes(self._size, byteorder))
         if byteorder == "big":
             fields.reverse()
-        return [(field - _HALF) / STEPS for field in fields]
+        return [field / STEPS for field in fields]
 
     def one(self, total: int, label: int) -> float:
         """The log-odds of one label, by number."""

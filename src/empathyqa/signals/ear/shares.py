@@ -11,44 +11,46 @@ from empathyqa.signals.ear.features import (
     PLACES,
     Block,
     Noted,
-    Said,
     before_blocks,
     name_of,
-    place_values,
     text_blocks,
 )
 from empathyqa.signals.ear.model import Ear, place_blocks, rule_blocks, rules_before
 
-Share = tuple[str, Hashable, float]
-"""The feature's kind and key, and what it added to the log-odds."""
+Shares = dict[str, dict[Hashable, float]]
+"""Kind of feature → key → what it added to the log-odds."""
 Named = tuple[str, float]
 _TOLD = 3
 """So many features are named when a hearing is explained."""
 
 
-def shares(ear: Ear, label: int, found: Iterable[Block]) -> list[Share]:
-    """What each feature added for one label, in no order: the whole explanation of a decision."""
-    out: list[Share] = []
-    for block in found:
-        table = ear.tables.get(block.kind)
+def shares(ear: Ear, label: int, found: Iterable[Block]) -> Shares:
+    """What each feature added for one label: the whole explanation of a decision. ``found`` has one block a kind."""
+    out: Shares = {}
+    for kind, keys, value in found:
+        table = ear.tables.get(kind)
         if table is not None:
-            scale, rows = block.value / 100, table.rows
-            for key in block.keys:
-                if key in rows and (weight := table.row(key).get(label)) is not None:
-                    out.append((block.kind, key, weight * scale))
+            scale, read, known = value / 100, table.read, table.known
+            # phrase groups come in the order in which they were found: keeping it, sums are the same on every run
+            weighty = keys & known if isinstance(keys, set) else [key for key in keys if key in known]
+            out[kind] = {key: weight * scale for key in weighty if (weight := read[key].get(label)) is not None}
     return out
 
 
-def strongest_of(found: list[Share]) -> list[Named]:
+def strongest_of(found: Shares) -> list[Named]:
     """The few that added most, named, most first."""
-    if len(found) > _TOLD:
-        least = sorted([share for _, _, share in found])[-_TOLD]
-        found = [each for each in found if each[2] >= least]
-    return sorted([(name_of(kind, key), share) for kind, key, share in found], key=_most_first)[:_TOLD]
+    added = [(kind, key, share) for kind, by_key in found.items() for key, share in by_key.items()]
+    if len(added) > _TOLD:
+        least = sorted([share for _, _, share in added])[-_TOLD]
+        added = [each for each in added if each[2] >= least]
+    return sorted([(name_of(kind, key), share) for kind, key, share in added], key=_most_first)[:_TOLD]
 
 
-def strongest(ear: Ear, label: int, noted: Noted, run: list[Noted], said: Said) -> list[Named]:
-    """The three features of a turn that added most for one label: words, what was said before, rules, place."""
+def strongest(ear: Ear, label: int, noted: Noted, run: list[Noted]) -> list[Named]:
+    """The three features of a turn that added most for one label: words, what was said before, rules, place.
+
+    The ear must have listened to the turn: it keeps the turn's place then.
+    """
     found = list(of_text(ear, label, noted)[1])
     if len(run) == 1:
         found += _before_explained(ear, label, run[0])
@@ -57,7 +59,7 @@ def strongest(ear: Ear, label: int, noted: Noted, run: list[Noted], said: Said) 
     before = rules_before(run)
     if noted.rules or before:
         found += _explained(ear, (label, noted.rules, before), partial(rule_blocks, noted.rules, before))
-    for names, values in zip(PLACES, place_values(noted, run, said), strict=True):
+    for names, values in zip(PLACES, noted.places, strict=True):
         found += _explained(ear, (label, names, values), partial(place_blocks, names, values))
     return sorted(found, key=_most_first)[:_TOLD]
 

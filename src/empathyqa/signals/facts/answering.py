@@ -6,7 +6,9 @@ import re
 
 from empathyqa.signals.facts.asking import Question
 from empathyqa.signals.facts.sentences import sentences
+from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import stems
 
@@ -40,12 +42,9 @@ def takes_up(view: TurnView, question: Question, heard: frozenset[str]) -> bool:
     """Whether this agent turn answers the question, ``heard`` being the signals of the turn."""
     if heard & OUTCOMES:
         return True
-    statements = [s for s in sentences(view) if not s.asks]
-    said = {word for s in statements for word in stems(list(s.words))}
+    said, line, tokens = _stated(view)
     if question.about & said:
         return True
-    line = " ".join(s.line for s in statements)
-    tokens = set(line.split())
     if not tokens:
         return _asks_back(view, question)
     match question.kind:
@@ -69,6 +68,14 @@ def takes_up(view: TurnView, question: Question, heard: frozenset[str]) -> bool:
 _SOME_CONTENT = 3
 
 
+@by_text
+def _stated(spoken: Spoken) -> tuple[frozenset[str], str, frozenset[str]]:
+    """What a turn says beside its questions: the stems of its content words, its line and its tokens."""
+    statements = [s for s in sentences(spoken) if not s.asks]
+    line = " ".join([s.line for s in statements])
+    return frozenset([word for s in statements for word in stems(s.words)]), line, frozenset(line.split())
+
+
 def _asks_back(view: TurnView, question: Question) -> bool:
     """Whether the agent asks about the question's own matter: that takes it up."""
-    return any(s.asks and question.about & set(stems(list(s.words))) for s in sentences(view))
+    return any(s.asks and not question.about.isdisjoint(stems(s.words)) for s in sentences(view))

@@ -6,9 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from empathyqa.signals.facts.sentences import Sentence, sentences
+from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import stems
 
@@ -49,6 +52,8 @@ _COURTESY = re.compile(
     r"(?:can|could|may) i (?:ask|just ask|ask you|speak|say) "
 )
 _SHORT = 3
+_MOST = 8
+"""Nobody is held to more questions than these in one turn; a pasted page stays cheap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +68,30 @@ class Question:
     """The stems of its content words."""
 
 
-def questions(view: TurnView, punctuated: bool) -> Iterator[Question]:
-    """The questions of one customer turn that are meant as questions."""
-    for sentence in sentences(view):
+_Asked = tuple[Sentence, str, frozenset[str]]
+"""The sentence, the kind, and what it is about."""
+
+
+def questions(view: TurnView, punctuated: bool) -> list[Question]:
+    """The questions of one customer turn that are meant as questions; the first few of very many."""
+    asked = _marked(view) if punctuated else _marked_or_not(view)
+    return [Question(view, *one) for one in asked]
+
+
+@by_text
+def _marked(spoken: Spoken) -> tuple[_Asked, ...]:
+    """The questions of a text that has marks; the same in every talk."""
+    return tuple(islice(_asked(spoken, True), _MOST)) if "?" in spoken.words.tokens else ()
+
+
+@by_text
+def _marked_or_not(spoken: Spoken) -> tuple[_Asked, ...]:
+    """The questions of a text that may lack marks."""
+    return tuple(islice(_asked(spoken, False), _MOST))
+
+
+def _asked(spoken: Spoken, punctuated: bool) -> Iterator[_Asked]:
+    for sentence in sentences(spoken):
         tokens = _from_the_question(sentence.words)
         if not tokens or not (sentence.asks or (not punctuated and _asks_by_grammar(tokens))):
             continue
@@ -75,7 +101,7 @@ def questions(view: TurnView, punctuated: bool) -> Iterator[Question]:
         about = frozenset(stems(list(tokens)))
         kind = _kind(tokens)
         if kind and (about or kind in ("when", "how_much", "where")):
-            yield Question(view, sentence, kind, about)
+            yield sentence, kind, about
 
 
 def _from_the_question(tokens: tuple[str, ...]) -> tuple[str, ...]:

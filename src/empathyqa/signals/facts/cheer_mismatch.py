@@ -71,9 +71,10 @@ def cheer_mismatch(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
 def _distress(view: TurnView, by_turn: dict[int, list[Signal]]) -> Signal | None:
     before = said_just_before(view)[-2:]
     heard = [signal for one in before for signal in by_turn.get(one.index, ())]
-    if any(signal.id in ("gladness", "confirmation") for signal in heard) or any(_jokes(one) for one in before):
+    grave = next((signal for signal in heard if _grave(signal)), None)
+    if grave is None or any(signal.id in ("gladness", "confirmation") for signal in heard) or any(map(_jokes, before)):
         return None
-    return next((signal for signal in heard if _grave(signal)), None)
+    return grave
 
 
 def _grave(signal: Signal) -> bool:
@@ -84,7 +85,8 @@ def _grave(signal: Signal) -> bool:
 
 
 def _jokes(view: TurnView) -> bool:
-    return any(mark in view.turn.text.lower() for mark in ("haha", " lol", "😂", "🤣", "lmao", "[laugh"))
+    text = view.turn.text.lower()
+    return any(mark in text for mark in ("haha", " lol", "😂", "🤣", "lmao", "[laugh"))
 
 
 def _bright_word(view: TurnView) -> tuple[int, int] | None:

@@ -41,8 +41,7 @@ _YES = word_set("yes yeah yep yup aye sure perfect great brilliant lovely exactl
 
 @fact("closing_check", examples=EXAMPLES)
 def closing_check(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
-    """Checks of the matter in the last turns; ``value`` 1 where the customer says yes, 0 where not; refers to "
-    "that turn."""
+    """Checks of the matter in the last turns; ``value`` 1 where the customer says yes to it in the next turn, else 0."""
     confirmed = {signal.turn for signal in signals if signal.id == "confirmation"}
     last = len(talk) - _LAST_TURNS
     for view in talk.views[max(last, 0) :]:

@@ -64,10 +64,8 @@ def follow_up_question(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
 
 def _first(view: TurnView, said: set[str], other: Sequence[Signal]) -> Iterator[Fact]:
     for sentence in sentences(view):
-        if not sentence.asks or asked_slots(sentence) or any(s.start < sentence.end and sentence.start < s.end for s in other):
-            continue
-        shared = said & set(stems(list(sentence.words)))
-        if shared:
+        shared = said.intersection(stems(sentence.words)) if sentence.asks else ()
+        if shared and not asked_slots(sentence) and not any(s.start < sentence.end and sentence.start < s.end for s in other):
             reason = f"takes up “{min(shared)}” from the turn before"
             yield at("follow_up_question", view, reason, sentence.start, sentence.end, said_just_before(view)[-1].index)
             return

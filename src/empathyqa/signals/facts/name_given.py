@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.wrong_name import names_hidden
-from empathyqa.signals.names import given_names, said_names
+from empathyqa.signals.name_lists import given_names
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.told_names import said_names
 from empathyqa.signals.wordlist import word_set
 
 EXAMPLES = Examples(

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.answering import takes_up
@@ -65,8 +64,6 @@ ANSWERED = Examples(
     known_misses=(">C: I was wondering about the warranty on the motor.\nA: It's five years on the motor.",),
 )
 _WINDOW = 3
-_MOST_QUESTIONS = 8
-"""Nobody is held to more questions than these in one turn; a pasted page stays cheap."""
 _IDLE = frozenset(("hold", "verification_question", "greeting", "introduction", "apology", "gratitude", "offer_help"))
 
 
@@ -110,7 +107,7 @@ def ledger(talk: Talk, signals: Sequence[Signal]) -> list[tuple[Question, TurnVi
     out: list[tuple[Question, TurnView | None]] = []
     for view in talk:
         if view.side == "customer":
-            for question in islice(questions(view, punctuated), _MOST_QUESTIONS):
+            for question in questions(view, punctuated):
                 had_a_chance, answer = _answer(
                     agents[(after := bisect(places, view.place)) : after + 2 * _WINDOW], question, heard
                 )

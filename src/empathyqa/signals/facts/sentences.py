@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from empathyqa.signals.talk import Spoken
+from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
 from empathyqa.text.content import stems
 from empathyqa.text.words import Words

@@ -12,9 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from empathyqa.signals.facts.sentences import Sentence, sentences
-from empathyqa.signals.names import is_redacted_name, said_names
+from empathyqa.signals.hidden_names import is_redacted_name
 from empathyqa.signals.print_marks import DIGITS
-from empathyqa.signals.talk import Spoken, TurnView
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import TurnView
+from empathyqa.signals.told_names import said_names
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 
@@ -46,6 +48,11 @@ _ASKED = {
         r"chatting) (?:to|with)|who is (?:this|speaking)) "
     ),
 }  # fmt: skip
+_NAMING = word_set(
+    """post postcode zip zipcode pincode eircode date dob birth birthdate d email address name names surname who number
+    numbers no num id ref reference code digits reg registration"""
+)
+"""One of these words stands in every sentence that names a detail (:data:`_ASKED` and the numbers): most hold none."""
 _FORMS = {
     "email": re.compile(r"\S@\w+\.|<email|\[email", re.I),
     "postcode": re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|<(?:zip|postcode)", re.I),
@@ -70,6 +77,8 @@ class Given:
 
 def asked_slots(sentence: Sentence) -> set[str]:
     """Which details a sentence names."""
+    if _NAMING.isdisjoint(sentence.tokens):
+        return set()
     line = sentence.line
     found = {slot for slot, form in _ASKED.items() if form.search(line)}
     if "email" in found:

@@ -15,7 +15,8 @@ from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.sentences import stemmed
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.said_again import said_again
-from empathyqa.signals.talk import Spoken, Talk, TurnView
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.text.content import stems
 from empathyqa.text.similarity import same_words

@@ -11,8 +11,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
+from empathyqa.signals.agent_names import agent_names
 from empathyqa.signals.facts.fact import at, fact
-from empathyqa.signals.names import TITLES, agent_names, given_names, is_redacted_name, known_before
+from empathyqa.signals.hidden_names import is_redacted_name
+from empathyqa.signals.name_lists import TITLES, given_names
+from empathyqa.signals.names import known_before
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.text.similarity import same_letters

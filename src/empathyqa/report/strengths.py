@@ -1,0 +1,137 @@
+"""What went well: what was met and is worth praise, in the agent's own words; no new score is made here.
+
+A convention of the report. Points stay as they were earned, but not all that earns points is a strength: a greeting, a
+name, a question for data or a stock line is told only where nothing better was met, and a call far below the middle has
+one strength at most. The customer's words never stand as the agent's strength.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from empathyqa.report.ranking import points_of
+from empathyqa.report.signal_words import SIGNALS, family_of
+from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
+from empathyqa.signal import Signal
+
+MOST_STRENGTHS, QUOTED = 4, 2
+LOW, MOST_OF_LOW = 40.0, 1
+"""Below this total a call has one strength at most: four of them beside a failed call read as mockery."""
+SURE_LIMIT = 0.7
+"""A limit set kindly is praised from this sureness on."""
+_AWAY = ("deflection", "dismissal")
+"""Words that push the customer away, or brush the feeling off."""
+_YES = ("confirmation", "gladness")
+"""The customer's yes: it proves what the agent did, though the words are not the agent's."""
+_PLAIN = frozenset(
+    "greeting introduction offer_help verification_question further_help closing hold hold_returned scripted "
+    "discovery_question name_use gratitude".split()
+)
+"""Manners and questions: any call has them, and alone they are no strength."""
+_OF_THE_CUSTOMER = ("feeling", "vulnerable", "contact")
+_FACTS_OF_THE_CUSTOMER = ("told_again", "question_open", "question_answered")
+
+
+def strengths(card: Scorecard, heard: Sequence[Signal] = ()) -> tuple[CriterionResult, ...]:
+    """At most four criteria that were met, those with more weight first; below :data:`LOW` one at most.
+
+    None whose words all stand in turns that push the customer away, and none that rests on the customer's trouble alone.
+    ``heard`` tells which words are a stock line, and which set a limit: that one comes first.
+    """
+    away = _pushing(card)
+    met = [one for one in card.results if one.outcome is Outcome.MET and one.use in ("score", "coach")]
+    met = sorted((one for one in met if not _all_within(one, away) and not _trouble_alone(one)), key=lambda one: _rank(card, one))
+    worth = [one for place, one in enumerate(met) if _more_than_manners(one, heard) or (place == 0 and _by_a_yes(one))]
+    praised = _each_with_its_own_words(_limit_first(worth, heard), heard)
+    if card.total is not None and card.total < LOW:
+        return tuple(praised[:MOST_OF_LOW])
+    if praised:
+        return tuple(praised[:MOST_STRENGTHS])
+    silent = [one for one in met if not own_evidence(one)]
+    return tuple([*[one for one in met if own_evidence(one)][:1], *silent][:MOST_STRENGTHS])
+
+
+def own_evidence(result: CriterionResult) -> list[Evidence]:
+    """The agent's words among a result's evidence."""
+    return [one for one in result.evidence if one.text and not one.expected and not customers(one.signal)]
+
+
+def words_to_show(result: CriterionResult, heard: Sequence[Signal]) -> list[Evidence]:
+    """The agent's words as a strength quotes them: a limit first, no manners or stock lines while there are others."""
+    own = own_evidence(result)
+    fresh = [one for one in own if one.signal not in _PLAIN and not is_stock(one, heard)] or own
+    return sorted(fresh, key=lambda one: not is_limit(one, heard))
+
+
+def customers(signal: str) -> bool:
+    """Whether a signal or fact of this id is heard in the customer's words."""
+    if signal.startswith("phrase:"):
+        return signal.endswith(":cue")
+    return signal in _FACTS_OF_THE_CUSTOMER or (signal in SIGNALS and family_of(signal) in _OF_THE_CUSTOMER)
+
+
+def _more_than_manners(result: CriterionResult, heard: Sequence[Signal]) -> bool:
+    """Whether it rests on words of the agent's own that are more than manners and stock lines."""
+    return any(one.signal not in _PLAIN and not is_stock(one, heard) for one in own_evidence(result))
+
+
+def _by_a_yes(result: CriterionResult) -> bool:
+    """Whether it rests on the customer's yes alone. That speaks for the agent in what weighs most, the matter settled; in
+    lesser things the agent did nothing for it."""
+    quoted = [one for one in result.evidence if one.text and not one.expected]
+    return bool(quoted) and all(one.signal in _YES for one in quoted)
+
+
+def is_stock(evidence: Evidence, heard: Sequence[Signal]) -> bool:
+    """Whether the words stand in a stock line."""
+    stock = (one for one in heard if one.id == "scripted" and one.turn == evidence.turn)
+    return any(one.start < evidence.end and evidence.start < one.end for one in stock)
+
+
+def _trouble_alone(result: CriterionResult) -> bool:
+    """Whether all its words are a feeling or a push of the customer's: met in spite of them, which is no praise."""
+    quoted = [one for one in result.evidence if one.text and not one.expected]
+    troubled = [one for one in quoted if customers(one.signal) and one.signal not in (*_YES, "question_answered")]
+    return bool(quoted) and len(troubled) == len(quoted)
+
+
+def _rank(card: Scorecard, result: CriterionResult) -> tuple[float, bool, str]:
+    points = points_of(card, result)
+    return -round(points[0] if points else 0.0, 6), result.use != "score", result.criterion
+
+
+def _limit_first(met: list[CriterionResult], heard: Sequence[Signal]) -> list[CriterionResult]:
+    """The first of them that rests on a limit set kindly comes before the rest: nothing in a call is harder."""
+    led = next((one for one in met if any(is_limit(words, heard) for words in own_evidence(one))), None)
+    return met if led is None else [led, *(one for one in met if one is not led)]
+
+
+def is_limit(evidence: Evidence, heard: Sequence[Signal]) -> bool:
+    """Whether the words set a limit, heard surely."""
+    place = ("boundary", evidence.turn, evidence.start)
+    return any((one.id, one.turn, one.start) == place and one.confidence >= SURE_LIMIT for one in heard)
+
+
+def _pushing(card: Scorecard) -> set[int]:
+    """The turns whose words count against the agent as a push away or a brush-off."""
+    broken = (one for result in card.results if result.outcome is not Outcome.MET for one in result.evidence)
+    spoiled = {one.turn for one in broken if one.signal in _AWAY and one.turn is not None}
+    return spoiled | {word.turn for moment in card.moments for word in moment.evidence.get("against", ()) if word.id in _AWAY}
+
+
+def _all_within(result: CriterionResult, turns: set[int]) -> bool:
+    quoted = [one.turn for one in result.evidence if one.text and not one.expected]
+    return bool(quoted) and all(turn in turns for turn in quoted)
+
+
+def _each_with_its_own_words(results: list[CriterionResult], heard: Sequence[Signal]) -> list[CriterionResult]:
+    """Those whose words no earlier one has shown: four cards, not one sentence four times."""
+    shown: set[tuple[int | None, int]] = set()
+    kept: list[CriterionResult] = []
+    for result in results:
+        told = words_to_show(result, heard)[:QUOTED] or [one for one in result.evidence if one.text]
+        places = {(one.turn, one.start) for one in told}
+        if not places & shown:
+            shown |= places
+            kept.append(result)
+    return kept

@@ -1,0 +1,162 @@
+"""Names that a customer gives: told outright, told by their place, put under a message, or a bare answer to "name?"."""
+
+from __future__ import annotations
+
+import re
+
+from empathyqa.signals.agent_names import agent_names
+from empathyqa.signals.asked_name import asks_for_a_name
+from empathyqa.signals.name_lists import FIRST_AND_LAST, NO_SURNAMES, NOT_NAMES, TITLES, given_names
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import TurnView
+from empathyqa.signals.watched import by_text
+from empathyqa.signals.wordlist import word_set
+from empathyqa.text.content import EMPTY_WORDS
+from empathyqa.text.lexicons import phrase_index
+from empathyqa.text.name_words import MONTHS, ORDINARY
+from empathyqa.text.words import ENDS, NAME_MARK, Words
+
+_SAYS_NAME = re.compile(
+    r" (?:my name is|name is|my name 's|it is|this is|i am|speaking to|call me|im) "
+    r"([^\W\d_]{2,}(?: [^\W\d_]{2,})?) "
+)
+_TOLD_WITH = word_set("is am im me to 's")
+_NAMES_OUTRIGHT = " my name "
+_CLOSERS = frozenset(("thanks", "thank", "regards", "cheers", "best", "love", "from", "ta"))
+_SIGNED = re.compile(
+    r"(?:^|[\n.!?,] ?)(?i:thanks|thank you|regards|cheers|best|love|many thanks|best wishes|from|ta),?\s+"
+    r"([A-Z][a-z]+)(?: [A-Z][a-z]+)?\W*$"
+)
+
+
+def said_names(view: TurnView) -> frozenset[str]:
+    """Names that a customer's turn gives: "my name is Ada Obi", "it's Doug", a signature, a bare answer to "name?"."""
+    if not _may_name(view):
+        return _NOBODY
+    told = _names_told(view) | _signs(view)
+    if _told_by_place(view):
+        on_record = view.talk.customer_names
+        told = told.union(*(names for names in _told_by_place(view) if names[0] in on_record))
+        if view.opens:
+            told |= _full_name(view)
+    answer = _bare_answer(view)
+    if answer:
+        asked = view.previous("agent")
+        if asked is not None and asks_for_a_name(asked):
+            told |= answer
+    return told - NOT_NAMES - TITLES
+
+
+_NOBODY: frozenset[str] = frozenset()
+
+
+@by_text
+def _may_name(spoken: Spoken) -> bool:
+    """Whether the text gives a name in any talk at all: most do not, and every turn is asked several times."""
+    return bool(_names_told(spoken) or _signature(spoken) or _told_by_place(spoken) or _bare_answer(spoken))
+
+
+@by_text
+def _names_told(spoken: Spoken) -> frozenset[str]:
+    """The names given in the text's own words."""
+    found: set[str] = set()
+    for match in _tellings(spoken):
+        words = match.group(1).split()
+        listed = (words[0] in given_names() and words[0] not in ORDINARY) or words[0].endswith(NAME_MARK)
+        if listed or match.group().startswith(_NAMES_OUTRIGHT) or _says_who_calls(spoken.words, match):
+            second = [word for word in words[1:] if word not in NO_SURNAMES]  # "I'm Carys her daughter" names one person
+            found.update([words[0], *second] if listed else words[:1])
+    return frozenset(found)
+
+
+@by_text
+def _signature(spoken: Spoken) -> str:
+    """The name put under a message: "Thanks, Ada"; empty where there is none."""
+    signed = None if _CLOSERS.isdisjoint(spoken.words.tokens) else _SIGNED.search(spoken.text)
+    return signed.group(1).lower() if signed else ""
+
+
+def _signs(view: TurnView) -> frozenset[str]:
+    """The customer's own name under a message; said later in a call or a chat, "Thanks, Ada" thanks the agent."""
+    name = _signature(view)
+    if not name or name in agent_names(view.talk):
+        return frozenset()
+    written = view.talk.transcript.channel == "email" or "\n" in view.turn.text
+    return frozenset((name,)) if written or view.opens else frozenset()
+
+
+@by_text
+def _tellings(spoken: Spoken) -> tuple[re.Match[str], ...]:
+    """Where the text says "it is", "this is", "I am", "my name is" … and a word or two."""
+    return () if _TOLD_WITH.isdisjoint(spoken.words.tokens) else tuple(_SAYS_NAME.finditer(spoken.line))
+
+
+@by_text
+def _told_by_place(spoken: Spoken) -> tuple[tuple[str, ...], ...]:
+    """What follows "it is", "this is", "I am" …: the first word, or the first two."""
+    return tuple([tuple(match.group(1).split()) for match in _tellings(spoken)])
+
+
+@by_text
+def _full_name(spoken: Spoken) -> frozenset[str]:
+    """A first and a last name that nobody lists, with which a caller opens: "Hi, it's Xochitl Quill, Flat 6." """
+    text = spoken.text
+    for match in _tellings(spoken):
+        names = match.group(1).split()
+        if len(names) == FIRST_AND_LAST and EMPTY_WORDS.isdisjoint(names):
+            places = _places_of(spoken.words, match)
+            capitals = not text.isupper() and all(text[start].isupper() for start, _ in places)
+            if capitals and text[places[1][1] : places[1][1] + 1] in (",", ".", "!", ""):
+                return frozenset(names)
+    return frozenset()
+
+
+def _places_of(words: Words, match: re.Match[str]) -> list[tuple[int, int]]:
+    """The characters under each of the words that were told."""
+    out, at = [], match.start(1)
+    for word in match.group(1).split():
+        out.append(words.chars(at, at + len(word)))
+        at += len(word) + 1
+    return out
+
+
+def _says_who_calls(words: Words, match: re.Match[str]) -> bool:
+    """Whether a word that nobody lists as a name is one by its place: "it's Xochitl here", "this is Mark." """
+    word, *following = match.group(1).split()
+    after = following or words.line[match.end(1) :].split(maxsplit=1)[:1]
+    if word in NOT_NAMES:
+        return False
+    if after[:1] == ["speaking"]:
+        return True
+    start, end = _places_of(words, match)[0]
+    text = words.text
+    if not text[start].isupper() or text.isupper():
+        return False
+    if after[:1] in (["here"], ["calling"]) or match.group().startswith(" call me "):
+        return True
+    return word in ORDINARY - MONTHS and text[end : end + 1] in (",", ".", "!", "")
+
+
+@by_text
+def _bare_answer(spoken: Spoken) -> frozenset[str]:
+    """The names in a turn of up to four words that might be nothing but a name; empty where it is none."""
+    tokens = [t for t in spoken.words.tokens if t not in ENDS and not t.isdigit()]
+    if not 1 <= len(tokens) <= 4:
+        return frozenset()
+    if given_names().isdisjoint(tokens) and not _all_names(spoken.words, tokens):
+        return frozenset()
+    return frozenset(t for t in tokens if t.isalpha() and len(t) > 1) - NOT_NAMES - TITLES
+
+
+def _all_names(words: Words, tokens: list[str]) -> bool:
+    """Whether an answer of words that nobody lists can only be a name: first and last name, or a capital each."""
+    names = [t for t in tokens if t not in TITLES]
+    if not names or "?" in words.tokens or not all(t.isalpha() and t not in NOT_NAMES for t in names):
+        return False
+    if any(t in EMPTY_WORDS for t in names if t not in ORDINARY):
+        return False
+    if phrase_index("en").states.words.issuperset(names) and ORDINARY.isdisjoint(names):
+        return False  # "Lovely", "Perfect": words, none of them a name as well
+    starts = [start for token, (start, _) in zip(words.tokens, words.spans, strict=True) if token in names]
+    capitals = not words.text.isupper() and all(words.text[start].isupper() for start in starts)
+    return capitals or len(names) == FIRST_AND_LAST

@@ -1,0 +1,92 @@
+"""What went well: praise that is due, in the agent's own words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from empathyqa.report.prepare import report_view
+from empathyqa.report.strengths import LOW, customers, strengths, words_to_show
+from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
+from empathyqa.signal import Signal
+
+from .made_calls import quick_not_heard, well_handled
+
+
+def met(id: str, *words: tuple[str, int, str], weight: float = 1.0) -> CriterionResult:
+    """A criterion that was met by these signals, each with its turn and words."""
+    evidence = tuple(Evidence.seen(turn, 0, len(text), text, signal) for signal, turn, text in words)
+    return CriterionResult(id, id, "empathy", "score", weight, Outcome.MET, "It was heard.", evidence)
+
+
+def card_of(*results: CriterionResult, total: float = 80.0) -> Scorecard:
+    return replace(quick_not_heard().card, results=results, total=total, moments=())
+
+
+def ids(card: Scorecard, heard: tuple[Signal, ...] = ()) -> list[str]:
+    return [one.criterion for one in strengths(card, heard)]
+
+
+GREETED = met("opening", ("greeting", 0, "Hello"), ("introduction", 0, "Hello, I'm Jo"))
+ASKED = met("questions", ("discovery_question", 2, "What colour is it?"))
+NAMED = met("named", ("acknowledgement", 4, "Two nights without heating"))
+HELPED = met("helped", ("resolution", 6, "I've booked the engineer"))
+
+
+def test_a_greeting_or_a_question_is_a_strength_only_where_nothing_better_was_met() -> None:
+    assert ids(card_of(GREETED, ASKED, NAMED)) == ["named"]
+    assert len(ids(card_of(GREETED, ASKED))) == 1
+
+
+def test_a_stock_line_is_none_and_is_not_quoted_beside_own_words() -> None:
+    stock = met("sorry", ("sympathy", 2, "I do apologise for any inconvenience"))
+    scripted = (Signal("scripted", 2, 5, 20, "do apologise"),)
+    assert ids(card_of(stock, NAMED), scripted) == ["named"]
+    assert ids(card_of(stock, NAMED)) == ["named", "sorry"]
+    both = met("both", ("sympathy", 2, "I do apologise for any inconvenience"), ("acknowledgement", 4, "Two nights"))
+    assert [one.text for one in words_to_show(both, scripted)] == ["Two nights"]
+
+
+@pytest.mark.parametrize(("total", "most"), [(LOW - 0.1, ["helped"]), (LOW, ["helped", "named"])])
+def test_far_below_the_middle_there_is_one_at_most(total: float, most: list[str]) -> None:
+    assert ids(card_of(NAMED, HELPED, GREETED, total=total)) == most
+    assert ids(card_of(GREETED, ASKED, total=LOW - 0.1)) == []
+
+
+def test_the_customers_words_are_never_the_agents_strength() -> None:
+    told_again = met("settles", ("anxiety", 7, "What am I to do then?"), weight=9)
+    assert ids(card_of(told_again, NAMED)) == ["named"]
+    assert ids(card_of(told_again)) == []
+    made = well_handled()
+    view = report_view(made.card, made.transcript, signals=made.signals)
+    assert view.strengths
+    assert {quote.role for one in view.strengths for quote in one.quotes} <= {"agent"}
+
+
+def test_the_customers_yes_speaks_for_what_weighs_most_alone() -> None:
+    settled = met("a-settled", ("confirmation", 8, "That's all I needed"))
+    checked = met("z-checked", ("confirmation", 9, "Yes, thanks"))
+    assert ids(card_of(settled, NAMED)) == ["a-settled", "named"]
+    assert ids(card_of(NAMED, checked)) == ["named"]
+
+
+@pytest.mark.parametrize(("sure", "first"), [(0.95, "limit"), (0.45, "helped")])
+def test_a_limit_set_kindly_comes_first(sure: float, first: str) -> None:
+    words = "I can't do it while I'm called names"
+    limit = met("limit", ("ownership", 3, "I do want to sort it"), ("boundary", 4, words))
+    heard = (Signal("boundary", 4, 0, len(words), words, confidence=sure),)
+    card = card_of(HELPED, limit)
+    assert ids(card, heard)[0] == first
+    assert (words_to_show(limit, heard)[0].signal == "boundary") is (first == "limit")
+
+
+@pytest.mark.parametrize(
+    ("signal", "theirs"),
+    [
+        ("anger", True), ("vulnerability", True), ("repeat", True), ("question_answered", True), ("phrase:grief:cue", True),
+        ("phrase:grief:reply", False), ("acknowledgement", False), ("closing_check", False), ("brand_new", False),
+    ],
+)  # fmt: skip
+def test_whose_words_a_signal_is_heard_in(signal: str, theirs: bool) -> None:
+    assert customers(signal) is theirs
