@@ -61,6 +61,11 @@ def test_own_templates_escape_as_ours_do(tmp_path: Path) -> None:
         ("{% include 'nowhere.j2' %}", None, "nowhere.j2"),
         ("{% include '../../../../etc/passwd' %}", None, "passwd"),
         ("{% for x in range(99999999) %}{% endfor %}", 1, "[Rr]ange"),
+        ("one\n{{ 'x' * 10**10 }}", 2, "too large"),
+        ("\n{{ 100001 * 'x' }}", 2, "too large"),
+        ("{{ [view.id] * 100001 }}", 1, "too large"),
+        ("{{ 10 ** (10 ** 10) }}", 1, "too large"),
+        ("{% set x = 9 ** 1000 %}\n{{ x * x }}", 2, "too large"),
         ("{% if %}", 1, "Expected an expression"),
         ("{{ nobody }}", 1, "nobody"),
     ],
@@ -72,6 +77,11 @@ def test_mistakes_have_a_file_a_line_and_a_remedy(tmp_path: Path, text: str, lin
     assert (problem.path or "").endswith("call.html.j2")
     assert problem.line == line
     assert problem.fix
+
+
+def test_ordinary_sums_and_repeating_work(tmp_path: Path) -> None:
+    text = "{{ '-' * 40 }} {{ 3 * 'ab' }} {{ 2 ** 10 }} {{ 2 ** -1 }} {{ 1.5 * 4 }} {{ ([1] * 3)|sum }}"
+    assert with_template(tmp_path, text, "own.j2") == f"{'-' * 40} ababab 1024 0.5 6.0 3\n"
 
 
 def test_a_mistake_in_an_included_part_is_shown_there(tmp_path: Path) -> None:

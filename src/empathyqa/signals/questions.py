@@ -57,7 +57,7 @@ def questions(view: TurnView) -> list[Question]:
     out = []
     for i, match in enumerate(found):
         end = found[i + 1].start() if i + 1 < len(found) else len(line)
-        stop = min((at for mark in (" . ", " ! ") if (at := line.find(mark, match.end() - 1)) >= 0), default=end)
+        stop = min((at for mark in (" . ", " ! ") if (at := line.find(mark, match.end() - 1, end + 3)) >= 0), default=end)
         out.append(Question(match.start(), min(end, stop), False, _word(match)))
     return out
 

@@ -35,6 +35,8 @@ EXAMPLES = Examples(
 )
 _SHORT = 6
 _REACH = 70
+_MOST = 100
+"""So many details are looked at in one turn, for each look reads the whole sentence; a pasted page stays cheap."""
 _ENDS = ("?", "please", "and", ".")
 _ASKS = re.compile(
     r" (?:(?:may|can|could|might|shall) (?:i|we|you)|would you|what is|what 's|whats|what was|what are|which|whose"
@@ -59,7 +61,7 @@ def verification_question(view: TurnView) -> Iterator[Heard]:
     """A request for a piece of the record, or a check of who is speaking."""
     for hit in view.hits.get("verification.identity", ()):
         yield Heard.at(hit, "checks who the customer is")
-    slots = view.hits.get("verification.slot", [])
+    slots = view.hits.get("verification.slot", [])[:_MOST]
     for slot in slots:
         if _asked_for(view, slot):
             yield Heard.at(slot, "asks for a detail of the record")
@@ -83,6 +85,6 @@ def _asked_for(view: TurnView, slot: Hit) -> bool:
 def _stands_alone(view: TurnView, slot: Hit) -> bool:
     """Whether a slot is all that a short clause says ("and your date of birth")."""
     words = [w for w in view.sentence_of(slot).split() if w not in ".?!"]
-    end = view.line[slot.line_end :].split()
+    end = view.line[slot.line_end :].split(maxsplit=1)
     led = not _LEADS.isdisjoint(view.before(slot, 2)) and _STATES.isdisjoint(words)
     return ((len(words) <= _SHORT and _STATES.isdisjoint(words)) or led) and (not end or end[0] in _ENDS)
