@@ -79,6 +79,12 @@ def test_mistakes_have_a_file_a_line_and_a_remedy(tmp_path: Path, text: str, lin
     assert problem.fix
 
 
+def test_the_remedy_for_something_huge_is_to_leave_it_out(tmp_path: Path) -> None:
+    with pytest.raises(TemplateError) as caught:
+        with_template(tmp_path, "{{ 'x' * 10**10 }}")
+    assert "leave this out" in (caught.value.problems[0].fix or "")
+
+
 def test_ordinary_sums_and_repeating_work(tmp_path: Path) -> None:
     text = "{{ '-' * 40 }} {{ 3 * 'ab' }} {{ 2 ** 10 }} {{ 2 ** -1 }} {{ 1.5 * 4 }} {{ ([1] * 3)|sum }}"
     assert with_template(tmp_path, text, "own.j2") == f"{'-' * 40} ababab 1024 0.5 6.0 3\n"

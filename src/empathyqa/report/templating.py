@@ -97,9 +97,13 @@ def _in_markdown(value: Any) -> Any:
 
 def _broken(wrong: Exception, start: str) -> TemplateError:
     """What went wrong while the template ran, at its own line where the traceback shows one."""
+    from jinja2.exceptions import SecurityError
+
     frames = [frame for frame in traceback.extract_tb(wrong.__traceback__) if frame.filename.endswith(".j2")]
     place = frames[-1] if frames else None
     fix = "the names a template may use are the fields of ReportView (`view`) and the words (`w`)"
+    if isinstance(wrong, SecurityError):
+        fix = "a template may lay out what the report says; leave this out"
     message = f"cannot be filled: {wrong}" if str(wrong) else f"cannot be filled: {type(wrong).__name__}"
     return _unusable("TPL005", message, place.filename if place else start, place.lineno if place else None, fix)
 
