@@ -44,9 +44,9 @@ def _unheard(settings: FeelingSettles) -> Unheard:
 )  # fmt: skip
 def feeling_settles(view: View, settings: FeelingSettles) -> Verdict:
     """Of the agent's replies beside a feeling (those to one, and those before one is told again), counts those after
-    which it is told again though the reply had not taken it up. Replies about other things count for nothing, so that
-    a long contact earns no more than a short one. A cue that returns was not answered (VR-CoDES). This is no score of
-    how the customer felt at the end: a feeling that is told again after it was taken up, or fixed, does not count."""
+    which it is told again though nothing since the last telling had taken it up. Replies about other things count for
+    nothing, so that a long contact earns no more than a short one. A cue that returns was not answered (VR-CoDES). This
+    is no score of how the customer felt at the end: what is told again after it was taken up or fixed does not count."""
     cues = [c for c in view.customer(*settings.cues) if c.id not in NEGATIVE or (c.level or 1) >= settings.level]
     if not cues:
         # a moment of another kind could never come back as one of these: there was nothing to settle
@@ -56,14 +56,15 @@ def feeling_settles(view: View, settings: FeelingSettles) -> Verdict:
     replies = _replies_beside(view, shown, told.keys())
     if not replies:
         return not_applicable("The customer did not speak after the agent's reply.")
-    taken_up = {at: _takes_up(view, at) for at in replies}
+    taken_up = {at: _taken_up_since(view, shown, at) for at in replies}
     cold = [at for at in replies if at + 1 in told and not taken_up[at]]
     kept, count = len(replies) - len(cold), count_of(len(replies), "reply", "replies")
     outcome = graded(kept / len(replies), settings.met, settings.partly)
     reason = f"Told again, unanswered, after {len(cold)} of {count}." if cold else "Not told again unanswered."
     # a criterion that is met shows what took the feeling up; any other the reply that did not, and what came back
     if outcome is Outcome.MET:
-        return Verdict(outcome, reason, seen([w for words in taken_up.values() for w in words[:1]][:_SHOWN]), kept, len(replies))
+        words = dict.fromkeys(found[0] for found in taken_up.values() if found)
+        return Verdict(outcome, reason, seen([*words][:_SHOWN]), kept, len(replies))
     evidence = [each for at in cold[:_SHOWN] for each in _went_past(view, at, told[at + 1])]
     return Verdict(outcome, reason, tuple(evidence), kept, len(replies), sure_of([told[at + 1] for at in cold]))
 
@@ -72,6 +73,12 @@ def _replies_beside(view: View, shown: AbstractSet[int], told: AbstractSet[int])
     """The places of the agent's replies to a feeling or before one that comes back, where the customer spoke after."""
     first, last = min(shown), len(view.stretches) - 1
     return [at for at in view.judged if first < at < last and (at - 1 in shown or at + 1 in told)]
+
+
+def _taken_up_since(view: View, shown: AbstractSet[int], at: int) -> list[Signal]:
+    """What took the feeling up, from where it was last shown to this reply."""
+    since = max(place for place in shown if place < at)
+    return [word for reply in view.judged if since < reply <= at for word in _takes_up(view, reply)]
 
 
 def _takes_up(view: View, at: int) -> list[Signal]:

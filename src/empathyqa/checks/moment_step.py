@@ -52,7 +52,9 @@ def moment_step(view: View, settings: MomentStep) -> Verdict:
     outcome = graded((met + halves / 2) / len(moments), settings.met, settings.partly)
     outcome = Outcome.PARTLY if halves and not met and outcome is Outcome.MET else outcome
     shown = [*heard, *stock]
-    return Verdict(outcome, _told(step, met, halves, len(moments)), seen(shown) + tuple(missing), met, len(moments), sure_of(shown))
+    return Verdict(
+        outcome, _told(step, met, halves, len(moments)), seen(shown) + tuple(missing), met, len(moments), sure_of(shown)
+    )
 
 
 def _told(step: str, met: int, halves: int, moments: int) -> str:

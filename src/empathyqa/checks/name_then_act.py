@@ -32,7 +32,8 @@ _NO_MOMENT = not_applicable("No clear feeling, vulnerability or crisis was heard
 def name_then_act(view: View, settings: NameThenAct) -> Verdict:
     """In each moment, looks for an agent turn that takes up the feeling and, in that turn or the next, a step forward;
     what the moment's own steps rest on counts too. A turn that only asks for details or a wait uses up none. Warmth in
-    stock lines alone counts half, and is never more than partly met. Relational work pays only when solving follows (Marinova, Singh & Singh 2018)."""
+    stock lines alone counts half, and is never more than partly met. Relational work pays only when solving follows
+    (Marinova, Singh & Singh 2018)."""
     moments = view.judged_moments
     if not moments:
         return _NO_MOMENT

@@ -64,7 +64,9 @@ def scripted_phrases(view: View, settings: ScriptedPhrases) -> Verdict:
     weight = max(0.0, len(stock) - (len(kind) + len(sorries)) // settings.own_words_excuse)
     outcome = graded(weight, settings.met, settings.partly)
     if outcome is Outcome.MET and (pile := _a_pile(view)):
-        return by_heard(Outcome.PARTLY, f"{count_of(len(pile), 'sorry', 'sorries')}: a pile of them sounds like nobody.", pile[:3])
+        return by_heard(
+            Outcome.PARTLY, f"{count_of(len(pile), 'sorry', 'sorries')}: a pile of them sounds like nobody.", pile[:3]
+        )
     # quoted is what earned it: the agent's own words where it is met, the stock lines where it is not
     shown = ((kind or own)[:3] or stock) if outcome is Outcome.MET else stock
     return Verdict(outcome, _told(stock, kind, sorries), seen(shown), sure=sure_of(shown))
