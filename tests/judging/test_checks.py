@@ -26,6 +26,7 @@ THREAT = "agent: If you don't pay you'll get a summons. | next_step deflection"
 RINGS = "agent: Is that Mrs Lind? | verification_question"
 NOON = "agent: I'll ring by noon. | next_step timeframe"
 ONCE = {"asked_again": False}
+VENTS = {"signals": ["unresolved"], "again": ["frustration"]}
 CALM = ("agent: That's two weeks lost. | acknowledgement", "customer: Yes. | ")
 ASKED_AGAIN = ("customer: It's 4471. | ", "agent: Let me see. | next_step", "customer: OK. | ", "agent: Number? | ")
 
@@ -160,6 +161,11 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
         (("asked_twice", 3),),
         PARTLY,
     ),
+    ("customer_repeats", VENTS, (ANGRY, NOON, ANGRY), (), PARTLY),
+    # venting at an answer that named it and owned it is no push; at one that pushed it away it is
+    ("customer_repeats", VENTS, (ANGRY, "agent: No wonder. I'll ring. | validation next_step", ANGRY), (), MET),
+    ("customer_repeats", VENTS, (ANGRY, "agent: I understand. Noon. | validation scripted next_step", ANGRY), (), PARTLY),
+    ("customer_repeats", VENTS, (ANGRY, "agent: No wonder. You ring. | validation next_step deflection", ANGRY), (), PARTLY),
     ("customer_repeats", ONCE, (*ASKED_AGAIN, "customer: 4471. | repeat"), (), PARTLY),  # nothing was asked twice
     ("commitment", {}, ("agent: I'll ring by noon. | next_step timeframe",), (), MET),
     ("commitment", {}, ("agent: I'll ring. | next_step",), (), PARTLY),

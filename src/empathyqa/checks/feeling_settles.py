@@ -84,9 +84,7 @@ def _taken_up_since(view: View, shown: AbstractSet[int], at: int) -> list[Signal
 def _takes_up(view: View, at: int) -> list[Signal]:
     """What takes a feeling up in this reply; the words that a moment's own steps rest on count too."""
     turns = view.stretches[at].turns
-    steps = [moment.evidence.get(step, ()) for moment in view.judged_moments for step in ("notice", "name", "contain")]
-    weighed = [word for words in steps for word in words if word.id in _TAKES_UP and word.turn in turns]
-    return view.said_in(turns, _TAKES_UP) or weighed
+    return view.said_in(turns, _TAKES_UP) or view.weighed(turns, ("notice", "name", "contain"), _TAKES_UP)
 
 
 def _went_past(view: View, at: int, again: Signal) -> tuple[Evidence, ...]:
