@@ -28,6 +28,8 @@ def _scored(sorry: str) -> Scorecard:
 
 def test_a_pile_of_sorries_holds_nothing_and_earns_nothing() -> None:
     plain, piled = _scored(""), _scored("I'm so sorry. I'm really sorry. Oh, I am sorry. ")
+    assert plain.total is not None
+    assert piled.total is not None
     assert piled.total <= plain.total
     assert not any(moment.contain for moment in piled.moments)
 
