@@ -203,9 +203,10 @@ def _weighed(signals: Signals, reply: _Reply, evidence: dict[str, tuple[Signal, 
 
 
 def _bars(step: str, reply: _Reply, evidence: Mapping[str, tuple[Signal, ...]]) -> bool:
-    """Whether a leaning alone may not make up for the step: what spoiled the holding (a brush-off, a pile of sorries)
-    would be taken back by it, and a story of their own names nobody's feeling."""
-    return (step == "contain" and "against" in evidence) or (step == "name" and _turns_to_self(reply))
+    """Whether a leaning alone may not make up for the step: each sorry of a pile leans towards holding, which the pile
+    spoils (a brush-off leans the other way of itself), and a story of their own names nobody's feeling."""
+    piled = any(signal.id in _SORRY for signal in evidence.get("against", ()))
+    return (step == "contain" and piled) or (step == "name" and _turns_to_self(reply))
 
 
 def _turns_to_self(reply: _Reply) -> bool:
