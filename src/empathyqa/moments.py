@@ -196,10 +196,17 @@ def _weighed(signals: Signals, reply: _Reply, evidence: dict[str, tuple[Signal, 
     for step, odds in weights.odds(signals, reply.replies, reply.breaths).items():
         if odds < weights.thresholds[step]:
             evidence.pop(step, None)
-        elif step not in evidence and not (step == "name" and _turns_to_self(reply)):
+        elif step not in evidence and not _bars(step, reply, evidence):
             evidence[step] = (_faint(signals, reply, step, odds),)
     if "notice" not in evidence and _all_faint(evidence.get("contain", ())):
         evidence.pop("contain", None)
+
+
+def _bars(step: str, reply: _Reply, evidence: Mapping[str, tuple[Signal, ...]]) -> bool:
+    """Whether a leaning alone may not make up for the step: each sorry of a pile leans towards holding, which the pile
+    spoils (a brush-off leans the other way of itself), and a story of their own names nobody's feeling."""
+    piled = any(signal.id in _SORRY for signal in evidence.get("against", ()))
+    return (step == "contain" and piled) or (step == "name" and _turns_to_self(reply))
 
 
 def _turns_to_self(reply: _Reply) -> bool:

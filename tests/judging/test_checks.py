@@ -26,6 +26,8 @@ THREAT = "agent: If you don't pay you'll get a summons. | next_step deflection"
 RINGS = "agent: Is that Mrs Lind? | verification_question"
 NOON = "agent: I'll ring by noon. | next_step timeframe"
 ONCE = {"asked_again": False}
+VENTS = {"signals": ["unresolved"], "again": ["frustration"]}
+CALM = ("agent: That's two weeks lost. | acknowledgement", "customer: Yes. | ")
 ASKED_AGAIN = ("customer: It's 4471. | ", "agent: Let me see. | next_step", "customer: OK. | ", "agent: Number? | ")
 
 TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], ...], Outcome]] = [
@@ -53,10 +55,11 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("reply_follows_cue", CUE, ("customer: Hm. | frustration:1", "agent: Yes. | "), (), NA),
     ("reply_follows_cue", CUE, ("agent: Yes. | ", ANGRY), (), NA),  # nobody had the chance to answer
     ("moment_step", {"step": "notice"}, (ANGRY, "agent: I'm sorry. | apology"), (), MET),
+    ("moment_step", {"step": "notice"}, (ANGRY, "agent: For any inconvenience. | apology scripted"), (), PARTLY),
     ("moment_step", {"step": "notice"}, (ANGRY, "agent: Postcode? | verification_question"), (), MISSED),
     ("moment_step", {"step": "notice"}, ("customer: Hello. | ", "agent: Hello. | greeting"), (), NA),
     ("moment_step", {"step": "name"}, (ANGRY, "agent: Three calls! | acknowledgement"), (), MET),
-    ("moment_step", {"step": "name"}, (ANGRY, "agent: I understand. | acknowledgement scripted"), (), MET),
+    ("moment_step", {"step": "name"}, (ANGRY, "agent: I understand. | acknowledgement scripted"), (), PARTLY),
     (
         "moment_step",
         {"step": "name", "met": {"min": 0.6}},
@@ -69,6 +72,7 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("name_then_act", {}, (ANGRY, "agent: No wonder. Booked. | acknowledgement next_step"), (), MET),
     ("name_then_act", {}, (ANGRY, "agent: No wonder. | acknowledgement"), (), MISSED),
     ("name_then_act", {}, (ANGRY, "agent: Booked. | next_step"), (), MISSED),
+    ("name_then_act", {}, (ANGRY, "agent: Apologies. Booked. | apology scripted next_step"), (), PARTLY),  # stock alone
     ("name_then_act", {}, (ANGRY, "agent: Oh. | sympathy", "customer: a | ", "agent: Done. | resolution"), (), MET),
     (  # checking who it is uses up no turn
         "name_then_act",
@@ -157,6 +161,11 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
         (("asked_twice", 3),),
         PARTLY,
     ),
+    ("customer_repeats", VENTS, (ANGRY, NOON, ANGRY), (), PARTLY),
+    # venting at an answer that named it and owned it is no push; at one that pushed it away it is
+    ("customer_repeats", VENTS, (ANGRY, "agent: No wonder. I'll ring. | validation next_step", ANGRY), (), MET),
+    ("customer_repeats", VENTS, (ANGRY, "agent: I understand. Noon. | validation scripted next_step", ANGRY), (), PARTLY),
+    ("customer_repeats", VENTS, (ANGRY, "agent: No wonder. You ring. | validation next_step deflection", ANGRY), (), PARTLY),
     ("customer_repeats", ONCE, (*ASKED_AGAIN, "customer: 4471. | repeat"), (), PARTLY),  # nothing was asked twice
     ("commitment", {}, ("agent: I'll ring by noon. | next_step timeframe",), (), MET),
     ("commitment", {}, ("agent: I'll ring. | next_step",), (), PARTLY),
@@ -292,6 +301,10 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("feeling_settles", {}, (ANGRY, "agent: Sorry. | apology", "customer: Thanks. | "), (), MET),
     ("feeling_settles", {}, (ANGRY, "agent: Name? | ", ANGRY), (), MISSED),
     ("feeling_settles", {}, (ANGRY, "agent: Sorry. | apology", ANGRY), (), MET),  # it was taken up
+    ("feeling_settles", {}, (ANGRY, "agent: Since when? | discovery_question", ANGRY), (), MISSED),  # a fact question
+    ("feeling_settles", {}, (ANGRY, "agent: It's back on. | resolution", ANGRY), (), MET),  # a fix
+    ("feeling_settles", {}, (ANGRY, *CALM, "agent: Name? | ", ANGRY), (), MET),  # taken up since it was last told
+    ("feeling_settles", {}, (*(ANGRY, "agent: Name? | ") * 3, *CALM * 9), (), MISSED),  # length buys nothing
     ("dead_air", {}, ("customer: a | ", "agent: b | "), (), NA),
     ("interruptions", {}, ("customer: a | ", "agent: b | "), (), NA),
     ("name_use", {}, ("customer: a | ", "agent: b | "), (), NA),
