@@ -196,10 +196,15 @@ def _weighed(signals: Signals, reply: _Reply, evidence: dict[str, tuple[Signal, 
     for step, odds in weights.odds(signals, reply.replies, reply.breaths).items():
         if odds < weights.thresholds[step]:
             evidence.pop(step, None)
-        elif step not in evidence and not (step == "name" and _turns_to_self(reply)):
+        elif step not in evidence and not (step == "name" and _turns_to_self(reply)) and not (step == "act" and _pushed(reply)):
             evidence[step] = (_faint(signals, reply, step, odds),)
     if "notice" not in evidence and _all_faint(evidence.get("contain", ())):
         evidence.pop("contain", None)
+
+
+def _pushed(reply: _Reply) -> bool:
+    """Whether steps were heard there that all push the work back on the customer: what leans towards an act is they."""
+    return any(step.id == "next_step" for step in reply.said)
 
 
 def _turns_to_self(reply: _Reply) -> bool:
@@ -238,11 +243,18 @@ def _evidence(reply: _Reply) -> dict[str, tuple[Signal, ...]]:
         "notice": _of(reply.soon, NOTICED_BY),
         "name": own or naming,
         "contain": () if against else _of(reply.said, CONTAINED_BY),
-        "act": _of(reply.said, ACTED_BY),
+        "act": _acts(reply),
         "against": against,
         "stock": () if own else naming,
     }
     return {step: words for step, words in found.items() if words}
+
+
+def _acts(reply: _Reply) -> tuple[Signal, ...]:
+    """What acts on it: not the next steps of a breath that pushes the customer away ("you'd have to ring back")."""
+    pushes = {push.turn for push in reply.said if push.id == "deflection" and counts(push)}
+    pushed = {turn for breath in reply.breaths if not pushes.isdisjoint(breath) for turn in breath}
+    return tuple([act for act in _of(reply.said, ACTED_BY) if act.id != "next_step" or act.turn not in pushed])
 
 
 def _of(heard: list[Signal], ids: frozenset[str]) -> tuple[Signal, ...]:

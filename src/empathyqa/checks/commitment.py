@@ -66,11 +66,13 @@ def _timed(view: View, steps: list[Signal], times: list[Signal]) -> list[Signal]
     pairs = [(step, own[0]) for step in steps if (own := own_times(view, step))]
     if not pairs:
         return next(([time] for time in times if _faint_steps(view, time)), [])
-    return list(min(pairs, key=lambda pair: view.place[pair[1].turn] - view.place[pair[0].turn]))
+    step, time = min(pairs, key=lambda pair: view.place[pair[1].turn] - view.place[pair[0].turn])
+    return [step, time]
 
 
 def _faint_steps(view: View, time: Signal) -> list[Signal]:
-    return standing(view, [step for step in view.signals.at(time.turn) if step.id in _BOOKS])
+    breath = view.stretches[view.place[time.turn]].turns
+    return standing(view, [step for turn in breath for step in view.signals.at(turn) if step.id in _BOOKS])
 
 
 def _left_vague(view: View, timed: list[Signal]) -> list[Fact]:
@@ -79,6 +81,6 @@ def _left_vague(view: View, timed: list[Signal]) -> list[Fact]:
     vague = view.facts("no_date")
     if len(vague) < _AGAIN:
         return []
-    last = vague[-1].turn
+    last = view.place[vague[-1].turn]
     kept = (*view.agent("resolution"), *view.agent("timeframe"))
-    return vague[-_AGAIN:] if all(signal.turn < last for signal in kept) else []
+    return vague[-_AGAIN:] if all(view.place[signal.turn] < last for signal in kept) else []

@@ -1,7 +1,8 @@
 """effort: the customer tells of effort spent: calls, waits, transfers, attempts.
 
 Effort predicts loyalty better than delight (Dixon, Freeman & Toman 2010). A count of contacts, a length of waiting, a
-day off, a list of what was tried, an answer that has to be chased ("I still haven't heard back"). A number of things bought or owned is no effort.
+day off, a list of what was tried, an answer that has to be chased ("I still haven't heard back"). A number of things
+bought or owned is no effort.
 """
 
 from __future__ import annotations
@@ -43,6 +44,8 @@ EXAMPLES = Examples(
     known_misses=("Day twenty-two of the bin. It has a name now.",),
 )
 
+_MOST_CHASED = 12
+
 
 @rule("effort", examples=EXAMPLES)
 def effort(view: TurnView) -> Iterator[Heard]:
@@ -58,7 +61,8 @@ def effort(view: TurnView) -> Iterator[Heard]:
 def chasing(view: TurnView) -> list[Hit]:
     """The words that chase an answer: nothing was heard, or what was promised to come is asked for again. Short and plain as
     they are ("Nobody has got back to me"), they decide alone; a question about what is to come chases nothing."""
-    found = [hit for hit in view.hits.get("effort.chasing", ()) if not view.sentence_of(hit).rstrip().endswith("?")]
+    hits = view.hits.get("effort.chasing", [])[:_MOST_CHASED]
+    found = [hit for hit in hits if not view.sentence_of(hit).rstrip().endswith("?")]
     promised = view.hits.get("effort.news_promised", ())
     if promised and view.hits.get("effort.none_came"):
         found.append(promised[0])

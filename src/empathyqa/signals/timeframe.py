@@ -119,10 +119,8 @@ def timeframe(view: TurnView) -> Iterator[Heard]:
 def _missed(view: TurnView, hit: Hit) -> bool:
     """Whether the day is one by which something was hoped for, due or promised, and did not come."""
     lead = f" {' '.join(view.before(hit, _BEFORE_A_DAY))} "
-    missed = None
-    for missed in _MISSED.finditer(lead):
-        pass
-    return missed is not None and _ANEW.search(lead, missed.end() - 1) is None
+    ends = [missed.end() for missed in _MISSED.finditer(lead)]
+    return bool(ends) and _ANEW.search(lead, ends[-1] - 1) is None
 
 
 def _booked(view: TurnView, hit: Hit) -> bool:
