@@ -175,6 +175,8 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("commitment", {"unless_settled": True}, ("agent: Done. | resolution", "customer: Great. | confirmation"), (), NA),
     ("resolution", {}, ("customer: a | ", "agent: Refunded. | resolution"), (), MET),
     ("resolution", {}, ("customer: a | ", "agent: I'll ring. | next_step"), (), PARTLY),
+    ("resolution", {"timed_promise_is_met": True}, VAGUE, (("no_date", 0), ("no_date", 4)), PARTLY),
+    ("resolution", {"timed_promise_is_met": True}, VAGUE, (("no_date", 4),), MET),
     ("resolution", {"promise_counts": False}, ("customer: a | ", "agent: I'll ring. | next_step"), (), MISSED),
     ("resolution", {"timed_promise_is_met": True}, ("agent: I'll ring at two. | next_step timeframe",), (), MET),
     ("resolution", {}, ("agent: Refunded. | resolution", "customer: It isn't. | unresolved"), (), MISSED),

@@ -7,10 +7,10 @@ from pydantic import Field
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
 from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.on_the_spot import nothing_owed
-from empathyqa.checks.own_time import own_times
+from empathyqa.checks.own_time import left_vague, own_times
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
-from empathyqa.signal import Fact, Signal
+from empathyqa.signal import Signal
 
 
 class Commitment(Settings):
@@ -23,7 +23,6 @@ class Commitment(Settings):
 _STEPS = ("next_step", "hand_off", "resolution", "signposting")
 _CONTENT = ("confirmation", "gladness")
 _BOOKS = ("next_step", "resolution")
-_AGAIN = 2
 _NONE_OWED = not_applicable("Settled and confirmed on the spot: no next step was owed.")
 _AFTERCARE = not_applicable("Settled and confirmed on the spot: what is said to come beside it is aftercare, with no date owed.")
 _NO_STEP = Verdict(Outcome.MISSED, "No next step is said.", (Evidence.missing(None, "Who does what, by when."),))
@@ -45,7 +44,7 @@ def commitment(view: View, settings: Commitment) -> Verdict:
     if settings.unless_settled and (free := nothing_owed(view)):
         return free
     timed = _timed(view, [*steps, *owned], times) if times else []
-    if timed and (vague := _left_vague(view, timed)):
+    if timed and (vague := left_vague(view)):
         return by_heard(Outcome.PARTLY, "Says by when once, and last promises news without a day.", vague)
     if timed:
         return by_heard(Outcome.MET, "Says who does what, and by when.", timed)
@@ -73,14 +72,3 @@ def _timed(view: View, steps: list[Signal], times: list[Signal]) -> list[Signal]
 def _faint_steps(view: View, time: Signal) -> list[Signal]:
     breath = view.stretches[view.place[time.turn]].turns
     return standing(view, [step for turn in breath for step in view.signals.at(turn) if step.id in _BOOKS])
-
-
-def _left_vague(view: View, timed: list[Signal]) -> list[Fact]:
-    """The promises of news without a day, where there were two or more and one was the last word: what was told by when
-    before that was something else, or is not held to. A fix, or a step with its time, after them ends them."""
-    vague = view.facts("no_date")
-    if len(vague) < _AGAIN:
-        return []
-    last = view.place[vague[-1].turn]
-    kept = (*view.agent("resolution"), *view.agent("timeframe"))
-    return vague[-_AGAIN:] if all(view.place[signal.turn] < last for signal in kept) else []

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from empathyqa.signals.names import agent_names, given_names, is_hidden, own_hidden_name
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import Spoken, TurnView
+from empathyqa.signals.told_of import told_of
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
@@ -91,7 +92,7 @@ def introduction(view: TurnView) -> Iterator[Heard]:
     if not (_first(view) or _holds_a_name(view)):
         return
     hit = introduced(view)
-    if hit is not None:
+    if hit is not None and not told_of(view, hit):
         yield Heard.at(hit, "gives the agent's name or the firm's")
         return
     hidden = own_hidden_name(view)
