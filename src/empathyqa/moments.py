@@ -204,9 +204,16 @@ def _weighed(signals: Signals, reply: _Reply, evidence: dict[str, tuple[Signal, 
 
 def _bars(step: str, reply: _Reply, evidence: Mapping[str, tuple[Signal, ...]]) -> bool:
     """Whether a leaning alone may not make up for the step: each sorry of a pile leans towards holding, which the pile
-    spoils (a brush-off leans the other way of itself), and a story of their own names nobody's feeling."""
-    piled = any(signal.id in _SORRY for signal in evidence.get("against", ()))
-    return (step == "contain" and piled) or (step == "name" and _turns_to_self(reply))
+    spoils (a brush-off leans the other way of itself), a story of their own names nobody's feeling, and steps that all
+    push the work back on the customer are no act."""
+    if step == "contain":
+        return any(signal.id in _SORRY for signal in evidence.get("against", ()))
+    return (step == "name" and _turns_to_self(reply)) or (step == "act" and _pushed(reply))
+
+
+def _pushed(reply: _Reply) -> bool:
+    """Whether steps were heard there that all push the work back on the customer: what leans towards an act is they."""
+    return any(step.id == "next_step" for step in reply.said)
 
 
 def _turns_to_self(reply: _Reply) -> bool:
@@ -245,11 +252,18 @@ def _evidence(reply: _Reply) -> dict[str, tuple[Signal, ...]]:
         "notice": _of(reply.soon, NOTICED_BY),
         "name": own or naming,
         "contain": () if against else _of(reply.said, CONTAINED_BY),
-        "act": _of(reply.said, ACTED_BY),
+        "act": _acts(reply),
         "against": against,
         "stock": () if own else naming,
     }
     return {step: words for step, words in found.items() if words}
+
+
+def _acts(reply: _Reply) -> tuple[Signal, ...]:
+    """What acts on it: not the next steps of a breath that pushes the customer away ("you'd have to ring back")."""
+    pushes = {push.turn for push in reply.said if push.id == "deflection" and counts(push)}
+    pushed = {turn for breath in reply.breaths if not pushes.isdisjoint(breath) for turn in breath}
+    return tuple([act for act in _of(reply.said, ACTED_BY) if act.id != "next_step" or act.turn not in pushed])
 
 
 def _of(heard: list[Signal], ids: frozenset[str]) -> tuple[Signal, ...]:

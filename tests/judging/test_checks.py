@@ -22,6 +22,8 @@ ANGRY = "customer: I'm furious. | frustration:3"
 BILL = "customer: I can't pay until Friday. | vulnerability:resilience"
 NO = "agent: No, we can't. | hard_truth"
 OH, BOOKED = "agent: Oh no. | sympathy", "agent: I've booked it. | next_step"
+ON_TIME = "agent: I'll ring by noon. | next_step timeframe"
+VAGUE = ("agent: Soon. | next_step", "customer: b | ", ON_TIME, "customer: c | ", "agent: In due course. | next_step")
 THREAT = "agent: If you don't pay you'll get a summons. | next_step deflection"
 RINGS = "agent: Is that Mrs Lind? | verification_question"
 NOON = "agent: I'll ring by noon. | next_step timeframe"
@@ -173,12 +175,17 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("commitment", {}, ("agent: By noon. | timeframe",), (), PARTLY),
     ("commitment", {}, ("agent: We close at noon. | timeframe", "customer: a | ", "agent: I'll ring. | next_step"), (), PARTLY),
     ("commitment", {}, ("agent: I'll ring. | next_step", "customer: When? | ", "agent: By noon. | timeframe"), (), MET),
+    ("commitment", {}, VAGUE, (("no_date", 0), ("no_date", 4)), PARTLY),  # the last word has no day
+    ("commitment", {}, VAGUE, (("no_date", 4),), MET),  # once is a manner of speaking
+    ("commitment", {}, (*VAGUE, "customer: d | ", ON_TIME), (("no_date", 0), ("no_date", 4)), MET),
     ("commitment", {"needs_time": False}, (THREAT,), (), PARTLY),
     ("commitment", {}, (THREAT, "customer: Oh. | ", "agent: I'll ring by noon. | next_step timeframe"), (), MET),
     ("commitment", {}, ("agent: We'll see. | ",), (), MISSED),
     ("commitment", {"unless_settled": True}, ("agent: Done. | resolution", "customer: Great. | confirmation"), (), NA),
     ("resolution", {}, ("customer: a | ", "agent: Refunded. | resolution"), (), MET),
     ("resolution", {}, ("customer: a | ", "agent: I'll ring. | next_step"), (), PARTLY),
+    ("resolution", {"timed_promise_is_met": True}, VAGUE, (("no_date", 0), ("no_date", 4)), PARTLY),
+    ("resolution", {"timed_promise_is_met": True}, VAGUE, (("no_date", 4),), MET),
     ("resolution", {"promise_counts": False}, ("customer: a | ", "agent: I'll ring. | next_step"), (), MISSED),
     ("resolution", {"timed_promise_is_met": True}, ("agent: I'll ring at two. | next_step timeframe",), (), MET),
     ("resolution", {}, ("agent: Refunded. | resolution", "customer: It isn't. | unresolved"), (), MISSED),
@@ -191,8 +198,11 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
         "hard_truth",
         {},
         (
-            "agent: No, I'm sorry. | hard_truth apology", "customer: Why? | ", "agent: Wear. | hard_truth",
-            "customer: Oh. | ", "agent: You could. | alternative",
+            "agent: No, I'm sorry. | hard_truth apology",
+            "customer: Why? | ",
+            "agent: Wear. | hard_truth",
+            "customer: Oh. | ",
+            "agent: You could. | alternative",
         ),
         (),
         MET,

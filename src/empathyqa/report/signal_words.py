@@ -72,6 +72,7 @@ FACTS: dict[str, str] = {
     "question_open": "question left open",
     "question_answered": "question answered",
     "non_apology": "a sorry that owns nothing",
+    "no_date": "news promised, no day",
     "wrong_name": "wrong name",
     "dead_air": "unexplained silence",
     "interruption": "interruption",

@@ -119,7 +119,7 @@ class _Listener:
             known = len(out)
             heard, fell = standing(heard, out, run, trouble, bool(self.ear))
             for id, hearings in heard.items():
-                if id in self.decides or id in self.either:
+                if id in self.decides or id in self.either or any(one.firm for one in hearings):
                     told = [signal_of(one.view, id, h, 1.0) for h in hearings]
                     indirect.update(s for s, h in zip(told, hearings, strict=True) if h.indirect)
                     out.extend(told)
@@ -165,7 +165,7 @@ class _Listener:
         for label in verdicts.heard(feeling):
             if idiom and label in _DOUBTFUL and label not in heard:
                 continue
-            if label in self.decides or (label in self.either and label in heard):
+            if label in self.decides or (label in heard and (label in self.either or any(h.firm for h in heard[label]))):
                 continue
             sure = round(1 / (1 + exp(-verdicts.odds(label))), 3)
             if label not in heard and echoes(noted.view, label, sure):

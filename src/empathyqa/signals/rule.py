@@ -36,13 +36,17 @@ class Heard:
     """True: words of this signal that mean something else here. Nothing is heard, and the ear, which knows the words and
     not their place, hears nothing of it in this turn on its own."""
 
+    firm: bool = False
+    """True: words so plain that they decide by themselves, whatever else is said in the turn: the ear weighs a turn as a
+    whole, and work that follows ("You need to calm down. Can I take your postcode?") must not outweigh them."""
+
     @classmethod
     def at(
         cls, hit: Hit, reason: str, level: int | None = None, kind: str | None = None, *, indirect: bool = False,
-        after_trouble: bool = False,
+        after_trouble: bool = False, firm: bool = False,
     ) -> Heard:
         """A hearing at a phrase that was found."""
-        return _heard(hit.start, hit.end, reason, level, kind, indirect, after_trouble)
+        return _heard(hit.start, hit.end, reason, level, kind, indirect, after_trouble, firm=firm)
 
     @classmethod
     def denial(cls, hit: Hit, reason: str) -> Heard:
