@@ -13,7 +13,7 @@ from empathyqa.contact_facts import contact_facts
 from empathyqa.moments import trace
 from empathyqa.phrase_hits import PhraseHits
 from empathyqa.quickly import quickly
-from empathyqa.scorecard import CriterionResult, Outcome, Receipt, Scorecard
+from empathyqa.scorecard import CriterionResult, Outcome, Receipt, Scorecard, hint_left
 from empathyqa.sheet import Sheet
 from empathyqa.signal import Moment, Signals
 from empathyqa.stretches import merge, places
@@ -118,7 +118,8 @@ class Scorer:
         status = view.resolution[0]
         kind = whole.archetype(view.moments, status, view.place_beyond_checks)[0]
         partly = scoring.capped_by(results, Outcome.PARTLY) if kind == "unsafe_to_disclose" else None
-        band = scoring.band_of(total, pillars, rubric, capped is not None, scoring.best_open(rubric, kind))
+        best = scoring.best_open(rubric, kind, hint_left(results))
+        band = scoring.band_of(total, pillars, rubric, capped is not None, best)
         reached = band if capped else scoring.by_numbers(total, pillars, rubric)
         facts = contact_facts(transcript.metadata)
         return _scorecard(

@@ -139,10 +139,11 @@ def capped_by(results: Sequence[CriterionResult], outcome: Outcome = Outcome.MIS
 _UNHEARD = ("quick_not_heard", "warm_unresolved", "cold_unresolved")
 
 
-def best_open(rubric: Rubric, archetype: str) -> int:
+def best_open(rubric: Rubric, archetype: str, hinted: bool = False) -> int:
     """The place of the best band that is open to such a contact, so that band and headline tell one story: the last but
-    one where a disclosure was passed over, the second where the customer was not heard or the matter stays open."""
-    place = len(rubric.bands) - 2 if archetype == "unsafe_to_disclose" else 1 if archetype in _UNHEARD else 0
+    one where a disclosure was passed over, the second where the customer was not heard, the matter stays open, or a hint
+    at a scam or failing memory was left (``hinted``): no contact to show to the team."""
+    place = len(rubric.bands) - 2 if archetype == "unsafe_to_disclose" else 1 if hinted or archetype in _UNHEARD else 0
     return max(min(place, len(rubric.bands) - 1), 0)
 
 

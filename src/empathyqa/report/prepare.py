@@ -28,7 +28,7 @@ from empathyqa.report.transcript_told import talk_share, turn_views
 from empathyqa.report.triangle import draw_triangle
 from empathyqa.report.view import CriterionView, PillarView, ReportView, Tag
 from empathyqa.report.words import ARCHETYPES, FEELS, LANGUAGE, PILLARS, WORDS
-from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard
+from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard, hint_left
 from empathyqa.signal import Signal, Signals
 from empathyqa.transcript import Transcript
 
@@ -178,10 +178,11 @@ def _applied(card: Scorecard) -> str:
 
 
 def _capped(card: Scorecard) -> str:
-    """What holds the band down: a critical criterion, missed or met in part, that the customer was not heard, or that a
-    pillar with little to judge is all that lifts the total."""
+    """What holds the band down: a critical criterion, missed or met in part, that the customer was not heard, that a
+    hint was left, or that a pillar with little to judge is all that lifts the total."""
     if card.capped_by is None:
-        words = WORDS["band_thin"] if card.archetype in _HEARD else WORDS["band_held"]
+        why = "band_held" if card.archetype not in _HEARD else "band_hint" if hint_left(card.results) else "band_thin"
+        words = WORDS[why]
         return words.format(band=one_line(card.held_from)) if card.held_from else ""
     missed = any(one.criterion == card.capped_by and one.outcome is Outcome.MISSED for one in card.results)
     words = WORDS["capped"] if missed else WORDS["capped_partly"]

@@ -119,9 +119,10 @@ class _Listener:
             known = len(out)
             heard, fell = standing(heard, out, run, trouble, bool(self.ear))
             for id, hearings in heard.items():
-                if id in self.decides or id in self.either:
-                    told = [_signal(one.view, id, h, 1.0) for h in hearings]
-                    indirect.update(s for s, h in zip(told, hearings, strict=True) if h.indirect)
+                all_told = id in self.decides or id in self.either
+                if told := [_signal(one.view, id, h, 1.0) for h in hearings if all_told or h.surely]:
+                    if all_told:
+                        indirect.update(s for s, h in zip(told, hearings, strict=True) if h.indirect)
                     out.extend(told)
             plain = plain_feelings(one.view) if side == "customer" and self.ear else {}
             for emotion, hearings in plain.items():
@@ -176,7 +177,8 @@ class _Listener:
             level = verdicts.level(label, label == feeling) if label in EMOTIONS else None
             kind = verdicts.kind() if label == "vulnerability" else None
             for hearing in heard.get(label) or [_heard_by_ear(verdicts, label, noted, run, said)]:
-                yield _signal(noted.view, label, hearing, sure, level, kind)
+                if not hearing.surely:  # told already
+                    yield _signal(noted.view, label, hearing, sure, level, kind)
 
 
 def _leaning(noted: Sequence[Noted], sums: Mapping[int, tuple[Ear, int]]) -> dict[int, float]:
@@ -232,7 +234,7 @@ def _signal(
     view: TurnView, id: str, heard: Heard, sure: float, level: int | None = None, kind: str | None = None
 ) -> Signal:
     text = view.turn.text[heard.start : heard.end]
+    told = kind if heard.kind is None else heard.kind or None
     return Signal(
-        id, view.index, heard.start, heard.end, text, max(heard.level or 0, level or 0) or None, heard.kind or kind,
-        heard.reason, sure,
+        id, view.index, heard.start, heard.end, text, max(heard.level or 0, level or 0) or None, told, heard.reason, sure,
     )

@@ -27,6 +27,7 @@ class Heard:
     reason: str
     level: int | None = None
     kind: str | None = None
+    """Its kind; ``""`` where none of them fits, so that the ear names none either."""
     indirect: bool = False
     """Everyday words in which a hint of danger may hide: they count in full only in company (company.py)."""
     after_trouble: bool = False
@@ -34,14 +35,17 @@ class Heard:
     denied: bool = False
     """True: words of this signal that mean something else here. Nothing is heard, and the ear, which knows the words and
     not their place, hears nothing of it in this turn on its own."""
+    surely: bool = False
+    """True: words so narrow that they decide, whatever the ear makes of the turn."""
 
     @classmethod
     def at(
         cls, hit: Hit, reason: str, level: int | None = None, kind: str | None = None, *, indirect: bool = False,
         after_trouble: bool = False,
+        surely: bool = False,
     ) -> Heard:
         """A hearing at a phrase that was found."""
-        return cls(hit.start, hit.end, reason, level, kind, indirect, after_trouble)
+        return cls(hit.start, hit.end, reason, level, kind, indirect, after_trouble, surely=surely)
 
     @classmethod
     def denial(cls, hit: Hit, reason: str) -> Heard:
