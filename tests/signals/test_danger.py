@@ -43,6 +43,13 @@ ALERTS = (
     "the smoke alarm's going off and I am so frightened",
     "I can smell something burning and I'm panicking",
     "Smoke is pouring into the living room",
+    "the cooker's gone up in flames",
+    "we're in the house and it's filling with smoke",
+    "my gran's locked in her bathroom and she's fallen",
+    "there's a burglar downstairs",
+    "a bloke's climbing in through my window",
+    "the ceiling has just fallen in on the bed",
+    "there's somebody in my flat and I'm terrified",
 )
 SILENT = (
     "the cat's on fire today, she won't stop running",
@@ -106,6 +113,15 @@ SILENT = (
     "Somebody tried to break in last year, hence the alarm",
     "the alarm went off when the engineer came",
     "is the tunnel closed tonight?",
+    "there's a fire engine toy in my order, wrong colour",
+    "your advert had a house on fire in it",
+    "my plans have gone up in flames",
+    "there's someone in the house all day for the delivery",
+    "the cat climbed in through the window again",
+    "do you sell burglar alarms for outside?",
+    "sparks flew at the meeting, haha",
+    "I get in the car and then I smoke, it's a habit",
+    "we sit in the kitchen and chat and smoke",
 )
 
 

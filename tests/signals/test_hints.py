@@ -21,6 +21,9 @@ HINTS = {
     "I let him onto my computer": "life_event",
     "I met someone lovely online and I sent him four thousand pounds": "life_event",
     "a man came to the door and I paid him two hundred pounds": "life_event",
+    "A chap rang saying he was from the bank and I read him the code": "life_event",
+    "they said my account was compromised and I had to move my money": "life_event",
+    "my wife keeps forgetting where she is": "capability",
     "I don't always remember what I've agreed to": "capability",
     "I can't remember things any more": "capability",
     "I forget things these days": "capability",
@@ -130,6 +133,11 @@ SILENT = (
     "my husband was in when it came",
     "I'm afraid I can't make Thursday",
     "I'm dying to know",
+    "I told her the code on the voucher was wrong",
+    "they moved my money to the wrong account",
+    "a man from your company rang about my bill",
+    "the bus left at 11pm",
+    "he's looking after the account on your side",
     "he used to love your biscuits as a boy, now he's a chef",
 )
 

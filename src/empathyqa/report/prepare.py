@@ -181,8 +181,8 @@ def _capped(card: Scorecard) -> str:
     """What holds the band down: a critical criterion, missed or met in part, that the customer was not heard, that a
     hint was left, or that a pillar with little to judge is all that lifts the total."""
     if card.capped_by is None:
-        why = "band_held" if card.archetype not in _HEARD else "band_hint" if hint_left(card.results) else "band_thin"
-        words = WORDS[why]
+        thin = WORDS["band_hint"] if hint_left(card.results) else WORDS["band_thin"]
+        words = thin if card.archetype in _HEARD else WORDS["band_held"]
         return words.format(band=one_line(card.held_from)) if card.held_from else ""
     missed = any(one.criterion == card.capped_by and one.outcome is Outcome.MISSED for one in card.results)
     words = WORDS["capped"] if missed else WORDS["capped_partly"]
