@@ -50,6 +50,8 @@ SURE_ENOUGH, VEXED_ENOUGH = 0.45, 0.5
 """How sure a feeling or vulnerability that no words name, only what was learned, must be to open a moment. A fainter
 one is shown and judges nobody: to the readers most of those were none. Anger and frustration, which are over-heard
 most easily in plain talk, need the second. A crisis always opens one, unless it is but a faint hint around another."""
+_POLITELY = frozenset(("anxiety",))
+"""Feelings whose words are manners as well ("I'm going to have to stop it, I'm afraid"): they need the first bar too."""
 PILE_OF_APOLOGIES = 3
 """Apologies in one moment from which they no longer contain anything (a convention)."""
 
@@ -93,9 +95,13 @@ def opens_moment(signal: Signal) -> bool:
     """Whether this customer signal calls for an answer: a clear negative emotion, a vulnerability or a crisis."""
     if signal.id == "crisis":
         return not signal.hint
-    if signal.learned and signal.confidence < (VEXED_ENOUGH if _FAMILY.get(signal.id) == "anger" else SURE_ENOUGH):
+    if (signal.learned or signal.id in _POLITELY) and signal.confidence < _enough(signal):
         return False
     return signal.id == "vulnerability" or (signal.id in _FAMILY and (signal.level or 1) >= _OPENING_LEVEL)
+
+
+def _enough(signal: Signal) -> float:
+    return VEXED_ENOUGH if signal.learned and _FAMILY.get(signal.id) == "anger" else SURE_ENOUGH
 
 
 def _openings(cues: Iterable[Signal], stretches: Sequence[Stretch], place: Mapping[int, int]) -> list[_Open]:
