@@ -313,6 +313,7 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("feeling_settles", {}, (ANGRY, "agent: Sorry. | apology", ANGRY), (), MET),  # it was taken up
     ("feeling_settles", {}, (ANGRY, "agent: Since when? | discovery_question", ANGRY), (), MISSED),  # a fact question
     ("feeling_settles", {}, (ANGRY, "agent: It's back on. | resolution", ANGRY), (), MET),  # a fix
+    ("feeling_settles", {}, (ANGRY, "agent: Any inconvenience. | apology scripted", ANGRY), (), MISSED),  # stock
     ("feeling_settles", {}, (ANGRY, *CALM, "agent: Name? | ", ANGRY), (), MET),  # taken up since it was last told
     ("feeling_settles", {}, (*(ANGRY, "agent: Name? | ") * 3, *CALM * 9), (), MISSED),  # length buys nothing
     ("dead_air", {}, ("customer: a | ", "agent: b | "), (), NA),

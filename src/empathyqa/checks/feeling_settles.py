@@ -12,6 +12,7 @@ from empathyqa.checks.view import MOMENT, NEGATIVE, View
 from empathyqa.moments import NOTICED_BY
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
+from empathyqa.stock import own_words
 
 
 class FeelingSettles(Settings):
@@ -82,9 +83,11 @@ def _taken_up_since(view: View, shown: AbstractSet[int], at: int) -> list[Signal
 
 
 def _takes_up(view: View, at: int) -> list[Signal]:
-    """What takes a feeling up in this reply; the words that a moment's own steps rest on count too."""
+    """What takes a feeling up in this reply; the words that a moment's own steps rest on count too, stock lines
+    do not."""
     turns = view.stretches[at].turns
-    return view.said_in(turns, _TAKES_UP) or view.weighed(turns, ("notice", "name", "contain"), _TAKES_UP)
+    words = view.said_in(turns, _TAKES_UP) or view.weighed(turns, ("notice", "name", "contain"), _TAKES_UP)
+    return own_words(words, view.agent("scripted"))
 
 
 def _went_past(view: View, at: int, again: Signal) -> tuple[Evidence, ...]:
