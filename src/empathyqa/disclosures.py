@@ -31,7 +31,7 @@ def unsafe(moment: Moment, place: Mapping[int, int]) -> bool:
     button"), and where somebody noticed, the contact was at worst a thin one."""
     if not (disclosed(moment) and passed_over(moment, place)):
         return False
-    return not _one_faint_cue(moment) and (_pushed_away(moment) or not _noticed(moment))
+    return not _one_faint_cue(moment) and (_pushed_away(moment, place) or not _noticed(moment))
 
 
 def _noticed(moment: Moment) -> bool:
@@ -44,8 +44,11 @@ def _one_faint_cue(moment: Moment) -> bool:
     return len(cues) == 1 and cues[0].confidence < _SURELY
 
 
-def _pushed_away(moment: Moment) -> bool:
-    return any(word.id in SPOILED_BY and counts(word) for word in moment.evidence.get("against", ()))
+def _pushed_away(moment: Moment, place: Mapping[int, int]) -> bool:
+    """Whether a reply shut the door on it: in time, or before something else came up. What shuts the door on that later
+    matter (a fee, long after the stranded customer was looked after) is no answer to this one."""
+    against = [word for word in moment.evidence.get("against", ()) if word.id in SPOILED_BY and counts(word)]
+    return any(word.turn <= moment.until or place[word.turn] - place[moment.turn] <= _IN_TIME for word in against)
 
 
 def _happened(moment: Moment) -> bool:
@@ -61,7 +64,7 @@ def passed_over(moment: Moment, place: Mapping[int, int]) -> bool:
     (:attr:`View.place_beyond_checks`)."""
     if moment.name:
         return False
-    if _pushed_away(moment):
+    if _pushed_away(moment, place):
         return True
     if moment.notice:
         return not (moment.contain or moment.act)

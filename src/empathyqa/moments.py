@@ -50,6 +50,8 @@ SURE_ENOUGH, VEXED_ENOUGH = 0.45, 0.5
 """How sure a feeling or vulnerability that no words name, only what was learned, must be to open a moment. A fainter
 one is shown and judges nobody: to the readers most of those were none. Anger and frustration, which are over-heard
 most easily in plain talk, need the second. A crisis always opens one, unless it is but a faint hint around another."""
+_POLITELY = frozenset(("anxiety",))
+"""Feelings whose words are manners as well ("I'm going to have to stop it, I'm afraid"): they need the first bar too."""
 PILE_OF_APOLOGIES = 3
 """Apologies in one moment from which they no longer contain anything (a convention)."""
 
@@ -93,9 +95,13 @@ def opens_moment(signal: Signal) -> bool:
     """Whether this customer signal calls for an answer: a clear negative emotion, a vulnerability or a crisis."""
     if signal.id == "crisis":
         return not signal.hint
-    if signal.learned and signal.confidence < (VEXED_ENOUGH if _FAMILY.get(signal.id) == "anger" else SURE_ENOUGH):
+    if (signal.learned or signal.id in _POLITELY) and signal.confidence < _enough(signal):
         return False
     return signal.id == "vulnerability" or (signal.id in _FAMILY and (signal.level or 1) >= _OPENING_LEVEL)
+
+
+def _enough(signal: Signal) -> float:
+    return VEXED_ENOUGH if signal.learned and _FAMILY.get(signal.id) == "anger" else SURE_ENOUGH
 
 
 def _openings(cues: Iterable[Signal], stretches: Sequence[Stretch], place: Mapping[int, int]) -> list[_Open]:
@@ -196,10 +202,24 @@ def _weighed(signals: Signals, reply: _Reply, evidence: dict[str, tuple[Signal, 
     for step, odds in weights.odds(signals, reply.replies, reply.breaths).items():
         if odds < weights.thresholds[step]:
             evidence.pop(step, None)
-        elif step not in evidence and not (step == "name" and _turns_to_self(reply)):
+        elif step not in evidence and not _bars(step, reply, evidence):
             evidence[step] = (_faint(signals, reply, step, odds),)
     if "notice" not in evidence and _all_faint(evidence.get("contain", ())):
         evidence.pop("contain", None)
+
+
+def _bars(step: str, reply: _Reply, evidence: Mapping[str, tuple[Signal, ...]]) -> bool:
+    """Whether a leaning alone may not make up for the step: each sorry of a pile leans towards holding, which the pile
+    spoils (a brush-off leans the other way of itself), a story of their own names nobody's feeling, and steps that all
+    push the work back on the customer are no act."""
+    if step == "contain":
+        return any(signal.id in _SORRY for signal in evidence.get("against", ()))
+    return (step == "name" and _turns_to_self(reply)) or (step == "act" and _pushed(reply))
+
+
+def _pushed(reply: _Reply) -> bool:
+    """Whether steps were heard there that all push the work back on the customer: what leans towards an act is they."""
+    return any(step.id == "next_step" for step in reply.said)
 
 
 def _turns_to_self(reply: _Reply) -> bool:
@@ -238,11 +258,18 @@ def _evidence(reply: _Reply) -> dict[str, tuple[Signal, ...]]:
         "notice": _of(reply.soon, NOTICED_BY),
         "name": own or naming,
         "contain": () if against else _of(reply.said, CONTAINED_BY),
-        "act": _of(reply.said, ACTED_BY),
+        "act": _acts(reply),
         "against": against,
         "stock": () if own else naming,
     }
     return {step: words for step, words in found.items() if words}
+
+
+def _acts(reply: _Reply) -> tuple[Signal, ...]:
+    """What acts on it: not the next steps of a breath that pushes the customer away ("you'd have to ring back")."""
+    pushes = {push.turn for push in reply.said if push.id == "deflection" and counts(push)}
+    pushed = {turn for breath in reply.breaths if not pushes.isdisjoint(breath) for turn in breath}
+    return tuple([act for act in _of(reply.said, ACTED_BY) if act.id != "next_step" or act.turn not in pushed])
 
 
 def _of(heard: list[Signal], ids: frozenset[str]) -> tuple[Signal, ...]:

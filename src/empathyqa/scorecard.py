@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
@@ -88,6 +89,11 @@ class CriterionResult:
     known_limits: tuple[str, ...] = ()
     sure: float = 1.0
     """0 to 1: the lowest confidence among the signals it rests on."""
+
+
+def hint_left(results: Iterable[CriterionResult]) -> bool:
+    """Whether a criterion found that a hint at a scam or at failing memory was left where it was."""
+    return any(one.signal == "hint_open" for result in results for one in result.evidence)
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,8 @@ class Fact:
     Ids: ``asked_twice`` (agent asks at ``turn`` what was given at ``refers_to``), ``told_again`` (customer repeats at
     ``turn`` what was said at ``refers_to``), ``question_open`` (customer question at ``turn`` that nobody took up),
     ``question_answered``, ``non_apology``, ``wrong_name``, ``dead_air``, ``interruption``, ``hold_returned``,
-    ``stacked_questions``, ``cheer_mismatch``, ``follow_up_question``, ``closing_check``, ``context_lost``.
+    ``stacked_questions``, ``cheer_mismatch``, ``follow_up_question``, ``closing_check``, ``context_lost``,
+    ``no_date`` (news is promised, and no day for it), ``hint_open``, ``hint_taken_up``.
     (The customer giving their name is a fact too: name_given.)
     """
 

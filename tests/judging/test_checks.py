@@ -22,10 +22,14 @@ ANGRY = "customer: I'm furious. | frustration:3"
 BILL = "customer: I can't pay until Friday. | vulnerability:resilience"
 NO = "agent: No, we can't. | hard_truth"
 OH, BOOKED = "agent: Oh no. | sympathy", "agent: I've booked it. | next_step"
+ON_TIME = "agent: I'll ring by noon. | next_step timeframe"
+VAGUE = ("agent: Soon. | next_step", "customer: b | ", ON_TIME, "customer: c | ", "agent: In due course. | next_step")
 THREAT = "agent: If you don't pay you'll get a summons. | next_step deflection"
 RINGS = "agent: Is that Mrs Lind? | verification_question"
 NOON = "agent: I'll ring by noon. | next_step timeframe"
 ONCE = {"asked_again": False}
+VENTS = {"signals": ["unresolved"], "again": ["frustration"]}
+CALM = ("agent: That's two weeks lost. | acknowledgement", "customer: Yes. | ")
 ASKED_AGAIN = ("customer: It's 4471. | ", "agent: Let me see. | next_step", "customer: OK. | ", "agent: Number? | ")
 
 TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], ...], Outcome]] = [
@@ -53,10 +57,11 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("reply_follows_cue", CUE, ("customer: Hm. | frustration:1", "agent: Yes. | "), (), NA),
     ("reply_follows_cue", CUE, ("agent: Yes. | ", ANGRY), (), NA),  # nobody had the chance to answer
     ("moment_step", {"step": "notice"}, (ANGRY, "agent: I'm sorry. | apology"), (), MET),
+    ("moment_step", {"step": "notice"}, (ANGRY, "agent: For any inconvenience. | apology scripted"), (), PARTLY),
     ("moment_step", {"step": "notice"}, (ANGRY, "agent: Postcode? | verification_question"), (), MISSED),
     ("moment_step", {"step": "notice"}, ("customer: Hello. | ", "agent: Hello. | greeting"), (), NA),
     ("moment_step", {"step": "name"}, (ANGRY, "agent: Three calls! | acknowledgement"), (), MET),
-    ("moment_step", {"step": "name"}, (ANGRY, "agent: I understand. | acknowledgement scripted"), (), MET),
+    ("moment_step", {"step": "name"}, (ANGRY, "agent: I understand. | acknowledgement scripted"), (), PARTLY),
     (
         "moment_step",
         {"step": "name", "met": {"min": 0.6}},
@@ -69,6 +74,7 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("name_then_act", {}, (ANGRY, "agent: No wonder. Booked. | acknowledgement next_step"), (), MET),
     ("name_then_act", {}, (ANGRY, "agent: No wonder. | acknowledgement"), (), MISSED),
     ("name_then_act", {}, (ANGRY, "agent: Booked. | next_step"), (), MISSED),
+    ("name_then_act", {}, (ANGRY, "agent: Apologies. Booked. | apology scripted next_step"), (), PARTLY),  # stock alone
     ("name_then_act", {}, (ANGRY, "agent: Oh. | sympathy", "customer: a | ", "agent: Done. | resolution"), (), MET),
     (  # checking who it is uses up no turn
         "name_then_act",
@@ -157,6 +163,11 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
         (("asked_twice", 3),),
         PARTLY,
     ),
+    ("customer_repeats", VENTS, (ANGRY, NOON, ANGRY), (), PARTLY),
+    # venting at an answer that named it and owned it is no push; at one that pushed it away it is
+    ("customer_repeats", VENTS, (ANGRY, "agent: No wonder. I'll ring. | validation next_step", ANGRY), (), MET),
+    ("customer_repeats", VENTS, (ANGRY, "agent: I understand. Noon. | validation scripted next_step", ANGRY), (), PARTLY),
+    ("customer_repeats", VENTS, (ANGRY, "agent: No wonder. You ring. | validation next_step deflection", ANGRY), (), PARTLY),
     ("customer_repeats", ONCE, (*ASKED_AGAIN, "customer: 4471. | repeat"), (), PARTLY),  # nothing was asked twice
     ("commitment", {}, ("agent: I'll ring by noon. | next_step timeframe",), (), MET),
     ("commitment", {}, ("agent: I'll ring. | next_step",), (), PARTLY),
@@ -164,12 +175,17 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("commitment", {}, ("agent: By noon. | timeframe",), (), PARTLY),
     ("commitment", {}, ("agent: We close at noon. | timeframe", "customer: a | ", "agent: I'll ring. | next_step"), (), PARTLY),
     ("commitment", {}, ("agent: I'll ring. | next_step", "customer: When? | ", "agent: By noon. | timeframe"), (), MET),
+    ("commitment", {}, VAGUE, (("no_date", 0), ("no_date", 4)), PARTLY),  # the last word has no day
+    ("commitment", {}, VAGUE, (("no_date", 4),), MET),  # once is a manner of speaking
+    ("commitment", {}, (*VAGUE, "customer: d | ", ON_TIME), (("no_date", 0), ("no_date", 4)), MET),
     ("commitment", {"needs_time": False}, (THREAT,), (), PARTLY),
     ("commitment", {}, (THREAT, "customer: Oh. | ", "agent: I'll ring by noon. | next_step timeframe"), (), MET),
     ("commitment", {}, ("agent: We'll see. | ",), (), MISSED),
     ("commitment", {"unless_settled": True}, ("agent: Done. | resolution", "customer: Great. | confirmation"), (), NA),
     ("resolution", {}, ("customer: a | ", "agent: Refunded. | resolution"), (), MET),
     ("resolution", {}, ("customer: a | ", "agent: I'll ring. | next_step"), (), PARTLY),
+    ("resolution", {"timed_promise_is_met": True}, VAGUE, (("no_date", 0), ("no_date", 4)), PARTLY),
+    ("resolution", {"timed_promise_is_met": True}, VAGUE, (("no_date", 4),), MET),
     ("resolution", {"promise_counts": False}, ("customer: a | ", "agent: I'll ring. | next_step"), (), MISSED),
     ("resolution", {"timed_promise_is_met": True}, ("agent: I'll ring at two. | next_step timeframe",), (), MET),
     ("resolution", {}, ("agent: Refunded. | resolution", "customer: It isn't. | unresolved"), (), MISSED),
@@ -182,8 +198,11 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
         "hard_truth",
         {},
         (
-            "agent: No, I'm sorry. | hard_truth apology", "customer: Why? | ", "agent: Wear. | hard_truth",
-            "customer: Oh. | ", "agent: You could. | alternative",
+            "agent: No, I'm sorry. | hard_truth apology",
+            "customer: Why? | ",
+            "agent: Wear. | hard_truth",
+            "customer: Oh. | ",
+            "agent: You could. | alternative",
         ),
         (),
         MET,
@@ -292,6 +311,11 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("feeling_settles", {}, (ANGRY, "agent: Sorry. | apology", "customer: Thanks. | "), (), MET),
     ("feeling_settles", {}, (ANGRY, "agent: Name? | ", ANGRY), (), MISSED),
     ("feeling_settles", {}, (ANGRY, "agent: Sorry. | apology", ANGRY), (), MET),  # it was taken up
+    ("feeling_settles", {}, (ANGRY, "agent: Since when? | discovery_question", ANGRY), (), MISSED),  # a fact question
+    ("feeling_settles", {}, (ANGRY, "agent: It's back on. | resolution", ANGRY), (), MET),  # a fix
+    ("feeling_settles", {}, (ANGRY, "agent: Any inconvenience. | apology scripted", ANGRY), (), MISSED),  # stock
+    ("feeling_settles", {}, (ANGRY, *CALM, "agent: Name? | ", ANGRY), (), MET),  # taken up since it was last told
+    ("feeling_settles", {}, (*(ANGRY, "agent: Name? | ") * 3, *CALM * 9), (), MISSED),  # length buys nothing
     ("dead_air", {}, ("customer: a | ", "agent: b | "), (), NA),
     ("interruptions", {}, ("customer: a | ", "agent: b | "), (), NA),
     ("name_use", {}, ("customer: a | ", "agent: b | "), (), NA),

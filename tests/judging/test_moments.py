@@ -44,6 +44,9 @@ def test_opening(lines: tuple[str, ...], expected: list[tuple[int, str]]) -> Non
         ("next_step", "act"),  # calm work that passes over the feeling
         ("ownership", "notice contain act"),
         ("reassurance dismissal", "notice"),
+        ("next_step deflection", ""),  # "you'd have to ring back": the work is pushed back on the customer
+        ("next_step dismissal", "act"),  # "calm down, I'm sending it": brushed off, and acted on
+        ("next_step alternative deflection", "act"),
         ("apology apology apology ownership", "notice act"),  # a pile of sorries contains nothing
     ],
 )

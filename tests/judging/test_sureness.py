@@ -132,3 +132,11 @@ def test_a_faint_hint_is_mild_in_the_arc() -> None:
     told = heard("customer: It's a one-bed. | crisis", "agent: OK. | ")
     faint_one = replace(told, signals=tuple(replace(s, confidence=0.1) for s in told.signals))
     assert (follow(told).outcome, follow(faint_one).outcome) == ("stayed", "never_troubled")
+
+
+def test_a_no_is_told_kindly_by_the_words_its_moment_is_noticed_by() -> None:
+    no = "agent: No. You could try Hale. | hard_truth alternative"
+    lines = (ANGRY, "agent: A rotten way to spend a morning. | acknowledgement", "customer: And? | ", no)
+    assert asked("hard_truth", faint(heard(*lines), "acknowledgement", 0.6)).outcome is Outcome.MET
+    alone = ("customer: Any room? | ", lines[1], "customer: And? | ", no)
+    assert asked("hard_truth", faint(heard(*alone), "acknowledgement", 0.6)).outcome is Outcome.PARTLY

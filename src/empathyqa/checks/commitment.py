@@ -7,7 +7,7 @@ from pydantic import Field
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
 from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.on_the_spot import nothing_owed
-from empathyqa.checks.own_time import own_times
+from empathyqa.checks.own_time import left_vague, own_times
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
@@ -22,6 +22,7 @@ class Commitment(Settings):
 
 _STEPS = ("next_step", "hand_off", "resolution", "signposting")
 _CONTENT = ("confirmation", "gladness")
+_BOOKS = ("next_step", "resolution")
 _NONE_OWED = not_applicable("Settled and confirmed on the spot: no next step was owed.")
 _AFTERCARE = not_applicable("Settled and confirmed on the spot: what is said to come beside it is aftercare, with no date owed.")
 _NO_STEP = Verdict(Outcome.MISSED, "No next step is said.", (Evidence.missing(None, "Who does what, by when."),))
@@ -33,7 +34,8 @@ _NO_STEP = Verdict(Outcome.MISSED, "No next step is said.", (Evidence.missing(No
 )  # fmt: skip
 def commitment(view: View, settings: Commitment) -> Verdict:
     """Looks for a concrete step with its time in the same agent turn or the next: met. A step without a time, a
-    promise to take the matter on, or a time alone is partly met. Nothing of the kind is missed."""
+    promise to take the matter on, or a time alone is partly met; so is a step with its time where news is promised twice
+    or more without a day ("soon", "in due course") and that is the last word. Nothing of the kind is missed."""
     said = view.agent(*_STEPS)
     steps = standing(view, said)
     times, owned = view.agent("timeframe"), view.agent("ownership")
@@ -41,7 +43,9 @@ def commitment(view: View, settings: Commitment) -> Verdict:
         return _AFTERCARE if steps else _NONE_OWED
     if settings.unless_settled and (free := nothing_owed(view)):
         return free
-    timed = _timed(view, [*steps, *owned]) if times else []
+    timed = _timed(view, [*steps, *owned], times) if times else []
+    if timed and (vague := left_vague(view)):
+        return by_heard(Outcome.PARTLY, "Says by when once, and last promises news without a day.", vague)
     if timed:
         return by_heard(Outcome.MET, "Says who does what, and by when.", timed)
     if not settings.needs_time and (steps or owned):
@@ -55,7 +59,16 @@ def commitment(view: View, settings: Commitment) -> Verdict:
     return _NO_STEP
 
 
-def _timed(view: View, steps: list[Signal]) -> list[Signal]:
-    """The first step with a time in the same breath, else the first whose time is told next, and that time."""
-    pairs = [(step, times[0]) for step in steps if (times := own_times(view, step))]
-    return list(min(pairs, key=lambda pair: view.place[pair[1].turn] - view.place[pair[0].turn], default=()))
+def _timed(view: View, steps: list[Signal], times: list[Signal]) -> list[Signal]:
+    """The first step with a time in the same breath, else the first whose time is told next, and that time; else a time
+    told together with a step that alone was heard too faintly to count: "You're in at ten to four"."""
+    pairs = [(step, own[0]) for step in steps if (own := own_times(view, step))]
+    if not pairs:
+        return next(([time] for time in times if _faint_steps(view, time)), [])
+    step, time = min(pairs, key=lambda pair: view.place[pair[1].turn] - view.place[pair[0].turn])
+    return [step, time]
+
+
+def _faint_steps(view: View, time: Signal) -> list[Signal]:
+    breath = view.stretches[view.place[time.turn]].turns
+    return standing(view, [step for turn in breath for step in view.signals.at(turn) if step.id in _BOOKS])

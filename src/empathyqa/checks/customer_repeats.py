@@ -7,8 +7,10 @@ from pydantic import Field
 from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable
 from empathyqa.checks.known import CustomerSignal
 from empathyqa.checks.view import USEFUL, View
+from empathyqa.moments import NAMED_BY, SPOILED_BY
 from empathyqa.scorecard import Outcome
 from empathyqa.signal import Fact, Signal
+from empathyqa.stock import own_words
 
 
 class CustomerRepeats(Settings):
@@ -29,9 +31,9 @@ class CustomerRepeats(Settings):
 @check("customer_repeats", title="The customer says it once", settings=CustomerRepeats, hears=("repeat", "told_again"))
 def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     """Counts the customer's turns, after the agent's first words, in which they say again what they had said, or push
-    for what they asked; what they feel counts where it is told again. Silence earns nothing: with no useful act by the
-    agent, one is missed already and none does not apply. Having to explain again is the commonest effort (Dixon,
-    Freeman & Toman 2010)."""
+    for what they asked; what they feel counts where it is told again, unless the reply before had named it and owned or
+    moved the matter. Silence earns nothing: with no useful act by the agent, one is missed already and none does not
+    apply. Having to explain again is the commonest effort (Dixon, Freeman & Toman 2010)."""
     if not view.judged:
         return not_applicable("No agent took part.")
     first = view.stretches[view.judged[0]].last
@@ -72,7 +74,20 @@ def _told_again(view: View, ids: list[str], first: int) -> list[Signal]:
         return []
     answer, opening = view.first_of_agent(*_ANSWERS), view.place[told[0].turn]
     first = max(first, answer.turn) if answer is not None else first
-    return [signal for signal in told if signal.turn > first and view.place[signal.turn] > opening]
+    later = [signal for signal in told if signal.turn > first and view.place[signal.turn] > opening]
+    return [signal for signal in later if not _after_a_good_answer(view, signal)]
+
+
+def _after_a_good_answer(view: View, signal: Signal) -> bool:
+    """Whether the reply just before named the feeling in words of its own, owned the matter or moved it, and pushed
+    nothing away: to vent at that is not to push."""
+    before = view.place[signal.turn] - 1
+    if before not in view.judged:
+        return False
+    turns = view.stretches[before].turns
+    named = view.said_in(turns, NAMED_BY) or view.weighed(turns, ("notice", "name"), NAMED_BY)
+    owned = view.said_in(turns, ("apology", *USEFUL))
+    return bool(own_words(named, view.agent("scripted"))) and bool(owned) and not view.said_in(turns, SPOILED_BY)
 
 
 def _asked_again(view: View, heard: list[Signal | Fact]) -> list[Signal | Fact]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from pydantic import Field
 
 from empathyqa.checks.base import Settings, Share, Unheard, Verdict, check, count_of, graded, not_applicable, seen, sure_of
 from empathyqa.checks.known import CustomerSignal
 from empathyqa.checks.view import MOMENT, NEGATIVE, View
 from empathyqa.moments import NOTICED_BY
+from empathyqa.scorecard import Evidence, Outcome
+from empathyqa.signal import Signal
+from empathyqa.stock import own_words
 
 
 class FeelingSettles(Settings):
@@ -23,8 +28,10 @@ class FeelingSettles(Settings):
     partly: Share = Field(default=Share(min=0.6), description="Share that marks it partly met.")
 
 
+_TAKES_UP = NOTICED_BY - {"discovery_question"} | {"resolution"}
+"""A question for a fact takes no feeling up; a fix does, without a word about it."""
 _SHOWN = 2
-"""Tellings that are quoted; more of them show nothing more."""
+"""Replies that are shown; more of them show nothing more."""
 _NO_FEELING = not_applicable("No feeling was heard.")
 
 
@@ -37,23 +44,52 @@ def _unheard(settings: FeelingSettles) -> Unheard:
     unheard=_unheard,
 )  # fmt: skip
 def feeling_settles(view: View, settings: FeelingSettles) -> Verdict:
-    """Of the agent's replies since a feeling was first told, counts those after which it is told again though the
-    reply had not taken it up. A cue that returns was not answered (VR-CoDES). This is no score of how the customer
-    felt at the end: a feeling that is told again after it was taken up does not count."""
+    """Of the agent's replies beside a feeling (those to one, and those before one is told again), counts those after
+    which it is told again though nothing since the last telling had taken it up. Replies about other things count for
+    nothing, so that a long contact earns no more than a short one. A cue that returns was not answered (VR-CoDES). This
+    is no score of how the customer felt at the end: what is told again after it was taken up or fixed does not count."""
     cues = [c for c in view.customer(*settings.cues) if c.id not in NEGATIVE or (c.level or 1) >= settings.level]
     if not cues:
         # a moment of another kind could never come back as one of these: there was nothing to settle
         return _NO_FEELING
-    told = [view.place[turn] for turn in (*[c.turn for c in cues], *[moment.turn for moment in view.judged_moments])]
-    first = min(told)
-    after = [at for at in view.judged if first < at < len(view.stretches) - 1]
-    if not after:
+    told = {view.place[cue.turn]: cue for cue in reversed(cues)}
+    shown = told.keys() | {view.place[moment.turn] for moment in view.judged_moments}
+    replies = _replies_beside(view, shown, told.keys())
+    if not replies:
         return not_applicable("The customer did not speak after the agent's reply.")
-    replies_to = {view.place[cue.turn] - 1 for cue in cues}
-    cold = {at for at in after if at in replies_to and not view.said_in(view.stretches[at].turns, NOTICED_BY)}
-    again = [cue for cue in cues if view.place[cue.turn] - 1 in cold]
-    places = {view.place[cue.turn] for cue in again}
-    kept, replies = len(after) - len(places), count_of(len(after), "reply", "replies")
-    outcome = graded(kept / len(after), settings.met, settings.partly)
-    reason = "Not told again unanswered." if not places else f"Told again, unanswered, after {len(places)} of {replies}."
-    return Verdict(outcome, reason, seen(again[:_SHOWN]), kept, len(after), sure_of(again))
+    taken_up = {at: _taken_up_since(view, shown, at) for at in replies}
+    cold = [at for at in replies if at + 1 in told and not taken_up[at]]
+    kept, count = len(replies) - len(cold), count_of(len(replies), "reply", "replies")
+    outcome = graded(kept / len(replies), settings.met, settings.partly)
+    reason = f"Told again, unanswered, after {len(cold)} of {count}." if cold else "Not told again unanswered."
+    # a criterion that is met shows what took the feeling up; any other the reply that did not, and what came back
+    if outcome is Outcome.MET:
+        words = dict.fromkeys(found[0] for found in taken_up.values() if found)
+        return Verdict(outcome, reason, seen([*words][:_SHOWN]), kept, len(replies))
+    evidence = [each for at in cold[:_SHOWN] for each in _went_past(view, at, told[at + 1])]
+    return Verdict(outcome, reason, tuple(evidence), kept, len(replies), sure_of([told[at + 1] for at in cold]))
+
+
+def _replies_beside(view: View, shown: AbstractSet[int], told: AbstractSet[int]) -> list[int]:
+    """The places of the agent's replies to a feeling or before one that comes back, where the customer spoke after."""
+    first, last = min(shown), len(view.stretches) - 1
+    return [at for at in view.judged if first < at < last and (at - 1 in shown or at + 1 in told)]
+
+
+def _taken_up_since(view: View, shown: AbstractSet[int], at: int) -> list[Signal]:
+    """What took the feeling up, from where it was last shown to this reply."""
+    since = max(place for place in shown if place < at)
+    return [word for reply in view.judged if since < reply <= at for word in _takes_up(view, reply)]
+
+
+def _takes_up(view: View, at: int) -> list[Signal]:
+    """What takes a feeling up in this reply; the words that a moment's own steps rest on count too, stock lines
+    do not."""
+    turns = view.stretches[at].turns
+    words = view.said_in(turns, _TAKES_UP) or view.weighed(turns, ("notice", "name", "contain"), _TAKES_UP)
+    return own_words(words, view.agent("scripted"))
+
+
+def _went_past(view: View, at: int, again: Signal) -> tuple[Evidence, ...]:
+    told = again.id.replace("_", " ")
+    return (Evidence.missing(view.stretches[at].turns[0], f"The {told} was not taken up and came back."), *seen([again]))

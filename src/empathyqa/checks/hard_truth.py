@@ -12,6 +12,7 @@ from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
 
 _KIND = ("acknowledgement", "validation", "sympathy", "apology", "reassurance")
+_FOR_THE_FEELING = ("acknowledgement", "validation", "sympathy")
 _WAY_ON = ("alternative", "signposting", "next_step", "hand_off", "ownership")
 
 
@@ -65,7 +66,9 @@ def _telling(view: View, told: list[Signal], reach: int) -> tuple[float, list[Si
     """What a no is worth, the words near it, and what they lack."""
     near = view.turns_between(view.place[told[0].turn] - reach, view.place[told[-1].turn] + reach)
     kind, way, spoiled = [view.said_in(near, ids) for ids in (_KIND, _WAY_ON, SPOILED_BY)]
-    way = leading_on(view, way)
+    # what a moment beside it shows as done is done here too, so that a card tells one story
+    kind = kind or view.weighed(near, ("notice", "name"), _FOR_THE_FEELING)
+    way = leading_on(view, way or view.weighed(near, ("act",), _WAY_ON))
     worth = (bool(way) if spoiled else bool(kind) + bool(way)) / 2
     lack = "" if worth == 1 else "Kind words." if way else "A way on."
     return worth, [*kind[:1], *way[:1], *spoiled[:1]], lack

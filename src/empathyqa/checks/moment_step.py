@@ -8,8 +8,9 @@ from pydantic import Field
 
 from empathyqa.checks.base import Settings, Share, Verdict, check, graded, not_applicable, seen, share_of, sure_of, without
 from empathyqa.checks.view import MOMENT, View
-from empathyqa.scorecard import Evidence
+from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Moment, Signal
+from empathyqa.stock import own_words
 
 _DONE = {"notice": "noticed", "name": "named", "contain": "contained", "act": "acted upon"}
 
@@ -31,23 +32,36 @@ _NO_MOMENT = not_applicable("No clear feeling, vulnerability or crisis was heard
 def moment_step(view: View, settings: MomentStep) -> Verdict:
     """Of the moments in which the customer showed a clear feeling, a vulnerability or a crisis, counts those in which
     the agent noticed it, named it (both within two replies), contained it or acted on it (both within six replies, or to
-    the moment's end). A stock naming counts half. Even trained clinicians answer only 10 to 50 % of such cues, so half
-    of them is enough."""
+    the moment's end). What stock lines alone noticed or named counts half, and is never more than partly met. Even
+    trained clinicians answer only 10 to 50 % of such cues, so half of them is enough."""
     moments = view.judged_moments
     if not moments:
         return _NO_MOMENT
-    step, heard, missing, earned, met = settings.step, list[Signal](), [], 0.0, 0
+    step, lines = settings.step, view.agent("scripted")
+    heard, stock, missing, met, halves = list[Signal](), list[Signal](), [], 0, 0
     for moment in moments:
-        done = bool(getattr(moment, step))
-        worth = 1.0 if done else 0.5 if step == "name" and moment.scripted_name else 0.0
-        met, earned = met + done, earned + worth
-        if worth:
-            heard.extend(moment.evidence.get(step, ())[:2])
+        words = moment.evidence.get(step, ())
+        own = own_words(words, lines) if step == "notice" else words
+        if getattr(moment, step) and (own or not words):
+            met += 1
+            heard += own[:2]
+        elif words:
+            halves += 1
+            stock += words[:2]
         else:
             missing.append(_missing(view, moment, step))
-    outcome = graded(earned / len(moments), settings.met, settings.partly)
-    reason = share_of(met, len(moments), "moment", _DONE[step]) + "."
-    return Verdict(outcome, reason, seen(heard) + tuple(missing), met, len(moments), sure_of(heard))
+    outcome = graded((met + halves / 2) / len(moments), settings.met, settings.partly)
+    outcome = Outcome.PARTLY if halves and not met and outcome is Outcome.MET else outcome
+    shown = [*heard, *stock]
+    return Verdict(
+        outcome, _told(step, met, halves, len(moments)), seen(shown) + tuple(missing), met, len(moments), sure_of(shown)
+    )
+
+
+def _told(step: str, met: int, halves: int, moments: int) -> str:
+    if moments == 1 and halves:
+        return f"The one moment was {_DONE[step]} by a stock line alone."
+    return share_of(met, moments, "moment", _DONE[step]) + (f", {halves} by stock lines alone" if halves else "") + "."
 
 
 def _missing(view: View, moment: Moment, step: str) -> Evidence:

@@ -8,8 +8,9 @@ from empathyqa.checks.base import Settings, Share, Verdict, check, graded, not_a
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import MOMENT, View
 from empathyqa.moments import ACTED_BY, NAMED_BY
-from empathyqa.scorecard import Evidence
+from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Moment, Signal
+from empathyqa.stock import own_words
 
 _WARM = [*sorted(NAMED_BY), "sympathy", "reassurance", "apology"]
 
@@ -30,25 +31,36 @@ _NO_MOMENT = not_applicable("No clear feeling, vulnerability or crisis was heard
 @check("name_then_act", title="Warmth is followed by work", settings=NameThenAct, unheard=without((MOMENT,), _NO_MOMENT))
 def name_then_act(view: View, settings: NameThenAct) -> Verdict:
     """In each moment, looks for an agent turn that takes up the feeling and, in that turn or the next, a step forward;
-    what the moment's own steps rest on counts too. A turn that only asks for details or a wait uses up none.
-    Relational work pays only when solving follows (Marinova, Singh & Singh 2018)."""
+    what the moment's own steps rest on counts too. A turn that only asks for details or a wait uses up none. Warmth in
+    stock lines alone counts half, and is never more than partly met. Relational work pays only when solving follows
+    (Marinova, Singh & Singh 2018)."""
     moments = view.judged_moments
     if not moments:
         return _NO_MOMENT
-    heard, missing, met = [], [], 0
+    heard, missing, met, halves = list[Signal](), [], 0, 0
     for moment in moments:
         window = view.turns_after(moment.turn, 2)
         warm = _both(view.said_in(window, settings.warmth), _weighed(moment, ("notice", "name"), settings.warmth, window))
-        step = _step_after(view, moment, warm, settings)
-        if warm and step:
+        own = own_words(warm, view.agent("scripted"))
+        if own and (step := _step_after(view, moment, own, settings)):
             met += 1
+            heard += [own[0], step]
+        elif step := _step_after(view, moment, warm, settings):
+            halves += 1
             heard += [warm[0], step]
         else:
             what = "A step forward." if warm else "Words for the feeling."
             missing.append(Evidence.missing(window[0] if window else None, what))
-    outcome = graded(met / len(moments), settings.met, settings.partly)
-    reason = share_of(met, len(moments), "moment", "answered with warmth and then a step") + "."
-    return Verdict(outcome, reason, seen(heard) + tuple(missing), met, len(moments), sure_of(heard))
+    outcome = graded((met + halves / 2) / len(moments), settings.met, settings.partly)
+    outcome = Outcome.PARTLY if halves and not met and outcome is Outcome.MET else outcome
+    return Verdict(outcome, _told(met, halves, len(moments)), seen(heard) + tuple(missing), met, len(moments), sure_of(heard))
+
+
+def _told(met: int, halves: int, moments: int) -> str:
+    if moments == 1 and halves:
+        return "The one moment was answered with stock warmth alone, and then a step."
+    told = share_of(met, moments, "moment", "answered with warmth and then a step")
+    return told + (f", {halves} with stock warmth alone." if halves else ".")
 
 
 def _weighed(moment: Moment, steps: tuple[str, ...], ids: list[str], turns: list[int]) -> list[Signal]:

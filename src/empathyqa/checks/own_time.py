@@ -1,12 +1,14 @@
-"""own_times: by when a step will be taken, as far as the time is told with it."""
+"""own_times: by when a step will be taken, as far as the time is told with it; left_vague: where news is promised for no day."""
 
 from __future__ import annotations
 
 from empathyqa.checks.view import View
-from empathyqa.signal import Signal
+from empathyqa.signal import Fact, Signal
 
 _NEXT = 2
 """Stretches to the agent's next words: the customer asks when, and is told."""
+_AGAIN = 2
+"""Promises of news without a day from which they are an answer put off: one may be all there is to say."""
 
 
 def own_times(view: View, step: Signal) -> list[Signal]:
@@ -17,3 +19,14 @@ def own_times(view: View, step: Signal) -> list[Signal]:
         if times:
             return times
     return []
+
+
+def left_vague(view: View) -> list[Fact]:
+    """The promises of news without a day, where there were two or more and one was the last word: what was told by when
+    before that was something else, or is not held to. A fix, or a step with its time, after them ends them."""
+    vague = view.facts("no_date")
+    if len(vague) < _AGAIN:
+        return []
+    last = view.place[vague[-1].turn]
+    kept = (*view.agent("resolution"), *view.agent("timeframe"))
+    return vague[-_AGAIN:] if all(view.place[signal.turn] < last for signal in kept) else []

@@ -10,7 +10,7 @@ from pydantic import Field
 from empathyqa.checks.base import Settings, Verdict, by_heard, check
 from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.on_the_spot import too_little_to_judge
-from empathyqa.checks.own_time import own_times
+from empathyqa.checks.own_time import left_vague, own_times
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
@@ -39,6 +39,7 @@ _AFTERCARE = "An answer or fix was delivered, and the customer says yes to it; w
 _WHY_PARTLY = {
     "no time": " No time is told with it.",
     "not content": " The customer is not content with it, or is pushed away after it.",
+    "vague": " News of it is last promised without a day.",
     "instead": " What was asked for was refused.",
 }
 _LAST_WORD = "Said to be done in the last words, to a customer whose feeling was not held and who could not say yes or no."
@@ -90,8 +91,11 @@ def _promised(view: View, settings: ResolutionSettled, reason: str) -> Verdict:
         return by_heard(Outcome.MET, _AFTERCARE, [*_surest(done), yes])
     timed = _timed_step(view)
     instead = settings.refusal_is_partly and _refused(view, timed)
-    if timed and settings.timed_promise_is_met and not timed.objected and not instead:
+    vague = left_vague(view)
+    if timed and settings.timed_promise_is_met and not (timed.objected or instead or vague):
         return by_heard(Outcome.MET, reason, timed.words)
+    if timed and vague and settings.timed_promise_is_met and settings.promise_counts:
+        return by_heard(Outcome.PARTLY, reason + _WHY_PARTLY["vague"], vague)
     heard = timed.words if timed else view.agent("next_step", "hand_off", "ownership")[-1:] or done[-1:]
     if settings.timed_promise_is_met:
         reason += _WHY_PARTLY["no time" if not timed else "not content" if timed.objected else "instead"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from empathyqa.checks.apologies import apologies, first_of_each_cause
 from empathyqa.checks.base import (
     Band,
     Settings,
@@ -18,9 +19,11 @@ from empathyqa.checks.base import (
     without,
 )
 from empathyqa.checks.view import View
+from empathyqa.moments import PILE_OF_APOLOGIES
 from empathyqa.scorecard import Outcome
 from empathyqa.signal import Signal
 from empathyqa.stock import own_words
+from empathyqa.whole import over_apology
 
 _WARM = ("acknowledgement", "validation", "sympathy", "reassurance")
 _OWN = (*_WARM, "apology", "gratitude")
@@ -45,8 +48,9 @@ _NO_KIND_WORD = not_applicable("No kind word was heard, scripted or not.")
 )  # fmt: skip
 def scripted_phrases(view: View, settings: ScriptedPhrases) -> Verdict:
     """Counts stock lines, and sets them against the kind words that are the agent's own. Customers can tell a script,
-    and mind it where the matter is their own (Victorino et al. 2012, 2013). Thanks excuse no stock line. A sorry or a
-    thank-you alone is no voice of one's own yet: partly met, and nothing to judge where no feeling called for more."""
+    and mind it where the matter is their own (Victorino et al. 2012, 2013). Thanks excuse no stock line, and of the
+    sorries only the first for each moment does. A sorry or a thank-you alone, or sorries piled up without cause, are no
+    voice of one's own: partly met at most, and nothing to judge where no feeling called for more than courtesy."""
     lines = view.agent("scripted")
     stock, own = _each_once(lines), _each_once(own_words(view.agent(*_OWN), lines))
     if not stock and not own:
@@ -56,12 +60,22 @@ def scripted_phrases(view: View, settings: ScriptedPhrases) -> Verdict:
             return not_applicable("No stock line was heard, and no feeling that called for more than courtesy.")
         return by_heard(Outcome.PARTLY, "No stock line, and no kind word beyond a sorry or a thank-you.", own[:2])
     kind = [word for word in own if word.id in _WARM]
-    sorries = [word for word in own if word.id == "apology"]
+    sorries = first_of_each_cause(view, [word for word in own if word.id == "apology"])
     weight = max(0.0, len(stock) - (len(kind) + len(sorries)) // settings.own_words_excuse)
     outcome = graded(weight, settings.met, settings.partly)
+    if outcome is Outcome.MET and (pile := _a_pile(view)):
+        return by_heard(
+            Outcome.PARTLY, f"{count_of(len(pile), 'sorry', 'sorries')}: a pile of them sounds like nobody.", pile[:3]
+        )
     # quoted is what earned it: the agent's own words where it is met, the stock lines where it is not
     shown = ((kind or own)[:3] or stock) if outcome is Outcome.MET else stock
     return Verdict(outcome, _told(stock, kind, sorries), seen(shown), sure=sure_of(shown))
+
+
+def _a_pile(view: View) -> list[Signal]:
+    """The agent's sorries, where they are so many that they weaken the contact."""
+    said = apologies(view)
+    return said if len(said) >= PILE_OF_APOLOGIES and over_apology(view.signals, view.moments)[0] else []
 
 
 def _told(stock: list[Signal], kind: list[Signal], sorries: list[Signal]) -> str:

@@ -179,6 +179,13 @@ class View:
         wanted, by_turn = frozenset(ids), self.signals.at
         return [signal for turn in turns for signal in by_turn(turn) if signal.id in wanted and counts(signal)]
 
+    def weighed(self, turns: Iterable[int], steps: Iterable[str], ids: Iterable[str]) -> list[Signal]:
+        """The words with these ids, on these turns, that such steps of the moments rest on: what a moment shows as done
+        is done, though the words alone were not sure enough to count."""
+        wanted, here = frozenset(ids), frozenset(turns)
+        words = [word for moment in self.judged_moments for step in steps for word in moment.evidence.get(step, ())]
+        return [word for word in dict.fromkeys(words) if word.id in wanted and word.turn in here]
+
     def share_told(self, turn: int) -> float:
         """How far into the conversation a turn is, 0 to 1, counted in stretches."""
         return self.place.get(turn, 0) / max(len(self.stretches) - 1, 1)

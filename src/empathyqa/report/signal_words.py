@@ -72,6 +72,7 @@ FACTS: dict[str, str] = {
     "question_open": "question left open",
     "question_answered": "question answered",
     "non_apology": "a sorry that owns nothing",
+    "no_date": "news promised, no day",
     "wrong_name": "wrong name",
     "dead_air": "unexplained silence",
     "interruption": "interruption",
@@ -81,6 +82,8 @@ FACTS: dict[str, str] = {
     "follow_up_question": "follow-up question",
     "closing_check": "check that this is settled",
     "context_lost": "context lost on the way",
+    "hint_open": "a hint that nobody took up",
+    "hint_taken_up": "a hint taken up",
 }
 
 KINDS: dict[str, str] = {

@@ -1,6 +1,6 @@
 """apology: the agent expresses regret for something that happened to, or troubles, the customer.
 
-Sorry has other uses: for news heard and for a loss (sympathy), to have something said again, "sorry you feel that
+Sorry has other uses: for news heard, an illness and a loss (sympathy), to have something said again, "sorry you feel that
 way" (a stock line), and a machine's "sorry, I didn't understand". "That's our mistake" apologises without the word.
 """
 
@@ -37,6 +37,7 @@ EXAMPLES = Examples(
         "Sorry?",
         "There's no need to be sorry.",
         "I'm very sorry for your loss.",
+        "I'm sorry your mum's in hospital.",
         "I'm sorry you feel that way.",
         "It's not our fault, I'm afraid.",
         "B: Sorry, I didn't understand that. Please choose an option.",
@@ -46,6 +47,7 @@ EXAMPLES = Examples(
 )
 _SPOILERS = (
     "apology.hear", "apology.pardon", "apology.nonapology", "apology.refused", "apology.machine", "sympathy.loss",
+    "sympathy.their_state",
 )  # fmt: skip
 _ABOUT = (" about", " for ", " to ", " that ", " again", " we ", " i ", " it ", " apolog")
 

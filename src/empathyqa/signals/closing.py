@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.told_of import told_of
 
 EXAMPLES = Examples(
     fires=(
@@ -46,7 +47,7 @@ def closing(view: TurnView) -> Iterator[Heard]:
     e_mail = view.talk.transcript.channel == "email"
     for hit in hits:
         words = view.line[hit.line_start : hit.line_end]
-        if _MATTER.search(view.line, hit.line_start, hit.line_end + 30):
+        if _MATTER.search(view.line, hit.line_start, hit.line_end + 30) or told_of(view, hit):
             continue
         if e_mail and "regards" in words and next(view.talk.ahead(view.place, "customer"), None) is not None:
             continue

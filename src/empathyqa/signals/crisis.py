@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from empathyqa.signals.danger import dangers
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.spoken import Spoken
@@ -42,6 +43,9 @@ EXAMPLES = Examples(
         "will he get a text",
         "He's here. I've got to go.",
         "I'm not suicidal, if that's what you're asking.",
+        "There's smoke coming out of the boiler.",
+        "The car's just died and it's on fire.",
+        "The baby's locked in the car.",
     ),
     silent=(
         "This app is killing me.",
@@ -63,6 +67,9 @@ EXAMPLES = Examples(
         "He can't be waiting about in a terminal.",
         "The page doesn't show up.",
         "He beat me at chess.",
+        "There was a fire in the kitchen last March, it's for the claim.",
+        "My team's on fire today.",
+        "The smoke alarm wants a new battery.",
     ),
     known_misses=("Say thank you to the girl from last week for me, will you.",),
 )
@@ -112,6 +119,9 @@ def crisis(view: TurnView) -> Iterator[Heard]:
                 hit, f"{reason}; {doubt}" if doubt else reason, kind="review" if doubt else tier,
                 indirect=not overlaps(hit, view.found("crisis.outright")) or not _LAUGHS.isdisjoint(view.words.vocabulary),
             )  # fmt: skip
+    for danger in dangers(view):
+        heard = True
+        yield danger
     if not heard and (asked := _asked_before(view)) is not None:
         direct = _asks_directly(asked)
         how = "a direct question" if direct else "a question that may be"

@@ -14,6 +14,8 @@ from empathyqa.signals.each import each
 from empathyqa.signals.nothing_more import nothing_more
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.told_of import told_of
+from empathyqa.text.automaton import Hit
 from empathyqa.text.words import fold
 
 EXAMPLES = Examples(
@@ -25,6 +27,9 @@ EXAMPLES = Examples(
         "C: my husband died on Sunday\nA: Lovely! And your postcode?",
         "These things happen.",
         "C: Thanks but it's still not working.\nA: Is there anything else I can help with?",
+        "C: I'm scared\nA: You need to calm down. Can I take your postcode, please? I'll send it tomorrow.",
+        "C: this is ridiculous!\nA: There's no need to shout. Your cover lapsed on the fourth because the card was declined.",
+        "C: where is it!\nA: As I already told you, it's been sent. You'll have it by Friday.",
     ),
     silent=(
         "Don't let it worry you, I'll fix it.",
@@ -36,6 +41,9 @@ EXAMPLES = Examples(
         "C: Thank you, it's not your fault.\nA: Have a lovely day!",
         "A: Anything else?\nC: No, that's it\nA: Great! Have a lovely day!",
         "C: wrong again lol I'm useless\nA: Haha! You'll get there.",
+        "C: I'm scared\nA: He should never have told you to calm down.",
+        "C: I'm scared\nA: There's no need to be frightened, I'm staying on the line.",
+        "C: he's in the next room\nA: You can lower your voice, I can still hear you.",
     ),
     known_misses=("The van turns up when the van turns up.",),
 )
@@ -58,13 +66,22 @@ _HURTS = (
     "sympathy_news.", "sadness.", "anxiety.", "crisis.", "frustration.", "vulnerability.", "unresolved.",
     "hostility.insult", "hostility.firm", "hostility.wrath",
 )  # fmt: skip
+_TAKEN_AWAY = frozenset(("frightened", "scared", "afraid", "embarrassed", "ashamed", "sorry", "alone"))
+"""There is no need to be: that comforts."""
+_POLICES = ("dismissal.firm", "dismissal.calm_down")
+_TOLD_TO = frozenset(("tell", "telling", "told", "said", "say", "saying", "hear", "if"))
+"""Before such words somebody is quoted: "I'm not going to tell you to calm down", "if you need to calm down"."""
 _NOT_YET = (" but ", " still ", " nothing ", " though ")
 
 
 @rule("dismissal", examples=EXAMPLES)
 def dismissal(view: TurnView) -> Iterator[Heard]:
     """The feeling made small, policed, or met with cheer."""
-    for heard in each(view, _GROUPS):
+    policed = policing(view)
+    if policed:
+        yield from (Heard.at(hit, "polices the feeling", firm=True) for hit in policed)
+        return
+    for heard in each(view, _GROUPS, otherwise=(_only_told, "tells of it, or comforts")):
         friendly = _FRIENDLY.match(fold(view.turn.text[heard.start : heard.end]))
         yield replace(heard, after_trouble=True) if friendly else heard
     ends = view.found("further_help.anything_else", "closing.farewell", "closing.good_wish", "dismissal.survey")
@@ -77,6 +94,20 @@ def dismissal(view: TurnView) -> Iterator[Heard]:
             yield Heard.at(hit, "is cheerful in the face of " + hurts, after_trouble=True)
     if ends and not _content(view) and any(group.startswith("unresolved.") for v in view.run_before for group in v.hits):
         yield Heard.at(ends[0], "closes while it is not solved", after_trouble=True)
+
+
+def policing(view: TurnView) -> list[Hit]:
+    """The phrases that tell the customer how to feel or speak, said here and now: not denied, reported or supposed."""
+    return [hit for hit in view.hits.get("dismissal.firm", ()) if not (view.negated(hit) or _only_told(view, hit))]
+
+
+def _only_told(view: TurnView, hit: Hit) -> bool:
+    """Whether words that police are told of, what others said or nobody should say, or take a fear or a shame away."""
+    if hit.group not in _POLICES:
+        return False
+    if not _TAKEN_AWAY.isdisjoint(view.words.tokens[hit.last - 1 : hit.last + 2]):
+        return True
+    return not _TOLD_TO.isdisjoint(view.before(hit, 3)) or told_of(view, hit)
 
 
 def _hurts_before(view: TurnView) -> str:

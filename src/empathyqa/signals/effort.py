@@ -1,7 +1,8 @@
 """effort: the customer tells of effort spent: calls, waits, transfers, attempts.
 
 Effort predicts loyalty better than delight (Dixon, Freeman & Toman 2010). A count of contacts, a length of waiting, a
-day off, a list of what was tried. A number of things bought or owned is no effort.
+day off, a list of what was tried, an answer that has to be chased ("I still haven't heard back"). A number of things
+bought or owned is no effort.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
     fires=(
@@ -19,6 +21,12 @@ EXAMPLES = Examples(
         "I took a day off work for this.",
         "I've restarted it twice.",
         "nobody called back",
+        "It's Sunday evening and I haven't heard anything.",
+        "I still haven't heard back.",
+        "Nobody has got back to me.",
+        "Any news? You said you'd come back to me.",
+        "They said they'd ring me on Monday and they never did.",
+        "I've not been contacted.",
     ),
     silent=(
         "I called to ask about the blue one.",
@@ -27,16 +35,35 @@ EXAMPLES = Examples(
         "The second time zone is Lisbon.",
         "I've never tried it.",
         "He works three days a week.",
+        "Any news on the water?",
+        "They said they'd ring back at half past.",
+        "I've never heard of it.",
+        "Nobody has told him yet, he's only four.",
+        "I haven't heard the alarm since.",
     ),
     known_misses=("Day twenty-two of the bin. It has a name now.",),
 )
 
+_MOST_CHASED = 12
+
 
 @rule("effort", examples=EXAMPLES)
 def effort(view: TurnView) -> Iterator[Heard]:
-    """Calls, waits, transfers and attempts, told."""
+    """Calls, waits, transfers and attempts, told; and news that was promised and did not come."""
+    yield from (Heard.at(hit, "has to chase", firm=True) for hit in chasing(view))
     for hit in view.hits.get("effort.firm", ()):
         sentence = view.sentence_of(hit)
         asked = "?" in sentence[-4:] and (" will " in sentence or " do i " in sentence or " can i " in sentence)
         if not view.negated(hit, 2) and not asked:
             yield Heard.at(hit, "tells of effort spent")
+
+
+def chasing(view: TurnView) -> list[Hit]:
+    """The words that chase an answer: nothing was heard, or what was promised to come is asked for again. Short and plain as
+    they are ("Nobody has got back to me"), they decide alone; a question about what is to come chases nothing."""
+    hits = view.hits.get("effort.chasing", [])[:_MOST_CHASED]
+    found = [hit for hit in hits if not view.sentence_of(hit).rstrip().endswith("?")]
+    promised = view.hits.get("effort.news_promised", ())
+    if promised and view.hits.get("effort.none_came"):
+        found.append(promised[0])
+    return found

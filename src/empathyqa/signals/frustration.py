@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from empathyqa.signals.effort import chasing
 from empathyqa.signals.facts.nearby import said_just_before
 from empathyqa.signals.heat import SWEARING, capitals, shouted_marks, strong_swearing
 from empathyqa.signals.levels import level
@@ -26,6 +27,7 @@ EXAMPLES = Examples(
         "why is it not here?? it was supposed to arrive on Monday",
         "A: Unfortunately we can't change the date.\nC: Oh, great.",
         "I never asked for a voucher.",
+        "I've still not been contacted.",
     ),
     silent=(
         "I'd like to return this kettle.",
@@ -69,6 +71,9 @@ _SOUR = (
 @rule("frustration", examples=EXAMPLES)
 def frustration(view: TurnView) -> Iterator[Heard]:
     """Annoyance in words, in print, or in irony after a no."""
+    if view.has("effort.chasing") and " still " in view.line and (late := chasing(view)):
+        yield Heard.at(late[0], "still has to chase", 2, firm=True)
+        return
     strength = 0
     for hit in view.hits.get("frustration.firm", ()):
         if not view.negated(hit) and not view.quoted(hit):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.told_of import told_of
 
 EXAMPLES = Examples(
     fires=(
@@ -40,6 +41,6 @@ def further_help(view: TurnView) -> Iterator[Heard]:
         return
     spoilers = view.found("further_help.not_further")
     for hit in hits:
-        if not overlaps(hit, spoilers) and not view.negated(hit, 4):
+        if not overlaps(hit, spoilers) and not view.negated(hit, 4) and not told_of(view, hit):
             yield Heard.at(hit, "asks whether there is more")
             return

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.told_of import told_of
 
 EXAMPLES = Examples(
     fires=(
@@ -42,5 +43,5 @@ def gratitude(view: TurnView) -> Iterator[Heard]:
     spoilers = view.found("gratitude.not_thanks")
     for hit in hits:
         farewells = view.found("closing.farewell") if view.line.startswith("ta ", hit.line_start) else []  # "ta-ra"
-        if not overlaps(hit, [*spoilers, *farewells]):
+        if not overlaps(hit, [*spoilers, *farewells]) and not told_of(view, hit):
             yield Heard.at(hit, "thanks the customer")

@@ -5,11 +5,16 @@ Passing the matter to colleagues while keeping the customer is a next step; so i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.told_of import told_of
+from empathyqa.text.automaton import Hit
+from empathyqa.text.words import ENDS
 
 EXAMPLES = Examples(
     fires=(
@@ -18,6 +23,8 @@ EXAMPLES = Examples(
         "let me put you through to the repairs team",
         "Passing you over with our whole chat so you needn't repeat it.",
         "You are number 6 in the queue for an advisor.",
+        "You're being transferred to billing now.",
+        "I know you've been passed around, so I'll put you through to Sam myself.",
     ),
     silent=(
         "I've told my manager.",
@@ -25,9 +32,31 @@ EXAMPLES = Examples(
         "I'll pass your comments to the team.",
         "You can transfer your number in the app.",
         "The money transfer went through on Monday.",
+        "It's annoying when you're being passed around.",
+        "You've been passed from pillar to post.",
+        "You've been put through to three people already.",
+        "I can see that you've been transferred from sales.",
+        "They should have put you through to me.",
+        "We'd normally transfer you to billing for that.",
+        "I transferred you to the wrong team, I'm so sorry.",
     ),
     known_misses=("Kofi, one for you, it's the lady with the lift.",),
 )
+
+_LOOK_BACK, _LOOK_AHEAD = 6, 4
+_DONE_TO_YOU = re.compile(r"you (?:are|were|have been) |transferred|connected|put you|passed")
+"""Forms that tell of a transfer as readily as they announce it."""
+_OF_TRANSFERS = re.compile(
+    r" (?:normally|usually|always|sometimes|often|would|used to|last time)(?: we| i)?(?: just| only)? $"
+)
+"""What stands before words about transfers that there are in general, or were."""
+_OF_BEING_PASSED = re.compile(r" (?:when|whenever|that|how|why|because|after|like|hate|see|sorry) $")
+"""The same before forms that tell as readily as they announce: "annoying when you're being passed on"."""
+_OF_THE_PAST = re.compile(
+    r" (?:around|about|pillar|wrong|mistake|error|already|twice|times|earlier|yesterday|from|back and forth"
+    r"|(?:\d|two|three|four|five|six|many|several) people) "
+)
+"""What follows where a transfer is told: nobody is put through to "the wrong team" or to "three people already" now."""
 
 
 @rule("hand_off", examples=EXAMPLES, decides=True)
@@ -38,6 +67,24 @@ def hand_off(view: TurnView) -> Iterator[Heard]:
         return
     spoilers = view.found("hand_off.not_pass")
     for hit in hits:
-        if not overlaps(hit, spoilers) and not view.negated(hit, 4):
+        if not overlaps(hit, spoilers) and not view.negated(hit, 4) and not _told(view, hit):
             yield Heard.at(hit, "passes the customer on")
             return
+
+
+def _told(view: TurnView, hit: Hit) -> bool:
+    """Whether a transfer is told of: one that others made, that was, or that there often is."""
+    lead = f" {' '.join(view.before(hit, _LOOK_BACK))} "
+    if told_of(view, hit) or _OF_TRANSFERS.search(lead):
+        return True
+    words = view.line[hit.line_start : hit.line_end]
+    if not _DONE_TO_YOU.search(words):
+        return False
+    if _OF_BEING_PASSED.search(lead):
+        return True
+    said = takewhile(_same_clause, view.words.tokens[hit.first : hit.last + _LOOK_AHEAD])
+    return _OF_THE_PAST.search(f" {' '.join(said)} ") is not None
+
+
+def _same_clause(token: str) -> bool:
+    return token not in ENDS and token not in ("but", "so")

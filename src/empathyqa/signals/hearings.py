@@ -96,7 +96,7 @@ def signal_of(
 ) -> Signal:
     """What was heard at a place, as a signal; the stronger of two levels counts."""
     text = view.turn.text[heard.start : heard.end]
+    told = kind if heard.kind is None else heard.kind or None
     return _made_signal(
-        id, view.index, heard.start, heard.end, text, max(heard.level or 0, level or 0) or None, heard.kind or kind,
-        heard.reason, sure,
+        id, view.index, heard.start, heard.end, text, max(heard.level or 0, level or 0) or None, told, heard.reason, sure,
     )

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.told_of import told_of
 
 EXAMPLES = Examples(
     fires=(
@@ -46,7 +47,7 @@ def hold(view: TurnView) -> Iterator[Heard]:
     spoilers = view.found("hold.not_hold")
     for hit in hits:
         before = view.before(hit, 2)
-        if not overlaps(hit, spoilers) and before[-1:] != ["not"] and not _names_a_time(before):
+        if not overlaps(hit, spoilers) and before[-1:] != ["not"] and not _names_a_time(before) and not told_of(view, hit):
             yield Heard.at(hit, "asks the customer to wait")
             return
 

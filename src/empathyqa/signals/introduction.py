@@ -15,6 +15,7 @@ from empathyqa.signals.name_lists import given_names
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.told_of import told_of
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
@@ -94,7 +95,7 @@ def introduction(view: TurnView) -> Iterator[Heard]:
     if not (_first(view) or _holds_a_name(view)):
         return
     hit = introduced(view)
-    if hit is not None:
+    if hit is not None and not told_of(view, hit):
         yield Heard.at(hit, "gives the agent's name or the firm's")
         return
     hidden = own_hidden_name(view)

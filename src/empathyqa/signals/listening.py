@@ -119,9 +119,11 @@ class _Listener:
             known = len(out)
             heard, fell = standing(heard, out, run, trouble, bool(self.ear))
             for id, hearings in heard.items():
-                if id in self.decides or id in self.either:
-                    told = [signal_of(one.view, id, h, 1.0) for h in hearings]
-                    indirect.update(s for s, h in zip(told, hearings, strict=True) if h.indirect)
+                all_told = id in self.decides or id in self.either
+                told = [signal_of(one.view, id, h, 1.0) for h in hearings if all_told or h.firm]
+                if told:
+                    if all_told:
+                        indirect.update(s for s, h in zip(told, hearings, strict=True) if h.indirect)
                     out.extend(told)
             plain = plain_feelings(one.view) if side == "customer" and self.ear else {}
             for emotion, hearings in plain.items():
@@ -173,7 +175,8 @@ class _Listener:
             level = verdicts.level(label, label == feeling) if label in EMOTIONS else None
             kind = verdicts.kind() if label == "vulnerability" else None
             for hearing in heard.get(label) or [_heard_by_ear(verdicts, label, noted, run)]:
-                yield signal_of(noted.view, label, hearing, sure, level, kind)
+                if not hearing.firm:  # told already
+                    yield signal_of(noted.view, label, hearing, sure, level, kind)
 
 
 def _elsewhere(ear: Ear, noted: Noted, learned: list[Signal], parts: Parts) -> Iterator[Signal]:

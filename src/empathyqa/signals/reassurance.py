@@ -6,11 +6,13 @@ NNCA's "Contain": "you're in the right place", "take your time", "one step at a 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from empathyqa.signals.dismissal import policing
 from empathyqa.signals.each import each
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
     fires=(
@@ -27,6 +29,7 @@ EXAMPLES = Examples(
         "You're welcome!",
         "Take the first left.",
         "The line is busy.",
+        "C: I'm scared, what do I do?\nA: There's no need to get upset. You can pay it by phone or on the website.",
         "Which branch are you near?",
     ),
     known_misses=("You've rung, that was the hard bit.",),
@@ -44,4 +47,11 @@ _GROUPS = {
 @rule("reassurance", examples=EXAMPLES)
 def reassurance(view: TurnView) -> Iterator[Heard]:
     """Calm, presence or safety, offered to the customer."""
-    yield from each(view, _GROUPS)
+    policed = policing(view)
+    yield from (Heard.denial(hit, "polices the feeling") for hit in policed)
+    yield from (heard for heard in each(view, _GROUPS) if not _within(heard, policed))
+
+
+def _within(heard: Heard, hits: Sequence[Hit]) -> bool:
+    """Whether it was heard in the very words of one of these."""
+    return any(hit.start < heard.end and heard.start < hit.end for hit in hits)

@@ -28,6 +28,7 @@ class Heard:
     reason: str
     level: int | None = None
     kind: str | None = None
+    """Its kind; ``""`` where none of them fits, so that the ear names none either."""
     indirect: bool = False
     """Everyday words in which a hint of danger may hide: they count in full only in company (company.py)."""
     after_trouble: bool = False
@@ -35,14 +36,17 @@ class Heard:
     denied: bool = False
     """True: words of this signal that mean something else here. Nothing is heard, and the ear, which knows the words and
     not their place, hears nothing of it in this turn on its own."""
+    firm: bool = False
+    """True: words so plain that they decide by themselves, whatever else is said in the turn: the ear weighs a turn as a
+    whole, and work that follows ("You need to calm down. Can I take your postcode?") must not outweigh them."""
 
     @classmethod
     def at(
         cls, hit: Hit, reason: str, level: int | None = None, kind: str | None = None, *, indirect: bool = False,
-        after_trouble: bool = False,
+        after_trouble: bool = False, firm: bool = False,
     ) -> Heard:
         """A hearing at a phrase that was found."""
-        return _heard(hit.start, hit.end, reason, level, kind, indirect, after_trouble)
+        return _heard(hit.start, hit.end, reason, level, kind, indirect, after_trouble, firm=firm)
 
     @classmethod
     def denial(cls, hit: Hit, reason: str) -> Heard:

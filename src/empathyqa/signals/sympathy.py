@@ -20,9 +20,13 @@ EXAMPLES = Examples(
         "C: my husband died in March\nA: Oh Maria. I'm so sorry.",
         "What a rotten week you've had.",
         "My condolences to you and your family.",
+        "I'm sorry your brother is so ill.",
+        "I'm sorry he's so poorly.",
     ),
     silent=(
         "Sorry about the delay.",
+        "I'm sorry your order is so late.",
+        "Sorry you were in the queue so long.",
         "That must be so frustrating for you.",
         "Oh no problem at all.",
         "C: the app crashed\nA: I'm so sorry.",
@@ -34,6 +38,7 @@ EXAMPLES = Examples(
 _GROUPS = {
     "sympathy.sorry_to_hear": "is sorry to hear it",
     "sympathy.loss": "offers condolence",
+    "sympathy.their_state": "is sorry that somebody is ill",
     "sympathy.exclaims": "feels for the customer",
     "sympathy.adjective": "calls what happened hard",
     "sympathy.hope_better": "hopes that it gets better",

@@ -1,7 +1,7 @@
 """timeframe: the agent says by when, or how long it takes.
 
 A time is given forwards: "within 24 hours", "by Friday", "it takes two minutes". A time in the past ("you rang on
-Friday"), a question about times, and "soon" are none.
+Friday"), a date that was missed ("I had hoped to have it by Friday"), a question about times, and "soon" are none.
 """
 
 from __future__ import annotations
@@ -25,6 +25,10 @@ EXAMPLES = Examples(
         "I'll send it today.",
         "The engineer will be there between 8 and 12.",
         "It'll be with you on the 14th of May.",
+        "I've booked you for quarter to nine.",
+        "She's in at half three.",
+        "You should have it by Friday.",
+        "It was due on Friday but it'll be with you on Monday.",
     ),
     silent=(
         "£14.50 will go to your card.",
@@ -34,6 +38,12 @@ EXAMPLES = Examples(
         "How long have you had it?",
         "What time did it go off?",
         "It was delivered yesterday.",
+        "I had hoped to have it by Friday.",
+        "You should have had it by Friday.",
+        "It was supposed to be done by the 14th.",
+        "We should have rung you by noon.",
+        "We promised it by Friday and we let you down.",
+        "You rang at ten to four.",
         "C: it's June speaking\nA: Thanks, June, I'm sending the form.",
     ),
     known_misses=("You'll have it before the kettle's cold.",),
@@ -43,6 +53,7 @@ _STRONG = {
     "timeframe.weekday": "names the day",
     "timeframe.near": "says by when",
     "timeframe.clock": "says at what time",
+    "timeframe.clock_words": "says at what time",
 }
 _WEAK = {
     "timeframe.today": "says that it is today",
@@ -64,16 +75,37 @@ _COMMIT = word_set(
 )
 
 
+_MISSED = re.compile(
+    r" (?:hoped|hoping|(?:was|were) (?:meant|supposed|due|expected|promised|going|hoping)|promised"
+    r"|(?:should|would|could|ought to) (?:not )?have (?:had|been|come|got|gone|rung|heard|sent|done|arrived|received|\w+ed)) "
+)
+"""Before a day, these make it one that was missed. "You should have it by Friday" looks ahead."""
+_ANEW = re.compile(r" (?:but|now|will|instead|i am|we are|is|can) ")
+"""After those, these begin a new date: "it was due on Friday, it'll be Monday"."""
+_BEFORE_A_DAY = 14
+_UNITS = word_set("minute minutes hour hours day days week weeks month months year years people percent working business banking")
+"""Not clock words: "ten to twelve weeks"."""
+_SLOT = word_set("booked slot appointment")
+_BOOKED = _SLOT | word_set("fit free space here today tomorrow")
+_SAID_OF = word_set("have got is are here see at for in")
+"""With a time of the clock, and something said of it ("I've got…", "see you at…"), these are an appointment: the ear, which
+reads a turn as a whole, need not agree. An echo of the customer's own ("half eleven today, yeah") is none."""
+
+
 @rule("timeframe", examples=EXAMPLES)
 def timeframe(view: TurnView) -> Iterator[Heard]:
-    """A time ahead of us, stated."""
+    """A time ahead of us, stated; of a date that was missed nothing is heard."""
     for group, reason in _STRONG.items():
         for hit in view.hits.get(group, ()):
-            if _ahead(view, hit):
-                yield Heard.at(hit, reason)
+            if _missed(view, hit):
+                yield Heard.denial(hit, "a date that was missed")
+            elif _ahead(view, hit):
+                yield Heard.at(hit, reason, firm=group == "timeframe.clock_words" and _booked(view, hit))
     for group, reason in _WEAK.items():
         for hit in view.hits.get(group, ()):
-            if not _COMMIT.isdisjoint(view.sentence_of(hit).split()) and _ahead(view, hit):
+            if _missed(view, hit):
+                yield Heard.denial(hit, "a date that was missed")
+            elif not _COMMIT.isdisjoint(view.sentence_of(hit).split()) and _ahead(view, hit):
                 yield Heard.at(hit, reason)
     if view.has(DIGITS):
         for match in _CLOCK.finditer(view.line):
@@ -81,7 +113,22 @@ def timeframe(view: TurnView) -> Iterator[Heard]:
             start, end = view.words.chars(match.start() + 1, match.end() - 1)
             price = view.turn.text[:start].endswith(_MONEY)
             if "?" not in words and not price and (_PAST.isdisjoint(words) or not _FORWARDS.isdisjoint(words)):
-                yield Heard(start, end, "says at what time")
+                yield Heard(start, end, "says at what time", firm=_PAST.isdisjoint(words) and not _SLOT.isdisjoint(words))
+
+
+def _missed(view: TurnView, hit: Hit) -> bool:
+    """Whether the day is one by which something was hoped for, due or promised, and did not come."""
+    lead = f" {' '.join(view.before(hit, _BEFORE_A_DAY))} "
+    ends = [missed.end() for missed in _MISSED.finditer(lead)]
+    return bool(ends) and _ANEW.search(lead, ends[-1] - 1) is None
+
+
+def _booked(view: TurnView, hit: Hit) -> bool:
+    words = view.sentence_of(hit).split()
+    if not _PAST.isdisjoint(words):
+        return False
+    lead = view.before(hit, 3)
+    return lead[-2:] in (["in", "at"], ["in", "for"]) or not (_BOOKED.isdisjoint(words) or _SAID_OF.isdisjoint(lead))
 
 
 def _a_person(view: TurnView, hit: Hit) -> bool:
@@ -98,5 +145,7 @@ def _ahead(view: TurnView, hit: Hit) -> bool:
         return False
     words = view.sentence_of(hit).split()
     if "?" in words:
+        return False
+    if hit.group == "timeframe.clock_words" and not _UNITS.isdisjoint(view.words.tokens[hit.last : hit.last + 2]):
         return False
     return _PAST.isdisjoint(words) or not _FORWARDS.isdisjoint(words)

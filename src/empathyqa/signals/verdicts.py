@@ -22,6 +22,9 @@ LEAST_SURE = -1.3
 """Log-odds (a chance of one in five) that an emotion needs of its own before a clear feeling is put down to it."""
 LIFTED = 0.4
 """Log-odds that the rest of the talk must add before the reason names it (from even chances to three in five)."""
+KIND_FROM = -1.0
+"""Log-odds from which a vulnerability's driver is named where no words tell it: of 32 fainter ones 3 had the driver right,
+of the 122 others 98."""
 VEXED = frozenset(("anger", "frustration"))
 LEAST_SURE_VEXED = -0.85
 """The same for anger and frustration: they are over-heard most easily, in plain talk about things that went wrong."""
@@ -89,6 +92,7 @@ class Verdicts:
         """1 mild, 2 clear, 3 strong: each step is heard by its own part of the ear."""
         return 3 if f"{emotion}#3" in self.passes else 2 if clear or f"{emotion}#2" in self.passes else 1
 
-    def kind(self) -> str:
-        """The driver of a vulnerability whose part of the ear is surest."""
-        return max(DRIVERS, key=lambda driver: self.odds(f"vulnerability#{driver}"))
+    def kind(self) -> str | None:
+        """The driver of a vulnerability whose part of the ear is surest; none rather than a wrong one where it is not sure."""
+        odds, driver = max((self.odds(f"vulnerability#{driver}"), driver) for driver in DRIVERS)
+        return driver if odds >= KIND_FROM else None

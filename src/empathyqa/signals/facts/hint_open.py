@@ -1,0 +1,83 @@
+"""hint_open and hint_taken_up: the customer hinted at a scam or at failing memory, and whether a reply was about that.
+
+A compliment, or the job that was asked for, is no answer to such a hint: a question about the caller, a warning, a way to
+have it in writing or to bring in somebody they trust is one (FCA FG21/1 asks firms to act on what they notice). What a
+reply is about is told by its words, loosely, for the agent's good: a word of the matter is enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from empathyqa.signal import Fact, Signal
+from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.hints import CAPACITY, SCAM
+from empathyqa.signals.rule import Examples
+from empathyqa.signals.talk import Talk, TurnView
+
+OPEN = Examples(
+    fires=(
+        ">C: A man rang about a loan, he was very nice.\nA: You've been so generous. I'll stop the gift today.",
+        ">C: I don't always remember what I've said yes to.\nA: That's all done for you, lovely.",
+        ">C: He told me not to tell anyone at the bank.\nA: Lovely. Your parcel is on its way.",
+        ">C: I get so muddled with the money.\nA: What's the order number?\nC: 4471.\nA: It comes on Friday.",
+        ">C: I let him onto my computer.\nA: The router is posted today.",
+    ),
+    silent=(
+        ">C: A man rang about a loan, he was very nice.\nA: Did you give him any details?",
+        ">C: A man rang about a loan, he was very nice.\nA: Can I have your postcode?\nC: BN1.\nA: Please ring your bank today.",
+        ">C: I don't always remember what I've said yes to.\nA: Shall I put it all in writing for you?",
+        ">C: A man rang to confirm delivery.\nA: It's on its way.",
+        "A: Hello, how can I help?\n>C: A man rang about a loan, he was very nice.",
+    ),
+    known_misses=(">C: A man rang about a loan, he was very nice.\nA: I've stopped your payments today, lovely.",),
+)
+TAKEN_UP = Examples(
+    fires=(
+        "C: A man rang about a loan, he was very nice.\nA: Did you give him any details?",
+        "C: I don't always remember what I've said yes to.\nA: That's all right.\nC: Oh good.\nA: Shall I write it down for you?",
+        "C: He told me not to tell anyone at the bank.\nA: I'm worried about that. Please don't pay him anything.",
+        "C: I let him onto my computer.\nA: Hang up if he rings again, and change your passwords.",
+        "C: I get so muddled with the money.\nA: Is there somebody you trust who could help you with it?",
+    ),
+    silent=(
+        "C: A man rang about a loan, he was very nice.\nA: You've been so generous.",
+        "C: A man rang to confirm delivery.\nA: Did he give you a time?",
+        "C: I don't remember my password.\nA: I'll send a letter.",
+        "C: I get so muddled with the money.\nA: What's the order number?",
+        "C: I let him onto my computer.\nA: The router is posted today.",
+    ),
+    known_misses=("C: I let him onto my computer.\nA: Oh no. Switch it off at the wall first of all.",),
+)
+_ABOUT = {SCAM: "vulnerability.about_scam", CAPACITY: "vulnerability.about_capacity"}
+_WITHIN = 4
+"""Replies in which the agent may still come to it: one more than a plain disclosure gets, for hints are met in passing."""
+
+
+@fact("hint_open", examples=OPEN)
+def hint_open(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
+    """The hints that no agent turn was about, where the agent spoke at all afterwards."""
+    for signal, view, replies, about in _hints(talk, signals):
+        if replies and not any(reply.has(about) for reply in replies):
+            yield at("hint_open", view, f"no reply is about it: {signal.reason}", signal.start, signal.end)
+
+
+@fact("hint_taken_up", examples=TAKEN_UP)
+def hint_taken_up(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
+    """The agent's first words that are about the hint, for each hint that was taken up."""
+    for signal, _, replies, about in _hints(talk, signals):
+        hit = next((hit for reply in replies for hit in reply.hits.get(about, ())), None)
+        if hit is not None:
+            reply = next(reply for reply in replies if reply.has(about))
+            yield at("hint_taken_up", reply, f"is about it: {signal.reason}", hit.start, hit.end, signal.turn)
+
+
+def _hints(talk: Talk, signals: Sequence[Signal]) -> Iterator[tuple[Signal, TurnView, list[TurnView], str]]:
+    """Each hint with its turn, the agent's replies after it, and the phrase group of what is about it."""
+    for signal in signals:
+        about = _ABOUT.get(signal.reason) if signal.id == "vulnerability" else None
+        if about is not None:
+            view = next(view for view in talk.views if view.index == signal.turn)
+            later = (view for view in islice(talk.views, view.place + 1, None) if view.side == "agent")
+            yield signal, view, list(islice(later, _WITHIN)), about

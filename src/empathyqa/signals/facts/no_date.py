@@ -1,0 +1,47 @@
+"""no_date: news is promised for a time that is none: "I'll be in touch in due course", "once we have finished".
+
+A customer cannot wait by "soon". Once, it may be all there is to say; said again instead of a day, it is the answer that
+never comes. Beside a day or an hour in the same breath it is only a manner of speaking.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from empathyqa.signal import Fact, Signal
+from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.rule import Examples
+from empathyqa.signals.talk import Talk
+from empathyqa.signals.told_of import told_of
+
+EXAMPLES = Examples(
+    fires=(
+        "A: I will be in touch in due course with the outcome.",
+        "A: We'll let you know once we have finished our review.",
+        "A: I'll come back to you as soon as I can.",
+        "A: I hope to have something for you soon.",
+        "A: We'll get back to you ASAP.",
+    ),
+    silent=(
+        "A: I'll let you know by Friday, sooner if I can.",
+        "A: I'll be in touch as soon as I hear, by noon on Monday at the latest.",
+        "A: Speak to you soon!",
+        "A: They said they'd be in touch shortly, is that right?",
+        "A: Once you've signed it, the money goes out.",
+        "C: I'll get back to you soon.",
+    ),
+    known_misses=("A: You'll hear when there's something to hear.",),
+)
+
+
+@fact("no_date", examples=EXAMPLES)
+def no_date(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
+    """Agent turns that promise news and say no day or hour for it."""
+    timed = {signal.turn for signal in signals if signal.id == "timeframe"}
+    for view in talk:
+        if view.side != "agent" or view.index in timed:
+            continue
+        for hit in view.hits.get("timeframe.no_date", ()):
+            if not told_of(view, hit) and "?" not in view.sentence_of(hit):
+                yield at("no_date", view, "promises news, and no day for it", hit.start, hit.end)
+                break

@@ -1,0 +1,62 @@
+"""Hints at a vulnerability that no single word tells: a scam, a memory that fails, somebody left alone at night, a death.
+
+"A man rang about a loan, he was very nice", "I don't always remember what I've said yes to", "it's 11pm and I'm stuck
+outside on my own", "October she went. I still buy the two." Each word of them is said every day, so only narrow phrases,
+or two kinds of them together in one turn, are a hint; these then stand whatever the learned ear makes of the turn, which
+knows the words from everyday talk. Age alone is never one. That firms must look for scams and for failing capacity is
+from FCA FG21/1; the phrases are this project's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from empathyqa.signals.rule import Heard
+from empathyqa.signals.talk import TurnView
+from empathyqa.text.automaton import Hit
+
+SCAM = "hints at a scam"
+CAPACITY = "hints that remembering or managing is getting hard"
+_STRANGER, _GAVE, _FIRM = "vulnerability.stranger", "vulnerability.scam_gave", "vulnerability.scam_firm"
+_MATTER, _MANNER, _MONEY = "vulnerability.scam_matter", "vulnerability.scam_manner", "vulnerability.money"
+_CAPACITY, _BEREAVED = "vulnerability.capacity", "vulnerability.bereaved"
+_NO_WAY, _ALONE, _MINOR = "vulnerability.no_way_home", "vulnerability.left_alone", "vulnerability.a_minor"
+_THERE, _LATE = "vulnerability.left_there", "vulnerability.left_late"
+_ANY = (_STRANGER, _FIRM, _CAPACITY, _BEREAVED, _NO_WAY, _ALONE, _MINOR)
+
+
+def hints(view: TurnView) -> Iterator[Heard]:
+    """The hints in a turn, each kind once. One of somebody left alone has no driver: none of the four fits."""
+    if not view.has(*_ANY):
+        return
+    for hit, reason, driver in (
+        (_scam(view), SCAM, "life_event"),
+        (_first(view, _CAPACITY), CAPACITY, "capability"),
+        (_left(view), "is left alone, with no way on", ""),
+        (_first(view, _BEREAVED), "tells of a death without the word", "life_event"),
+    ):
+        if hit is not None:
+            yield Heard.at(hit, reason, kind=driver, firm=True)
+
+
+def _first(view: TurnView, *groups: str) -> Hit | None:
+    """The first hit of these groups that is nobody else's words."""
+    return next((hit for hit in view.found(*groups) if not view.quoted(hit)), None)
+
+
+def _scam(view: TurnView) -> Hit | None:
+    """Words that hardly anything else explains; or a stranger's call, and money given, a scam's matter, or his manner
+    where money is spoken of."""
+    stranger = view.has(_STRANGER)
+    if stranger and (view.has(_GAVE, _MATTER) or (view.has(_MANNER) and view.has(_MONEY))):
+        return view.found(_STRANGER)[0]
+    return view.found(_FIRM)[0] if view.has(_FIRM) else None
+
+
+def _left(view: TurnView) -> Hit | None:
+    """No way home; or two of: left somewhere, alone, late or cut off, a minor (of whom age alone tells nothing)."""
+    told = [hits[0] for group in (_THERE, _ALONE, _LATE, _MINOR) if (hits := view.found(group))]
+    person = view.has(_ALONE, _MINOR)
+    if view.has(_NO_WAY):
+        return _first(view, _NO_WAY)
+    return told[0] if person and len(told) > 1 else None
