@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import islice
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 
 from empathyqa.moments import ANSWER_WITHIN
 from empathyqa.scorecard import ResolutionStatus
@@ -57,7 +57,6 @@ class View:
         self._resolution: tuple[ResolutionStatus, str] | None = None
         self._beyond_checks: dict[int, int] | None = None
         self._gathered: dict[tuple[str, ...], list[Signal]] = {}
-        self._weighed: dict[tuple[str, ...], dict[int, list[tuple[int, Signal]]]] = {}
         self._facts: dict[str, list[Fact]] = {}
         self.faint: set[str] = set()
         """The ids of what the judged agent was heard to say, but not surely enough to count."""
@@ -180,18 +179,12 @@ class View:
         wanted, by_turn = frozenset(ids), self.signals.at
         return [signal for turn in turns for signal in by_turn(turn) if signal.id in wanted and counts(signal)]
 
-    def weighed(self, turns: Iterable[int], steps: tuple[str, ...], ids: Iterable[str]) -> list[Signal]:
+    def weighed(self, turns: Iterable[int], steps: Iterable[str], ids: Iterable[str]) -> list[Signal]:
         """The words with these ids, on these turns, that such steps of the moments rest on: what a moment shows as done
         is done, though the words alone were not sure enough to count."""
-        by_turn = self._weighed.get(steps)
-        if by_turn is None:
-            words = [word for moment in self.judged_moments for step in steps for word in moment.evidence.get(step, ())]
-            by_turn = self._weighed[steps] = {}
-            for number, word in enumerate(dict.fromkeys(words)):
-                by_turn.setdefault(word.turn, []).append((number, word))
-        wanted = frozenset(ids)
-        found = [each for turn in frozenset(turns) for each in by_turn.get(turn, ()) if each[1].id in wanted]
-        return [word for _, word in sorted(found, key=itemgetter(0))]
+        wanted, here = frozenset(ids), frozenset(turns)
+        words = [word for moment in self.judged_moments for step in steps for word in moment.evidence.get(step, ())]
+        return [word for word in dict.fromkeys(words) if word.id in wanted and word.turn in here]
 
     def share_told(self, turn: int) -> float:
         """How far into the conversation a turn is, 0 to 1, counted in stretches."""
