@@ -26,6 +26,7 @@ class CustomerRepeats(Settings):
     )
     met: Band = Field(default=Band(max=0), description="How many are fine.")
     partly: Band = Field(default=Band(max=1), description="How many are bearable; more marks it missed.")
+_STOCK = ("scripted",)
 
 
 @check("customer_repeats", title="The customer says it once", settings=CustomerRepeats, hears=("repeat", "told_again"))
@@ -82,12 +83,12 @@ def _after_a_good_answer(view: View, signal: Signal) -> bool:
     """Whether the reply just before named the feeling in words of its own, owned the matter or moved it, and pushed
     nothing away: to vent at that is not to push."""
     before = view.place[signal.turn] - 1
-    if before not in view.judged:
+    if before < 0 or view.stretches[before].role != view.led_by:
         return False
     turns = view.stretches[before].turns
     named = view.said_in(turns, NAMED_BY) or view.weighed(turns, ("notice", "name"), NAMED_BY)
     owned = view.said_in(turns, ("apology", *USEFUL))
-    return bool(own_words(named, view.agent("scripted"))) and bool(owned) and not view.said_in(turns, SPOILED_BY)
+    return bool(own_words(named, view.said_in(turns, _STOCK))) and bool(owned) and not view.said_in(turns, SPOILED_BY)
 
 
 def _asked_again(view: View, heard: list[Signal | Fact]) -> list[Signal | Fact]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Set as AbstractSet
 
 from pydantic import Field
@@ -57,7 +58,8 @@ def feeling_settles(view: View, settings: FeelingSettles) -> Verdict:
     replies = _replies_beside(view, shown, told.keys())
     if not replies:
         return not_applicable("The customer did not speak after the agent's reply.")
-    taken_up = {at: _taken_up_since(view, shown, at) for at in replies}
+    showing = sorted(shown)
+    taken_up = {at: _taken_up_since(view, showing, at) for at in replies}
     cold = [at for at in replies if at + 1 in told and not taken_up[at]]
     kept, count = len(replies) - len(cold), count_of(len(replies), "reply", "replies")
     outcome = graded(kept / len(replies), settings.met, settings.partly)
@@ -76,10 +78,11 @@ def _replies_beside(view: View, shown: AbstractSet[int], told: AbstractSet[int])
     return [at for at in view.judged if first < at < last and (at - 1 in shown or at + 1 in told)]
 
 
-def _taken_up_since(view: View, shown: AbstractSet[int], at: int) -> list[Signal]:
+def _taken_up_since(view: View, shown: list[int], at: int) -> list[Signal]:
     """What took the feeling up, from where it was last shown to this reply."""
-    since = max(place for place in shown if place < at)
-    return [word for reply in view.judged if since < reply <= at for word in _takes_up(view, reply)]
+    since = shown[bisect_left(shown, at) - 1]
+    between = view.judged[bisect_right(view.judged, since) : bisect_right(view.judged, at)]
+    return [word for reply in between for word in _takes_up(view, reply)]
 
 
 def _takes_up(view: View, at: int) -> list[Signal]:
@@ -87,7 +90,7 @@ def _takes_up(view: View, at: int) -> list[Signal]:
     do not."""
     turns = view.stretches[at].turns
     words = view.said_in(turns, _TAKES_UP) or view.weighed(turns, ("notice", "name", "contain"), _TAKES_UP)
-    return own_words(words, view.agent("scripted"))
+    return own_words(words, view.said_in(turns, ("scripted",)))
 
 
 def _went_past(view: View, at: int, again: Signal) -> tuple[Evidence, ...]:

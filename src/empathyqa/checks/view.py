@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import islice
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
-from empathyqa.moments import ANSWER_WITHIN
+from empathyqa.moments import ANSWER_WITHIN, STEPS
 from empathyqa.scorecard import ResolutionStatus
 from empathyqa.signal import Fact, Moment, Signal, Signals
 from empathyqa.stock import without_self_told
@@ -55,6 +55,7 @@ class View:
         self.mine: dict[str, list[Signal]] = {}
         self.theirs: dict[str, list[Signal]] = {}
         self._resolution: tuple[ResolutionStatus, str] | None = None
+        self._weighed: dict[int, list[tuple[int, str, Signal]]] | None = None
         self._beyond_checks: dict[int, int] | None = None
         self._gathered: dict[tuple[str, ...], list[Signal]] = {}
         self._facts: dict[str, list[Fact]] = {}
@@ -182,9 +183,19 @@ class View:
     def weighed(self, turns: Iterable[int], steps: Iterable[str], ids: Iterable[str]) -> list[Signal]:
         """The words with these ids, on these turns, that such steps of the moments rest on: what a moment shows as done
         is done, though the words alone were not sure enough to count."""
-        wanted, here = frozenset(ids), frozenset(turns)
-        words = [word for moment in self.judged_moments for step in steps for word in moment.evidence.get(step, ())]
-        return [word for word in dict.fromkeys(words) if word.id in wanted and word.turn in here]
+        asked, wanted, by_turn = frozenset(steps), frozenset(ids), self._weighed
+        if by_turn is None:
+            by_turn = self._weighed = self._rested_on()
+        found = [each for turn in turns for each in by_turn.get(turn, ()) if each[1] in asked and each[2].id in wanted]
+        return list(dict.fromkeys(word for _, _, word in sorted(found, key=itemgetter(0))))
+
+    def _rested_on(self) -> dict[int, list[tuple[int, str, Signal]]]:
+        """Turn → the words there that the moments' steps rest on, numbered in the order of the moments, by step."""
+        rests = [(s, word) for moment in self.judged_moments for s in STEPS for word in moment.evidence.get(s, ())]
+        found: dict[int, list[tuple[int, str, Signal]]] = {}
+        for number, (step, word) in enumerate(rests):
+            found.setdefault(word.turn, []).append((number, step, word))
+        return found
 
     def share_told(self, turn: int) -> float:
         """How far into the conversation a turn is, 0 to 1, counted in stretches."""
