@@ -244,6 +244,12 @@ class TestLines:
         if "31/12" not in pattern:
             assert [turn.start for turn in transcript.turns] == [None, None, None]
 
+    def test_a_long_line_keeps_every_blank(self) -> None:
+        words = " ".join(["ünder"] * 90)  # a blank stands wherever a line may be looked at in parts
+        for more in range(6):
+            said = "x" * more + words
+            assert read_transcript(f"Agent: {said}\nCustomer: Ok.".encode()).turns[0].text == said
+
     @pytest.mark.parametrize(("first", "second"), [("12.5", "15.0"), ("12.5s", "15s"), ("1700000000", "1700000003")])
     def test_seconds_and_epochs_in_boxes(self, first: str, second: str) -> None:
         transcript = read_transcript(f"[{first}] Agent: Hello.\n[{second}] Customer: Hi.\n".encode())

@@ -83,7 +83,7 @@ def read_line(number: int, text: str) -> Line:
     """
     text = text.strip()
     if not text.isascii():
-        text = _UNSEEN.sub("", text[:_HEAD]).strip() + text[_HEAD:]
+        text = _UNSEEN.sub("", text[:_HEAD]).lstrip() + text[_HEAD:]
     if text.startswith("#") and text.lstrip("#")[:1] == " ":
         return replace(read_line(number, text.lstrip("# ")), title=True)
     head = _BLANKS.sub("  ", text[:_HEAD])
