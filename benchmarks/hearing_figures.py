@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from empathyqa.moments import STEPS
+from empathyqa.replies import STEPS
 from empathyqa.signals.vocabulary import MEANINGS
 from hearing_measure import MARKS, Row, added, interval, kappa, ratios, spearman
 

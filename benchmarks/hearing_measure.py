@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from empathyqa.moments import STEPS
+from empathyqa.replies import STEPS
 from empathyqa.signal import EMOTIONS
 
 MARKS = ("efficiency", "effectiveness", "empathy")

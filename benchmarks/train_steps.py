@@ -17,7 +17,7 @@ from sklearn.linear_model import LogisticRegression
 
 import train_ear
 from corpus_reading import ROOT, Labelled, corpus
-from empathyqa.moments import STEPS, replies_to
+from empathyqa.replies import STEPS, replies_to
 from empathyqa.signals import listen
 from empathyqa.signals.ear.model import Ear, ears_from
 from empathyqa.steps import features

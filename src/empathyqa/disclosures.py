@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from empathyqa.moments import SPOILED_BY
+from empathyqa.replies import SPOILED_BY
 from empathyqa.signal import Moment
 from empathyqa.sureness import counts
 

@@ -3,7 +3,7 @@
 A step is rarely one phrase: "They would have rung you, so I've taken it off" notices and acts without a stock word. So
 beside the plain signals, how strongly each act was leaned towards in the reply counts, with weights learned from
 moments that readers marked (benchmarks/train_steps.py; a few dozen weights a step, in steps.json). Without leanings
-(signals made by hand) the plain rule of moments.py decides alone.
+(signals made by hand) the plain rule of replies.py decides alone.
 """
 
 from __future__ import annotations
@@ -19,8 +19,6 @@ from typing import Any
 from empathyqa.leanings import Leanings
 from empathyqa.signal import Signals
 
-WINDOW = 2
-"""Agent stretches in which a cue can be noticed and named (SCORING, moments)."""
 _LEAST = -4.6
 """Log-odds (a chance of one in a hundred) up to which nothing was heard, not even faintly."""
 Turns = Sequence[int]
@@ -82,7 +80,7 @@ def features(signals: Signals, replies: Sequence[Turns], whole: Sequence[Turns])
 
     How long a reply is and what kind of feeling it answers do not count: padding must not pay.
 
-    ``replies`` are the agent's stretches of the window (turn indexes), ``whole`` those until the moment ends: what is said in
+    ``replies`` are the agent's stretches of the window (turn indexes), ``whole`` those in which it can be settled: what is said in
     one breath counts once, however the source cuts it into turns.
     """
     return {f"{place} {act}": value for place, acts in _heard(signals, replies, whole) for act, value in acts}

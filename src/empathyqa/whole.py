@@ -13,7 +13,7 @@ from typing import cast
 from empathyqa.disclosures import unsafe
 from empathyqa.endings import endings, features, open_to
 from empathyqa.leanings import Leanings
-from empathyqa.moments import PILE_OF_APOLOGIES
+from empathyqa.replies import PILE_OF_APOLOGIES
 from empathyqa.scorecard import Archetype, NameStatus, ResolutionStatus
 from empathyqa.signal import Moment, Signals
 from empathyqa.stock import own_words

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from empathyqa.moments import STEPS, trace
+from empathyqa.moments import trace
+from empathyqa.replies import STEPS
 from empathyqa.scorecard import Scorecard
 from tests.judging.gold import labels, measured, needs_gold, signals, transcripts
 from tests.judging.made import scorer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from empathyqa.checks.view import View
-from empathyqa.moments import SPOILED_BY
+from empathyqa.replies import SPOILED_BY
 from empathyqa.signal import Signal
 from empathyqa.sureness import counts
 

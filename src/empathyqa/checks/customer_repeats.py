@@ -7,7 +7,7 @@ from pydantic import Field
 from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable
 from empathyqa.checks.known import CustomerSignal
 from empathyqa.checks.view import USEFUL, View
-from empathyqa.moments import NAMED_BY, SPOILED_BY
+from empathyqa.replies import NAMED_BY, SPOILED_BY
 from empathyqa.scorecard import Outcome
 from empathyqa.signal import Fact, Signal
 from empathyqa.stock import own_words

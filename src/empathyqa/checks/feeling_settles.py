@@ -10,7 +10,7 @@ from pydantic import Field
 from empathyqa.checks.base import Settings, Share, Unheard, Verdict, check, count_of, graded, not_applicable, seen, sure_of
 from empathyqa.checks.known import CustomerSignal
 from empathyqa.checks.view import MOMENT, NEGATIVE, View
-from empathyqa.moments import NOTICED_BY
+from empathyqa.replies import NOTICED_BY
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
 from empathyqa.stock import own_words

@@ -7,7 +7,7 @@ from pydantic import Field
 from empathyqa.checks.base import Settings, Verdict, check, not_applicable, seen, share_of, sure_of, without
 from empathyqa.checks.brushed_off import leading_on
 from empathyqa.checks.view import View
-from empathyqa.moments import SPOILED_BY
+from empathyqa.replies import SPOILED_BY
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
 

@@ -7,7 +7,7 @@ from pydantic import Field
 from empathyqa.checks.base import Settings, Share, Verdict, check, graded, not_applicable, seen, share_of, sure_of, without
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import MOMENT, View
-from empathyqa.moments import ACTED_BY, NAMED_BY
+from empathyqa.replies import ACTED_BY, NAMED_BY
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Moment, Signal
 from empathyqa.stock import own_words

@@ -8,7 +8,7 @@ from empathyqa.checks.base import Settings, Verdict, by_heard, check, count_of, 
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.on_the_spot import calm, too_little_to_judge
 from empathyqa.checks.view import View
-from empathyqa.moments import SPOILED_BY
+from empathyqa.replies import SPOILED_BY
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
 

@@ -19,7 +19,7 @@ from empathyqa.checks.base import (
     without,
 )
 from empathyqa.checks.view import View
-from empathyqa.moments import PILE_OF_APOLOGIES
+from empathyqa.replies import PILE_OF_APOLOGIES
 from empathyqa.scorecard import Outcome
 from empathyqa.signal import Signal
 from empathyqa.stock import own_words

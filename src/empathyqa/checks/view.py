@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import islice
 from operator import attrgetter, itemgetter
 
-from empathyqa.moments import ANSWER_WITHIN, STEPS
+from empathyqa.replies import ANSWER_WITHIN, STEPS
 from empathyqa.scorecard import ResolutionStatus
 from empathyqa.signal import Fact, Moment, Signal, Signals
 from empathyqa.stock import without_self_told

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from math import log, sqrt
 
 from empathyqa.insight.contact import Contact, Reply
-from empathyqa.moments import ACTED_BY, CONTAINED_BY, NAMED_BY, NOTICED_BY
+from empathyqa.replies import ACTED_BY, CONTAINED_BY, NAMED_BY, NOTICED_BY
 
 FEWEST_REPLIES = 4
 """Replies that must hold a phrase before it is told."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from empathyqa.insight.contact import Contact, held
 from empathyqa.insight.intervals import Rate, clustered_rate
-from empathyqa.moments import STEPS
+from empathyqa.replies import STEPS
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,174 @@
+"""What the agent's side said to a moment: which replies answer it, which of the four steps they take, and where they stop.
+
+Notice, Name, Contain, Act (NNCA) is from the webinar "Balancing Efficiency With Empathy" (Call Centre Helper, 2025).
+The unit "cue, then response" and the two-turn window follow Suchman et al. (JAMA 1997) and Kennifer et al. (2009);
+that naming without acting earns little follows Marinova, Singh & Singh (Journal of Marketing Research, 2018).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import islice
+from math import exp
+from typing import NamedTuple
+
+from empathyqa.leanings import Leanings
+from empathyqa.signal import Signal, Signals
+from empathyqa.steps import readout
+from empathyqa.stock import own_words
+from empathyqa.stretches import Stretch, merge, places
+from empathyqa.sureness import counts
+from empathyqa.transcript import Transcript
+
+STEPS = ("notice", "name", "contain", "act")
+"""The four steps, in the order in which a chain can break."""
+
+NOTICED_BY = frozenset(
+    ("acknowledgement", "validation", "sympathy", "apology", "reassurance", "boundary", "ownership", "signposting")
+) | {"discovery_question", "paraphrase"}
+NAMED_BY = frozenset(("acknowledgement", "validation"))
+# Calm ownership shows in what is done as much as in what is said: a settled answer or the story said back holds too.
+CONTAINED_BY = frozenset(
+    ("reassurance", "boundary", "ownership", "validation", "signposting", "resolution", "paraphrase")
+)
+ACTED_BY = frozenset(("ownership", "next_step", "resolution", "alternative", "signposting", "hand_off"))
+SPOILED_BY = frozenset(("dismissal", "deflection"))
+_SORRY = frozenset(("apology",))
+_STOCK = frozenset(("scripted",))
+
+ANSWER_WITHIN = 2
+"""Agent stretches after the cue in which it can be noticed and named."""
+SETTLED_WITHIN = 6
+"""Agent stretches after the cue in which it can be contained and acted on, even where another feeling came up meanwhile:
+what helps with the second often answers the first, and readers looked on past it. A longer moment is read to its end."""
+PILE_OF_APOLOGIES = 3
+"""Apologies in one moment from which they no longer contain anything (a convention)."""
+
+_Stretches = list[tuple[int, ...]]
+
+
+def replies_to(transcript: Transcript, turn: int, end: int) -> tuple[_Stretches, _Stretches]:
+    """The agent's stretches in the answer window of a cue at ``turn``, and those in which it can be settled: all until
+    ``end``, and :data:`SETTLED_WITHIN` at least."""
+    merged = merge(transcript)
+    return _replies(merged, places(merged)[turn], end)
+
+
+def _replies(stretches: Sequence[Stretch], after: int, end: int) -> tuple[_Stretches, _Stretches]:
+    whole: _Stretches = []
+    for stretch in islice(stretches, after + 1, None):
+        if stretch.first > end and len(whole) >= SETTLED_WITHIN:
+            break
+        if stretch.side == "agent":
+            whole.append(stretch.turns)
+    return whole[:ANSWER_WITHIN], whole
+
+
+class Reply(NamedTuple):
+    """What the agent's side said to a moment: within the window, and as long as it can be settled."""
+
+    replies: _Stretches
+    breaths: _Stretches
+    """All of the agent's stretches in which it can be settled, and as turns, ``whole``."""
+    window: list[int]
+    whole: list[int]
+    soon: list[Signal]
+    said: list[Signal]
+
+
+def reply_to(signals: Signals, stretches: Sequence[Stretch], after: int, end: int) -> Reply:
+    """The agent's side after the stretch ``after``, for a moment that ends with the turn ``end``."""
+    replies, breaths = _replies(stretches, after, end)
+    window = [turn for reply in replies for turn in reply]
+    whole = [turn for breath in breaths for turn in breath]
+    soon = [signal for turn in window for signal in signals.at(turn)]
+    return Reply(replies, breaths, window, whole, soon, [signal for turn in whole for signal in signals.at(turn)])
+
+
+def weigh(signals: Signals, reply: Reply, evidence: dict[str, tuple[Signal, ...]]) -> None:
+    """Let everything heard in the replies, the faint included, decide each step; keep words for what is decided."""
+    weights = readout()
+    for step, odds in weights.odds(signals, reply.replies, reply.breaths).items():
+        if odds < weights.thresholds[step]:
+            evidence.pop(step, None)
+        elif step not in evidence and not _bars(step, reply, evidence):
+            evidence[step] = (_faint(signals, reply, step, odds),)
+    if "notice" not in evidence and _all_faint(evidence.get("contain", ())):
+        evidence.pop("contain", None)
+
+
+def _bars(step: str, reply: Reply, evidence: Mapping[str, tuple[Signal, ...]]) -> bool:
+    """Whether a leaning alone may not make up for the step: each sorry of a pile leans towards holding, which the pile
+    spoils (a brush-off leans the other way of itself), a story of their own names nobody's feeling, and steps that all
+    push the work back on the customer are no act."""
+    if step == "contain":
+        return any(signal.id in _SORRY for signal in evidence.get("against", ()))
+    return (step == "name" and _turns_to_self(reply)) or (step == "act" and _pushed(reply))
+
+
+def _pushed(reply: Reply) -> bool:
+    """Whether steps were heard there that all push the work back on the customer: what leans towards an act is they."""
+    return any(step.id == "next_step" for step in reply.said)
+
+
+def _turns_to_self(reply: Reply) -> bool:
+    """Whether the agent speaks of themselves there: what leans towards a naming is their own story."""
+    return any(signal.id == "self_focus" and counts(signal) for signal in reply.soon)
+
+
+def _all_faint(words: Sequence[Signal]) -> bool:
+    """Whether nothing but a leaning speaks for a step: not enough to hold a feeling that nobody noticed."""
+    return all(word.reason == _AS_A_WHOLE for word in words)
+
+
+_AS_A_WHOLE = "heard in the reply as a whole"
+_HEARD_IN = {"notice": NOTICED_BY, "name": NAMED_BY, "contain": CONTAINED_BY, "act": ACTED_BY}
+
+
+def _faint(signals: Signals, reply: Reply, step: str, odds: float) -> Signal:
+    """The turn that leaned most towards a step that no single signal shows, as its evidence."""
+    turns = reply.window if step in ("notice", "name") else reply.whole or reply.window
+    leanings, acts = Leanings.of(signals.leanings), _HEARD_IN[step]
+    turn = max(turns, key=lambda turn: (leanings.most(turn, acts), -turn))
+    _, act = max([(leanings.odds(turn, act), act) for act in acts])
+    text = signals.transcript.turns[turn].text
+    sure = round(1 / (1 + exp(-odds)), 3)
+    return Signal(act, turn, 0, len(text), text, reason=_AS_A_WHOLE, confidence=sure)
+
+
+def evidence_in(reply: Reply) -> dict[str, tuple[Signal, ...]]:
+    """The signals that met each step; ``against`` spoiled it, ``stock`` is a naming in a stock line alone."""
+    naming = _of(reply.soon, NAMED_BY)
+    own = tuple(own_words(naming, _of(reply.soon, _STOCK)))
+    sorries = _of(reply.said, _SORRY)
+    against = _of(reply.said, SPOILED_BY) or (sorries if len(sorries) >= PILE_OF_APOLOGIES else ())
+    found = {
+        "notice": _of(reply.soon, NOTICED_BY),
+        "name": own or naming,
+        "contain": () if against else _of(reply.said, CONTAINED_BY),
+        "act": _acts(reply),
+        "against": against,
+        "stock": () if own else naming,
+    }
+    return {step: words for step, words in found.items() if words}
+
+
+def _acts(reply: Reply) -> tuple[Signal, ...]:
+    """What acts on it: not the next steps of a breath that pushes the customer away ("you'd have to ring back")."""
+    pushes = {push.turn for push in reply.said if push.id == "deflection" and counts(push)}
+    pushed = {turn for breath in reply.breaths if not pushes.isdisjoint(breath) for turn in breath}
+    return tuple([act for act in _of(reply.said, ACTED_BY) if act.id != "next_step" or act.turn not in pushed])
+
+
+def _of(heard: list[Signal], ids: frozenset[str]) -> tuple[Signal, ...]:
+    return tuple([signal for signal in heard if signal.id in ids])
+
+
+def broke_at(broken: str | None, reply: Reply, against: Sequence[Signal]) -> int | None:
+    """The agent turn at which the first missed step was due: the first reply, or the words that spoiled it."""
+    if broken is None:
+        return None
+    if broken == "contain" and against:
+        return against[0].turn
+    due = reply.window if broken in ("notice", "name") else reply.whole or reply.window
+    return due[0]
