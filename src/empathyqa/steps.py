@@ -80,8 +80,8 @@ def features(signals: Signals, replies: Sequence[Turns], whole: Sequence[Turns])
 
     How long a reply is and what kind of feeling it answers do not count: padding must not pay.
 
-    ``replies`` are the agent's stretches of the window (turn indexes), ``whole`` those in which it can be settled: what is said in
-    one breath counts once, however the source cuts it into turns.
+    ``replies`` are the agent's stretches of the window (turn indexes), ``whole`` those in which it can be settled:
+    what is said in one breath counts once, however the source cuts it into turns.
     """
     return {f"{place} {act}": value for place, acts in _heard(signals, replies, whole) for act, value in acts}
 
