@@ -37,6 +37,10 @@ class Signal:
     confidence: float = 1.0
     """0 to 1, calibrated on the labelled set where the ear is learned."""
 
+    def overlaps(self, other: Signal) -> bool:
+        """Whether both share words of the same turn."""
+        return self.turn == other.turn and self.start < other.end and other.start < self.end
+
     @property
     def learned(self) -> bool:
         """Whether no phrase rule speaks for it, only what was learned from examples."""

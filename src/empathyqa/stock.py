@@ -22,7 +22,7 @@ def own_words(kind: Iterable[Signal], stock: Iterable[Signal]) -> list[Signal]:
         lines.setdefault(line.turn, []).append(line)
     if not lines:
         return list(kind)
-    return [signal for signal in kind if not any(_overlap(signal, line) for line in lines.get(signal.turn, ()))]
+    return [signal for signal in kind if not any(signal.overlaps(line) for line in lines.get(signal.turn, ()))]
 
 
 def without_self_told(signals: Signals) -> Signals:
@@ -31,9 +31,5 @@ def without_self_told(signals: Signals) -> Signals:
     if not told:
         return signals
     kind = [signal for signal in signals.signals if signal.id in _KIND]
-    gone = {signal for signal in kind if any(one.turn == signal.turn and _overlap(signal, one) for one in told)}
+    gone = {signal for signal in kind if any(signal.overlaps(one) for one in told)}
     return replace(signals, signals=tuple([each for each in signals.signals if each not in gone])) if gone else signals
-
-
-def _overlap(one: Signal, other: Signal) -> bool:
-    return one.start < other.end and other.start < one.end

@@ -145,6 +145,12 @@ def by_heard(
     return Verdict(outcome, reason, seen(heard), met, opportunities, sure_of(heard))
 
 
+def graded_by_halves(met: int, halves: int, of: int, settings_met: Share, settings_partly: Share) -> Outcome:
+    """The outcome of a share in which stock lines alone count half; they alone are never more than partly met."""
+    outcome = graded((met + halves / 2) / of, settings_met, settings_partly)
+    return Outcome.PARTLY if halves and not met and outcome is Outcome.MET else outcome
+
+
 def graded(value: float, met: Band | Share, partly: Band | Share) -> Outcome:
     """Met, partly or missed by two bands."""
     return Outcome.MET if met.holds(value) else Outcome.PARTLY if partly.holds(value) else Outcome.MISSED

@@ -10,7 +10,6 @@ from empathyqa.checks.view import USEFUL, View
 from empathyqa.replies import NAMED_BY, SPOILED_BY
 from empathyqa.scorecard import Outcome
 from empathyqa.signal import Fact, Signal
-from empathyqa.stock import own_words
 
 
 class CustomerRepeats(Settings):
@@ -26,7 +25,6 @@ class CustomerRepeats(Settings):
     )
     met: Band = Field(default=Band(max=0), description="How many are fine.")
     partly: Band = Field(default=Band(max=1), description="How many are bearable; more marks it missed.")
-_STOCK = ("scripted",)
 
 
 @check("customer_repeats", title="The customer says it once", settings=CustomerRepeats, hears=("repeat", "told_again"))
@@ -86,9 +84,8 @@ def _after_a_good_answer(view: View, signal: Signal) -> bool:
     if before < 0 or view.stretches[before].role != view.led_by:
         return False
     turns = view.stretches[before].turns
-    named = view.said_in(turns, NAMED_BY) or view.weighed(turns, ("notice", "name"), NAMED_BY)
-    owned = view.said_in(turns, ("apology", *USEFUL))
-    return bool(own_words(named, view.said_in(turns, _STOCK))) and bool(owned) and not view.said_in(turns, SPOILED_BY)
+    named, owned = view.own_said(turns, NAMED_BY, ("notice", "name")), view.said_in(turns, ("apology", *USEFUL))
+    return bool(named and owned) and not view.said_in(turns, SPOILED_BY)
 
 
 def _asked_again(view: View, heard: list[Signal | Fact]) -> list[Signal | Fact]:

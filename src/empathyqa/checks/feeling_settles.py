@@ -13,7 +13,6 @@ from empathyqa.checks.view import MOMENT, NEGATIVE, View
 from empathyqa.replies import NOTICED_BY
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
-from empathyqa.stock import own_words
 
 
 class FeelingSettles(Settings):
@@ -82,15 +81,8 @@ def _taken_up_since(view: View, shown: list[int], at: int) -> list[Signal]:
     """What took the feeling up, from where it was last shown to this reply."""
     since = shown[bisect_left(shown, at) - 1]
     between = view.judged[bisect_right(view.judged, since) : bisect_right(view.judged, at)]
-    return [word for reply in between for word in _takes_up(view, reply)]
-
-
-def _takes_up(view: View, at: int) -> list[Signal]:
-    """What takes a feeling up in this reply; the words that a moment's own steps rest on count too, stock lines
-    do not."""
-    turns = view.stretches[at].turns
-    words = view.said_in(turns, _TAKES_UP) or view.weighed(turns, ("notice", "name", "contain"), _TAKES_UP)
-    return own_words(words, view.said_in(turns, ("scripted",)))
+    steps = ("notice", "name", "contain")
+    return [word for reply in between for word in view.own_said(view.stretches[reply].turns, _TAKES_UP, steps)]
 
 
 def _went_past(view: View, at: int, again: Signal) -> tuple[Evidence, ...]:

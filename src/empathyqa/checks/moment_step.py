@@ -6,9 +6,20 @@ from typing import Literal
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Share, Verdict, check, graded, not_applicable, seen, share_of, sure_of, without
+from empathyqa.checks.base import (
+    Settings,
+    Share,
+    Verdict,
+    check,
+    graded_by_halves,
+    not_applicable,
+    seen,
+    share_of,
+    sure_of,
+    without,
+)
 from empathyqa.checks.view import MOMENT, View
-from empathyqa.scorecard import Evidence, Outcome
+from empathyqa.scorecard import Evidence
 from empathyqa.signal import Moment, Signal
 from empathyqa.stock import own_words
 
@@ -50,8 +61,7 @@ def moment_step(view: View, settings: MomentStep) -> Verdict:
             stock += words[:2]
         else:
             missing.append(_missing(view, moment, step))
-    outcome = graded((met + halves / 2) / len(moments), settings.met, settings.partly)
-    outcome = Outcome.PARTLY if halves and not met and outcome is Outcome.MET else outcome
+    outcome = graded_by_halves(met, halves, len(moments), settings.met, settings.partly)
     shown = [*heard, *stock]
     return Verdict(
         outcome, _told(step, met, halves, len(moments)), seen(shown) + tuple(missing), met, len(moments), sure_of(shown)

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Share, Verdict, check, graded, not_applicable, seen, share_of, sure_of, without
+from empathyqa.checks.base import (
+    Settings,
+    Share,
+    Verdict,
+    check,
+    graded_by_halves,
+    not_applicable,
+    seen,
+    share_of,
+    sure_of,
+    without,
+)
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import MOMENT, View
 from empathyqa.replies import ACTED_BY, NAMED_BY
-from empathyqa.scorecard import Evidence, Outcome
+from empathyqa.scorecard import Evidence
 from empathyqa.signal import Moment, Signal
 from empathyqa.stock import own_words
 
@@ -51,8 +62,7 @@ def name_then_act(view: View, settings: NameThenAct) -> Verdict:
         else:
             what = "A step forward." if warm else "Words for the feeling."
             missing.append(Evidence.missing(window[0] if window else None, what))
-    outcome = graded((met + halves / 2) / len(moments), settings.met, settings.partly)
-    outcome = Outcome.PARTLY if halves and not met and outcome is Outcome.MET else outcome
+    outcome = graded_by_halves(met, halves, len(moments), settings.met, settings.partly)
     return Verdict(outcome, _told(met, halves, len(moments)), seen(heard) + tuple(missing), met, len(moments), sure_of(heard))
 
 

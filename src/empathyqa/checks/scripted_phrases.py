@@ -92,6 +92,6 @@ def _each_once(words: list[Signal]) -> list[Signal]:
     kept: dict[int, list[Signal]] = {}
     for word in words:
         there = kept.setdefault(word.turn, [])
-        if not any(word.start < one.end and one.start < word.end for one in there):
+        if not any(map(word.overlaps, there)):
             there.append(word)
     return [word for there in kept.values() for word in there]

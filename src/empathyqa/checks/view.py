@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from operator import attrgetter, itemgetter
 
 from empathyqa.replies import ANSWER_WITHIN, STEPS
 from empathyqa.scorecard import ResolutionStatus
 from empathyqa.signal import Fact, Moment, Signal, Signals
-from empathyqa.stock import without_self_told
+from empathyqa.stock import own_words, without_self_told
 from empathyqa.stretches import Stretch, merge, places
 from empathyqa.sureness import counts
 from empathyqa.whole import resolution_status
@@ -196,6 +196,11 @@ class View:
         for number, (step, word) in enumerate(rests):
             found.setdefault(word.turn, []).append((number, step, word))
         return found
+
+    def own_said(self, turns: Sequence[int], ids: Iterable[str], steps: Iterable[str]) -> list[Signal]:
+        """The signals with these ids on these turns, else the words with them that such steps rest on; no stock lines."""
+        words = self.said_in(turns, ids) or self.weighed(turns, steps, ids)
+        return own_words(words, self.said_in(turns, ("scripted",)))
 
     def share_told(self, turn: int) -> float:
         """How far into the conversation a turn is, 0 to 1, counted in stretches."""

@@ -139,7 +139,7 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
             continue  # an offer waits for an answer; a promise does not
         when = by_when(near, book)
         sentence = f"{quote.before}{quote.text}{quote.after}"
-        done = any(one.id == "resolution" and one.turn == step.turn and _overlap(one, step) for one in heard)
+        done = any(one.id == "resolution" and one.overlaps(step) for one in heard)
         nobody = WORDS["owner_team" if settled or done else "promise_open"]
         # a little on, so that "you'll have" and "you'll have to" are told apart
         owner = _owner(sentence if _COMES_TO_THEM.search(sentence) else step.text + quote.after[:3], "")
@@ -169,10 +169,6 @@ def _undertaken(owner: str, sentence: str, words: str, *, dated: bool) -> bool:
         return bool(_TO_COME.search(sentence)) and not _IF.search(sentence)
     others = owner == WORDS["owner_team"] and _OTHERS.search(words)
     return dated or not others or bool(_OWN_SIDE.search(sentence))
-
-
-def _overlap(one: Signal, other: Signal) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _one_sentence(time: Signal, step: Signal, transcript: Transcript | None) -> bool:

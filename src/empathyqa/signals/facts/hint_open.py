@@ -67,17 +67,16 @@ def hint_open(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
 def hint_taken_up(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The agent's first words that are about the hint, for each hint that was taken up."""
     for signal, _, replies, about in _hints(talk, signals):
-        hit = next((hit for reply in replies for hit in reply.hits.get(about, ())), None)
-        if hit is not None:
-            reply = next(reply for reply in replies if reply.has(about))
+        found = next(((reply, hit) for reply in replies for hit in reply.hits.get(about, ())), None)
+        if found is not None:
+            reply, hit = found
             yield at("hint_taken_up", reply, f"is about it: {signal.reason}", hit.start, hit.end, signal.turn)
 
 
 def _hints(talk: Talk, signals: Sequence[Signal]) -> Iterator[tuple[Signal, TurnView, list[TurnView], str]]:
     """Each hint with its turn, the agent's replies after it, and the phrase group of what is about it."""
-    for signal in signals:
-        about = _ABOUT.get(signal.reason) if signal.id == "vulnerability" else None
-        if about is not None:
-            view = next(view for view in talk.views if view.index == signal.turn)
-            later = (view for view in islice(talk.views, view.place + 1, None) if view.side == "agent")
-            yield signal, view, list(islice(later, _WITHIN)), about
+    hints = [signal for signal in signals if signal.id == "vulnerability" and signal.reason in _ABOUT]
+    views = {view.index: view for view in talk.views} if hints else {}
+    for signal in hints:
+        view = views[signal.turn]
+        yield signal, view, list(islice(talk.ahead(view.place, "agent"), _WITHIN)), _ABOUT[signal.reason]
