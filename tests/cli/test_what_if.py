@@ -50,6 +50,16 @@ def test_calls_are_listened_to_once(calls, listened, capsys):
     assert len(listened) == 7
 
 
+def test_who_moves_is_told_with_the_band_and_the_reason(calls, capsys):
+    told = what_if(capsys, "market-weights", "--on", str(calls), "--most", "1")
+    assert "and why" in told
+    call, why = told[told.index("and why") :].splitlines()[1:3]
+    assert call.endswith(")")
+    assert "(" in call
+    assert any(sign in why for sign in ("+", "-"))
+    assert "shows all" in told
+
+
 def test_what_is_kept_gives_the_same_scorecards():
     """Everything that judging takes into account is kept; only the sentences about the hearing are not."""
     scorer = Scorer(load_rubric("balanced"))

@@ -102,7 +102,7 @@ EDITED = (
     Broken("one value for a list", "    needs: [who, what, when]", "    needs: who", "R104", 0, "[who]"),
     Broken("bracket of examples", 'passes: ["Agent: What', 'passes: "Agent: What', "R018", 0, "["),
     Broken("list for criteria fields", _LAST, "coach: [Ask]", "R104", 0, "field: value"),
-    Broken("text for a group", _LAST, "coach: Ask what happened.", "R104", 0, "following lines"),
+    Broken("text for a group", _LAST, "coach: Ask what happened.", "R104", 0, 'coach: {tip: "Ask what happened."}'),
     Broken("decimal version", "version: 1", "version: 1.5", "R104", 0, "whole number"),
     Broken("yes for true", "    weight: 2\n", "    weight: 2\n    critical: yes\n", "R104", 1, "Write true"),
     Broken("unknown setting", "within_agent_turns: 1", "within_turns: 1", "R105", 0, "'within_agent_turns'"),

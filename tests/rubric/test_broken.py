@@ -86,7 +86,8 @@ WHOLE = {
     "many quotes": (b"- 'I'm\n" * 20_000, "R001"),
     "tabs all the way": (b"a:\n" + b"\tb: 1\n" * 20_000, "R002"),
     "one long line": (b"title: " + b"word " * 50_000 + b": x\n", "R004"),
-    "many unknown fields": (b"".join(b"field%d: 1\n" % i for i in range(9_000)), "R102"),
+    "many unknown fields": (b"".join(b"field%d: 1\n" % i for i in range(9_000)), "R020"),
+    "many unknown fields beside a known one": (b"title: x\n" + b"".join(b"field%d: 1\n" % i for i in range(9_000)), "R102"),
     "many unknown checks": (b"criteria:\n" + b"- {id: aa, check: zzzzzzzzzzzzzzz%d}\n" * 3000, "R101"),
     "many unknown changes": (
         b"rubric: ab\nversion: 1\ntitle: t\nextends: balanced\nchange:\n"

@@ -94,6 +94,7 @@ def _what_if(asks: Any) -> None:
     parser = _action(asks, "what-if", what, do.what_if, teach.WHAT_IF, dest="rubric", metavar="NEW")
     old = "the rubric to compare with; if left away, the one the folder was scored by, else balanced"
     parser.add_argument("--old", "--against", dest="old", metavar="OLD", help=old)
+    parser.add_argument("--most", type=int, default=10, metavar="N", help="how many of the calls that move to show (10)")
     _calls(parser)
 
 

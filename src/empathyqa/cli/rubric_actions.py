@@ -124,7 +124,7 @@ def what_if(args: argparse.Namespace) -> int:
     errors = show_problems(unread)
     if pairs:
         result = compare_cards([before for before, _ in pairs], [after for _, after in pairs])
-        print(f"old: {_title(old.rubric)}\nnew: {_title(new.rubric)}\n\n{what_if_text(result)}", end="")
+        print(f"old: {_title(old.rubric)}\nnew: {_title(new.rubric)}\n\n{what_if_text(result, most=max(0, args.most))}", end="")
     return 2 if errors else 0
 
 

@@ -43,6 +43,26 @@ REACHED_FOR = {
     "fail": "fails",
     "penalty": "takes_off",
     "auto_fail": "critical",
+    "autofail": "critical",
+    "fatal": "critical",
+    "max_score": "weight",
+    "max_points": "weight",
+    "category": "pillar",
+    "section": "pillar",
+    "team": "queue",
+    "phone": "voice",
+    "call": "voice",
+    "webchat": "chat",
+    "keyword": "phrases",
+    "keywords": "phrases",
+    "regex": "phrases",
+    "manual": "a_person_answers",
+    "human": "a_person_answers",
+    "number": "reference",
+    "minimum": "min",
+    "at_least": "min",
+    "maximum": "max",
+    "at_most": "max",
     "say": "try_saying",
     "industry": "sectors",
     "sector": "sectors",
@@ -51,7 +71,11 @@ REACHED_FOR = {
 """Words people bring from other tools, and what they are called here."""
 
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
+_NEAR, _NEAR_SHORT = 0.7, 0.6
+"""How alike two words must be; in a short one a single slip weighs more."""
+
+
+def nearest(word: str, known: Iterable[str], alike: float = _NEAR) -> str | None:
     """The known word that ``word`` most likely stands for, or ``None`` where nothing is near."""
     options = sorted(set(known))
     lower = word.strip().lower().replace("-", "_")
@@ -65,13 +89,13 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
         return longer[0]
     from difflib import get_close_matches
 
-    return next(iter(get_close_matches(word[:80], options, 1, 0.6)), None)
+    return next(iter(get_close_matches(word[:80], options, 1, _NEAR_SHORT if len(word) <= 5 else alike)), None)
 
 
-def suggestion(word: str, known: Iterable[str], otherwise: str) -> str:
+def suggestion(word: str, known: Iterable[str], otherwise: str, alike: float = _NEAR) -> str:
     """A remedy: the nearest known word as a question, or ``otherwise``."""
     options = list(known)
-    near = nearest(word, options)
+    near = nearest(word, options, alike)
     return f"Did you mean '{near}'?" if near else otherwise
 
 

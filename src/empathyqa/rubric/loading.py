@@ -74,8 +74,8 @@ def _read(
         return _Reading(None, notes)
     resolved = resolve(layers, notes)
     straighten(resolved.tree, notes)
-    rubric = fit(_data(resolved), resolved.tree, notes)
     names = known(checks, conditions, lexicons)
+    rubric = fit(_data(resolved), resolved.tree, notes, names)
     apply_rules(resolved.tree, names, notes, resolved.switched_off)
     if rubric is None or notes.errors:
         return _Reading(None, notes)
@@ -92,7 +92,7 @@ def _alone(layer: Layer, names: Known, notes: Notes) -> None:
     tree = Fields(layer.tree.place, own)
     found = Notes()
     straighten(tree, found)
-    fit(plain(tree), tree, found)
+    fit(plain(tree), tree, found, names)
     apply_rules(tree, names, found)
     for problem in found.sorted():
         inherited = problem.code == "R101" and problem.message.startswith("'")
@@ -114,12 +114,17 @@ def _own_fields(layer: Layer, notes: Notes) -> None:
             continue
         if not isinstance(entry.node, Fields):
             if not entry.node.refused:
-                notes.add("R104", entry.key, f"'{name}' should be a group of fields.", _SHAPES[name])
+                wrong = ", not a list" if isinstance(entry.node, Items) else ""
+                dashes = "Leave the dashes out. " if isinstance(entry.node, Items) and not entry.node.flow else ""
+                notes.add("R104", entry.key, f"'{name}' should be a group of fields{wrong}.", dashes + _SHAPES[name])
             continue
         for inner, each in entry.node.entries.items():
             wanted = Fields if name == "change" else Text
             if not isinstance(each.node, wanted) and not each.node.refused:
-                notes.add("R104", each.key, f"{name}: '{inner[:40]}' does not have the right form.", _SHAPES[name])
+                said = plain(each.node)
+                number = name == "change" and isinstance(said, (int, float))
+                fix = f"Write only what differs: {inner[:40]}: {{weight: {said}}}" if number else _SHAPES[name]
+                notes.add("R104", each.key, f"{name}: '{inner[:40]}' does not have the right form.", fix)
     entry = layer.tree.entries.get("criteria")
     if entry is not None and not isinstance(entry.node, Items) and not entry.node.refused:
         notes.add("R104", entry.key, "'criteria' should be a list.", "Start each criterion with '- id: …' on its own line.")
@@ -129,8 +134,8 @@ def _own_fields(layer: Layer, notes: Notes) -> None:
 
 
 _SHAPES = {
-    "change": "Write the id of the criterion and only what differs: uses-name: {weight: 2}",
-    "switch_off": "Write the id of the criterion and the reason: uses-name: Chat shows the name already.",
+    "change": "Write the id of the criterion and only what differs: uses-the-name: {weight: 2}",
+    "switch_off": "Write the id of the criterion and the reason: uses-the-name: Chat shows the name already.",
 }
 
 

@@ -14,6 +14,9 @@ MOST_BYTES = 256 * 1024
 """About 4,500 lines; the shipped rubrics have some 700."""
 
 _BUILT_IN = re.compile(r"[a-z][a-z0-9-]{0,59}\Z")
+_OF_A_RUBRIC = frozenset(("rubric", "version", "title", "extends", "criteria", "pillars", "bands", "change", "switch_off"))
+"""Fields of which a rubric has one at least."""
+_NO_TEXT = {b"PK\x03\x04": "a Word, Excel or zip file", b"%PDF": "a PDF", b"\xd0\xcf\x11\xe0": "an old Word or Excel file"}
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _MENDS = 200_000
 """Characters that may be read again while collecting further mistakes after a mended line."""
@@ -69,8 +72,11 @@ def _not_opened(shown: str, error: Exception) -> tuple[str, str, int | None, int
     if isinstance(error, IsADirectoryError):
         return "This is a folder, not a rubric file.", shown, None, None, "Name the .yaml file inside it."
     if isinstance(error, FileNotFoundError):
-        near = closest(shown, built_in_names())
-        fix = f"Did you mean the built-in rubric '{near}'?" if near else "Check the name and the folder"
+        beside = _beside(shown)
+        near = beside or closest(shown, built_in_names())
+        fix = "Check the name and the folder"
+        if near:
+            fix = f"Did you mean {'' if beside else 'the built-in rubric '}'{near}'?"
         names = ", ".join(built_in_names())
         ending = f" (built in: {names})." if names else "."
         return "There is no such file.", shown, None, None, f"{fix}{ending}" if not near else fix
@@ -85,7 +91,26 @@ def _not_opened(shown: str, error: Exception) -> tuple[str, str, int | None, int
     return "The file cannot be opened.", shown, None, None, "Check that it is an ordinary file with an ordinary name."
 
 
+def _beside(shown: str) -> str | None:
+    """The YAML file in the same folder whose name is nearest, if one is near."""
+    folder = Path(shown).parent
+    try:
+        there = sorted(path.name for path in folder.glob("*.y*ml"))[:200]
+    except OSError:
+        return None
+    from difflib import get_close_matches
+
+    stems = {Path(name).stem.lower(): name for name in there}
+    near = get_close_matches(Path(shown).stem.lower(), stems, 1, 0.7)
+    return str(folder / stems[near[0]]) if near else None
+
+
 def _decode(data: bytes, shown: str, notes: Notes) -> str | None:
+    other = next((kind for start, kind in _NO_TEXT.items() if data.startswith(start)), None)
+    if other:
+        fix = "A rubric is a plain text file (YAML): 'empathyqa rubric new ours.yaml' writes one to start from."
+        notes.keep(Problem("R012", f"This is {other}, not text.", shown, None, None, fix))
+        return None
     encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
         text = data.decode(encoding)
@@ -145,9 +170,16 @@ def tree_of(source: Source, notes: Notes) -> Fields | None:
 
 
 def _top(root: object, source: Source, notes: Notes) -> Fields | None:
+    start = Place(source, 1, 1)
+    if isinstance(root, Fields) and root.entries and not _OF_A_RUBRIC.isdisjoint(map(str.lower, root.entries)):
+        return root
+    if isinstance(root, Fields) and len(root.entries) > 1:
+        some = ", ".join(f"'{name[:20]}'" for name in list(root.entries)[:3])
+        message = f"A rubric has fields such as 'rubric:', 'title:' and 'criteria:'; this file has {some} instead."
+        notes.add("R020", start, message, "Is this the right file? 'empathyqa rubric new' writes a working rubric to start from.")
+        return None
     if isinstance(root, Fields) and root.entries:
         return root
-    start = Place(source, 1, 1)
     if root is None or (isinstance(root, Fields) and not root.flow):
         notes.add("R013", start, "The file is empty.", "'empathyqa rubric new' writes a working rubric to start from.")
     elif isinstance(root, Fields):

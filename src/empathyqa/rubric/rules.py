@@ -15,6 +15,12 @@ from empathyqa.rubric.settings_rules import check_settings
 from empathyqa.rubric.shape import about, owner_of, whose
 from empathyqa.rubric.tree import Fields, Items, Loc, Place, Text, follow, plain
 
+_ALIKE = 0.8
+"""How near a condition must be: many begin with the same word, and mean something else."""
+_MANY_CHECKS = (
+    "For words of your own: phrases; for what only a person can tell: a_person_answers. "
+    "'empathyqa explain' lists all checks, and 'empathyqa explain NAME' says what one looks for."
+)
 USES = ("score", "guard", "coach", "alert", "context")
 NEEDED_WORDS = ("title", "why")
 """Texts of a criterion that may not be blank."""
@@ -67,7 +73,7 @@ def _criterion(tree: Fields, loc: Loc, criterion: Fields, known: Known, notes: N
         return
     check = known.checks.get(name)
     if check is None:
-        otherwise = f"The checks are: {choices(sorted(known.checks), 40)}."
+        otherwise = _MANY_CHECKS if len(known.checks) > 20 else f"The checks are: {choices(sorted(known.checks))}."
         fix = suggestion(name, known.checks, otherwise)
         notes.add("R103", entry.key, f"{prefix}'{name[:40]}' is not a known check.", fix)
         return
@@ -79,7 +85,7 @@ def _condition(criterion: Fields, prefix: str, known: Known, notes: Notes) -> No
     if entry is None or not name or name in known.conditions:
         return
     otherwise = f"The conditions are: {choices(sorted(known.conditions), 40)}."
-    fix = suggestion(name, known.conditions, otherwise)
+    fix = suggestion(name, known.conditions, otherwise, _ALIKE)
     notes.add("R203", entry.key, f"{prefix}'{name[:40]}' is not a known condition.", fix)
 
 
@@ -125,5 +131,3 @@ def _examples(tree: Fields, notes: Notes) -> None:
         for kind, entry in examples.entries.items() if isinstance(examples, Fields) else ():
             for item in entry.node.items if isinstance(entry.node, Items) else ():
                 check_talk(item, f"{prefix}nobody speaks in this example of '{kind}'.", notes)
-
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from empathyqa.rubric.did_you_mean import choices, suggestion
+from empathyqa.rubric.for_instance import to_add
 from empathyqa.rubric.misfit import Misfit
 from empathyqa.rubric.shortening import short
 from empathyqa.rubric.tree import Text
@@ -30,7 +31,7 @@ def sentence(misfit: Misfit) -> tuple[str, str, str]:
     kind = misfit.kind
     if kind == "missing" or (not misfit.found and kind != "own words"):
         what = "setting " if misfit.setting else ""
-        return "R101", f"{what}{misfit.name} is missing.", misfit.about or "Add the field."
+        return "R101", f"{what}{misfit.name} is missing.", to_add(misfit)
     if kind == "unknown":
         return _unknown(misfit)
     if isinstance(misfit.node, Text) and misfit.node.value is None and kind not in ("own words", "nothing"):
@@ -45,7 +46,9 @@ def sentence(misfit: Misfit) -> tuple[str, str, str]:
         return _pattern(misfit)
     if kind == "own words":
         said = str(misfit.context.get("error") or "").strip() or f"{misfit.name} does not fit."
-        return "R107", _as_sentence(said), misfit.about or "Correct the value."
+        said, near, word = said.partition("; did you mean ")
+        fix = f"Did you mean {word}" if near else misfit.about or "Correct the value."
+        return "R107", _as_sentence(said), fix
     return "R104", f"{misfit.name} has a value that does not fit here.", misfit.about or "Correct the value."
 
 
@@ -76,7 +79,11 @@ def _limit(misfit: Misfit, kind: str) -> tuple[str, str, str]:
     if misfit.name == "'weight'" and kind == "more than":
         fix = "Use 1 or more. To observe something without scoring it, use status: experimental."
         return "R109", f"'weight' must be more than 0{value}.", fix
-    return "R106", f"{misfit.name} must be {must}{value}.", f"Make it {must}. {misfit.about}".strip()
+    fix = f"Make it {must}. {misfit.about}".strip()
+    percent = misfit.node.value if isinstance(misfit.node, Text) else None
+    if number == 1 and kind == "at most" and isinstance(percent, (int, float)) and 1 < percent <= 100:
+        fix = f"For {percent:g} % write {percent / 100:g}. {misfit.about}".strip()
+    return "R106", f"{misfit.name} must be {must}{value}.", fix
 
 
 def _pattern(misfit: Misfit) -> tuple[str, str, str]:

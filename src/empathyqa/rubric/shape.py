@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
 from empathyqa.rubric.did_you_mean import suggestion
+from empathyqa.rubric.known import Known
 from empathyqa.rubric.model import (
     Band,
     Coach,
@@ -34,10 +35,13 @@ _OWNERS: tuple[tuple[str, int, type[BaseModel]], ...] = (
     ("extract", 2, Extract),
 )
 
+DRIVERS: tuple[str, ...] = get_args(get_args(Coach.model_fields["try_saying_for"].annotation)[0])
+"""What makes a customer vulnerable: the keys of ``try_saying_for:``."""
+
 _INNER: dict[int | str, type[BaseModel]] = {"coach": Coach, "examples": Examples, "only_for": OnlyFor}
 
 
-def fit(data: dict[str, Any], tree: Fields, notes: Notes) -> Rubric | None:
+def fit(data: dict[str, Any], tree: Fields, notes: Notes, known: Known | None = None) -> Rubric | None:
     """The rubric, or ``None`` with every misfit noted. Types are taken strictly: "2" is no weight, 1 no text."""
     try:
         return Rubric.model_validate_json(json.dumps(data), strict=True)
@@ -45,11 +49,11 @@ def fit(data: dict[str, Any], tree: Fields, notes: Notes) -> Rubric | None:
         for detail in error.errors(include_url=False, include_input=False):
             if notes.full:
                 break
-            _note(detail, tree, notes)
+            _note(detail, tree, notes, known)
         return None
 
 
-def _note(detail: Any, tree: Fields, notes: Notes) -> None:
+def _note(detail: Any, tree: Fields, notes: Notes, names: Known | None) -> None:
     from empathyqa.rubric.misfit import Misfit
     from empathyqa.rubric.sentences import sentence
 
@@ -79,7 +83,14 @@ def _note(detail: Any, tree: Fields, notes: Notes) -> None:
     code, message, fix = sentence(misfit)
     if owner is Coach and name in ("why", "source"):
         fix = f"'{name}' belongs one level up, beside 'coach'."
+    if owner is Criterion and code == "R102" and _is_a_setting(str(name), follow(tree, loc[:-1]).node, names):
+        fix = f"'{name}' is a setting of the check: write it under settings:, indented by two spaces more."
     notes.add(code, found.place, whose(tree, loc) + message, fix)
+
+
+def _is_a_setting(name: str, criterion: object, names: Known | None) -> bool:
+    check = names.checks.get(criterion.text("check")) if names and isinstance(criterion, Fields) else None
+    return check is not None and name in check.settings.model_fields
 
 
 def _after_a_comma(node: object, parent: object) -> bool:
@@ -90,8 +101,14 @@ def _after_a_comma(node: object, parent: object) -> bool:
 
 def _unknown_key(loc: Loc, tree: Fields, notes: Notes) -> None:
     found: Found = follow(tree, loc)
-    fix = suggestion(str(loc[-1]), PILLARS, f"The pillars are: {', '.join(PILLARS)}.")
-    notes.add("R302", found.place, f"no pillar called '{loc[-1]}'.", fix)
+    key = str(loc[-1])
+    if len(loc) > 1 and loc[-2] == "try_saying_for":
+        message = f"{whose(tree, loc)}'try_saying_for' knows no '{key[:40]}'."
+        fix = suggestion(key, DRIVERS, f"It may be: {', '.join(DRIVERS)}. A line for every call belongs in try_saying:.")
+        notes.add("R108", found.place, message, fix)
+        return
+    fix = suggestion(key, PILLARS, f"The pillars are: {', '.join(PILLARS)}.")
+    notes.add("R302", found.place, f"no pillar called '{key}'.", fix)
 
 
 def owner_of(loc: Loc) -> tuple[type[BaseModel], int]:

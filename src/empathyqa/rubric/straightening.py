@@ -10,10 +10,14 @@ _PAIRS = (("“", "”"), ("„", "“"), ("‘", "’"))
 
 
 def straighten(tree: Fields, notes: Notes) -> None:
-    """Straighten the quotes of all phrases (word lists, settings) in place; note phrases wrapped in curly quotes."""
+    """Straighten the quotes of all phrases (word lists, settings) in place; note texts wrapped in curly quotes."""
     for entry in _phrases(tree):
         for node in texts(entry):
             _one(node, notes)
+    for item in getattr(tree.get("criteria"), "items", ()):
+        coach = item.get("coach") if isinstance(item, Fields) else None
+        for node in texts(coach) if isinstance(coach, Fields) else ():
+            _unwrap(node, notes)  # the report sets its own quotes round a better line
 
 
 def _phrases(tree: Fields) -> list[Fields]:
@@ -33,15 +37,21 @@ def _one(node: Text, notes: Notes) -> None:
     if node.style or node.text.isascii():
         node.text = node.text.translate(_STRAIGHT) if not node.text.isascii() else node.text
         return
+    _unwrap(node, notes)
+    node.text = node.text.translate(_STRAIGHT)
+
+
+def _unwrap(node: Text, notes: Notes) -> None:
+    if node.style:
+        return
     for opening, closing in _PAIRS:
-        if node.text.startswith(opening) and node.text.endswith(closing) and len(node.text) > 2:
-            inner = node.text[1:-1]
+        inner = node.text[1:-1]
+        if inner and node.text.startswith(opening) and node.text.endswith(closing) and "”" not in inner:
             notes.add(
                 "R022",
                 node.place,
-                "Curly quotes do not quote in YAML; they would be part of the phrase.",
+                "Curly quotes do not quote in YAML; they would be part of the text.",
                 f'They are left out here. Write straight quotes or none: "{inner.translate(_STRAIGHT)[:60]}"',
                 "warning",
             )
             node.text = inner
-    node.text = node.text.translate(_STRAIGHT)

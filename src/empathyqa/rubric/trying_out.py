@@ -8,11 +8,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from empathyqa.rubric.model import Rubric
 from empathyqa.scorecard import Outcome, Scorecard
 from empathyqa.signal import Moment, Signals
 
+SEEN = 0.05
+"""Points from which a change shows in a figure with one decimal."""
+MOST_REASONS = 3
 Heard = tuple[Signals, tuple[Moment, ...]]
 
 
@@ -25,6 +29,10 @@ class Move:
     new: float | None
     old_band: str
     new_band: str
+    why: tuple[tuple[str, float], ...] = ()
+    """Criterion → points of the total by which it moves this call, the largest first; they add up to the change."""
+    critical: str = ""
+    """The critical criterion that takes the call to the lowest band now, and did not before."""
 
     @property
     def by(self) -> float:
@@ -44,7 +52,7 @@ class Reach:
     criterion: str
     outcomes: dict[Outcome, int]
     moved: float
-    """Mean points of the total that it earns now, less what it earned before."""
+    """Mean points by which it moves the total: what it earns beyond what an average line of its weight would."""
 
     @property
     def applied(self) -> int:
@@ -61,7 +69,7 @@ class WhatIf:
     reaches: tuple[Reach, ...]
     """Every criterion of the new rubric, in its order."""
     gone: dict[str, float]
-    """Criteria of the old rubric that the new one lacks → mean points of the total they earned."""
+    """Criteria of the old rubric that the new one lacks → mean points by which their absence moves the total."""
 
     @property
     def flips(self) -> Counter[tuple[str, str]]:
@@ -92,38 +100,57 @@ def what_if(heard: Iterable[Heard], new: Rubric, old: Rubric) -> WhatIf:
 
 def compare_cards(old: Sequence[Scorecard], new: Sequence[Scorecard]) -> WhatIf:
     """Compare scorecards of the same calls, in the same order."""
-    moves = [Move(a.id, a.total, b.total, a.band, b.band) for a, b in zip(old, new, strict=True)]
-    before, after = _mean_points(old), _mean_points(new)
+    effects = [_effects(a, b) for a, b in zip(old, new, strict=True)]
+    moves = [_move(a, b, why) for a, b, why in zip(old, new, effects, strict=True)]
+    both = [why for why, a, b in zip(effects, old, new, strict=True) if a.total is not None and b.total is not None]
+    mean = {name: fsum(why.get(name, 0.0) for why in both) / len(both) for name in {name for why in both for name in why}}
     outcomes: dict[str, Counter[Outcome]] = {}
     for card in new:
         for result in card.results:
             outcomes.setdefault(result.criterion, Counter())[result.outcome] += 1
-    reaches = [Reach(name, dict(found), after.get(name, 0.0) - before.get(name, 0.0)) for name, found in outcomes.items()]
-    gone = {name: -points for name, points in before.items() if name not in outcomes}
-    return WhatIf(tuple(sorted(moves, key=lambda move: (-abs(move.by), move.id))), tuple(reaches), gone)
+    reaches = [Reach(name, dict(found), mean.get(name, 0.0)) for name, found in outcomes.items()]
+    gone = {name: mean[name] for name in sorted(mean) if name not in outcomes}
+    return WhatIf(tuple(sorted(moves, key=lambda move: (-abs(move.by), not move.flips, move.id))), tuple(reaches), gone)
 
 
-def _mean_points(cards: Sequence[Scorecard]) -> dict[str, float]:
-    """Criterion → mean points of the total over all cards."""
-    points: dict[str, float] = {}
-    for card in cards:
+def _move(old: Scorecard, new: Scorecard, effects: dict[str, float]) -> Move:
+    why = sorted(((name, by) for name, by in effects.items() if abs(by) >= SEEN), key=lambda one: (-abs(one[1]), one[0]))
+    critical = new.capped_by or "" if new.capped_by != old.capped_by else ""
+    return Move(old.id, old.total, new.total, old.band, new.band, tuple(why), critical)
+
+
+def _effects(old: Scorecard, new: Scorecard) -> dict[str, float]:
+    """Criterion → points by which it moves the total of one call.
+
+    A criterion lifts a call by what it earns beyond the old total's share of its weight; the difference between the two
+    rubrics is its effect. So a new criterion that is missed counts against the call itself, and not the others that make
+    room for it; the effects add up to the change of the total.
+    """
+    if old.total is None or new.total is None:
+        return {}
+    effects: dict[str, float] = {}
+    for card, sign in ((new, 1), (old, -1)):
         for line in card.receipt.lines:
-            points[line.criterion] = points.get(line.criterion, 0.0) + line.points
-    return {name: total / len(cards) for name, total in points.items()}
+            lift = line.points - line.of * old.total / 100
+            effects[line.criterion] = effects.get(line.criterion, 0.0) + sign * lift
+    return effects
 
 
 def what_if_text(result: WhatIf, *, most: int = 10) -> str:
-    """The comparison in words: the sum, the flips, the calls and criteria that move most, the criteria that sleep."""
-    moved = [move for move in result.moves if abs(move.by) >= 0.05]
+    """The comparison in words: the sum, the flips, the calls that move most and why, the criteria that sleep."""
+    moved = [move for move in result.moves if abs(move.by) >= SEEN or move.flips]
     lines = [f"{len(result.moves)} calls, {len(moved)} move{_mean(result.moves)}"]
     for (before, after), count in sorted(result.flips.items(), key=lambda item: (-item[1], item[0])):
         lines.append(f"  {count:>5}  {before} -> {after}")
     if moved:
-        lines += ["", f"the calls that move most ({min(most, len(moved))} of {len(moved)})"]
-        lines += [f"  {move.by:>+6.1f}  {_total(move.old)} -> {_total(move.new)}  {move.id}" for move in moved[:most]]
+        lines += ["", f"the calls that move most ({min(most, len(moved))} of {len(moved)}), and why"]
+        gone = frozenset(result.gone)
+        lines += [line for move in moved[:most] for line in _told(move, gone)]
+        if most < len(moved):
+            lines.append(f"  … {len(moved) - most} more: --most {len(moved)} shows all")
     changes = [(reach.moved, reach.criterion) for reach in result.reaches]
     changes += [(points, f"{name} (gone)") for name, points in result.gone.items()]
-    changes = sorted((change for change in changes if abs(change[0]) >= 0.05), key=lambda change: -abs(change[0]))
+    changes = sorted((change for change in changes if abs(change[0]) >= SEEN), key=lambda change: -abs(change[0]))
     if changes:
         lines += ["", "the criteria that move it, in mean points of the total"]
         lines += [f"  {points:>+6.1f}  {name}" for points, name in changes[:most]]
@@ -131,6 +158,15 @@ def what_if_text(result: WhatIf, *, most: int = 10) -> str:
         if names:
             lines += ["", title, *(f"  {name}" for name in names)]
     return "\n".join(lines) + "\n"
+
+
+def _told(move: Move, gone: frozenset[str]) -> list[str]:
+    """One call in two lines: how far and from which verdict to which; and the criteria behind it."""
+    bands = f"{move.old_band} -> {move.new_band}" if move.flips else move.new_band
+    why = [f"{name}{' (gone)' if name in gone else ''} {by:+.1f}" for name, by in move.why[:MOST_REASONS]]
+    why += [f"lowest band by the critical {move.critical}"] if move.critical else []
+    lines = [f"  {move.by:>+6.1f}  {_total(move.old)} -> {_total(move.new)}  {move.id}  ({bands})"]
+    return [*lines, f"          {', '.join(why)}"] if why else lines
 
 
 def _mean(moves: Sequence[Move]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from empathyqa.rubric.for_instance import as_group, as_list
 from empathyqa.rubric.misfit import Misfit
 from empathyqa.rubric.shortening import short
 from empathyqa.rubric.tree import Fields, Items, Node, Text
@@ -31,7 +32,7 @@ def wrong_type(misfit: Misfit) -> tuple[str, str, str]:
         return _one_value(misfit, misfit.node)
     wanted = TYPES[misfit.kind]
     fix = {
-        "list": "Write each entry on its own line after '- '.",
+        "list": as_list(misfit) or "Write each entry on its own line after '- '.",
         "group": "Write its fields as 'field: value', without '- ' before them.",
     }.get(misfit.kind, f"Write {wanted}, without brackets or fields.")
     return "R104", f"{misfit.name} should be {wanted}, not {shape(misfit.node)}.", fix
@@ -52,7 +53,7 @@ def _one_value(misfit: Misfit, node: Text) -> tuple[str, str, str]:
         "true or false": _as_yes_or_no(node.text),
         "number": _as_number(node.text),
         "whole number": "Write a whole number, such as 1.",
-        "group": "Write its fields on the following lines, indented by two spaces, as 'field: value'.",
+        "group": as_group(misfit, node) or "Write its fields on the following lines, indented by two spaces, as 'field: value'.",
     }.get(kind, misfit.about or "Correct the value.")
     return "R104", f"{misfit.name} should be {wanted}, not '{shown}'.", fix
 
@@ -64,7 +65,7 @@ def _as_yes_or_no(text: str) -> str:
 
 def _as_number(text: str) -> str:
     """What was probably meant: a decimal comma, a percent sign, a unit."""
-    number = re.match(r"\s*(-?\d+)(?:[.,](\d+))?(?!\d)", text)
+    number = re.fullmatch(r"\s*(-?\d+)(?:[.,](\d+))?\s*(?:[%a-zA-Z. ]*|#.*)", text)
     if not number:
         return "Write a number, such as 2 or 0.5."
     return f"Write {number[1]}{'.' + number[2] if number[2] else ''}"
@@ -87,6 +88,10 @@ def _not_text(misfit: Misfit) -> tuple[str, str, str]:
     if isinstance(node, Fields) and not node.flow and all(name[:1].isupper() for name in node.entries):
         message = f"{misfit.name} should be a conversation as one text, but its lines are read as fields."
         return "R004", message, "Write '- |' and the conversation on the lines below, indented by two spaces more."
+    if misfit.name == "'applies_when'":
+        first = next((item.text for item in getattr(node, "items", ()) if isinstance(item, Text)), "moment_heard")
+        fix = f"Name one: applies_when: {short(first)}. For several, write a criterion for each ('empathyqa explain' lists them)."
+        return "R104", f"{misfit.name} should be one condition, not {shape(node)}.", fix
     if isinstance(node, (Fields, Items)) and node.flow:
         letter = "[" if isinstance(node, Items) else "{"
         message = f"{misfit.name} should be text, but '{letter}' starts {shape(node)}."
