@@ -147,3 +147,36 @@ def test_an_answer_of_a_person_stands_on_the_scorecard(run, tmp_path):
     assert code == 0
     assert "R702" in err
     assert "ordinary-day" in err
+
+
+def _sheet(number: int) -> str:
+    criteria = "".join(
+        f"  - {{id: item-{one}, title: Item {one}, pillar: efficiency, check: questions, why: So., coach: {{tip: Do.}}}}\n"
+        for one in range(number)
+    )
+    return f"rubric: sheet\nversion: 1\ntitle: Sheet\nextends: balanced\ncriteria:\n{criteria}"
+
+
+def test_many_warnings_of_a_kind_are_one_for_the_eye_and_all_for_a_machine(run, tmp_path):
+    path = tmp_path / "sheet.yaml"
+    path.write_text(_sheet(6), encoding="utf-8")
+    code, _, err = run("rubric", "check", str(path))
+    assert code == 0
+    assert err.count("R601") == 1
+    assert "5 more of this kind, on lines 7, 8, 9, 10, 11" in err
+    assert "6 warnings" in err
+    assert len(json.loads(run("rubric", "check", str(path), "--format", "json")[1])) == 6
+
+
+def test_a_few_warnings_of_a_kind_stand_in_full(run, tmp_path):
+    path = tmp_path / "sheet.yaml"
+    path.write_text(_sheet(3), encoding="utf-8")
+    err = run("rubric", "check", str(path))[2]
+    assert err.count("R601") == 3
+    assert "more of this kind" not in err
+
+
+def test_mistakes_are_never_folded(run, tmp_path):
+    path = tmp_path / "sheet.yaml"
+    path.write_text(_sheet(6).replace("check: questions", "check: zzz"), encoding="utf-8")
+    assert run("rubric", "check", str(path))[2].count("R103") == 6

@@ -34,6 +34,7 @@ examples:
   empathyqa score call.txt --format html --out report   the coaching report, to open or print
   empathyqa score calls/ --format csv > scores.csv      a folder of calls, for a spreadsheet
   empathyqa listen call.txt                             what was heard, without any judgement
+  empathyqa rubric what-if ours.yaml --on calls/        a rubric of your own: which calls move, by how much, and why
   empathyqa explain acknowledgement                     what a signal, check, criterion or error code means
 
 exit codes: 0 fine, 1 below the bar asked for (--fail-under), 2 something you must fix"""

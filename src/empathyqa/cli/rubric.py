@@ -17,7 +17,7 @@ examples:
   empathyqa rubric test ours.yaml                 run the examples inside it
   empathyqa rubric show balanced                  what really counts, in percent, and where it is written
   empathyqa rubric diff balanced ours.yaml        what changes, and what that moves
-  empathyqa rubric what-if ours.yaml --on calls/  who would move on your own calls, and which verdicts flip
+  empathyqa rubric what-if ours.yaml --on calls/  which of your own calls move, by how much, and why
   empathyqa rubric sensitivity ours.yaml --on calls/   which weights matter, and which do not
   empathyqa rubric handbook ours.yaml > ours.md   the rubric as a page for agents and coaches
   empathyqa rubric schema > rubric.schema.json    for completion and checking in an editor"""
@@ -90,7 +90,7 @@ def _diff(asks: Any) -> None:
 
 
 def _what_if(asks: Any) -> None:
-    what = "who would move on your own calls, and which verdicts would flip"
+    what = "which of your own calls would move, by how much, and why"
     parser = _action(asks, "what-if", what, do.what_if, teach.WHAT_IF, dest="rubric", metavar="NEW")
     old = "the rubric to compare with; if left away, the one the folder was scored by, else balanced"
     parser.add_argument("--old", "--against", dest="old", metavar="OLD", help=old)

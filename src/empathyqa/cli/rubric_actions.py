@@ -6,6 +6,7 @@ Exit codes: 0 fine; 1 an example does not come out as it was written; 2 a rubric
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,9 +43,30 @@ def check(args: argparse.Namespace) -> int:
         print(problems_json(together) if args.format == "json" else problems_sarif(together, __version__), end="")
         return 2 if _errors(together) else 0
     for name, problems in found.items():
-        show_problems(problems)
+        show_problems(_folded(problems))
         note(f"{name}: {_count(_errors(problems), 'mistake')}{_warned(problems)}")
     return 2 if _errors(together) else 0
+
+
+_AT_ONCE = 3
+
+
+def _folded(problems: list[Problem]) -> list[Problem]:
+    """The problems, with one warning for many of a kind: fifteen criteria without examples would hide the rest."""
+    lines: dict[tuple[str | None, str, str | None], list[int]] = {}
+    for one in problems:
+        if one.severity == "warning":
+            lines.setdefault((one.path, one.code, one.fix), []).append(one.line or 0)
+    shown = []
+    for one in problems:
+        same = lines.pop((one.path, one.code, one.fix), None) if one.severity == "warning" else [0]
+        if same is not None and len(same) > _AT_ONCE:
+            more = f"{one.fix} ({len(same) - 1} more of this kind, on lines {', '.join(map(str, same[1:]))})"
+            shown.append(replace(one, fix=more))
+        elif same is not None:
+            shown.append(one)
+            lines[one.path, one.code, one.fix] = same
+    return shown
 
 
 def _errors(problems: list[Problem]) -> int:

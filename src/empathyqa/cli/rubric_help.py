@@ -42,13 +42,14 @@ example:
   empathyqa rubric diff balanced ours.yaml"""
 
 WHAT_IF = """\
-Judges the same calls by two rubrics: who moves, which verdicts flip, which criteria never apply or are never missed,
-and which single criterion moves most. Calls are listened to once; what was heard is kept in the folder (places, no
-words), so that the next try takes seconds.
+Judges the same calls by two rubrics: which calls move, by how much, from which verdict to which, and by which criteria
+(their points add up to the change); which criteria never apply or are never missed. Calls are listened to once; what was
+heard is kept in the folder (places, no words), so that the next try takes seconds: change a line, run it again.
 
 examples:
   empathyqa rubric what-if ours.yaml --on calls/                     against the balanced rubric
   empathyqa rubric what-if ours.yaml --on calls/ --old last.yaml     against another
+  empathyqa rubric what-if ours.yaml --on calls/ --most 500          every call that moves, not only the first ten
   empathyqa score calls/ --out scored && empathyqa rubric what-if ours.yaml --on scored
 
 exit codes: 0 compared, 2 mistakes in a rubric, or a call that cannot be read"""
