@@ -112,7 +112,8 @@ def test_read_after_all_and_said_how(name: str, tmp_path: Path, capsys: pytest.C
     assert ids(told.out)[-1] == "ok"
     assert len(ids(told.out)) == (4 if name == "same_ids.jsonl" else 2)
     assert note in told.err
-    assert note or not told.err
+    rest = [line for line in told.err.splitlines() if "word for word the same" not in line]  # as many of these are
+    assert note or not rest
 
 
 def test_half_a_file_of_lines_gives_the_other_half(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

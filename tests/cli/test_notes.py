@@ -21,7 +21,7 @@ def calls(tmp_path: Path) -> Path:
     folder = tmp_path / "calls"
     folder.mkdir()
     for name in ("one", "two"):
-        (folder / f"{name}.txt").write_text(CALL, encoding="utf-8")
+        (folder / f"{name}.txt").write_text(CALL.replace("It broke", f"Number {name} broke"), encoding="utf-8")
     return folder
 
 
@@ -90,3 +90,38 @@ def test_scorecards_beside_the_calls_are_not_read_as_calls(calls: Path, capsys: 
     assert main(["score", str(calls), "--format", "jsonl"]) == 0
     told = capsys.readouterr()
     assert (told.err, len(told.out.splitlines())) == ("", 2)
+
+
+def test_the_same_words_under_two_names_are_said_and_counted(calls: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("copy", "copy-of-copy"):
+        (calls / f"{name}.txt").write_text((calls / "one.txt").read_text(encoding="utf-8"), encoding="utf-8")
+    assert main(["score", str(calls), "--format", "jsonl"]) == 0
+    told = capsys.readouterr()
+    assert len(told.out.splitlines()) == 4
+    assert told.err.count("word for word the same as copy (and 1 more like it)") == 1
+    assert main(["report", str(calls), "--for", "team", "--format", "csv"]) == 0
+    assert capsys.readouterr().err.count("word for word the same as copy (and 1 more like it)") == 1
+
+
+def test_other_words_are_nobodys_copy(calls: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", str(calls), "--format", "jsonl"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_files_of_a_folder_that_nobody_reads_are_named_and_no_error(calls: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("a.docx", "b.DOCX", "c.zip", "d.xlsx", "notes.md", "~$a.docx", ".hidden.pdf", "one.wav"):
+        (calls / name).write_bytes(b"x")
+    assert main(["score", str(calls), "--format", "jsonl"]) == 0
+    told = capsys.readouterr()
+    assert len(told.out.splitlines()) == 2
+    assert "T026 4 files were left alone, for the ending: 2 .docx, 1 .xlsx, 1 .zip" in told.err
+    assert "save documents as plain text (.txt); save sheets as CSV; unpack archives" in told.err
+
+
+def test_pages_that_we_wrote_among_the_calls_are_not_left_alone_files(calls: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", str(calls), "--format", "md", "--out", str(calls)]) == 0
+    (calls / "one.pdf").write_bytes(b"%PDF")
+    (calls / "other.pdf").write_bytes(b"%PDF")
+    capsys.readouterr()
+    assert main(["score", str(calls), "--format", "jsonl"]) == 0
+    assert "T026" not in capsys.readouterr().err

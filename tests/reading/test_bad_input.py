@@ -240,3 +240,26 @@ def test_near_transcripts_never_crash(text: str, format: str | None) -> None:
         for turn in each.turns:
             assert all(0 <= span.start < span.end <= len(turn.text) for span in turn.redactions)
     assert all(problem.code in KINDS for problem in problems)
+
+
+def test_a_folder_of_documents_alone_says_so(tmp_path: Path) -> None:
+    put(tmp_path, "call.docx", b"PK\x03\x04")
+    problems: list[Problem] = []
+    assert list(read_transcripts(tmp_path, problems=problems)) == []
+    assert [(problem.code, problem.severity) for problem in problems] == [("T019", "error"), ("T026", "warning")]
+
+
+def test_documents_beside_a_call_stop_nobody(tmp_path: Path) -> None:
+    put(tmp_path, "call.txt", GOOD)
+    put(tmp_path, "other.docx", b"PK\x03\x04")
+    assert len(list(read_transcripts(tmp_path))) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "start", "remedy"),
+    [("a.docx", b"PK\x03\x04", "plain text"), ("a.xls", b"\xd0\xcf\x11\xe0", "CSV"), ("a.mp3", b"ID3\x03", "transcribed")],
+)
+def test_what_is_no_text_says_what_to_make_of_it(name: str, start: bytes, remedy: str, tmp_path: Path) -> None:
+    with pytest.raises(ReadingError) as raised:
+        read_transcript(put(tmp_path, name, start + b"\x00" * 40))
+    assert remedy in (raised.value.problems[0].fix or "")

@@ -81,18 +81,22 @@ def run(args: argparse.Namespace) -> int:
 
         return run_calls(args)
     from empathyqa.cli.contacts import contacts
-    from empathyqa.cli.messages import Progress, show_problems
+    from empathyqa.cli.messages import Progress, note, show_problems
+    from empathyqa.cli.same_words import SameWords
     from empathyqa.insight.team import team_insight
 
     problems: list[Problem] = []
-    progress, found = Progress("contacts"), []
+    progress, found, twice = Progress("contacts"), [], SameWords()
     for contact in contacts(args, problems):
         found.append(contact)
+        twice.look_at(contact.card)
         progress.step()
     progress.clear()
     errors = show_problems(problems)
     if not found:
         raise _nothing(args.paths)
+    if told := twice.told():
+        note(told)
     _tell(args, team_insight(found, rank=args.rank))
     return 2 if errors else 0
 

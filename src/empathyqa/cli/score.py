@@ -128,6 +128,7 @@ class _Tally:
 
     def __init__(self, bar: float | None) -> None:
         from empathyqa.cli.messages import Progress
+        from empathyqa.cli.same_words import SameWords
 
         self.unread: list[Problem] = []
         self.ids: set[str] = set()
@@ -135,6 +136,7 @@ class _Tally:
         self.progress = Progress("conversations")
         self._bar = bar
         self._errors = self._below = self._scored = 0
+        self._twice = SameWords()
         self._notes: dict[str, list[str]] = {}
         """What reading had to say → the conversations it said it of."""
 
@@ -146,6 +148,7 @@ class _Tally:
             self.ids.add(scored.card.id)
             for warning in dict.fromkeys(scored.card.warnings):
                 self._notes.setdefault(warning, []).append(scored.path or scored.card.id)
+            self._twice.look_at(scored.card, scored.path)
             total = scored.card.total
             self._below += self._bar is not None and total is not None and total < self._bar
 
@@ -180,6 +183,8 @@ class _Tally:
         for warning, where in self._notes.items():
             more = f" and {len(where) - 1:,} more" if len(where) > 1 else ""
             note(f"{where[0]}{more}: note: {warning}")
+        if twice := self._twice.told():
+            note(twice)
         if len(self._notes) > 1:
             told = len({place for where in self._notes.values() for place in where})
             note(f"{len(self._notes)} notes from reading, on {told:,} of {self._scored:,} scored")

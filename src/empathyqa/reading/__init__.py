@@ -103,7 +103,8 @@ def read_transcripts(
     read: dict[str, str] = {}
     for document in documents(source, extensions, limit_mb):
         if isinstance(document, Problem):
-            Options(problems=problems).report(document)
+            if problems is not None or document.severity == "error":  # nobody is stopped by a warning
+                Options(problems=problems).report(document)
             continue
         if document.path is not None:
             place = os.path.realpath(document.path)

@@ -45,7 +45,7 @@ def decode(data: bytes, path: str | None = None, limit: int | None = None) -> tu
             return _checked(_strictly(data, encoding, path), path), []
     for magic, name in _MAGIC:
         if data.startswith(magic):
-            raise ReadingError(problem("T005", f"this is {name}, not a transcript", path=path))
+            raise ReadingError(problem("T005", f"this is {name}, not a transcript", path=path, fix=_instead(name)))
     guess = _without_mark(data)
     if guess is not None:
         return _checked(_strictly(data, guess, path), path), []
@@ -57,6 +57,14 @@ def decode(data: bytes, path: str | None = None, limit: int | None = None) -> tu
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
         return _checked(text, path), ["not UTF-8: read as Windows-1252, so check accents and currency signs"]
+
+
+def _instead(name: str) -> str | None:
+    if "Office" in name:
+        return "save a document as plain text (.txt), a sheet as CSV; unpack an archive"
+    if "recording" in name:
+        return "have it transcribed first: words are read here, not sound"
+    return None
 
 
 _AGAIN = "fetch or export the file again"

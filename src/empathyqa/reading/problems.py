@@ -142,6 +142,12 @@ _TABLE = (
         "Two of the paths lead to one file; it is read once.",
         "name each file once: by itself, or by its folder or pattern",
     ),
+    ProblemKind(
+        "T026",
+        "files left alone",
+        "The folder holds documents, sheets, archives or recordings. They are not read, and the rest is.",
+        "save documents as plain text (.txt) and sheets as CSV; unpack archives",
+    ),
 )
 
 KINDS: dict[str, ProblemKind] = {kind.code: kind for kind in _TABLE}

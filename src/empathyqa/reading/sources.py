@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from empathyqa.errors import Problem, ReadingError
+from empathyqa.reading.left_alone import OWN_PAGES, ending_of, left_alone
 from empathyqa.reading.problems import problem
 
 Source = str | os.PathLike[str] | bytes
@@ -120,12 +121,16 @@ def _from_folder(folder: Path, extensions: Collection[str], limit_mb: float) -> 
     def refuse(error: OSError) -> None:
         refused.append(problem("T002", f"the folder cannot be opened ({error.strerror})", path=error.filename))
 
-    paths = []
+    paths: list[Path] = []
+    others: list[str] = []
     for root, folders, names in os.walk(folder, onerror=refuse):
         folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
         here = [Path(root, name) for name in names if not name.startswith(".") and _wanted(name, extensions)]
         if not _RECORD.isdisjoint(names):  # `score --out` wrote here, perhaps among the calls themselves
             here = [path for path in here if path.name not in _OWN and not is_scorecard(path)]
+            names = [name for name in names if ending_of(name) not in OWN_PAGES]
+        read = {path.stem for path in here}  # a recording beside its own transcript is not missed
+        others += [name for name in names if not name.startswith(".") and Path(name).stem not in read]
         paths += here
     for path in sorted(paths, key=lambda path: path.as_posix()):
         found += 1
@@ -134,6 +139,8 @@ def _from_folder(folder: Path, extensions: Collection[str], limit_mb: float) -> 
     if not found and not refused:
         message = f"no file in this folder ends in one of {', '.join(sorted(extensions))}"
         yield problem("T019", message, path=str(folder))
+    if warning := left_alone(str(folder), others):
+        yield warning
 
 
 def is_scorecard(path: Path) -> bool:
