@@ -93,7 +93,7 @@ def test_scorecards_beside_the_calls_are_not_read_as_calls(calls: Path, capsys: 
 
 
 def test_the_same_words_under_two_names_are_said_and_counted(calls: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for name in ("copy", "copy-of-copy"):
+    for name in ("copy", "other"):
         (calls / f"{name}.txt").write_text((calls / "one.txt").read_text(encoding="utf-8"), encoding="utf-8")
     assert main(["score", str(calls), "--format", "jsonl"]) == 0
     told = capsys.readouterr()
