@@ -222,6 +222,7 @@ _built_in_reports = tuple(
         ("json", ".json"),
         ("jsonl", ".jsonl"),
         ("csv", ".csv"),
+        ("sheet", ".csv"),
         ("md", ".md"),
         ("html", ".html"),
     )

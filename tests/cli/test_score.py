@@ -109,6 +109,17 @@ def test_the_sheet_in_a_folder_is_the_sheet_on_standard_output(run, tmp_path):
     assert (tmp_path / "scorecards.csv").read_text(encoding="utf-8") == run("score", CALL, QUICK, "--format", "csv")[1]
 
 
+def test_the_sheet_for_a_spreadsheet_says_that_it_is_utf_8_and_a_pipe_does_not(run, tmp_path):
+    code, _, err = run("score", CALL, QUICK, "--format", "sheet", "--out", str(tmp_path))
+    assert code == 0
+    assert str(tmp_path / "sheet.csv") in err
+    printed = run("score", CALL, QUICK, "--format", "sheet")[1]
+    assert printed.startswith("id,date,queue,")
+    assert printed.count("\n") == 3
+    assert (tmp_path / "sheet.csv").read_bytes() == b"\xef\xbb\xbf" + printed.encode()
+    assert "sheet.csv" not in run("score", str(tmp_path), "--format", "sheet")[2], "our own sheet is no transcript"
+
+
 def test_one_bad_file_never_stops_the_others(run, tmp_path):
     broken = tmp_path / "broken.json"
     broken.write_text('{"turns": [', encoding="utf-8")

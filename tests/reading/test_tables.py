@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from empathyqa.contact_facts import ContactFacts, contact_facts
 from empathyqa.errors import ReadingError
 from empathyqa.reading import read_transcript, read_transcripts
+from empathyqa.transcript import Transcript
 
 
 def write(folder: Path, text: str, name: str = "calls.csv", encoding: str = "utf-8") -> Path:
@@ -156,3 +158,52 @@ def test_a_mapping_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(ReadingError) as raised:
         read_transcript(write(tmp_path, "speaker,text\n"), mapping=tmp_path / "none.yaml")
     assert raised.value.problems[0].code == "T001"
+
+
+def _table(*rows: str, head: str = "conversation_id,agent_name,date,queue,product,mood,speaker,text") -> str:
+    return "\n".join([head, *rows]) + "\n"
+
+
+ROWS = (
+    "c1,Priya,2026-11-02,Repairs,Boiler,calm,Agent,Hello how can I help?",
+    "c1,Priya,2026-11-02,Repairs,Boiler,cross,Customer,My boiler is off.",
+    "c2,Sean,2026-11-03,Billing,,calm,Agent,Hello how can I help?",
+    "c2,Sean,2026-11-04,Billing,,calm,Customer,My bill is wrong.",
+)
+
+
+def read_all(folder: Path, text: str, **given: object) -> list[Transcript]:
+    path = folder / "export.csv"
+    path.write_text(text, encoding="utf-8")
+    return list(read_transcripts(path, **given))  # type: ignore[arg-type]
+
+
+def test_a_table_tells_day_queue_and_product_of_each_contact(tmp_path: Path) -> None:
+    first, second = read_all(tmp_path, _table(*ROWS))
+    assert first.metadata == {"date": "2026-11-02", "queue": "Repairs", "product": "Boiler"}
+    assert second.metadata == {"date": "2026-11-03", "queue": "Billing"}
+    assert not first.capabilities.times, "a day is no time"
+
+
+def test_time_stamps_tell_the_day_and_bare_clocks_do_not(tmp_path: Path) -> None:
+    head = "conversation_id,timestamp,speaker,text"
+    (first,) = read_all(tmp_path, _table("a,2026-11-02T10:05:00,Agent,Hello.", "a,2026-11-02T10:05:09,Customer,Hi.", head=head))
+    assert contact_facts(first.metadata).date == "2026-11-02T10:05"
+    assert first.capabilities.times
+    (other,) = read_all(tmp_path, _table("a,00:00:01,Agent,Hello.", "a,00:00:04,Customer,Hi.", head=head))
+    assert "date" not in other.metadata
+
+
+def test_a_mapping_names_the_day_and_the_queue(tmp_path: Path) -> None:
+    head = "CASE,WHEN,TEAM,WHO,SAID"
+    text = _table("1,2026-11-02,Repairs,Agent,Hello.", "1,2026-11-02,Repairs,Customer,Hi.", head=head)
+    rules = {"text": "SAID", "speaker": "WHO", "conversation_id": "CASE", "date": "WHEN", "queue": "TEAM"}
+    (found,) = read_all(tmp_path, text, mapping=rules)
+    assert contact_facts(found.metadata) == ContactFacts(None, "2026-11-02", "Repairs")
+
+
+def test_a_row_a_conversation_tells_them_too(tmp_path: Path) -> None:
+    head = "call_id,date,department,transcript"
+    text = _table('7,2026-11-02,Repairs,"Agent: Hello, how can I help?\nCustomer: My boiler is off."', head=head)
+    (found,) = read_all(tmp_path, text)
+    assert contact_facts(found.metadata) == ContactFacts(None, "2026-11-02", "Repairs")

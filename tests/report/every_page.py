@@ -44,9 +44,9 @@ def calibrated() -> str:
     return render_calibration(found, contacts)
 
 
-def index() -> str:
+def index(times: int = 1) -> str:
     """The list of a folder of call reports."""
-    return index_page([Summary.of(call().card, f"call-{n}.html") for n, call in enumerate(ALL)])
+    return index_page([Summary.of(call().card, f"call-{n}.html") for n, call in enumerate(ALL * times)])
 
 
 def megabyte() -> str:
@@ -67,6 +67,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "agent": lambda: render_agent(larkfield().agents[-1], larkfield()),
     "calibration": calibrated,
     "index": index,
+    "long index": lambda: index(30),
     "handbook": lambda: handbook(load_rubric("nnca-deep"), "html"),
 }
 HOSTILE_PAGES: dict[str, Callable[[], str]] = {

@@ -32,7 +32,7 @@ _EXAMPLES = """\
 examples:
   empathyqa score call.txt                              the scorecard of one call, in the terminal
   empathyqa score call.txt --format html --out report   the coaching report, to open or print
-  empathyqa score calls/ --format csv > scores.csv      a folder of calls, for a spreadsheet
+  empathyqa score calls/ --format sheet --out scores    a folder of calls, for a spreadsheet: scores/sheet.csv
   empathyqa listen call.txt                             what was heard, without any judgement
   empathyqa rubric what-if ours.yaml --on calls/        a rubric of your own: which calls move, by how much, and why
   empathyqa explain acknowledgement                     what a signal, check, criterion or error code means

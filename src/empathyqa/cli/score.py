@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from empathyqa.rubric.answers import Answers
     from empathyqa.scorer import Scorer
 
-FORMATS = ("table", "json", "jsonl", "csv", "md", "html", "pdf")
+FORMATS = ("table", "json", "jsonl", "csv", "sheet", "md", "html", "pdf")
 
 _EXAMPLES = """\
 examples:
@@ -27,7 +27,8 @@ examples:
   empathyqa score call.txt --format html > call.html     the coaching report of one call
   empathyqa score calls/ --format html --out report      one page a call, with an index
   empathyqa score calls/ --format pdf --out report       the same pages as PDF (pip install 'empathyqa[pdf]')
-  empathyqa score calls/ --format csv > scores.csv       for a spreadsheet
+  empathyqa score calls/ --format sheet --out scores     for a spreadsheet, a row a call: scores/sheet.csv
+  empathyqa score calls/ --format csv --out scores       a row a criterion, with its points, reason and words
   empathyqa score calls/ --format jsonl | jq .total      one scorecard a line, as they are ready
   empathyqa score calls/ --out report --resume           go on after an interruption; what is unchanged is kept
   empathyqa score golden/ --fail-under 70                exit code 1 if any call is below 70, for a pipeline"""
@@ -59,7 +60,8 @@ def add(verbs: Any) -> None:
         "--format",
         default="table",
         metavar="FORMAT",
-        help=f"{', '.join(FORMATS)}, or a report of another package; table is for the terminal (the default)",
+        help=f"{', '.join(FORMATS)}, or a report of another package; table is for the terminal (the default), sheet has a "
+        "row a conversation, csv a row a criterion",
     )
     telling.add_argument("--out", metavar="DIR", help="write files there, and the scorecards to scorecards.jsonl")
     telling.add_argument("--resume", action="store_true", help="with --out: keep what is there and unchanged")

@@ -13,7 +13,7 @@ from empathyqa.cli.ledger import Ledger, ids_in
 from empathyqa.cli.rubric_calls import run_of
 from empathyqa.cli.score_index import Summary, index_page
 from empathyqa.cli.score_output import as_json, csv_parts, rows
-from empathyqa.cli.writing import FileNames, folder, write_pdf, write_whole
+from empathyqa.cli.writing import FileNames, folder, write_pdf, write_sheet, write_whole
 from empathyqa.reading.sources import is_scorecard
 from empathyqa.rubric.heard_again import BESIDE_SCORECARDS, HeardBefore, heard_by
 from empathyqa.transcript import Transcript
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _RESERVED = {".html": ("index",), ".csv": ("scorecards",), ".jsonl": ("scorecards", "heard")}
 """Files that the folder gets besides the conversations' own."""
+_SHEETS = {"csv": "scorecards.csv", "sheet": "sheet.csv"}
 _ENDINGS = {"html": ".html", "md": ".md", "json": ".json", "pdf": ".pdf"}
 
 
@@ -32,7 +33,8 @@ class FolderOutput:
     def __init__(self, args: argparse.Namespace, scorer: Scorer, packages: tuple[str, ...] = ()) -> None:
         self._format: str = args.format
         self._quotes: str = args.quotes
-        forms = () if args.format in ("table", "json", "jsonl", "csv") else ("html" if args.format == "pdf" else args.format,)
+        page = "html" if args.format == "pdf" else args.format
+        forms = () if page in ("table", "json", "jsonl", "csv", "sheet") else (page,)
         self._ending: str = _ENDINGS.get(args.format) or args.ending or ""
         self.pages = Pages(forms, quotes=args.quotes, template=args.template, heard=True)
         self._place = folder(args.out)
@@ -121,9 +123,10 @@ class FolderOutput:
 
     def _write_over_all(self) -> None:
         """The sheet, the index or the table, for the formats that have one."""
-        if self._format == "csv" and self._told:
-            parts = [csv_parts(card, self._quotes) for card in self._ledger.cards()]
-            write_whole(self._place / "scorecards.csv", "\n".join([parts[0][0], *(body for _, body in parts)]) + "\n")
+        if self._format in _SHEETS and self._told:
+            parts = [csv_parts(card, self._quotes, self._format) for card in self._ledger.cards()]
+            write = write_sheet if self._format == "sheet" else write_whole
+            write(self._place / _SHEETS[self._format], "\n".join([parts[0][0], *(body for _, body in parts)]) + "\n")
         elif self._format == "html" and self._told:
             write_whole(self._place / "index.html", index_page(self._told))
         elif self._format == "table":
@@ -143,7 +146,7 @@ class FolderOutput:
     def _say_where(self, gone: int) -> None:
         from empathyqa.cli.messages import note
 
-        start = {"html": "index.html", "csv": "scorecards.csv"}.get(self._format, "scorecards.jsonl")
+        start = {"html": "index.html", **_SHEETS}.get(self._format, "scorecards.jsonl")
         note(f"{len(self._told):,} scored: {self._place / start}")
         if gone:
             note(f"{gone:,} page{'s' if gone > 1 else ''} of conversations that are no longer there: deleted")

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from empathyqa.report.band import band_shown
 from empathyqa.report.cleaning import one_line
+from empathyqa.report.looking_first import to_look_at_first
 from empathyqa.report.many_words import ARCHETYPE_NAMES
 from empathyqa.report.value_words import PILLARS as NAMES
 from empathyqa.report.words import INDEX, LANGUAGE
@@ -22,6 +23,8 @@ _STYLE = """\
 body { font: 100%/1.5 system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif; background: var(--paper);
   color: var(--ink); max-width: 66rem; margin: 0 auto; padding: 2.5rem 1.25rem; }
 h1 { font: 600 2rem/1.2 Charter, "Sitka Text", Cambria, Georgia, serif; margin: 0; }
+h2 { font: 600 1.25rem/1.3 Charter, "Sitka Text", Cambria, Georgia, serif; margin: 2rem 0 .25rem; }
+ol { margin: 0; padding-left: 1.75rem; }
 p { color: var(--soft); margin: .5rem 0 1.5rem; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
@@ -53,7 +56,7 @@ _PAGE = """\
 <main>
 <h1>{title}</h1>
 <p>{lead}</p>
-<div class="wide" role="region" aria-label="{all}" tabindex="0">
+{first}<div class="wide" role="region" aria-label="{all}" tabindex="0">
 <table>
 <thead><tr>{titles}</tr></thead>
 <tbody>
@@ -80,6 +83,8 @@ class Summary:
     notes: tuple[str, ...]
     """What must be known beside the verdict: that a person should look, that the card is not complete."""
     rubric: str
+    critical: bool = False
+    """A critical criterion was missed."""
 
     @classmethod
     def of(cls, card: Scorecard, page: str) -> Summary:
@@ -94,6 +99,7 @@ class Summary:
             archetype=ARCHETYPE_NAMES.get(card.archetype, card.archetype),
             notes=tuple(notes),
             rubric=one_line(card.rubric_title or card.receipt.rubric),
+            critical=card.capped_by is not None,
         )
 
 
@@ -106,10 +112,27 @@ def index_page(summaries: Sequence[Summary]) -> str:
         title=escape(INDEX["title"]),
         style=_STYLE,
         lead=escape(INDEX["lead"].format(count=count, rubric=summaries[0].rubric), quote=False),
+        first=_first(summaries),
         all=escape(INDEX["all"]),
         titles="".join(f'<th scope="col">{escape(head)}</th>' for head in heads),
         rows="\n".join(map(_row, summaries)),
     )
+
+
+def _first(summaries: Sequence[Summary]) -> str:
+    """Where to begin, above a long list; nothing above a short one."""
+    chosen = to_look_at_first((INDEX["person"] in one.notes, one.critical, one.scores[0]) for one in summaries)
+    if not chosen:
+        return ""
+    items = "\n".join(_begin(summaries[place]) for place in chosen)
+    heading, lead = escape(INDEX["first"]), escape(INDEX["first_lead"], quote=False)
+    return f"<h2>{heading}</h2>\n<p>{lead}</p>\n<ol>\n{items}\n</ol>\n<h2>{escape(INDEX['all'])}</h2>\n"
+
+
+def _begin(summary: Summary) -> str:
+    alert = f' <span class="alert">{INDEX["person"]}</span>' if INDEX["person"] in summary.notes else ""
+    link = f'<a href="{quote(summary.page)}">{escape(summary.id)}</a>'
+    return f"<li>{link}: {_figure(summary.scores[0])}, {escape(summary.verdict)}{alert}</li>"
 
 
 def _row(summary: Summary) -> str:

@@ -63,7 +63,7 @@ class StreamOutput:
         self._format: str = args.format
         self._quotes = args.quotes
         self._in_full: bool = args.explain
-        forms = () if args.format in ("json", "jsonl", "csv") else (args.format,)
+        forms = () if args.format in ("json", "jsonl", "csv", "sheet") else (args.format,)
         self.pages = Pages(forms, args.quotes, args.template, Terminal.of(sys.stdout))
         self._first: Scored | None = None
         self._several = False
@@ -86,8 +86,8 @@ class StreamOutput:
             return (scored,)
         if self._format == "jsonl":
             print(as_json(scored.card, self._quotes), flush=True)
-        elif self._format == "csv":
-            heading, body = csv_parts(scored.card, self._quotes)
+        elif self._format in ("csv", "sheet"):
+            heading, body = csv_parts(scored.card, self._quotes, self._format)
             print(*([] if self._first else [heading]), body, sep="\n", flush=True)
         elif self._first is not None:
             if not self._several:
@@ -103,7 +103,7 @@ class StreamOutput:
             print(rows(self._cards), end="")
         elif self._several:
             print("\n]" if self._format == "json" else "", end="\n" if self._format == "json" else "")
-        elif self._first is not None and self._format not in ("jsonl", "csv"):
+        elif self._first is not None and self._format not in ("jsonl", "csv", "sheet"):
             print(self._page(self._first))
         self._first, self._cards = None, []
         return ()
@@ -153,9 +153,9 @@ def as_json(card: Scorecard, quotes: str, indent: int | None = None) -> str:
     return dumped(card_json(card, quotes), indent=indent)  # type: ignore[arg-type]
 
 
-def csv_parts(card: Scorecard, quotes: str) -> tuple[str, str]:
-    """The heading of the sheet, and one card's rows."""
-    from empathyqa.report.csv_form import cards_csv
+def csv_parts(card: Scorecard, quotes: str, format: str) -> tuple[str, str]:
+    """The heading of the table, and one card's rows."""
+    from empathyqa.report import render
 
-    heading, _, body = cards_csv([card], quotes).partition("\n")  # type: ignore[arg-type]
+    heading, _, body = render(card, format=format, quotes=quotes).partition("\n")  # type: ignore[arg-type]
     return heading, body.rstrip("\n")

@@ -19,6 +19,11 @@ def write_whole(path: Path, text: str) -> None:
     _put(path, text.encode("utf-8", "backslashreplace"))
 
 
+def write_sheet(path: Path, text: str) -> None:
+    """Put a CSV at ``path``, with the mark that tells a spreadsheet it is UTF-8: without it "José" opens as "JosÃ©"."""
+    write_whole(path, f"\ufeff{text}")
+
+
 def _put(path: Path, content: bytes) -> None:
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:

@@ -30,6 +30,13 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "internal": ("internal", "is_internal", "private", "internal_note", "visibility"),
     "event": ("event", "event_type"),
 }  # fmt: skip
+BESIDE = frozenset((
+    "date", "call_date", "contact_date", "start_date", "started_at", "started", "initiation_timestamp", "created",
+    "created_at", "day", "queue", "queue_name", "skill", "skill_group", "department", "line_of_business", "agent_id",
+    "advisor_id", "adviser_id", "operator_id", "employee_id", "product", "product_name", "service", "service_name", "plan",
+    "persona", "segment", "customer_segment", "customer_type", "sector",
+))  # fmt: skip
+"""Columns that say something of the whole contact: when, in which queue, about what. Others are nobody's business here."""
 _DELIMITERS = (",", ";", "\t", "|")
 _NAMED = re.compile(r'"?sep=([,;\t|])"?[ ,;\t|]*\n\s*', re.IGNORECASE)
 
@@ -44,6 +51,13 @@ def best_reading(text: str) -> tuple[str, dict[str, int]]:
             if _is_headless(text, delimiter):
                 return delimiter, {"speaker": 0, "text": 1, "no header": 1}
     return max(tries, key=lambda item: (len(item[1]), line.count(item[0])))
+
+
+def beside(header: list[str], found: dict[str, int]) -> dict[str, int]:
+    """The columns that tell of the whole contact, by their headers."""
+    taken = {place for meaning, place in found.items() if meaning != "start" and " " not in meaning}
+    plain = [re.sub(r"[^a-z0-9]+", "_", cell.strip().lower()).strip("_") for cell in header]
+    return {name: place for place, name in enumerate(plain) if name in BESIDE and place not in taken}
 
 
 def table_of(text: str) -> tuple[str, int, str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
 from empathyqa.reading.cleaning import clean
-from empathyqa.reading.csv_columns import best_reading, table_of
+from empathyqa.reading.csv_columns import beside, best_reading, table_of
 from empathyqa.reading.happenings import kind_of
 from empathyqa.reading.mapping import read_rows
 from empathyqa.reading.plain_text import read_labelled
@@ -17,6 +18,9 @@ from empathyqa.reading.raw import Detection, Options, RawConversation, RawTurn, 
 from empathyqa.reading.stated_words import ROLE_WORDS, to_channel
 from empathyqa.reading.times import Stamp, from_start, parse
 from empathyqa.transcript import Event
+
+LONGEST_FACT = 200
+_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4}")
 
 
 def _sniff(text: str, name: str) -> Detection | None:
@@ -60,12 +64,30 @@ def csv_table(text: str, options: Options) -> Iterator[RawConversation]:
         yield from _mapped(names, _rejoined(rows, names, names.index(words) if words in names else -1, delimiter), options)
         return
     rows = _rejoined(rows, header, found.get("text", -1), delimiter)
+    tells = beside(header, found)
     if "text" not in found:
         _missing("no column holds the words", header, options)
+        return
     elif "speaker" not in found and "role" not in found:
-        yield from _wide(found, header, rows, options)
+        conversations = _wide(found, header, rows, options)
     else:
-        yield from _long(found, rows, len(header))
+        conversations = _long(found, rows, len(header))
+    by_line = dict(rows)
+    for raw in conversations:
+        if raw.line in by_line:
+            _tell(raw, by_line[raw.line], tells, found)
+        yield raw
+
+
+def _tell(raw: RawConversation, row: list[str], tells: dict[str, int], found: dict[str, int]) -> None:
+    """What the first row says of the whole contact: its queue, its day. A time stamp tells the day, too."""
+    stamp = _cell(row, found, "start")
+    if _DAY.search(stamp):
+        raw.metadata.setdefault("date", stamp)
+    for name, place in tells.items():
+        value = clean(row[place]) if place < len(row) else ""
+        if 0 < len(value) <= LONGEST_FACT:
+            raw.metadata.setdefault(name, value)
 
 
 def _rejoined(rows: list[tuple[int, list[str]]], header: list[str], words: int, delimiter: str) -> list[tuple[int, list[str]]]:

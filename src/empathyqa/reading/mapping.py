@@ -19,6 +19,7 @@ from typing import Any, cast
 
 from empathyqa.reading.cleaning import clean
 from empathyqa.reading.json_text import broken, parse_json
+from empathyqa.reading.mapping_check import FACTS
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Options, RawConversation, RawTurn
 from empathyqa.reading.stated_words import ROLE_WORDS, to_channel
@@ -45,6 +46,7 @@ def read_mapped_json(text: str, options: Options) -> Iterator[RawConversation]:
             found = True
             identity = next(walk(value, str(mapping.get("conversation_id", "id"))), None)
             raw.id = raw.id or (str(identity) if isinstance(identity, (str, int)) else None)
+            _note_facts(raw, value, mapping)
             yield raw
     if not found:
         options.report(problem("T010", f"nothing is at {mapping['turns']!r}", path=options.path))
@@ -95,7 +97,16 @@ def read_rows(rows: list[dict[str, Any]], options: Options) -> Iterator[RawConve
             setattr(raw, field, clean(str(name)) or None if name is not None else None)
         if "channel" in mapping:
             raw.channel = to_channel(next(walk(first, str(mapping["channel"])), None))
+        _note_facts(raw, first, mapping)
         yield raw
+
+
+def _note_facts(raw: RawConversation, value: Any, mapping: dict[str, Any]) -> None:
+    """The day, the queue and the agent's id, beside a turn or beside the list of turns."""
+    for field in FACTS:
+        fact = next(walk(value, str(mapping[field])), None) if field in mapping else None
+        if isinstance(fact, (str, int)) and not isinstance(fact, bool) and str(fact).strip():
+            raw.metadata.setdefault(field, clean(str(fact)))
 
 
 def _turn(row: dict[str, Any], number: int, mapping: dict[str, Any]) -> RawTurn:

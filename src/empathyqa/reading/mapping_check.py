@@ -11,7 +11,9 @@ from empathyqa.reading.problems import problem
 from empathyqa.reading.sources import LIMIT_MB, one_file
 from empathyqa.reading.times import UNITS
 
-_PLACES = ("text", "speaker", "role", "name", "conversation_id", "turns", "agent_name", "customer_name", "channel")
+FACTS = ("date", "queue", "agent_id")
+"""What tells of the whole contact."""
+_PLACES = ("text", "speaker", "role", "name", "conversation_id", "turns", "agent_name", "customer_name", "channel", *FACTS)
 KEYS = frozenset((*_PLACES, "format", "time", "end", "roles", "internal_when", "delimiter"))
 ROLES = frozenset(("agent", "customer", "bot", "system", "supervisor", "other"))
 _Mistake = tuple[str, str, str | None]

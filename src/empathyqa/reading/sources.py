@@ -23,7 +23,7 @@ LIMIT_MB = 100
 """Files larger than this are refused by their size, before they are opened."""
 _NEVER = frozenset(("readme", "provenance", "license", "licence", "changelog", "notice"))
 
-_OWN = frozenset(("scorecards.jsonl", "heard.jsonl", "scorecards.csv"))
+_OWN = frozenset(("scorecards.jsonl", "heard.jsonl", "scorecards.csv", "sheet.csv"))
 _RECORD = frozenset(("scorecards.jsonl", ".scorecards.jsonl.part"))
 """What `score --out` writes into a folder beside the pages; the second while it runs, or after it was killed."""
 

@@ -1,7 +1,7 @@
 """Telling: a scorecard made readable. Nothing here computes a score.
 
 ``render`` is the one door; formats are ``html`` and ``md`` (coaching reports), ``table`` (a terminal),
-``json``, ``jsonl`` and ``csv`` (for machines).
+``json``, ``jsonl`` and ``csv`` (for machines), ``sheet`` (for a spreadsheet).
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ __all__ = [
     "signals_json",
 ]
 
-Format = Literal["table", "json", "jsonl", "csv", "md", "html"]
+Format = Literal["table", "json", "jsonl", "csv", "sheet", "md", "html"]
 FORMATS: tuple[str, ...] = get_args(Format)
 
 
@@ -74,6 +74,10 @@ def render(
         from empathyqa.report.csv_form import cards_csv
 
         return cards_csv([card], quotes)
+    if format == "sheet":
+        from empathyqa.report.sheet_form import cards_sheet
+
+        return cards_sheet([card], quotes)
     from empathyqa.arc import follow
     from empathyqa.report.prepare import report_view
 
@@ -92,9 +96,11 @@ def render(
 def render_many(
     cards: Iterable[Scorecard], format: str = "table", *, quotes: Quotes = "full", terminal: Terminal | None = None
 ) -> str:
-    """Many scorecards in one text: ``table`` (a row each), ``json`` (a list), ``jsonl`` (a line each) or ``csv``.
+    """Many scorecards in one text: ``table`` (a row each), ``json`` (a list), ``jsonl`` (a line each), ``csv``
+    or ``sheet``.
 
-    The csv has one header and one row per criterion result, with the card's figures on every row. Coaching reports
+    The csv has one header and one row per criterion result, with the card's figures on every row; the sheet has a row a
+    card and a column a criterion. Coaching reports
     (html, md) are one file a conversation: use :func:`render` for each.
     """
     _check(format, quotes, many=True)
@@ -106,6 +112,10 @@ def render_many(
         from empathyqa.report.csv_form import cards_csv
 
         return cards_csv(cards, quotes)
+    if format == "sheet":
+        from empathyqa.report.sheet_form import cards_sheet
+
+        return cards_sheet(cards, quotes)
     from empathyqa.report.table import cards_table
     from empathyqa.report.terminal import Terminal as Plain
 
@@ -123,7 +133,7 @@ def _same_conversation(card: Scorecard, transcript: Transcript | None, signals: 
 
 
 def _check(format: str, quotes: str, *, many: bool = False) -> None:
-    known = ("table", "json", "jsonl", "csv") if many else FORMATS
+    known = ("table", "json", "jsonl", "csv", "sheet") if many else FORMATS
     if format not in known:
         what = "many scorecards cannot be written as" if many and format in FORMATS else "there is no report format"
         raise ReadingError(Problem("REP001", f"{what} {format!r}", fix=f"choose one of {', '.join(known)}"))

@@ -35,13 +35,13 @@ def cards_csv(cards: Iterable[Scorecard], quotes: Quotes = "full") -> str:
     writer.writerow([*COLUMNS, *(f"extract:{id}" for id in facts)])
     for card in every:
         names = name_words(card.customer_name)
-        whole, noted = _whole(card), _noted(card, facts, quotes, names)
+        whole, noted = _whole(card), noted_cells(card, facts, quotes, names)
         for result in card.results:
             writer.writerow([*whole, *_row(result, card, quotes, names), *noted])
     return sheet.getvalue()
 
 
-def _noted(card: Scorecard, facts: Iterable[str], quotes: Quotes, names: tuple[str, ...]) -> list[str]:
+def noted_cells(card: Scorecard, facts: Iterable[str], quotes: Quotes, names: tuple[str, ...]) -> list[str]:
     """The values of each noted fact, a cell a fact; a cell is empty where nothing was said, or where it was hidden."""
     said = {
         fact.id: "; ".join(value_shown(fact, one.value, quotes, names) for one in fact.said) for fact in card.extracted
@@ -63,7 +63,7 @@ def _whole(card: Scorecard) -> list[str]:
         guarded(card.agent_name or ""),
         _figure(card.total),
         guarded(card.band),
-        _yes(card.complete),
+        yes_or_no(card.complete),
         *[_figure(score) for score in pillars],
         card.archetype,
         card.resolution_status,
@@ -85,7 +85,7 @@ def _row(result: CriterionResult, card: Scorecard, quotes: Quotes, names: tuple[
         result.outcome.value,
         _figure(result.met),
         _figure(result.opportunities),
-        _yes(result.critical),
+        yes_or_no(result.critical),
         _figure(sum(line.points for line in lines) if lines else None),
         _figure(sum(line.of for line in lines) if lines else None),
         guarded(reason),
@@ -98,5 +98,6 @@ def _figure(value: float | None) -> str:
     return "" if value is None else f"{value:.4f}".rstrip("0").rstrip(".")
 
 
-def _yes(value: bool) -> str:
+def yes_or_no(value: bool) -> str:
+    """``true`` or ``false``, as spreadsheets write it."""
     return "true" if value else "false"

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from empathyqa.report.band import band_shown
 from empathyqa.report.cleaning import one_line, shortened
 from empathyqa.report.criteria_told import figure
+from empathyqa.report.looking_first import to_look_at_first
 from empathyqa.report.terminal import Terminal
 from empathyqa.report.value_words import PILLARS
 from empathyqa.report.view import CriterionView, PillarView, Quote, ReportView
@@ -36,18 +37,24 @@ def cards_table(cards: Iterable[Scorecard], terminal: Terminal) -> str:
     widest = min(max((len(one_line(card.id)) for card in rows), default=2), max(12, terminal.width - 58))
     heading = f"{'id':<{widest}}  {'total':>5}  {'effic.':>6}  {'effect.':>7}  {'empath.':>7}  band"
     lines = [terminal.paint(heading, "strong")]
-    for card in rows:
-        scores = [figure(card.pillars[name].score) if name in card.pillars else "" for name in PILLARS]
-        flags = f"  {WORDS['alerts'].lower()}" if card.alerts else ""
-        whole = "" if card.complete else " *"
-        lines.append(
-            f"{shortened(one_line(card.id), widest):<{widest}}  {figure(card.total) or '–':>5}  {scores[0] or '–':>6}  "
-            f"{scores[1] or '–':>7}  {scores[2] or '–':>7}  {band_shown(card)}{whole}"
-            f"{terminal.paint(flags, 'tender')}"
-        )
+    lines += [_row(card, widest, terminal) for card in rows]
     if any(not card.complete for card in rows):
         lines.append(terminal.paint(WORDS["star"], "soft"))
+    first = to_look_at_first((bool(card.alerts), card.capped_by is not None, card.total) for card in rows)
+    if first:
+        lines += ["", terminal.paint(WORDS["look_first"], "strong"), *(_row(rows[at], widest, terminal) for at in first)]
     return "\n".join(lines) + "\n"
+
+
+def _row(card: Scorecard, widest: int, terminal: Terminal) -> str:
+    scores = [figure(card.pillars[name].score) if name in card.pillars else "" for name in PILLARS]
+    flags = f"  {WORDS['alerts'].lower()}" if card.alerts else ""
+    whole = "" if card.complete else " *"
+    return (
+        f"{shortened(one_line(card.id), widest):<{widest}}  {figure(card.total) or '–':>5}  {scores[0] or '–':>6}  "
+        f"{scores[1] or '–':>7}  {scores[2] or '–':>7}  {band_shown(card)}{whole}"
+        f"{terminal.paint(flags, 'tender')}"
+    )
 
 
 def _verdict(view: ReportView, terminal: Terminal) -> Iterator[str]:

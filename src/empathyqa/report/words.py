@@ -48,6 +48,7 @@ WORDS: dict[str, str] = {
     "must be reached without it. The total stays as it was earned.",
     "because": "The pillars do not weigh the same here, because: {because}",
     "matter": "The matter {resolution}.",
+    "look_first": "To look at first: where a person should look or something critical was missed, then the lowest totals",
     "star": "* not complete: a pillar had nothing to judge",
     # alerts
     "alerts": "A person should look",
@@ -202,6 +203,9 @@ INDEX: dict[str, str] = {
     "many": "{n} conversations",
     "lead": "{count} by the rubric “{rubric}”. A dash: there was nothing to judge.",
     "all": "All conversations",
+    "first": "To look at first",
+    "first_lead": "Where a person should look, or something critical was missed; then the lowest totals. One low total says "
+    "little about whoever took the call.",
     "conversation": "Conversation",
     "total": "Total",
     "verdict": "Verdict",
