@@ -151,3 +151,16 @@ def test_two_quotations_in_a_line_stay(write: Write) -> None:
     path = write(('"I\'ll ring you by noon."', "“Noon” is better than “soon”"), text=TEAM)
     assert check_rubric(path) == []
     assert load_rubric(path).criterion("our-promise").coach.try_saying == "“Noon” is better than “soon”"
+
+
+@pytest.mark.parametrize("blank", ["{name}", "{{ name }}", "[name]", "[Name]", "{NAME}"])
+@pytest.mark.parametrize("old", ["I'll ring you by noon.", "[I'll ring you]"])
+def test_a_blank_in_other_brackets_is_told(blank: str, old: str, write: Write) -> None:
+    new = f"I'll ring you, {blank}."
+    (problem,) = _problems(write, (old, f'["{new}"]' if old.startswith("[") else new))
+    assert (problem.code, problem.severity, problem.fix) == ("R615", "warning", "Write <name>")
+
+
+@pytest.mark.parametrize("fine", ["I'll ring you, <name>.", "I'll ring you by <whatever you agree>.", "I'll ring you (today)."])
+def test_blanks_of_ours_are_fine(fine: str, write: Write) -> None:
+    assert _problems(write, ("I'll ring you by noon.", fine)) == []

@@ -57,5 +57,13 @@ DOUBTS = (
         "extract: [{id: order-number, label: Order number, kind: reference}]",
         "extract: [{id: order-number, label: Order number, kind: reference, after: [order number, order]}]",
     ),
+    Code(
+        "R615",
+        "A blank in other brackets",
+        "Blanks stand in angle brackets: in a better line they are filled from the call, in a phrase they stand for a few "
+        "words. {name} and [name] are taken as they stand.",
+        'try_saying: "Thank you, {name}."',
+        'try_saying: "Thank you, <name>."',
+    ),
     Code("R610", "A phrase in two lists", "The same words would count for both, perhaps with opposite meanings."),
 )

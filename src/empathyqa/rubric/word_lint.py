@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from empathyqa.rubric.model import Criterion, Rubric
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.tree import Fields, Loc, follow
 
 _PATTERN = re.compile(r"\.\*|\.\+|\\[bdswDSW]|\[[^\]]*-[^\]]*\]|\((?:[^()]*\|)+[^()]*\)|\w[*+]\w*$|^\^|\$$")
+_BLANK = re.compile(r"\{+ *([A-Za-z][A-Za-z_ ]{0,24}) *\}+|\[(name|fact|time|feeling|number|date)\]", re.IGNORECASE)
 _KEEP_ONE = "Keep it in one of the two, if they mean different things."
 
 
@@ -18,10 +21,15 @@ def lint_words(rubric: Rubric, tree: Fields, notes: Notes) -> None:
     _opposite(rubric, tree, notes)
     for name, phrases in rubric.word_lists.items():
         _patterns(phrases, ("word_lists", name), tree, notes)
+        _blanks(dict(enumerate(phrases)), ("word_lists", name), tree, notes)
     for number, criterion in enumerate(rubric.criteria):
+        coach = {"try_saying": criterion.coach.try_saying}
+        _blanks(coach, ("criteria", number, "coach"), tree, notes)
+        _blanks(criterion.coach.try_saying_for, ("criteria", number, "coach", "try_saying_for"), tree, notes)
         any_of = criterion.settings.get("any_of")
         if isinstance(any_of, list):
             _patterns(any_of, ("criteria", number, "settings", "any_of"), tree, notes)
+            _blanks(dict(enumerate(any_of)), ("criteria", number, "settings", "any_of"), tree, notes)
 
 
 def _twice(rubric: Rubric, tree: Fields, notes: Notes) -> None:
@@ -70,6 +78,17 @@ def _patterns(phrases: list[str], loc: Loc, tree: Fields, notes: Notes) -> None:
             message = f"'{phrase[:50]}' looks like a pattern; phrases are heard word by word."
             fix = "Write the words, with slots such as <time> or <number> for what changes; or use patterns:."
             notes.add("R612", place, message, fix, "warning")
+
+
+def _blanks(said: Mapping[Any, object], loc: Loc, tree: Fields, notes: Notes) -> None:
+    """A blank as other tools write it, {name} or [name], is never filled and never heard."""
+    for key, text in said.items():
+        found = _BLANK.search(text) if isinstance(text, str) else None
+        if found:
+            place = follow(tree, (*loc, key)).place
+            blank = next(name for name in found.groups() if name)
+            message = f"'{found[0]}' is no blank here; it would stand there as it is."
+            notes.add("R615", place, message, f"Write <{blank.strip().lower()}>", "warning")
 
 
 def _folded(phrase: str) -> str:
