@@ -122,6 +122,7 @@ def _well_done(view: ReportView, terminal: Terminal) -> Iterator[str]:
 def _quotes(quotes: Iterable[Quote], terminal: Terminal) -> Iterator[str]:
     for quote in quotes:
         place = ", ".join(part for part in (f"{WORDS['turn']} {quote.number}" if quote.number else "", quote.time) if part)
+        place += f": {quote.label}" if place and quote.label == WORDS["first_reply"] else ""
         words = f"“{quote.before}{quote.text}{quote.after}”" if quote.text else ""
         if quote.expected:
             words = f"{words} ✗ {quote.note or WORDS['quote_missing']}".strip()
