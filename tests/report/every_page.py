@@ -67,7 +67,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "agent": lambda: render_agent(larkfield().agents[-1], larkfield()),
     "calibration": calibrated,
     "index": index,
-    "long index": lambda: index(30),
+    "long index": lambda: index(8),
     "handbook": lambda: handbook(load_rubric("nnca-deep"), "html"),
 }
 HOSTILE_PAGES: dict[str, Callable[[], str]] = {

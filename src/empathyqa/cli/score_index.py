@@ -131,8 +131,8 @@ def _first(summaries: Sequence[Summary]) -> str:
 
 def _begin(summary: Summary) -> str:
     alert = f' <span class="alert">{INDEX["person"]}</span>' if INDEX["person"] in summary.notes else ""
-    link = f'<a href="{quote(summary.page)}">{escape(summary.id)}</a>'
-    return f"<li>{link}: {_figure(summary.scores[0])}, {escape(summary.verdict)}{alert}</li>"
+    told = f"{summary.id}: {_figure(summary.scores[0])}, {summary.verdict}"
+    return f'<li><a href="{quote(summary.page)}">{escape(told)}</a>{alert}</li>'
 
 
 def _row(summary: Summary) -> str:
