@@ -108,6 +108,7 @@ class PillarScore:
     """Applicable weight as a share of the pillar's whole scoring weight, 0–1."""
     verdict: Literal["judged", "little_to_judge", "no_evidence"]
     earned: float = 0.0
+    """Weight earned; of a pillar with little to judge, as much of it as counts."""
     possible: float = 0.0
     taken_off: float = 0.0
     """Points that guards took off."""

@@ -42,7 +42,7 @@ def add_up(
         elif result.use == "guard":
             mine.taken.append(points_off(result))
     return {
-        name: sums[name].pillar(name, pillar, whole[name], rubric.min_coverage) for name, pillar in rubric.pillars.items()
+        name: sums[name].pillar(name, pillar, whole[name], rubric) for name, pillar in rubric.pillars.items()
     }
 
 
@@ -56,16 +56,23 @@ class _Sums:
         self.earned: list[float] = []
         self.taken: list[float] = []
 
-    def pillar(self, id: str, pillar: Pillar, whole: float, least: float) -> PillarScore:
+    def pillar(self, id: str, pillar: Pillar, whole: float, rubric: Rubric) -> PillarScore:
         title, weight = pillar.title or id.capitalize(), pillar.weight
         possible = fsum(self.possible)
         if not possible:
             return _pillar_score(id, title, weight, None, 0.0, "no_evidence")
         earned, taken = fsum(self.earned), fsum(self.taken)
         coverage = possible / whole
+        verdict: Literal["judged", "little_to_judge"] = "judged" if coverage >= rubric.min_coverage else "little_to_judge"
+        if verdict == "little_to_judge":
+            earned = at_most(earned, possible, rubric)
         score = max(0.0, 100.0 * earned / possible - taken)
-        verdict: Literal["judged", "little_to_judge"] = "judged" if coverage >= least else "little_to_judge"
         return _pillar_score(id, title, weight, score, coverage, verdict, earned, possible, taken)
+
+
+def at_most(earned: float, possible: float, rubric: Rubric) -> float:
+    """What counts of the weight earned in a pillar with little to judge: a full score takes more to go by."""
+    return min(earned, possible * rubric.little_to_judge_at_most / 100.0)
 
 
 def moving(results: Iterable[CriterionResult]) -> list[CriterionResult]:
@@ -169,10 +176,12 @@ def receipt_lines(results: Sequence[CriterionResult], pillars: dict[str, PillarS
     """For each criterion that moved the total: how many points of it, of how many, and because of which words.
 
     A criterion with several words is one line for each, its points split evenly among them. Points that a floor of 0
-    swallowed stay in the lines; :attr:`PillarScore.taken_off` shows the whole.
+    swallowed stay in the lines; :attr:`PillarScore.taken_off` shows the whole. Where a pillar with little to judge earned
+    more than counts, each of its lines keeps the same share of its points.
     """
     whole = fsum([pillar.weight for pillar in pillars.values() if pillar.score is not None])
     judged = {name: pillar for name, pillar in pillars.items() if pillar.score is not None}
+    kept = {name: _kept(pillar, results) for name, pillar in judged.items() if pillar.verdict == "little_to_judge"}
     lines: list[ReceiptLine] = []
     for result in results:
         pillar = judged.get(result.pillar)
@@ -180,10 +189,17 @@ def receipt_lines(results: Sequence[CriterionResult], pillars: dict[str, PillarS
             continue
         if result.use == "score" and result.outcome in _VALUE:
             of = 100.0 * pillar.weight / whole * result.weight / pillar.possible
-            _add_lines(lines, result, of * _VALUE[result.outcome], of)
+            _add_lines(lines, result, of * _VALUE[result.outcome] * kept.get(result.pillar, 1.0), of)
         elif off := points_off(result):
             _add_lines(lines, result, -off * pillar.weight / whole, 0.0)
     return tuple(lines)
+
+
+def _kept(pillar: PillarScore, results: Sequence[CriterionResult]) -> float:
+    """The share of its points that a pillar with little to judge keeps, 0 to 1."""
+    mine = [r for r in results if r.pillar == pillar.id and r.use == "score" and r.outcome in _VALUE]
+    earned = fsum([result.weight * _VALUE[result.outcome] for result in mine])
+    return pillar.earned / earned if earned > pillar.earned else 1.0
 
 
 def _add_lines(lines: list[ReceiptLine], result: CriterionResult, points: float, of: float) -> None:

@@ -17,10 +17,12 @@ _HEARD = ("seen_and_sorted", "transactional")
 
 
 def advice(card: Scorecard, rubric: Rubric | None) -> str:
-    """What the rubric advises for the band that was reached."""
+    """What the rubric advises for the band that was reached; what it says instead where a pillar had little to judge."""
     if rubric is None or card.total is None:
         return ""
-    return next((one_line(band.advice) for band in rubric.bands if band.name == card.band), "")
+    little = any(pillar.verdict == "little_to_judge" for pillar in card.pillars.values())
+    said = [(band.advice_little_to_judge if little else "") or band.advice for band in rubric.bands if band.name == card.band]
+    return one_line(said[0]) if said else ""
 
 
 def completeness(card: Scorecard) -> str:

@@ -82,6 +82,9 @@ def _criterion(criterion: Criterion, rubric: Rubric, names: Known) -> Iterator[P
     condition = names.conditions.get(criterion.applies_when)
     if condition is not None:
         yield Part("field", condition.sentence, "Applies only when")
+    halved = names.conditions.get(criterion.at_most_partly_when)
+    if halved is not None:
+        yield Part("field", halved.sentence, "Half at most when")
     if words := only_for_words(criterion.only_for):
         yield Part("field", f"{words[0].upper()}{words[1:]}.", "For which contacts")
     yield Part("field", criterion.coach.tip, "Do this")

@@ -75,12 +75,13 @@ def _criterion(tree: Fields, loc: Loc, criterion: Fields, known: Known, notes: N
 
 
 def _condition(criterion: Fields, prefix: str, known: Known, notes: Notes) -> None:
-    entry, name = criterion.entries.get("applies_when"), criterion.text("applies_when")
-    if entry is None or not name or name in known.conditions:
-        return
-    otherwise = f"The conditions are: {choices(sorted(known.conditions), 40)}."
-    fix = suggestion(name, known.conditions, otherwise)
-    notes.add("R203", entry.key, f"{prefix}'{name[:40]}' is not a known condition.", fix)
+    for field in ("applies_when", "at_most_partly_when"):
+        entry, name = criterion.entries.get(field), criterion.text(field)
+        if entry is None or not name or name in known.conditions:
+            continue
+        otherwise = f"The conditions are: {choices(sorted(known.conditions), 40)}."
+        fix = suggestion(name, known.conditions, otherwise)
+        notes.add("R203", entry.key, f"{prefix}'{name[:40]}' is not a known condition.", fix)
 
 
 def _use(criterion: Fields, prefix: str, notes: Notes) -> None:

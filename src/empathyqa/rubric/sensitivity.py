@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import fsum
 
 from empathyqa import scoring
 from empathyqa.rubric.model import Rubric
@@ -66,7 +67,11 @@ def _band(card: Scorecard, result: CriterionResult, value: float, factor: float,
     """The verdict with one weight changed: the same sums as scoring, one term different."""
     pillar = card.pillars[result.pillar]
     more = result.weight * (factor - 1)
-    score = max(0.0, 100.0 * (pillar.earned + more * value) / (pillar.possible + more) - pillar.taken_off)
+    mine = [(r.weight, r.outcome.value_earned) for r in card.results if r.use == "score" and r.pillar == pillar.id]
+    earned, possible = fsum([w * v for w, v in mine if v is not None]) + more * value, pillar.possible + more
+    if pillar.verdict == "little_to_judge":
+        earned = scoring.at_most(earned, possible, rubric)
+    score = max(0.0, 100.0 * earned / possible - pillar.taken_off)
     pillars = {**card.pillars, result.pillar: replace(pillar, score=score)}
     return scoring.band_of(scoring.total_of(pillars), pillars, rubric, False, scoring.best_open(rubric, card.archetype))
 

@@ -89,6 +89,7 @@ def _counts(criterion: Criterion, rubric: Rubric) -> str:
 
 def _when(criterion: Criterion) -> str:
     when = f" if {criterion.applies_when}" if criterion.applies_when else ""
+    when += f", half at most if {criterion.at_most_partly_when}" if criterion.at_most_partly_when else ""
     words = only_for_words(criterion.only_for)
     return f"{when}, {words}" if words else when
 
@@ -114,7 +115,8 @@ def _bands(rubric: Rubric) -> list[str]:
 
 
 def _conditions(rubric: Rubric, conditions: Mapping[str, ConditionLike]) -> list[str]:
-    used = sorted({each.applies_when for each in rubric.criteria if each.applies_when in conditions})
+    named = {name for each in rubric.criteria for name in (each.applies_when, each.at_most_partly_when)}
+    used = sorted(named & conditions.keys())
     width = max((len(name) for name in used), default=0)
     lines = [f"  {name:<{width}}  {conditions[name].sentence}" for name in used]
     return ["", "what the conditions mean", *lines] if lines else []
