@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import fsum
 from typing import Literal
 
 from empathyqa.quickly import quickly
@@ -112,6 +113,19 @@ class PillarScore:
     possible: float = 0.0
     taken_off: float = 0.0
     """Points that guards took off."""
+
+
+def earned_by(results: Iterable[CriterionResult], pillar: str) -> float:
+    """The weight that the criteria of a pillar earned, before guards and before what little evidence allows."""
+    mine = [(r.weight, r.outcome.value_earned) for r in results if r.pillar == pillar and r.use == "score"]
+    return fsum([weight * value for weight, value in mine if value is not None])
+
+
+def held_at(pillar: PillarScore, results: Iterable[CriterionResult]) -> float | None:
+    """The most that the criteria of a pillar with little to judge give, 0–100, where they earned more; else ``None``."""
+    if pillar.verdict != "little_to_judge" or earned_by(results, pillar.id) <= pillar.earned:
+        return None
+    return 100.0 * pillar.earned / pillar.possible
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from math import fsum
 from typing import TYPE_CHECKING, Literal
 
 from empathyqa.quickly import quickly
-from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, ReceiptLine, hint_left
+from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, ReceiptLine, earned_by, hint_left
 
 if TYPE_CHECKING:
     from empathyqa.rubric.model import Pillar, Rubric
@@ -197,8 +197,7 @@ def receipt_lines(results: Sequence[CriterionResult], pillars: dict[str, PillarS
 
 def _kept(pillar: PillarScore, results: Sequence[CriterionResult]) -> float:
     """The share of its points that a pillar with little to judge keeps, 0 to 1."""
-    mine = [r for r in results if r.pillar == pillar.id and r.use == "score" and r.outcome in _VALUE]
-    earned = fsum([result.weight * _VALUE[result.outcome] for result in mine])
+    earned = earned_by(results, pillar.id)
     return pillar.earned / earned if earned > pillar.earned else 1.0
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from empathyqa import scoring
 from empathyqa.rubric.model import Rubric
-from empathyqa.scorecard import CriterionResult, Evidence, Outcome
+from empathyqa.scorecard import CriterionResult, Evidence, Outcome, held_at
 
 MET, PARTLY, MISSED, NA = Outcome.MET, Outcome.PARTLY, Outcome.MISSED, Outcome.NOT_APPLICABLE
 
@@ -49,6 +49,42 @@ def test_nothing_applicable_is_no_score_neither_0_nor_100() -> None:
 def test_thin_evidence_is_said(weight: float, verdict: str) -> None:
     pillar = pillars_of(result("empathy", MET, weight), result("empathy", NA, 6), min_coverage=0.25)["empathy"]
     assert pillar.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "most", "score"),
+    [
+        ((MET, MET), 75, 75), ((MET, MET), 100, 100), ((MET, MET), 80, 80),
+        ((PARTLY, PARTLY), 75, 50), ((MISSED, MISSED), 75, 0), ((MET, PARTLY), 75, 75), ((MET, PARTLY), 80, 75),
+    ],
+)  # fmt: skip
+def test_a_pillar_with_little_to_judge_earns_so_much_at_most(
+    outcomes: tuple[Outcome, Outcome], most: float, score: float
+) -> None:
+    results = [result("empathy", outcome, 1, id=f"c{n}") for n, outcome in enumerate(outcomes)]
+    pillar = pillars_of(*results, THIN, little_to_judge_at_most=most)["empathy"]
+    assert (pillar.verdict, pillar.score) == ("little_to_judge", score)
+    assert 100 * pillar.earned / pillar.possible == score
+    judged = pillars_of(*results, little_to_judge_at_most=most)["empathy"]
+    assert judged.score == 100 * judged.earned / 2  # enough to judge: no limit
+    assert held_at(pillar, results) == (score if most < 100 and outcomes[0] is MET and score == most < judged.score else None)
+    assert held_at(judged, results) is None
+
+
+def test_guards_take_off_what_little_evidence_earned() -> None:
+    guard = result("empathy", MISSED, use="guard", takes_off=20)
+    assert pillars_of(result("empathy", MET), guard, THIN)["empathy"].score == 55
+
+
+def test_more_that_is_met_never_costs_where_there_is_little_to_judge() -> None:
+    """A better outcome never lowers the pillar, nor does a criterion that begins to apply and is met."""
+    for before, after in ((MISSED, PARTLY), (PARTLY, MET)):
+        for other in (MISSED, PARTLY, MET):
+            low, high = (pillars_of(result("empathy", one, id="a"), result("empathy", other, 2, id="b"), THIN) for one in (before, after))
+            assert low["empathy"].score <= high["empathy"].score
+    thin = pillars_of(result("empathy", MET), result("empathy", NA, 3, id="more"), THIN)["empathy"]
+    more = pillars_of(result("empathy", MET), result("empathy", MET, 3, id="more"), THIN)["empathy"]
+    assert (thin.score, more.score) == (75, 100)
 
 
 @pytest.mark.parametrize(("outcome", "off"), [(MET, 0), (PARTLY, 10), (MISSED, 20), (NA, 0)])
@@ -120,7 +156,7 @@ THIN = result("empathy", NA, 9, id="not-asked-for")
         # 75 and 75 by themselves; the third lifts them above 80, and is thin
         ((*QUARTER_OFF, result("empathy", MET), THIN), "solid"),
         ((*QUARTER_OFF, result("empathy", MET)), "top"),
-        ((result("empathy", MET), THIN), "top"),  # nothing else to go by
+        ((result("empathy", MET), THIN), "solid"),  # nothing else to go by: 75 at most
     ],
 )
 def test_a_pillar_with_little_to_judge_neither_holds_nor_lifts(results: tuple[CriterionResult, ...], band: str) -> None:
@@ -158,6 +194,24 @@ def test_the_receipt_adds_up_to_the_total() -> None:
     assert [(line.signal, line.turn, line.start, line.end) for line in lines[:2]] == [
         ("resolution", 1, 0, 4), ("confirmation", 2, 0, 3),
     ]  # fmt: skip
+
+
+def test_the_receipt_adds_up_where_there_is_little_to_judge() -> None:
+    """Each line of the pillar keeps the same share of its points; a missed one has none to keep, a guard's stay whole."""
+    words = (Evidence.seen(1, 0, 4, "Done", "resolution"), Evidence.seen(2, 0, 3, "Yes", "confirmation"))
+    results = (
+        result("efficiency", MET, 3), result("effectiveness", PARTLY, 1), result("empathy", MET, 2, evidence=words),
+        result("empathy", MET, 1), result("empathy", MISSED, 0.2), THIN, result("empathy", NA, 5),
+        result("empathy", PARTLY, use="guard", takes_off=10, evidence=words[:1]),
+    )  # fmt: skip
+    pillars = pillars_of(*results)
+    lines = scoring.receipt_lines(results, pillars)
+    assert pillars["empathy"].score == 70
+    assert fsum(line.points for line in lines) == pytest.approx(scoring.total_of(pillars))
+    assert fsum(line.of for line in lines) == pytest.approx(100)
+    met = [line for line in lines if line.criterion.startswith("empathy-met") and line.of]
+    assert len({round(line.points / line.of, 12) for line in met}) == 1
+    assert all(0 < line.points < line.of for line in met)
 
 
 def test_sums_do_not_depend_on_the_order() -> None:

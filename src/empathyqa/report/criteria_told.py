@@ -96,4 +96,8 @@ def _points(result: CriterionResult, card: Scorecard) -> str:
     if result.use == "guard":
         off = -points[0] if points else result.takes_off * (1 - (result.outcome.value_earned or 0))
         return WORDS["points_off"].format(n=figure(off)) if off > 0 else ""
-    return WORDS["points"].format(n=figure(points[0]), of=figure(points[1])) if points else ""
+    if not points:
+        return ""
+    held = points[0] < points[1] * result.outcome.value_earned - 1e-9
+    words = WORDS["points_little"] if held else WORDS["points"]
+    return words.format(n=figure(points[0]), of=figure(points[1]))

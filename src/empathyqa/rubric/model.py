@@ -143,7 +143,9 @@ class Criterion(_Strict):
     critical: bool = Field(False, description="Missed: the card gets the lowest band; its score stays visible.")
     applies_when: str = Field("", description="Otherwise the criterion is not applicable, and says why.")
     at_most_partly_when: str = Field(
-        "", description="A condition under which it is partly met at most, and says so: left_unsettled. Of use: score or coach."
+        "",
+        description="Where this condition holds it is partly met at most, and says so: left_unsettled. Empty: never. "
+        "For use: score and use: coach.",
     )
     only_for: OnlyFor = Field(
         default_factory=OnlyFor, description="Which contacts it is for: channel, queue, language, product, persona."

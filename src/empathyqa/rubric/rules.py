@@ -98,6 +98,10 @@ def _use(criterion: Fields, prefix: str, notes: Notes) -> None:
             f"{prefix}'takes_off' works with use: guard only; this criterion has use: {use[:20]}.",
             "Write use: guard, or leave takes_off out.",
         )
+    halved = criterion.entries.get("at_most_partly_when")
+    if halved and criterion.text("at_most_partly_when") and use in USES and use not in ("score", "coach"):
+        message = f"{prefix}'at_most_partly_when' works with use: score or coach; this criterion has use: {use}."
+        notes.add("R312", halved.key, message, "Write use: score, or leave at_most_partly_when out.")
 
 
 def _blank_texts(tree: Fields, notes: Notes) -> None:

@@ -95,6 +95,7 @@ def _criterion(schema: dict[str, Any], checks: Mapping[str, CheckLike], conditio
             "description": properties[name].get("description", ""),
             "oneOf": [{"const": id, "description": each.sentence} for id, each in sorted(conditions.items())],
         }
+    properties["at_most_partly_when"]["oneOf"].append({"const": "", "description": "Never: an inherited one is switched off."})
     for name in ("pillar", "use", "status"):
         _enumerate(properties[name])
     schema["allOf"] = _by_check(checks)

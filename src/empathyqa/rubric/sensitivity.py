@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from math import fsum
 
 from empathyqa import scoring
 from empathyqa.rubric.model import Rubric
-from empathyqa.scorecard import CriterionResult, Scorecard
+from empathyqa.scorecard import CriterionResult, Scorecard, earned_by
 
 FACTORS = (0.25, 0.5, 0.75, 0.9, 1.1, 1.25, 1.5, 2.0, 4.0)
 """Each weight is tried at these multiples of itself, the others as they are."""
@@ -67,8 +66,7 @@ def _band(card: Scorecard, result: CriterionResult, value: float, factor: float,
     """The verdict with one weight changed: the same sums as scoring, one term different."""
     pillar = card.pillars[result.pillar]
     more = result.weight * (factor - 1)
-    mine = [(r.weight, r.outcome.value_earned) for r in card.results if r.use == "score" and r.pillar == pillar.id]
-    earned, possible = fsum([w * v for w, v in mine if v is not None]) + more * value, pillar.possible + more
+    earned, possible = earned_by(card.results, pillar.id) + more * value, pillar.possible + more
     if pillar.verdict == "little_to_judge":
         earned = scoring.at_most(earned, possible, rubric)
     score = max(0.0, 100.0 * earned / possible - pillar.taken_off)
