@@ -136,7 +136,7 @@ class ReceiptLine:
     points: float
     """Points of the total (0–100) that this criterion earned (or, negative, that a guard took off)."""
     of: float
-    """Points of the total that it could have earned."""
+    """Points of the total that it could have earned; in a pillar with little to judge, the others as they are."""
     signal: str
     turn: int | None
     start: int

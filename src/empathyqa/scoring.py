@@ -41,9 +41,7 @@ def add_up(
             mine.earned.append(result.weight * value)
         elif result.use == "guard":
             mine.taken.append(points_off(result))
-    return {
-        name: sums[name].pillar(name, pillar, whole[name], rubric) for name, pillar in rubric.pillars.items()
-    }
+    return {name: sums[name].pillar(name, pillar, whole[name], rubric) for name, pillar in rubric.pillars.items()}
 
 
 class _Sums:
@@ -172,16 +170,17 @@ def best_open(rubric: Rubric, archetype: str, hinted: bool = False) -> int:
     return max(min(place, len(rubric.bands) - 1), 0)
 
 
-def receipt_lines(results: Sequence[CriterionResult], pillars: dict[str, PillarScore]) -> tuple[ReceiptLine, ...]:
+def receipt_lines(results: Sequence[CriterionResult], pillars: dict[str, PillarScore], rubric: Rubric) -> tuple[ReceiptLine, ...]:
     """For each criterion that moved the total: how many points of it, of how many, and because of which words.
 
     A criterion with several words is one line for each, its points split evenly among them. Points that a floor of 0
     swallowed stay in the lines; :attr:`PillarScore.taken_off` shows the whole. Where a pillar with little to judge earned
-    more than counts, each of its lines keeps the same share of its points.
+    more than counts, each of its lines keeps the same share of its points, and what it could have earned is what the
+    total would have gained by it, the others as they are.
     """
     whole = fsum([pillar.weight for pillar in pillars.values() if pillar.score is not None])
     judged = {name: pillar for name, pillar in pillars.items() if pillar.score is not None}
-    kept = {name: _kept(pillar, results) for name, pillar in judged.items() if pillar.verdict == "little_to_judge"}
+    raw = {name: earned_by(results, name) for name, pillar in judged.items() if pillar.verdict == "little_to_judge"}
     lines: list[ReceiptLine] = []
     for result in results:
         pillar = judged.get(result.pillar)
@@ -189,16 +188,20 @@ def receipt_lines(results: Sequence[CriterionResult], pillars: dict[str, PillarS
             continue
         if result.use == "score" and result.outcome in _VALUE:
             of = 100.0 * pillar.weight / whole * result.weight / pillar.possible
-            _add_lines(lines, result, of * _VALUE[result.outcome] * kept.get(result.pillar, 1.0), of)
+            value = _VALUE[result.outcome]
+            kept, room = _with_little(raw[pillar.id], pillar, result, rubric) if pillar.id in raw else (1.0, 1.0 - value)
+            _add_lines(lines, result, of * value * kept, of * (value * kept + room))
         elif off := points_off(result):
             _add_lines(lines, result, -off * pillar.weight / whole, 0.0)
     return tuple(lines)
 
 
-def _kept(pillar: PillarScore, results: Sequence[CriterionResult]) -> float:
-    """The share of its points that a pillar with little to judge keeps, 0 to 1."""
-    earned = earned_by(results, pillar.id)
-    return pillar.earned / earned if earned > pillar.earned else 1.0
+def _with_little(raw: float, pillar: PillarScore, result: CriterionResult, rubric: Rubric) -> tuple[float, float]:
+    """In a pillar with little to judge that earned ``raw``: the share of its points that a criterion keeps, and the share
+    of its weight that was still to be had by it."""
+    lacking = result.weight * (1.0 - _VALUE[result.outcome])
+    more = at_most(raw + lacking, pillar.possible, rubric) - pillar.earned
+    return (pillar.earned / raw if raw > pillar.earned else 1.0), max(0.0, min(more, lacking)) / result.weight
 
 
 def _add_lines(lines: list[ReceiptLine], result: CriterionResult, points: float, of: float) -> None:

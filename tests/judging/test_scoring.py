@@ -80,7 +80,9 @@ def test_more_that_is_met_never_costs_where_there_is_little_to_judge() -> None:
     """A better outcome never lowers the pillar, nor does a criterion that begins to apply and is met."""
     for before, after in ((MISSED, PARTLY), (PARTLY, MET)):
         for other in (MISSED, PARTLY, MET):
-            low, high = (pillars_of(result("empathy", one, id="a"), result("empathy", other, 2, id="b"), THIN) for one in (before, after))
+            low, high = (
+                pillars_of(result("empathy", one, id="a"), result("empathy", other, 2, id="b"), THIN) for one in (before, after)
+            )
             assert low["empathy"].score <= high["empathy"].score
     thin = pillars_of(result("empathy", MET), result("empathy", NA, 3, id="more"), THIN)["empathy"]
     more = pillars_of(result("empathy", MET), result("empathy", MET, 3, id="more"), THIN)["empathy"]
@@ -109,9 +111,7 @@ def test_the_total_is_the_mean_of_the_pillars_that_have_a_score() -> None:
     pillars = pillars_of(result("efficiency", MET), result("effectiveness", MISSED))
     assert scoring.total_of(pillars) == 50
     weights = {"efficiency": {"weight": 3}, "effectiveness": {}, "empathy": {}}
-    assert (
-        scoring.total_of(pillars_of(result("efficiency", MET), result("effectiveness", MISSED), pillars=weights)) == 75
-    )
+    assert scoring.total_of(pillars_of(result("efficiency", MET), result("effectiveness", MISSED), pillars=weights)) == 75
     assert scoring.total_of(pillars_of()) is None
 
 
@@ -186,7 +186,7 @@ def test_the_receipt_adds_up_to_the_total() -> None:
         result("empathy", PARTLY, use="guard", takes_off=10, evidence=words[:1]), result("empathy", NA, 5),
     )  # fmt: skip
     pillars = pillars_of(*results)
-    lines = scoring.receipt_lines(results, pillars)
+    lines = scoring.receipt_lines(results, pillars, rubric())
     total = scoring.total_of(pillars)
     assert total is not None
     assert fsum(line.points for line in lines) == pytest.approx(total)
@@ -205,13 +205,33 @@ def test_the_receipt_adds_up_where_there_is_little_to_judge() -> None:
         result("empathy", PARTLY, use="guard", takes_off=10, evidence=words[:1]),
     )  # fmt: skip
     pillars = pillars_of(*results)
-    lines = scoring.receipt_lines(results, pillars)
+    lines = scoring.receipt_lines(results, pillars, rubric())
     assert pillars["empathy"].score == 70
     assert fsum(line.points for line in lines) == pytest.approx(scoring.total_of(pillars))
-    assert fsum(line.of for line in lines) == pytest.approx(100)
-    met = [line for line in lines if line.criterion.startswith("empathy-met") and line.of]
-    assert len({round(line.points / line.of, 12) for line in met}) == 1
-    assert all(0 < line.points < line.of for line in met)
+    met = {line.criterion: line for line in lines if line.criterion.startswith("empathy-met")}
+    assert met["empathy-met-2"].points == pytest.approx(met["empathy-met-1"].points)  # two lines of weight 2: 1 each
+    assert all(line.points == line.of > 0 for line in met.values())
+
+
+@pytest.mark.parametrize(
+    "outcomes", [(MET, MISSED), (PARTLY, MET), (PARTLY, MISSED), (MISSED, MISSED), (MET, PARTLY), (MET, MET)]
+)
+@pytest.mark.parametrize("thin", [True, False])
+@pytest.mark.parametrize("most", [60, 75, 100])
+def test_what_a_line_left_is_what_the_total_would_gain(outcomes: tuple[Outcome, Outcome], thin: bool, most: float) -> None:
+    """By criterion: the points left are those of the same card with that one criterion met."""
+
+    def of(*said: Outcome) -> list[CriterionResult]:
+        mine = [result("empathy", each, n + 1, id=f"c{n}") for n, each in enumerate(said)]
+        return [*mine, result("efficiency", PARTLY), *([result("empathy", NA, 19, id="not-asked-for")] if thin else [])]
+
+    pillars = pillars_of(*of(*outcomes), little_to_judge_at_most=most)
+    lines = scoring.receipt_lines(of(*outcomes), pillars, rubric(little_to_judge_at_most=most))
+    total = scoring.total_of(pillars) or 0.0
+    for n in range(len(outcomes)):
+        better = [MET if number == n else each for number, each in enumerate(outcomes)]
+        gain = (scoring.total_of(pillars_of(*of(*better), little_to_judge_at_most=most)) or 0.0) - total
+        assert fsum(line.of - line.points for line in lines if line.criterion == f"c{n}") == pytest.approx(gain)
 
 
 def test_sums_do_not_depend_on_the_order() -> None:

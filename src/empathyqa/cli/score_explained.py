@@ -22,7 +22,8 @@ def _points(card: Scorecard) -> Iterator[str]:
     yield "Where the points come from"
     for pillar in card.pillars.values():
         if (most := held_at(pillar, card.results)) is not None:
-            yield f"  {pillar.id}: little to judge ({pillar.coverage:.0%} of its weight), so its criteria give {most:g} of 100 at most"
+            share = f"{pillar.coverage:.0%} of its weight"
+            yield f"  {pillar.id}: little to judge ({share}), so its criteria give {most:g} of 100 at most"
     words = {(e.turn, e.start, e.end): e for result in card.results for e in result.evidence}
     last = ""
     for line in card.receipt.lines:

@@ -98,6 +98,7 @@ def _points(result: CriterionResult, card: Scorecard) -> str:
         return WORDS["points_off"].format(n=figure(off)) if off > 0 else ""
     if not points:
         return ""
-    held = points[0] < points[1] * result.outcome.value_earned - 1e-9
-    words = WORDS["points_little"] if held else WORDS["points"]
+    pillar = card.pillars.get(result.pillar)
+    little = pillar is not None and pillar.verdict == "little_to_judge"
+    words = WORDS["points_little"] if little else WORDS["points"]
     return words.format(n=figure(points[0]), of=figure(points[1]))

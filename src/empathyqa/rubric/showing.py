@@ -31,13 +31,20 @@ def show_rubric(rubric: Rubric, conditions: Mapping[str, ConditionLike] | None =
         lines += ["", *_pillar(rubric, pillar, width)]
     for mix in rubric.mixes:
         lines += ["", *_mix(rubric, mix, width)]
-    lines += ["", *_bands(rubric)]
+    lines += ["", *_bands(rubric), little_to_judge(rubric)]
     lines += facts_shown(rubric)
     for name, reason in rubric.switched_off.items():
         lines.append(f"switched off: {name} ({reason}){_from(rubric.provenance.switched_off.get(name))}")
     if conditions:
         lines += _conditions(rubric, conditions)
     return "\n".join(lines) + "\n"
+
+
+def little_to_judge(rubric: Rubric) -> str:
+    """From when on a pillar has little to judge, and what it then gives at most."""
+    most = rubric.little_to_judge_at_most
+    limit = f" and earns {most:g} at most" if most < 100 else ""
+    return f"a pillar of which less than {rubric.min_coverage:.0%} of the weight applied has little to judge{limit}"
 
 
 def _pillar(rubric: Rubric, pillar: str, width: int) -> list[str]:
