@@ -12,7 +12,7 @@ from empathyqa.checks.base import not_applicable
 from empathyqa.checks.conditions import Condition
 from empathyqa.errors import Problem, RubricError
 from empathyqa.quickly import quickly
-from empathyqa.scorecard import CriterionResult, Use
+from empathyqa.scorecard import CriterionResult, Outcome, Use
 
 if TYPE_CHECKING:
     from empathyqa.rubric.model import Criterion, Rubric
@@ -27,13 +27,17 @@ class Line:
     """One criterion with its check and condition in hand, and all that its result says whatever is heard."""
 
     __slots__ = (
-        "_about", "_advice", "_nobody", "_run", "_settings", "_why_not", "condition", "criterion", "known", "needs", "unasked",
-        "use",
+        "_about", "_advice", "_nobody", "_run", "_settings", "_why_not", "condition", "criterion", "halved", "known", "needs",
+        "unasked", "use",
     )  # fmt: skip
 
-    def __init__(self, criterion: Criterion, check: Check[Any], condition: Condition | None) -> None:
+    def __init__(
+        self, criterion: Criterion, check: Check[Any], condition: Condition | None, halved: Condition | None = None
+    ) -> None:
         self.criterion = criterion
         self.condition = condition
+        self.halved = halved
+        """Where this holds, the criterion is partly met at most."""
         self.use: Use = "coach" if criterion.use == "score" and criterion.status == "experimental" else criterion.use
         self.known: dict[Verdict, CriterionResult] = {}
         """Results that rest on no words, by their verdict: the same value serves every conversation."""
@@ -48,6 +52,8 @@ class Line:
         unheard = None
         if check.unheard is not None and condition is None and self._why_not is None:
             unheard = check.unheard(self._settings)
+            if halved is not None and unheard is not None and unheard.verdict.outcome is Outcome.MET:
+                unheard = None
         self.needs = None if unheard is None else unheard.ids
         """What must be heard for it to be asked at all; ``None`` where it always is."""
         self.unasked = self._nobody if unheard is None else self._result(unheard.verdict)
@@ -64,6 +70,8 @@ class Line:
             return self._nobody
         view.asking = self._about[0]
         said = self._run(view, self._settings)
+        if said.outcome is Outcome.MET and self.halved is not None and self.halved.test(view):
+            said = said._replace(outcome=Outcome.PARTLY, reason=at_most_half(said.reason, self.halved))
         return self._result(said) if said.evidence else self._wordless(said)
 
     def _wordless(self, said: Verdict) -> CriterionResult:
@@ -80,6 +88,15 @@ class Line:
         return _criterion_result(*about)
 
 
+def at_most_half(reason: str, halved: Condition) -> str:
+    """What was done, and why it earns half at most: `Takes the work on. Half at most: the matter is left unsettled.`"""
+    why = halved.sentence
+    return f"{reason} {HALF_AT_MOST} {why[:1].lower()}{why[1:]}"
+
+
+HALF_AT_MOST = "Half at most:"
+
+
 def _why_not(criterion: Criterion) -> Callable[[Transcript], str] | None:
     """What tells why a contact is none of those the criterion is for; ``None`` where it is for all."""
     from empathyqa.rubric.only_for import why_not
@@ -93,14 +110,16 @@ def compiled(rubric: Rubric, checks: dict[str, Check[Any]]) -> tuple[Line, ...]:
 
     lines, problems = [], []
     for criterion in rubric.criteria:
-        check, condition = checks.get(criterion.check), CONDITIONS.get(criterion.applies_when)
+        check = checks.get(criterion.check)
+        named = (criterion.applies_when, criterion.at_most_partly_when)
+        unknown = next((name for name in named if name and name not in CONDITIONS), "")
         if check is None:
             problems.append(_unknown("R103", criterion, "check", criterion.check, checks))
-        elif criterion.applies_when and condition is None:
-            problems.append(_unknown("R203", criterion, "condition", criterion.applies_when, CONDITIONS))
+        elif unknown:
+            problems.append(_unknown("R203", criterion, "condition", unknown, CONDITIONS))
         else:
             try:
-                lines.append(Line(criterion, check, condition))
+                lines.append(Line(criterion, check, *map(CONDITIONS.get, named)))
             except ValidationError as wrong:
                 problems.extend(_unfit(criterion, wrong))
     if problems:

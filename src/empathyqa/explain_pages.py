@@ -83,7 +83,7 @@ def condition_page(condition: Condition) -> str:
     """A condition that a criterion can name."""
     return "\n".join(
         [
-            f"{condition.id} (condition, for applies_when)",
+            f"{condition.id} (condition, for applies_when or at_most_partly_when)",
             "",
             condition.sentence,
             f"Where it does not hold, the report says: {condition.otherwise}",
@@ -109,6 +109,8 @@ def criterion_page(criterion: Criterion, rubric: Rubric) -> str:
     ]
     if criterion.applies_when:
         lines.append(f"Applies when: {criterion.applies_when}")
+    if criterion.at_most_partly_when:
+        lines.append(f"Partly met at most when: {criterion.at_most_partly_when}")
     if criterion.source:
         lines.append(f"Source: {criterion.source}")
     lines += _section("Coaching tip", [criterion.coach.tip])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import fsum
 from typing import Literal
 
 from empathyqa.quickly import quickly
@@ -108,9 +109,23 @@ class PillarScore:
     """Applicable weight as a share of the pillar's whole scoring weight, 0–1."""
     verdict: Literal["judged", "little_to_judge", "no_evidence"]
     earned: float = 0.0
+    """Weight earned; of a pillar with little to judge, as much of it as counts."""
     possible: float = 0.0
     taken_off: float = 0.0
     """Points that guards took off."""
+
+
+def earned_by(results: Iterable[CriterionResult], pillar: str) -> float:
+    """The weight that the criteria of a pillar earned, before guards and before what little evidence allows."""
+    mine = [(r.weight, r.outcome.value_earned) for r in results if r.pillar == pillar and r.use == "score"]
+    return fsum([weight * value for weight, value in mine if value is not None])
+
+
+def held_at(pillar: PillarScore, results: Iterable[CriterionResult]) -> float | None:
+    """The most that the criteria of a pillar with little to judge give, 0–100, where they earned more; else ``None``."""
+    if pillar.verdict != "little_to_judge" or earned_by(results, pillar.id) <= pillar.earned:
+        return None
+    return 100.0 * pillar.earned / pillar.possible
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +136,7 @@ class ReceiptLine:
     points: float
     """Points of the total (0–100) that this criterion earned (or, negative, that a guard took off)."""
     of: float
-    """Points of the total that it could have earned."""
+    """Points of the total that it could have earned; in a pillar with little to judge, the others as they are."""
     signal: str
     turn: int | None
     start: int

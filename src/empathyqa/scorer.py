@@ -132,7 +132,7 @@ class Scorer:
             name_status=whole.name_status(signals)[0],
             over_apology=whole.over_apology(signals, view.moments)[0],
             scripted_empathy=whole.scripted_empathy(signals)[0],
-            receipt=self._receipt(transcript, moved, pillars),
+            receipt=self._receipt(transcript, moved, pillars, rubric),
             rubric_title=rubric.title,
             because=rubric.because,
             alerts=tuple([r.criterion for r in results if r.outcome is _A_PERSON and r.evidence]),
@@ -150,10 +150,10 @@ class Scorer:
             extracted=self._details.in_(signals) if self._details is not None else (),
         )
 
-    def _receipt(self, transcript: Transcript, results: list[CriterionResult], pillars: Any) -> Receipt:
+    def _receipt(self, transcript: Transcript, results: list[CriterionResult], pillars: Any, rubric: Rubric) -> Receipt:
         return _made_receipt(
             self.rubric.rubric, str(self.rubric.version), self.rubric_hash, library_version(), transcript.sha256,
-            scoring.receipt_lines(results, pillars),
+            scoring.receipt_lines(results, pillars, rubric),
         )  # fmt: skip
 
 

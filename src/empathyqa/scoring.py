@@ -10,7 +10,7 @@ from math import fsum
 from typing import TYPE_CHECKING, Literal
 
 from empathyqa.quickly import quickly
-from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, ReceiptLine, hint_left
+from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, ReceiptLine, earned_by, hint_left
 
 if TYPE_CHECKING:
     from empathyqa.rubric.model import Pillar, Rubric
@@ -41,9 +41,7 @@ def add_up(
             mine.earned.append(result.weight * value)
         elif result.use == "guard":
             mine.taken.append(points_off(result))
-    return {
-        name: sums[name].pillar(name, pillar, whole[name], rubric.min_coverage) for name, pillar in rubric.pillars.items()
-    }
+    return {name: sums[name].pillar(name, pillar, whole[name], rubric) for name, pillar in rubric.pillars.items()}
 
 
 class _Sums:
@@ -56,16 +54,23 @@ class _Sums:
         self.earned: list[float] = []
         self.taken: list[float] = []
 
-    def pillar(self, id: str, pillar: Pillar, whole: float, least: float) -> PillarScore:
+    def pillar(self, id: str, pillar: Pillar, whole: float, rubric: Rubric) -> PillarScore:
         title, weight = pillar.title or id.capitalize(), pillar.weight
         possible = fsum(self.possible)
         if not possible:
             return _pillar_score(id, title, weight, None, 0.0, "no_evidence")
         earned, taken = fsum(self.earned), fsum(self.taken)
         coverage = possible / whole
+        verdict: Literal["judged", "little_to_judge"] = "judged" if coverage >= rubric.min_coverage else "little_to_judge"
+        if verdict == "little_to_judge":
+            earned = at_most(earned, possible, rubric)
         score = max(0.0, 100.0 * earned / possible - taken)
-        verdict: Literal["judged", "little_to_judge"] = "judged" if coverage >= least else "little_to_judge"
         return _pillar_score(id, title, weight, score, coverage, verdict, earned, possible, taken)
+
+
+def at_most(earned: float, possible: float, rubric: Rubric) -> float:
+    """What counts of the weight earned in a pillar with little to judge: a full score takes more to go by."""
+    return min(earned, possible * rubric.little_to_judge_at_most / 100.0)
 
 
 def moving(results: Iterable[CriterionResult]) -> list[CriterionResult]:
@@ -165,14 +170,17 @@ def best_open(rubric: Rubric, archetype: str, hinted: bool = False) -> int:
     return max(min(place, len(rubric.bands) - 1), 0)
 
 
-def receipt_lines(results: Sequence[CriterionResult], pillars: dict[str, PillarScore]) -> tuple[ReceiptLine, ...]:
+def receipt_lines(results: Sequence[CriterionResult], pillars: dict[str, PillarScore], rubric: Rubric) -> tuple[ReceiptLine, ...]:
     """For each criterion that moved the total: how many points of it, of how many, and because of which words.
 
     A criterion with several words is one line for each, its points split evenly among them. Points that a floor of 0
-    swallowed stay in the lines; :attr:`PillarScore.taken_off` shows the whole.
+    swallowed stay in the lines; :attr:`PillarScore.taken_off` shows the whole. Where a pillar with little to judge earned
+    more than counts, each of its lines keeps the same share of its points, and what it could have earned is what the
+    total would have gained by it, the others as they are.
     """
     whole = fsum([pillar.weight for pillar in pillars.values() if pillar.score is not None])
     judged = {name: pillar for name, pillar in pillars.items() if pillar.score is not None}
+    raw = {name: earned_by(results, name) for name, pillar in judged.items() if pillar.verdict == "little_to_judge"}
     lines: list[ReceiptLine] = []
     for result in results:
         pillar = judged.get(result.pillar)
@@ -180,10 +188,20 @@ def receipt_lines(results: Sequence[CriterionResult], pillars: dict[str, PillarS
             continue
         if result.use == "score" and result.outcome in _VALUE:
             of = 100.0 * pillar.weight / whole * result.weight / pillar.possible
-            _add_lines(lines, result, of * _VALUE[result.outcome], of)
+            value = _VALUE[result.outcome]
+            kept, room = _with_little(raw[pillar.id], pillar, result, rubric) if pillar.id in raw else (1.0, 1.0 - value)
+            _add_lines(lines, result, of * value * kept, of * (value * kept + room))
         elif off := points_off(result):
             _add_lines(lines, result, -off * pillar.weight / whole, 0.0)
     return tuple(lines)
+
+
+def _with_little(raw: float, pillar: PillarScore, result: CriterionResult, rubric: Rubric) -> tuple[float, float]:
+    """In a pillar with little to judge that earned ``raw``: the share of its points that a criterion keeps, and the share
+    of its weight that was still to be had by it."""
+    lacking = result.weight * (1.0 - _VALUE[result.outcome])
+    more = at_most(raw + lacking, pillar.possible, rubric) - pillar.earned
+    return (pillar.earned / raw if raw > pillar.earned else 1.0), max(0.0, min(more, lacking)) / result.weight
 
 
 def _add_lines(lines: list[ReceiptLine], result: CriterionResult, points: float, of: float) -> None:

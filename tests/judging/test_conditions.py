@@ -31,6 +31,7 @@ HOLDS = {
     "agent_transfers": heard("customer: Well? | ", "agent: I'll put you through. | hand_off"),
     "customer_waits": heard("customer: Well? | ", "agent: Hold on. | hold"),
     "customer_objects": heard("customer: That's no good. | unresolved", "agent: Yes. | "),
+    "left_unsettled": heard("customer: Well? | ", "agent: No. | hard_truth", "customer: That's no good. | unresolved"),
     "customer_replies": heard("customer: Hello. | ", "agent: Hello. | ", BACK),
     "longer_talk": heard(*("agent: Yes. | ", BACK) * 3),
     "times_known": replace(HELLO, transcript=timed(HELLO.transcript)),

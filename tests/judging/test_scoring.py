@@ -9,7 +9,7 @@ import pytest
 
 from empathyqa import scoring
 from empathyqa.rubric.model import Rubric
-from empathyqa.scorecard import CriterionResult, Evidence, Outcome
+from empathyqa.scorecard import CriterionResult, Evidence, Outcome, held_at
 
 MET, PARTLY, MISSED, NA = Outcome.MET, Outcome.PARTLY, Outcome.MISSED, Outcome.NOT_APPLICABLE
 
@@ -51,6 +51,44 @@ def test_thin_evidence_is_said(weight: float, verdict: str) -> None:
     assert pillar.verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("outcomes", "most", "score"),
+    [
+        ((MET, MET), 75, 75), ((MET, MET), 100, 100), ((MET, MET), 80, 80),
+        ((PARTLY, PARTLY), 75, 50), ((MISSED, MISSED), 75, 0), ((MET, PARTLY), 75, 75), ((MET, PARTLY), 80, 75),
+    ],
+)  # fmt: skip
+def test_a_pillar_with_little_to_judge_earns_so_much_at_most(
+    outcomes: tuple[Outcome, Outcome], most: float, score: float
+) -> None:
+    results = [result("empathy", outcome, 1, id=f"c{n}") for n, outcome in enumerate(outcomes)]
+    pillar = pillars_of(*results, THIN, little_to_judge_at_most=most)["empathy"]
+    assert (pillar.verdict, pillar.score) == ("little_to_judge", score)
+    assert 100 * pillar.earned / pillar.possible == score
+    judged = pillars_of(*results, little_to_judge_at_most=most)["empathy"]
+    assert judged.score == 100 * judged.earned / 2  # enough to judge: no limit
+    assert held_at(pillar, results) == (score if most < 100 and outcomes[0] is MET and score == most < judged.score else None)
+    assert held_at(judged, results) is None
+
+
+def test_guards_take_off_what_little_evidence_earned() -> None:
+    guard = result("empathy", MISSED, use="guard", takes_off=20)
+    assert pillars_of(result("empathy", MET), guard, THIN)["empathy"].score == 55
+
+
+def test_more_that_is_met_never_costs_where_there_is_little_to_judge() -> None:
+    """A better outcome never lowers the pillar, nor does a criterion that begins to apply and is met."""
+    for before, after in ((MISSED, PARTLY), (PARTLY, MET)):
+        for other in (MISSED, PARTLY, MET):
+            low, high = (
+                pillars_of(result("empathy", one, id="a"), result("empathy", other, 2, id="b"), THIN) for one in (before, after)
+            )
+            assert low["empathy"].score <= high["empathy"].score
+    thin = pillars_of(result("empathy", MET), result("empathy", NA, 3, id="more"), THIN)["empathy"]
+    more = pillars_of(result("empathy", MET), result("empathy", MET, 3, id="more"), THIN)["empathy"]
+    assert (thin.score, more.score) == (75, 100)
+
+
 @pytest.mark.parametrize(("outcome", "off"), [(MET, 0), (PARTLY, 10), (MISSED, 20), (NA, 0)])
 def test_a_guard_only_takes_off(outcome: Outcome, off: float) -> None:
     guard = result("empathy", outcome, use="guard", takes_off=20)
@@ -73,9 +111,7 @@ def test_the_total_is_the_mean_of_the_pillars_that_have_a_score() -> None:
     pillars = pillars_of(result("efficiency", MET), result("effectiveness", MISSED))
     assert scoring.total_of(pillars) == 50
     weights = {"efficiency": {"weight": 3}, "effectiveness": {}, "empathy": {}}
-    assert (
-        scoring.total_of(pillars_of(result("efficiency", MET), result("effectiveness", MISSED), pillars=weights)) == 75
-    )
+    assert scoring.total_of(pillars_of(result("efficiency", MET), result("effectiveness", MISSED), pillars=weights)) == 75
     assert scoring.total_of(pillars_of()) is None
 
 
@@ -120,7 +156,7 @@ THIN = result("empathy", NA, 9, id="not-asked-for")
         # 75 and 75 by themselves; the third lifts them above 80, and is thin
         ((*QUARTER_OFF, result("empathy", MET), THIN), "solid"),
         ((*QUARTER_OFF, result("empathy", MET)), "top"),
-        ((result("empathy", MET), THIN), "top"),  # nothing else to go by
+        ((result("empathy", MET), THIN), "solid"),  # nothing else to go by: 75 at most
     ],
 )
 def test_a_pillar_with_little_to_judge_neither_holds_nor_lifts(results: tuple[CriterionResult, ...], band: str) -> None:
@@ -150,7 +186,7 @@ def test_the_receipt_adds_up_to_the_total() -> None:
         result("empathy", PARTLY, use="guard", takes_off=10, evidence=words[:1]), result("empathy", NA, 5),
     )  # fmt: skip
     pillars = pillars_of(*results)
-    lines = scoring.receipt_lines(results, pillars)
+    lines = scoring.receipt_lines(results, pillars, rubric())
     total = scoring.total_of(pillars)
     assert total is not None
     assert fsum(line.points for line in lines) == pytest.approx(total)
@@ -158,6 +194,44 @@ def test_the_receipt_adds_up_to_the_total() -> None:
     assert [(line.signal, line.turn, line.start, line.end) for line in lines[:2]] == [
         ("resolution", 1, 0, 4), ("confirmation", 2, 0, 3),
     ]  # fmt: skip
+
+
+def test_the_receipt_adds_up_where_there_is_little_to_judge() -> None:
+    """Each line of the pillar keeps the same share of its points; a missed one has none to keep, a guard's stay whole."""
+    words = (Evidence.seen(1, 0, 4, "Done", "resolution"), Evidence.seen(2, 0, 3, "Yes", "confirmation"))
+    results = (
+        result("efficiency", MET, 3), result("effectiveness", PARTLY, 1), result("empathy", MET, 2, evidence=words),
+        result("empathy", MET, 1), result("empathy", MISSED, 0.2), THIN, result("empathy", NA, 5),
+        result("empathy", PARTLY, use="guard", takes_off=10, evidence=words[:1]),
+    )  # fmt: skip
+    pillars = pillars_of(*results)
+    lines = scoring.receipt_lines(results, pillars, rubric())
+    assert pillars["empathy"].score == 70
+    assert fsum(line.points for line in lines) == pytest.approx(scoring.total_of(pillars))
+    met = {line.criterion: line for line in lines if line.criterion.startswith("empathy-met")}
+    assert met["empathy-met-2"].points == pytest.approx(met["empathy-met-1"].points)  # two lines of weight 2: 1 each
+    assert all(line.points == line.of > 0 for line in met.values())
+
+
+@pytest.mark.parametrize(
+    "outcomes", [(MET, MISSED), (PARTLY, MET), (PARTLY, MISSED), (MISSED, MISSED), (MET, PARTLY), (MET, MET)]
+)
+@pytest.mark.parametrize("thin", [True, False])
+@pytest.mark.parametrize("most", [60, 75, 100])
+def test_what_a_line_left_is_what_the_total_would_gain(outcomes: tuple[Outcome, Outcome], thin: bool, most: float) -> None:
+    """By criterion: the points left are those of the same card with that one criterion met."""
+
+    def of(*said: Outcome) -> list[CriterionResult]:
+        mine = [result("empathy", each, n + 1, id=f"c{n}") for n, each in enumerate(said)]
+        return [*mine, result("efficiency", PARTLY), *([result("empathy", NA, 19, id="not-asked-for")] if thin else [])]
+
+    pillars = pillars_of(*of(*outcomes), little_to_judge_at_most=most)
+    lines = scoring.receipt_lines(of(*outcomes), pillars, rubric(little_to_judge_at_most=most))
+    total = scoring.total_of(pillars) or 0.0
+    for n in range(len(outcomes)):
+        better = [MET if number == n else each for number, each in enumerate(outcomes)]
+        gain = (scoring.total_of(pillars_of(*of(*better), little_to_judge_at_most=most)) or 0.0) - total
+        assert fsum(line.of - line.points for line in lines if line.criterion == f"c{n}") == pytest.approx(gain)
 
 
 def test_sums_do_not_depend_on_the_order() -> None:

@@ -64,7 +64,7 @@ def made(
         moments=tuple(_moment(one, signals) for one in moments or []),
         receipt=Receipt(
             rubric.rubric, str(rubric.version), "9f2c41d07a55e8b6", "0.1.0", transcript.sha256,
-            scoring.receipt_lines(results, pillars),
+            scoring.receipt_lines(results, pillars, rubric),
         ),
         rubric_title=rubric.title,
         alerts=tuple(result.criterion for result in results if result.outcome is Outcome.NEEDS_A_PERSON),
@@ -90,9 +90,7 @@ def _transcript(id: str, script: str, events: tuple[Event, ...], agent: str, cus
         Party("A", "agent", "Agent", agent, role_source="label", role_reason="the label “Agent” says so"),
         Party("C", "customer", "Caller", customer, role_source="elimination", role_reason="the only other speaker"),
     )
-    return Transcript(
-        id, tuple(turns), "voice", parties, events, agent, customer, format="text", metadata={"queue": "Repairs"}
-    )
+    return Transcript(id, tuple(turns), "voice", parties, events, agent, customer, format="text", metadata={"queue": "Repairs"})
 
 
 def _signal(line: str, transcript: Transcript) -> Signal:
@@ -101,9 +99,7 @@ def _signal(line: str, transcript: Transcript) -> Signal:
     turn = int(number)
     start = transcript.turns[turn].text.index(words)
     level = int(detail) if detail.isdigit() else None
-    return Signal(
-        name, turn, start, start + len(words), words, level, detail or None if level is None else None, "made"
-    )
+    return Signal(name, turn, start, start + len(words), words, level, detail or None if level is None else None, "made")
 
 
 def _fact(line: str, transcript: Transcript) -> Fact:

@@ -154,6 +154,7 @@ EDITED = (
     Broken("no band for the rest", "total: 0}", "total: 10}", "R305", 0, "total: 0"),
     Broken("guard that takes nothing", "    takes_off: 10\n", "", "R307", -1, "takes_off: 10"),
     Broken("takes_off without guard", "    use: guard\n", "", "R308", 0, "use: guard"),
+    Broken("half of a guard", "    use: guard\n", "    use: guard\n    at_most_partly_when: bad_news\n", "R312", 1, "use: score"),
     Broken("change without extends", "language: en\n", "change: {one-apology: {weight: 2}}\n", "R408", 0, "extends:"),
     Broken("example in which nobody speaks", '"Agent: What happened?"', "what happened", "R501", 0, "Customer:"),
     # inheriting

@@ -1,4 +1,7 @@
-"""Conditions: the closed list of plain sentences that ``applies_when:`` can name. Opportunity before execution."""
+"""Conditions: the closed list of plain sentences that ``applies_when:`` and ``at_most_partly_when:`` can name.
+
+Opportunity before execution.
+"""
 
 from __future__ import annotations
 
@@ -46,6 +49,8 @@ CONDITIONS: dict[str, Condition] = {
                   "The customer was not asked to wait.", lambda v: bool(v.agent("hold"))),
         Condition("customer_objects", "The customer says that it is not solved.",
                   "The customer did not object.", lambda v: bool(v.customer("unresolved", "escalation"))),
+        Condition("left_unsettled", "The matter is left unsettled.",
+                  "The matter was not left unsettled.", lambda v: v.resolution[0] == "unresolved"),
         Condition("customer_replies", "The customer speaks again after the agent's first words.",
                   "The customer did not speak after the agent.", lambda v: v.customer_replied),
         Condition("longer_talk", "The agent speaks at least three times.",

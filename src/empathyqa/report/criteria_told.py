@@ -96,4 +96,9 @@ def _points(result: CriterionResult, card: Scorecard) -> str:
     if result.use == "guard":
         off = -points[0] if points else result.takes_off * (1 - (result.outcome.value_earned or 0))
         return WORDS["points_off"].format(n=figure(off)) if off > 0 else ""
-    return WORDS["points"].format(n=figure(points[0]), of=figure(points[1])) if points else ""
+    if not points:
+        return ""
+    pillar = card.pillars.get(result.pillar)
+    little = pillar is not None and pillar.verdict == "little_to_judge"
+    words = WORDS["points_little"] if little else WORDS["points"]
+    return words.format(n=figure(points[0]), of=figure(points[1]))

@@ -117,6 +117,6 @@ ARCHETYPE_NAMES: dict[str, str] = {
     "warm_unresolved": "Warm, unresolved",
     "unsafe_to_disclose": "Unsafe to disclose",
     "cold_unresolved": "Cold, unresolved",
-    "transactional": "Plain matter",
+    "transactional": "No strong feeling heard",
 }
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -29,8 +29,8 @@ from empathyqa.report.timeline import Timeline, draw_timeline
 from empathyqa.report.topic import topic_of
 from empathyqa.report.transcript_told import talk_share, turn_views
 from empathyqa.report.triangle import draw_triangle
-from empathyqa.report.value_words import ARCHETYPES, FEELS, PILLARS
-from empathyqa.report.verdict_told import advice, applied, capped, completeness
+from empathyqa.report.value_words import FEELS, PILLARS
+from empathyqa.report.verdict_told import advice, applied, capped, completeness, headline, judged_on_little
 from empathyqa.report.view import CriterionView, PillarView, ReportView, Tag
 from empathyqa.report.words import LANGUAGE, WORDS
 from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard
@@ -70,7 +70,7 @@ def report_view(
         facts=contact_facts_told(card, transcript, quotes),
         band=band_shown(card),
         advice=advice(card, rubric),
-        archetype=ARCHETYPES.get(card.archetype, card.archetype),
+        archetype=headline(card, heard),
         resolution=matter(card),
         total=figure(card.total),
         total_words=WORDS["total_words"].format(n=figure(card.total)) if card.total is not None else WORDS["no_total"],
@@ -169,7 +169,7 @@ def _pillar(pillar: PillarScore, card: Scorecard, told: dict[str, CriterionView]
         number=pillar.score,
         coverage=WORDS["of_weight"].format(n=percent(pillar.coverage)),
         verdict=pillar.verdict,
-        verdict_word=WORDS[pillar.verdict],
+        verdict_word=judged_on_little(pillar, card),
         taken_off=WORDS["taken_off"].format(n=figure(pillar.taken_off)) if pillar.taken_off else "",
         criteria=tuple(told[result.criterion] for result in mine),
     )

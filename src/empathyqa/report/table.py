@@ -74,8 +74,9 @@ def _bar(pillar: PillarView, terminal: Terminal) -> str:
     wide = BAR if terminal.width >= 80 else BAR // 2
     full = round((pillar.number or 0) / 100 * wide)
     bar = "█" * full + "░" * (wide - full)
-    verdict = "" if pillar.verdict == "judged" else f", {pillar.verdict_word}"
-    judged = f"{WORDS['judged_on'].lower()} {pillar.coverage}{verdict}"
+    judged = f"{WORDS['judged_on'].lower()} {pillar.coverage}"
+    if pillar.verdict != "judged":
+        judged = f"{pillar.verdict_word} ({pillar.coverage})"
     room = max(10, terminal.width - 26 - wide)
     return f"  {pillar.title:<14} {pillar.score or '–':>5}  {bar}  {terminal.paint(shortened(judged, room), 'soft')}"
 

@@ -33,7 +33,7 @@ TEAM_WORDS: dict[str, str] = {
     "acted_head": "Acted on",
     "why_head": "Why",
     "brought": "What the customer brought",
-    "most_common": "Leaving plain matters aside, most often:",
+    "most_common": "Leaving those without a strong feeling aside, most often:",
     "cue_about": "How often all four steps were taken, by what opened the moment.",
     "side_by_side": "The agents, side by side",
     "not_ranked": "In the order of their names, not ranked. {doubts}",

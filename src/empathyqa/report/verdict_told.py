@@ -2,25 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from empathyqa.report.cleaning import one_line
-from empathyqa.report.value_words import PILLARS
+from empathyqa.report.criteria_told import figure
+from empathyqa.report.value_words import ARCHETYPES, FEELING_NAMED_ALONE, PILLARS
 from empathyqa.report.words import WORDS
-from empathyqa.scorecard import Outcome, Scorecard, hint_left
+from empathyqa.scorecard import Outcome, PillarScore, Scorecard, held_at, hint_left
+from empathyqa.sureness import counts
 
 if TYPE_CHECKING:
     from empathyqa.rubric.model import Rubric
+    from empathyqa.signal import Signal
 
 _HEARD = ("seen_and_sorted", "transactional")
 """Archetypes that hold no band back."""
 
 
 def advice(card: Scorecard, rubric: Rubric | None) -> str:
-    """What the rubric advises for the band that was reached."""
+    """What the rubric advises for the band that was reached; what it says instead where a pillar had little to judge."""
     if rubric is None or card.total is None:
         return ""
-    return next((one_line(band.advice) for band in rubric.bands if band.name == card.band), "")
+    little = any(pillar.verdict == "little_to_judge" for pillar in card.pillars.values())
+    said = [(band.advice_little_to_judge if little else "") or band.advice for band in rubric.bands if band.name == card.band]
+    return one_line(said[0]) if said else ""
+
+
+def headline(card: Scorecard, heard: Iterable[Signal]) -> str:
+    """What the contact was like for the customer. That no feeling was heard is a hearing, not a finding: where the agent
+    was heard to name one, a person is asked to read it."""
+    if card.archetype == "transactional":
+        named = [signal.turn for signal in heard if signal.id == "acknowledgement" and counts(signal)]
+        if named:
+            return FEELING_NAMED_ALONE.format(turn=min(named) + 1)
+    return ARCHETYPES.get(card.archetype, card.archetype)
+
+
+def judged_on_little(pillar: PillarScore, card: Scorecard) -> str:
+    """Whether there was enough to judge in a pillar, and what the little gives at most where it earned more."""
+    most = held_at(pillar, card.results)
+    return WORDS[pillar.verdict] if most is None else WORDS["little_at_most"].format(n=figure(most))
 
 
 def completeness(card: Scorecard) -> str:

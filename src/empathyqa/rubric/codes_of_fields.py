@@ -55,6 +55,6 @@ FIELDS = (
     Code("R113", "A pattern that cannot be used", "RE2 cannot read it, or it fits the empty text."),
     Code("R201", "An id is used twice", "Each criterion needs an id of its own; results are kept under it."),
     Code("R202", "An unknown word list", "Settings name a list under word_lists:, or a shipped one."),
-    Code("R203", "An unknown condition", "applies_when: takes a sentence from a closed list."),
+    Code("R203", "An unknown condition", "applies_when: and at_most_partly_when: take a sentence from a closed list."),
     Code("R204", "A word list without phrases", "A list with nothing in it can never be heard."),
 )

@@ -18,6 +18,7 @@ WHOLE = (
     Code("R305", "A total without a band", "The last band catches everything else, so it starts at total 0."),
     Code("R307", "A guard that takes nothing off", "A guard earns no points; without takes_off: it does nothing."),
     Code("R308", "takes_off without a guard", "Only use: guard takes points off."),
+    Code("R312", "Half at most of no points", "Only use: score and use: coach can be partly met at most under a condition."),
     Code("R309", "A mix of what is not there", "weights: of a mix takes ids of criteria of this rubric."),
     Code(
         "R310",

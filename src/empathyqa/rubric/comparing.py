@@ -56,6 +56,8 @@ def _whole(old: Rubric, new: Rubric) -> Iterator[str]:
         yield f"because: {_quoted(old.because)} -> {_quoted(new.because)}"
     if old.min_coverage != new.min_coverage:
         yield f"little to judge below {old.min_coverage:.0%} -> {new.min_coverage:.0%} of a pillar's weight"
+    if old.little_to_judge_at_most != new.little_to_judge_at_most:
+        yield f"a pillar with little to judge gives at most {old.little_to_judge_at_most:g} -> {new.little_to_judge_at_most:g}"
     if set(old.sectors) != set(new.sectors):
         yield f"sectors: {_sectors(old)} -> {_sectors(new)}"
     if old.bands != new.bands:
@@ -107,7 +109,7 @@ def _differences(old: Criterion, new: Criterion) -> list[str]:
     told = []
     if old.only_for != new.only_for:
         told.append(f"{only_for_words(old.only_for) or 'for all'} -> {only_for_words(new.only_for) or 'for all'}")
-    for name in ("pillar", "use", "weight", "takes_off", "critical", "applies_when", "status", "check"):
+    for name in ("pillar", "use", "weight", "takes_off", "critical", "applies_when", "at_most_partly_when", "status", "check"):
         before, after = getattr(old, name), getattr(new, name)
         if before != after:
             told.append(f"{name} {_value(before)} -> {_value(after)}")

@@ -10,7 +10,7 @@ from empathyqa.rubric.facts_told import fact_words
 from empathyqa.rubric.handbook_forms import as_html, as_markdown
 from empathyqa.rubric.known import CheckLike, ConditionLike, Known, known
 from empathyqa.rubric.model import Criterion, Rubric
-from empathyqa.rubric.showing import only_for_words
+from empathyqa.rubric.showing import little_to_judge, only_for_words
 from empathyqa.rubric.weights import percent, pillar_share, share_of_total
 from empathyqa.scorecard import PILLARS
 
@@ -50,6 +50,8 @@ def _pages(rubric: Rubric, names: Known) -> Iterator[Part]:
         floor = f", and no pillar below {band.each_pillar:g}" if band.each_pillar else ""
         advice = f". {band.advice}" if band.advice else ""
         yield Part("item", f"from {band.total:g} of 100{floor}{advice}", band.name)
+    said = little_to_judge(rubric)
+    yield Part("text", f"{said[0].upper()}{said[1:]}.")
     for pillar in PILLARS:
         title = next((each.title for name, each in rubric.pillars.items() if name == pillar), "") or pillar.capitalize()
         yield Part("head2", f"{title} ({pillar}, {percent(pillar_share(pillar, rubric))} of the total)")
@@ -82,6 +84,9 @@ def _criterion(criterion: Criterion, rubric: Rubric, names: Known) -> Iterator[P
     condition = names.conditions.get(criterion.applies_when)
     if condition is not None:
         yield Part("field", condition.sentence, "Applies only when")
+    halved = names.conditions.get(criterion.at_most_partly_when)
+    if halved is not None:
+        yield Part("field", halved.sentence, "Half at most when")
     if words := only_for_words(criterion.only_for):
         yield Part("field", f"{words[0].upper()}{words[1:]}.", "For which contacts")
     yield Part("field", criterion.coach.tip, "Do this")

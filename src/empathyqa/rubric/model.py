@@ -36,6 +36,7 @@ class Band(_Strict):
     total: float = Field(ge=0, le=100, description="The lowest total of this band.")
     each_pillar: float = Field(0, ge=0, le=100, description="No pillar may be below this: no buying off.")
     advice: str = Field("", description="One sentence for the coach.")
+    advice_little_to_judge: str = Field("", description="Said instead of advice where a pillar had little to judge.")
 
 
 class Coach(_Strict):
@@ -54,6 +55,7 @@ class Coach(_Strict):
 
 
 _JOINED = ("try_saying_for", "praise")
+_LATER = {"little_to_judge_at_most": 75, "advice_little_to_judge": "", "at_most_partly_when": ""}
 
 
 class Examples(_Strict):
@@ -140,6 +142,11 @@ class Criterion(_Strict):
     takes_off: float = Field(0, ge=0, le=100, description="Points a violated guard takes off its pillar.")
     critical: bool = Field(False, description="Missed: the card gets the lowest band; its score stays visible.")
     applies_when: str = Field("", description="Otherwise the criterion is not applicable, and says why.")
+    at_most_partly_when: str = Field(
+        "",
+        description="Where this condition holds it is partly met at most, and says so: left_unsettled. Empty: never. "
+        "For use: score and use: coach.",
+    )
     only_for: OnlyFor = Field(
         default_factory=OnlyFor, description="Which contacts it is for: channel, queue, language, product, persona."
     )
@@ -167,6 +174,9 @@ class Rubric(_Strict):
     )
     min_coverage: float = Field(
         0.25, ge=0, le=1, description="Below this share of applicable weight a pillar reads 'little to judge'."
+    )
+    little_to_judge_at_most: float = Field(
+        75, ge=0, le=100, description="The most that such a pillar's criteria earn, of 100; guards still take off. 100: no limit."
     )
     pillars: dict[Literal["efficiency", "effectiveness", "empathy"], Pillar] = Field(
         description="efficiency, effectiveness and empathy, each with a weight and a title."
@@ -208,6 +218,10 @@ class Rubric(_Strict):
         if sectors := sorted(set(content.pop("sectors"))):
             content["sectors"] = sectors  # a rubric that names none keeps the hash it had before there were any
         content["criteria"].sort(key=lambda criterion: criterion["id"])
+        for named in (content, *content["bands"], *content["criteria"]):
+            for name, default in _LATER.items():  # the same for what was added later, where it is left as it is
+                if named.get(name) == default:
+                    del named[name]
         for criterion in content["criteria"]:
             # the same for lines by driver and for praise, which rubrics could not have
             criterion["coach"] = {name: said for name, said in criterion["coach"].items() if said or name not in _JOINED}

@@ -81,12 +81,13 @@ def _criterion(tree: Fields, loc: Loc, criterion: Fields, known: Known, notes: N
 
 
 def _condition(criterion: Fields, prefix: str, known: Known, notes: Notes) -> None:
-    entry, name = criterion.entries.get("applies_when"), criterion.text("applies_when")
-    if entry is None or not name or name in known.conditions:
-        return
-    otherwise = f"The conditions are: {choices(sorted(known.conditions), 40)}."
-    fix = suggestion(name, known.conditions, otherwise, _ALIKE)
-    notes.add("R203", entry.key, f"{prefix}'{name[:40]}' is not a known condition.", fix)
+    for field in ("applies_when", "at_most_partly_when"):
+        entry, name = criterion.entries.get(field), criterion.text(field)
+        if entry is None or not name or name in known.conditions:
+            continue
+        otherwise = f"The conditions are: {choices(sorted(known.conditions), 40)}."
+        fix = suggestion(name, known.conditions, otherwise, _ALIKE)
+        notes.add("R203", entry.key, f"{prefix}'{name[:40]}' is not a known condition.", fix)
 
 
 def _use(criterion: Fields, prefix: str, notes: Notes) -> None:
@@ -103,6 +104,10 @@ def _use(criterion: Fields, prefix: str, notes: Notes) -> None:
             f"{prefix}'takes_off' works with use: guard only; this criterion has use: {use[:20]}.",
             "Write use: guard, or leave takes_off out.",
         )
+    halved = criterion.entries.get("at_most_partly_when")
+    if halved and criterion.text("at_most_partly_when") and use in USES and use not in ("score", "coach"):
+        message = f"{prefix}'at_most_partly_when' works with use: score or coach; this criterion has use: {use}."
+        notes.add("R312", halved.key, message, "Write use: score, or leave at_most_partly_when out.")
 
 
 def _blank_texts(tree: Fields, notes: Notes) -> None:

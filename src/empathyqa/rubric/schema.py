@@ -90,10 +90,12 @@ def _criterion(schema: dict[str, Any], checks: Mapping[str, CheckLike], conditio
             for name, check in sorted(checks.items())
         ],
     }
-    properties["applies_when"] = {
-        "description": properties["applies_when"].get("description", ""),
-        "oneOf": [{"const": name, "description": each.sentence} for name, each in sorted(conditions.items())],
-    }
+    for name in ("applies_when", "at_most_partly_when"):
+        properties[name] = {
+            "description": properties[name].get("description", ""),
+            "oneOf": [{"const": id, "description": each.sentence} for id, each in sorted(conditions.items())],
+        }
+    properties["at_most_partly_when"]["oneOf"].append({"const": "", "description": "Never: an inherited one is switched off."})
     for name in ("pillar", "use", "status"):
         _enumerate(properties[name])
     schema["allOf"] = _by_check(checks)

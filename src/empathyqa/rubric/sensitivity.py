@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from empathyqa import scoring
 from empathyqa.rubric.model import Rubric
-from empathyqa.scorecard import CriterionResult, Scorecard
+from empathyqa.scorecard import CriterionResult, Scorecard, earned_by
 
 FACTORS = (0.25, 0.5, 0.75, 0.9, 1.1, 1.25, 1.5, 2.0, 4.0)
 """Each weight is tried at these multiples of itself, the others as they are."""
@@ -66,7 +66,10 @@ def _band(card: Scorecard, result: CriterionResult, value: float, factor: float,
     """The verdict with one weight changed: the same sums as scoring, one term different."""
     pillar = card.pillars[result.pillar]
     more = result.weight * (factor - 1)
-    score = max(0.0, 100.0 * (pillar.earned + more * value) / (pillar.possible + more) - pillar.taken_off)
+    earned, possible = earned_by(card.results, pillar.id) + more * value, pillar.possible + more
+    if pillar.verdict == "little_to_judge":
+        earned = scoring.at_most(earned, possible, rubric)
+    score = max(0.0, 100.0 * earned / possible - pillar.taken_off)
     pillars = {**card.pillars, result.pillar: replace(pillar, score=score)}
     return scoring.band_of(scoring.total_of(pillars), pillars, rubric, False, scoring.best_open(rubric, card.archetype))
 

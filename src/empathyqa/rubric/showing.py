@@ -31,13 +31,20 @@ def show_rubric(rubric: Rubric, conditions: Mapping[str, ConditionLike] | None =
         lines += ["", *_pillar(rubric, pillar, width)]
     for mix in rubric.mixes:
         lines += ["", *_mix(rubric, mix, width)]
-    lines += ["", *_bands(rubric)]
+    lines += ["", *_bands(rubric), little_to_judge(rubric)]
     lines += facts_shown(rubric)
     for name, reason in rubric.switched_off.items():
         lines.append(f"switched off: {name} ({reason}){_from(rubric.provenance.switched_off.get(name))}")
     if conditions:
         lines += _conditions(rubric, conditions)
     return "\n".join(lines) + "\n"
+
+
+def little_to_judge(rubric: Rubric) -> str:
+    """From when on a pillar has little to judge, and what it then gives at most."""
+    most = rubric.little_to_judge_at_most
+    limit = f" and earns {most:g} at most" if most < 100 else ""
+    return f"a pillar of which less than {rubric.min_coverage:.0%} of the weight applied has little to judge{limit}"
 
 
 def _pillar(rubric: Rubric, pillar: str, width: int) -> list[str]:
@@ -89,6 +96,7 @@ def _counts(criterion: Criterion, rubric: Rubric) -> str:
 
 def _when(criterion: Criterion) -> str:
     when = f" if {criterion.applies_when}" if criterion.applies_when else ""
+    when += f", half at most if {criterion.at_most_partly_when}" if criterion.at_most_partly_when else ""
     words = only_for_words(criterion.only_for)
     return f"{when}, {words}" if words else when
 
@@ -114,7 +122,8 @@ def _bands(rubric: Rubric) -> list[str]:
 
 
 def _conditions(rubric: Rubric, conditions: Mapping[str, ConditionLike]) -> list[str]:
-    used = sorted({each.applies_when for each in rubric.criteria if each.applies_when in conditions})
+    named = {name for each in rubric.criteria for name in (each.applies_when, each.at_most_partly_when)}
+    used = sorted(named & conditions.keys())
     width = max((len(name) for name in used), default=0)
     lines = [f"  {name:<{width}}  {conditions[name].sentence}" for name in used]
     return ["", "what the conditions mean", *lines] if lines else []

@@ -1,7 +1,8 @@
 """timeframe: the agent says by when, or how long it takes.
 
 A time is given forwards: "within 24 hours", "by Friday", "it takes two minutes". A time in the past ("you rang on
-Friday"), a date that was missed ("I had hoped to have it by Friday"), a question about times, and "soon" are none.
+Friday"), a date that was missed ("I had hoped to have it by Friday"), one that is only hoped for ("I'd hope this week or
+next"), a question about times, and "soon" are none.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ EXAMPLES = Examples(
         "I've booked you for quarter to nine.",
         "She's in at half three.",
         "You should have it by Friday.",
+        "I'd hope it comes tomorrow, but you'll have it by Friday at the latest.",
+        "I'll ring you tomorrow. Hopefully that helps.",
         "It was due on Friday but it'll be with you on Monday.",
     ),
     silent=(
@@ -44,6 +47,9 @@ EXAMPLES = Examples(
         "We should have rung you by noon.",
         "We promised it by Friday and we let you down.",
         "You rang at ten to four.",
+        "I'd hope this week or next.",
+        "Hopefully they'll ring you tomorrow.",
+        "We would hope to have it with you by Friday.",
         "C: it's June speaking\nA: Thanks, June, I'm sending the form.",
     ),
     known_misses=("You'll have it before the kettle's cold.",),
@@ -82,6 +88,8 @@ _MISSED = re.compile(
 """Before a day, these make it one that was missed. "You should have it by Friday" looks ahead."""
 _ANEW = re.compile(r" (?:but|now|will|instead|i am|we are|is|can) ")
 """After those, these begin a new date: "it was due on Friday, it'll be Monday"."""
+_HOPED_FOR = re.compile(r" (?:(?:i|we) would hope|hopefully|fingers crossed) ")
+"""Before a day, these promise nothing: nobody can be held to it. "I hope to ring you by Friday" is left: it says who."""
 _BEFORE_A_DAY = 14
 _UNITS = word_set("minute minutes hour hours day days week weeks month months year years people percent working business banking")
 """Not clock words: "ten to twelve weeks"."""
@@ -97,14 +105,14 @@ def timeframe(view: TurnView) -> Iterator[Heard]:
     """A time ahead of us, stated; of a date that was missed nothing is heard."""
     for group, reason in _STRONG.items():
         for hit in view.hits.get(group, ()):
-            if _missed(view, hit):
-                yield Heard.denial(hit, "a date that was missed")
+            if lost := _missed(view, hit) or _hoped_for(view, hit):
+                yield Heard.denial(hit, lost)
             elif _ahead(view, hit):
                 yield Heard.at(hit, reason, firm=group == "timeframe.clock_words" and _booked(view, hit))
     for group, reason in _WEAK.items():
         for hit in view.hits.get(group, ()):
-            if _missed(view, hit):
-                yield Heard.denial(hit, "a date that was missed")
+            if lost := _missed(view, hit) or _hoped_for(view, hit):
+                yield Heard.denial(hit, lost)
             elif not _COMMIT.isdisjoint(view.sentence_of(hit).split()) and _ahead(view, hit):
                 yield Heard.at(hit, reason)
     if view.has(DIGITS):
@@ -116,11 +124,18 @@ def timeframe(view: TurnView) -> Iterator[Heard]:
                 yield Heard(start, end, "says at what time", firm=_PAST.isdisjoint(words) and not _SLOT.isdisjoint(words))
 
 
-def _missed(view: TurnView, hit: Hit) -> bool:
-    """Whether the day is one by which something was hoped for, due or promised, and did not come."""
+def _missed(view: TurnView, hit: Hit) -> str:
+    """What the day is where something was hoped for, due or promised by it and did not come; else nothing."""
     lead = f" {' '.join(view.before(hit, _BEFORE_A_DAY))} "
     ends = [missed.end() for missed in _MISSED.finditer(lead)]
-    return bool(ends) and _ANEW.search(lead, ends[-1] - 1) is None
+    return "a date that was missed" if ends and _ANEW.search(lead, ends[-1] - 1) is None else ""
+
+
+def _hoped_for(view: TurnView, hit: Hit) -> str:
+    """What the day is where it is only hoped for; else nothing."""
+    lead = f" {' '.join(view.before(hit, _BEFORE_A_DAY))} "
+    ends = [hoped.end() for hoped in _HOPED_FOR.finditer(lead)]
+    return "a time that is only hoped for" if ends and " but " not in lead[ends[-1] - 1 :] else ""
 
 
 def _booked(view: TurnView, hit: Hit) -> bool:
