@@ -8,7 +8,9 @@ one strength at most. The customer's words never stand as the agent's strength.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from empathyqa.replies import AS_A_WHOLE
 from empathyqa.report.ranking import points_of
 from empathyqa.report.signal_words import SIGNALS, family_of
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
@@ -28,6 +30,8 @@ _PLAIN = frozenset(
     "discovery_question name_use gratitude".split()
 )
 """Manners and questions: any call has them, and alone they are no strength."""
+_WORK = frozenset("next_step ownership alternative hand_off timeframe resolution apology".split())
+"""Work on the matter, and a sorry for it: no strength where they came to nothing for the customer."""
 _OF_THE_CUSTOMER = ("feeling", "vulnerable", "contact")
 _FACTS_OF_THE_CUSTOMER = ("told_again", "question_open", "question_answered")
 
@@ -36,10 +40,16 @@ def strengths(card: Scorecard, heard: Sequence[Signal] = ()) -> tuple[CriterionR
     """At most four criteria that were met, those with more weight first; below :data:`LOW` one at most.
 
     None whose words all stand in turns that push the customer away, and none that rests on the customer's trouble alone.
+    None without a word that was heard outright: what a reply only leans towards earns its points and is no praise. And
+    where the matter is left unsettled, none for a sorry or for the work on it alone ("raise a claim, it takes ten days" to
+    one who needs it today): it may have been done well, and it did not help; nor for what went well without a word.
     ``heard`` tells which words are a stock line, and which set a limit: that one comes first.
     """
-    away = _pushing(card)
+    away, leaned = _pushing(card), _leaned(card)
     met = [one for one in card.results if one.outcome is Outcome.MET and one.use in ("score", "coach")]
+    met = [one for one in (_outright(one, leaned) for one in met) if one is not None]
+    if card.resolution_status == "unresolved":
+        met = [one for one in met if not _work_alone(one)]
     met = sorted((one for one in met if not _all_within(one, away) and not _trouble_alone(one)), key=lambda one: _rank(card, one))
     worth = [one for place, one in enumerate(met) if _more_than_manners(one, heard) or (place == 0 and _by_a_yes(one))]
     praised = _each_with_its_own_words(_limit_first(worth, heard), heard)
@@ -47,7 +57,7 @@ def strengths(card: Scorecard, heard: Sequence[Signal] = ()) -> tuple[CriterionR
         return tuple(praised[:MOST_OF_LOW])
     if praised:
         return tuple(praised[:MOST_STRENGTHS])
-    silent = [one for one in met if not own_evidence(one)]
+    silent = [] if card.resolution_status == "unresolved" else [one for one in met if not own_evidence(one)]
     return tuple([*[one for one in met if own_evidence(one)][:1], *silent][:MOST_STRENGTHS])
 
 
@@ -86,6 +96,26 @@ def is_stock(evidence: Evidence, heard: Sequence[Signal]) -> bool:
     """Whether the words stand in a stock line."""
     stock = (one for one in heard if one.id == "scripted" and one.turn == evidence.turn)
     return any(one.start < evidence.end and evidence.start < one.end for one in stock)
+
+
+def _leaned(card: Scorecard) -> set[tuple[int | None, int, str]]:
+    """Where a moment's step rests on what its reply leans towards as a whole, and on no words of it."""
+    words = (word for moment in card.moments for found in moment.evidence.values() for word in found)
+    return {(word.turn, word.start, word.id) for word in words if word.reason == AS_A_WHOLE}
+
+
+def _outright(result: CriterionResult, leaned: set[tuple[int | None, int, str]]) -> CriterionResult | None:
+    """It with the words alone that were heard outright; None where there were words, and none of them was."""
+    if not leaned or not any((one.turn, one.start, one.signal) in leaned for one in result.evidence):
+        return result
+    kept = tuple(one for one in result.evidence if (one.turn, one.start, one.signal) not in leaned)
+    return replace(result, evidence=kept) if any(one.text for one in kept) else None
+
+
+def _work_alone(result: CriterionResult) -> bool:
+    """Whether all of the agent's words in it, but for manners, are work on the matter or a sorry."""
+    own = [one.signal for one in own_evidence(result) if one.signal not in _PLAIN]
+    return bool(own) and _WORK.issuperset(own)
 
 
 def _trouble_alone(result: CriterionResult) -> bool:
