@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from empathyqa.replies import AS_A_WHOLE
 from empathyqa.report.prepare import report_view
 from empathyqa.report.strengths import LOW, customers, strengths, words_to_show
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
-from empathyqa.signal import Signal
+from empathyqa.signal import Moment, Signal
 
 from .made_calls import quick_not_heard, well_handled
 
@@ -90,3 +91,36 @@ def test_a_limit_set_kindly_comes_first(sure: float, first: str) -> None:
 )  # fmt: skip
 def test_whose_words_a_signal_is_heard_in(signal: str, theirs: bool) -> None:
     assert customers(signal) is theirs
+
+
+SETTLED, OPEN = "resolved", "unresolved"
+RAISED = met("next", ("next_step", 6, "You can raise a claim, it takes ten days"), ("timeframe", 6, "ten days"))
+SORRY = met("sorry", ("apology", 4, "Apologies"))
+
+
+@pytest.mark.parametrize(("status", "told"), [(SETTLED, ["next", "sorry"]), (OPEN, [])])
+def test_work_and_sorries_that_settled_nothing_are_no_strength(status: str, told: list[str]) -> None:
+    assert ids(replace(card_of(RAISED, SORRY), resolution_status=status)) == told  # type: ignore[arg-type]
+    with_manners = met("both", ("greeting", 0, "Hello"), ("next_step", 6, "You can raise a claim"))
+    assert (ids(replace(card_of(with_manners), resolution_status=status)) == []) is (status == OPEN)  # type: ignore[arg-type]
+
+
+def test_a_feeling_named_is_a_strength_though_the_matter_stays_open() -> None:
+    limit = met("limit", ("next_step", 6, "I can book it"), ("hard_truth", 6, "We can't refund it"))
+    assert ids(replace(card_of(NAMED, limit), resolution_status="unresolved")) == ["limit", "named"]
+
+
+@pytest.mark.parametrize(("status", "told"), [(SETTLED, ["silent"]), (OPEN, [])])
+def test_what_went_well_without_a_word_is_told_of_a_settled_matter_alone(status: str, told: list[str]) -> None:
+    assert ids(replace(card_of(met("silent")), resolution_status=status)) == told  # type: ignore[arg-type]
+
+
+def test_what_a_reply_only_leans_towards_is_no_strength_and_is_not_quoted() -> None:
+    leaned = Signal("validation", 9, 0, 8, "Your son", reason=AS_A_WHOLE, confidence=0.7)
+    moment = Moment(8, "vulnerability", None, 12, notice=True, name=False, contain=False, act=False, evidence={"notice": (leaned,)})
+    alone = met("notices", ("validation", 9, "Your son"))
+    beside = met("holds", ("validation", 9, "Your son"), ("reassurance", 11, "I'm staying on the line"))
+    card = replace(card_of(alone, beside), moments=(moment,))
+    assert ids(card) == ["holds"]
+    assert [one.text for one in strengths(card)[0].evidence] == ["I'm staying on the line"]
+    assert ids(replace(card_of(alone), moments=())) == ["notices"]

@@ -48,7 +48,7 @@ EXAMPLES = Examples(
         "C: he's in the next room\nA: You can lower your voice, I can still hear you.",
         *NO_REPROACH,
     ),
-    known_misses=("The van turns up when the van turns up.",),
+    known_misses=("The van turns up when the van turns up.", "As a customer you should have known the terms."),
 )
 _GROUPS = {
     "dismissal.calm_down": "polices the feeling",

@@ -45,6 +45,7 @@ REPROACHED = (
     "C: I've been sat in the dark to save it.\nA: Nobody told you to sit in the dark.",
     "Nobody forced you to sign it.",
     "Well, no one asked you to pay twice.",
+    "You should of checked it first.",
     "You've only yourself to blame.",
     "You brought this on yourself.",
     "That's your own fault.",
@@ -60,6 +61,7 @@ NO_REPROACH = (
     "You should never have been charged.",
     "You should've been getting the lower rate, so I've put it right.",
     "You should have paid £40, not £60, so I'm sending the rest back.",
+    "C: There was no ramp for my mum.\nA: They should have kept a ramp out.",
     "We should have told you sooner.",
     "I should have checked that first.",
     "Somebody should have rung you.",
@@ -124,6 +126,8 @@ _RESPECTS = re.compile(r" (?:respect|support|either way|whatever|happy|take your
 _OF_THE_FIRM = re.compile(
     r" (?:drivers?|couriers?|engineers?|agents?|colleagues?|adviser|advisor|fitter|doctor|nurse|manager|shop|bank) "
 )
+_SEVERAL = frozenset(("parents", "kids", "children", "sons", "daughters", "brothers", "sisters", "twins", "family"))
+"""Who "they" of the customer's side may be: "they" is the firm as often as not."""
 _COMFORTS = frozenset(("feel", "feeling", "felt", "wish", "if", "whether", "blame"))
 _ECHO = re.compile(r" (?:nobody|no one) (?:\w+ )?(?:told|asked|said|made|forced) ")
 _SORRY = re.compile(r" (?:sorry|apologi\w+|shame|unfortunately) ")
@@ -204,7 +208,8 @@ def _theirs(view: TurnView, hit: Hit) -> bool:
     before = " ".join(said.line for said in view.run_before)
     if " should have " in before:
         return False
-    return who == "your" or (not _OF_THE_FIRM.search(before) and not _kin().isdisjoint(before.split()))
+    kin = _SEVERAL if who == "they" else _kin()
+    return who == "your" or (not _OF_THE_FIRM.search(before) and not kin.isdisjoint(before.split()))
 
 
 @cache
