@@ -13,7 +13,7 @@ from math import exp
 from typing import NamedTuple
 
 from empathyqa.leanings import Leanings
-from empathyqa.signal import Signal, Signals
+from empathyqa.signal import AS_A_WHOLE, Signal, Signals
 from empathyqa.steps import readout
 from empathyqa.stock import own_words
 from empathyqa.stretches import Stretch, merge, places
@@ -43,9 +43,6 @@ SETTLED_WITHIN = 6
 what helps with the second often answers the first, and readers looked on past it. A longer moment is read to its end."""
 PILE_OF_APOLOGIES = 3
 """Apologies in one moment from which they no longer contain anything (a convention)."""
-
-AS_A_WHOLE = "heard in the reply as a whole"
-"""The reason of a step that no words carry by themselves, only what the reply leans towards."""
 
 _Stretches = list[tuple[int, ...]]
 
@@ -144,7 +141,7 @@ def _turns_to_self(reply: Reply) -> bool:
 
 def _all_faint(words: Sequence[Signal]) -> bool:
     """Whether nothing but a leaning speaks for a step: not enough to hold a feeling that nobody noticed."""
-    return all(word.reason == AS_A_WHOLE for word in words)
+    return all(word.leaned for word in words)
 
 
 _HEARD_IN = {"notice": NOTICED_BY, "name": NAMED_BY, "contain": CONTAINED_BY, "act": ACTED_BY}

@@ -6,11 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from empathyqa.replies import AS_A_WHOLE
 from empathyqa.report.prepare import report_view
 from empathyqa.report.strengths import LOW, customers, strengths, words_to_show
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
-from empathyqa.signal import Moment, Signal
+from empathyqa.signal import AS_A_WHOLE, Moment, Signal
 
 from .made_calls import quick_not_heard, well_handled
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from empathyqa.replies import AS_A_WHOLE
 from empathyqa.report.ranking import points_of
 from empathyqa.report.signal_words import SIGNALS, family_of
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
@@ -101,7 +100,7 @@ def is_stock(evidence: Evidence, heard: Sequence[Signal]) -> bool:
 def _leaned(card: Scorecard) -> set[tuple[int | None, int, str]]:
     """Where a moment's step rests on what its reply leans towards as a whole, and on no words of it."""
     words = (word for moment in card.moments for found in moment.evidence.values() for word in found)
-    return {(word.turn, word.start, word.id) for word in words if word.reason == AS_A_WHOLE}
+    return {(word.turn, word.start, word.id) for word in words if word.leaned}
 
 
 def _outright(result: CriterionResult, leaned: set[tuple[int | None, int, str]]) -> CriterionResult | None:
