@@ -107,8 +107,10 @@ def test_a_line_that_may_be_stock_makes_no_contact_scripted() -> None:
         ((ANGRY, "agent: Postcode? | ", "customer: LS6. | ", "agent: I'll ring. | next_step"), "quick_not_heard"),
         ((ANGRY, DONE), "quick_not_heard"),  # a fix alone hears nobody
         ((ANGRY, "agent: What broke? | discovery_question", "customer: This. | ", DONE), "seen_and_sorted"),
-        ((ANGRY, "agent: Postcode? | ", "customer: LS6. | ", "agent: I've got this, it's done. | ownership resolution"),
-         "seen_and_sorted"),
+        (
+            (ANGRY, "agent: Postcode? | ", "customer: LS6. | ", "agent: I've got this, it's done. | ownership resolution"),
+            "seen_and_sorted",
+        ),
         ((ANGRY, "agent: No wonder. | acknowledgement"), "warm_unresolved"),
         ((ANGRY, "agent: Postcode? | "), "cold_unresolved"),
         ((BILL, "agent: The policy is the policy. | deflection"), "unsafe_to_disclose"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from empathyqa.report.prepare import report_view
-from empathyqa.report.strengths import LOW, customers, strengths, words_to_show
+from empathyqa.report.strengths import LOW, PRAISED_FROM, customers, strengths, words_to_show
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
 from empathyqa.signal import AS_A_WHOLE, Moment, Signal
 
@@ -114,12 +114,16 @@ def test_what_went_well_without_a_word_is_told_of_a_settled_matter_alone(status:
     assert ids(replace(card_of(met("silent")), resolution_status=status)) == told  # type: ignore[arg-type]
 
 
-def test_what_a_reply_only_leans_towards_is_no_strength_and_is_not_quoted() -> None:
-    leaned = Signal("validation", 9, 0, 8, "Your son", reason=AS_A_WHOLE, confidence=0.7)
-    moment = Moment(8, "vulnerability", None, 12, notice=True, name=False, contain=False, act=False, evidence={"notice": (leaned,)})
+@pytest.mark.parametrize(("reason", "sure"), [(AS_A_WHOLE, 0.7), ("takes a burden off them", PRAISED_FROM - 0.01)])
+def test_what_is_leaned_towards_or_hardly_heard_is_no_strength_and_is_not_quoted(reason: str, sure: float) -> None:
+    leaned = Signal("validation", 9, 0, 8, "Your son", reason=reason, confidence=sure)
+    moment = Moment(
+        8, "vulnerability", None, 12, notice=True, name=False, contain=False, act=False, evidence={"notice": (leaned,)}
+    )
     alone = met("notices", ("validation", 9, "Your son"))
     beside = met("holds", ("validation", 9, "Your son"), ("reassurance", 11, "I'm staying on the line"))
     card = replace(card_of(alone, beside), moments=(moment,))
     assert ids(card) == ["holds"]
     assert [one.text for one in strengths(card)[0].evidence] == ["I'm staying on the line"]
-    assert ids(replace(card_of(alone), moments=())) == ["notices"]
+    heard = replace(moment, evidence={"notice": (replace(leaned, reason="", confidence=PRAISED_FROM),)})
+    assert ids(replace(card_of(alone), moments=(heard,))) == ["notices"]

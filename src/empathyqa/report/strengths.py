@@ -20,6 +20,9 @@ LOW, MOST_OF_LOW = 40.0, 1
 """Below this total a call has one strength at most: four of them beside a failed call read as mockery."""
 SURE_LIMIT = 0.7
 """A limit set kindly is praised from this sureness on."""
+PRAISED_FROM = 0.6
+"""How sure a moment's words must be to be praised: where noticing or containing rested on fainter ones alone, readers said in
+every second contact that it was not done."""
 _AWAY = ("deflection", "dismissal")
 """Words that push the customer away, or brush the feeling off."""
 _YES = ("confirmation", "gladness")
@@ -39,14 +42,15 @@ def strengths(card: Scorecard, heard: Sequence[Signal] = ()) -> tuple[CriterionR
     """At most four criteria that were met, those with more weight first; below :data:`LOW` one at most.
 
     None whose words all stand in turns that push the customer away, and none that rests on the customer's trouble alone.
-    None without a word that was heard outright: what a reply only leans towards earns its points and is no praise. And
+    None without a word that was heard outright: what a reply only leans towards, or what was heard less surely than
+    :data:`PRAISED_FROM`, earns its points in a moment and is no praise. And
     where the matter is left unsettled, none for a sorry or for the work on it alone ("raise a claim, it takes ten days" to
     one who needs it today): it may have been done well, and it did not help; nor for what went well without a word.
     ``heard`` tells which words are a stock line, and which set a limit: that one comes first.
     """
-    away, leaned = _pushing(card), _leaned(card)
+    away, faint = _pushing(card), _faint(card)
     met = [one for one in card.results if one.outcome is Outcome.MET and one.use in ("score", "coach")]
-    met = [one for one in (_outright(one, leaned) for one in met) if one is not None]
+    met = [one for one in (_outright(one, faint) for one in met) if one is not None]
     if card.resolution_status == "unresolved":
         met = [one for one in met if not _work_alone(one)]
     met = sorted((one for one in met if not _all_within(one, away) and not _trouble_alone(one)), key=lambda one: _rank(card, one))
@@ -97,17 +101,17 @@ def is_stock(evidence: Evidence, heard: Sequence[Signal]) -> bool:
     return any(one.start < evidence.end and evidence.start < one.end for one in stock)
 
 
-def _leaned(card: Scorecard) -> set[tuple[int | None, int, str]]:
-    """Where a moment's step rests on what its reply leans towards as a whole, and on no words of it."""
+def _faint(card: Scorecard) -> set[tuple[int | None, int, str]]:
+    """Where a moment's step rests on what its reply leans towards as a whole, or on words hardly heard."""
     words = (word for moment in card.moments for found in moment.evidence.values() for word in found)
-    return {(word.turn, word.start, word.id) for word in words if word.leaned}
+    return {(word.turn, word.start, word.id) for word in words if word.leaned or word.confidence < PRAISED_FROM}
 
 
-def _outright(result: CriterionResult, leaned: set[tuple[int | None, int, str]]) -> CriterionResult | None:
+def _outright(result: CriterionResult, faint: set[tuple[int | None, int, str]]) -> CriterionResult | None:
     """It with the words alone that were heard outright; None where there were words, and none of them was."""
-    if not leaned or not any((one.turn, one.start, one.signal) in leaned for one in result.evidence):
+    if not faint or not any((one.turn, one.start, one.signal) in faint for one in result.evidence):
         return result
-    kept = tuple(one for one in result.evidence if (one.turn, one.start, one.signal) not in leaned)
+    kept = tuple(one for one in result.evidence if (one.turn, one.start, one.signal) not in faint)
     return replace(result, evidence=kept) if any(one.text for one in kept) else None
 
 
