@@ -50,6 +50,8 @@ _FEELS = re.compile(
     "|look on|forget|smile)"
 )
 """How to feel is advice, not a step: nothing happens next."""
+_MOST = 100
+"""So many of them are looked at in one turn; a pasted page stays cheap."""
 _MAY_I = re.compile("(?:may|can|could|might) (?:i|we) ")
 _GROUPS = {
     "next_step.i_will_verb": "says what the agent will do",
@@ -76,10 +78,9 @@ def next_step(view: TurnView) -> Iterator[Heard]:
 def _manners(view: TurnView) -> list[tuple[int, int]]:
     """Where a sentence asks whether there is more, and where a detail is asked for ("may I just take the reference"):
     any talk has these, and neither moves the matter."""
-    asks = [hit for hit in view.found("verification.asking") if _MAY_I.match(view.line, hit.line_start)]
-    if asks and not view.has("verification.slot"):
-        asks = []
-    more = view.found("further_help.anything_else")
+    slots = view.found("verification.asking") if view.has("verification.slot") else []
+    asks = [hit for hit in slots[:_MOST] if _MAY_I.match(view.line, hit.line_start)]
+    more = view.found("further_help.anything_else")[:_MOST]
     return [*[(hit.start, hit.end) for hit in asks], *[(hit.start, _sentence_end(view, hit)) for hit in more]]
 
 

@@ -89,6 +89,7 @@ NO_REPROACH = (
     "Nobody asked you to sign anything?",
     "What did you expect to see on the screen?",
     "If you had the app, you could see it there.",
+    "If only you had a second line, I could ring you on that.",
 )
 
 _IRREGULAR = frozenset(
@@ -106,6 +107,8 @@ _UNWISE = frozenset(
     trusted sent used touched moved believed agreed transferred installed tried""".split()
 )
 """What one can be told not to have done; of the rest ("you shouldn't have waited three weeks") the firm is told off."""
+_MOST = 50
+"""So many of a kind are looked at in one turn, for each look reads the whole of it; a pasted page stays cheap."""
 _PAID_LATE = frozenset(("it", "on", "by", "when", "before", "earlier", ".", "!"))
 """After "you should have paid"; any other is a sum: "you should have paid £40, so I'm sending the rest back"."""
 _BEGINS = frozenset(
@@ -135,7 +138,7 @@ _SORRY = re.compile(r" (?:sorry|apologi\w+|shame|unfortunately) ")
 
 def reproaches(view: TurnView) -> list[Hit]:
     """The phrases in which it is held against the customer, or theirs, what they did or did not do; said here and now."""
-    found = [hit for group, told in _TOLD.items() for hit in view.hits.get(group, ()) if told(view, hit)]
+    found = [hit for group, told in _TOLD.items() for hit in view.hits.get(group, ())[:_MOST] if told(view, hit)]
     return [hit for hit in found if not _elsewhere(view, hit)]
 
 
