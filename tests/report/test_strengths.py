@@ -12,6 +12,7 @@ from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
 from empathyqa.signal import AS_A_WHOLE, Moment, Signal
 
 from .made_calls import quick_not_heard, well_handled
+from .made_criteria import made_rubric
 
 
 def met(id: str, *words: tuple[str, int, str], weight: float = 1.0) -> CriterionResult:
@@ -127,3 +128,15 @@ def test_what_is_leaned_towards_or_hardly_heard_is_no_strength_and_is_not_quoted
     assert [one.text for one in strengths(card)[0].evidence] == ["I'm staying on the line"]
     heard = replace(moment, evidence={"notice": (replace(leaned, reason="", confidence=PRAISED_FROM),)})
     assert ids(replace(card_of(alone), moments=(heard,))) == ["notices"]
+
+
+@pytest.mark.parametrize(("repeats", "told"), [(Outcome.MET, ["settles"]), (Outcome.PARTLY, []), (Outcome.MISSED, [])])
+def test_told_once_is_no_praise_where_the_customer_had_to_repeat(repeats: Outcome, told: list[str]) -> None:
+    rubric = made_rubric()
+    first, second, *rest = rubric.criteria
+    settles = first.model_copy(update={"id": "settles", "check": "feeling_settles"})
+    holds = second.model_copy(update={"id": "holds", "check": "customer_repeats"})
+    rubric = rubric.model_copy(update={"criteria": (settles, holds, *rest)})
+    card = card_of(met("settles", ("sympathy", 3, "Oh no")), replace(met("holds"), outcome=repeats))
+    assert [one.criterion for one in strengths(card, (), rubric)] == told
+    assert ids(card) == ["settles"]  # without the rubric nobody knows what a criterion checks

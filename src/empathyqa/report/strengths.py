@@ -9,11 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from empathyqa.report.ranking import points_of
 from empathyqa.report.signal_words import SIGNALS, family_of
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
 from empathyqa.signal import Signal
+
+if TYPE_CHECKING:
+    from empathyqa.rubric.model import Rubric
 
 MOST_STRENGTHS, QUOTED = 4, 2
 LOW, MOST_OF_LOW = 40.0, 1
@@ -32,13 +36,15 @@ _PLAIN = frozenset(
     "discovery_question name_use gratitude".split()
 )
 """Manners and questions: any call has them, and alone they are no strength."""
+_DENIED_BY = {"feeling_settles": "customer_repeats"}
+"""Check → the check that, where it is not met, makes praise for it untrue."""
 _WORK = frozenset("next_step ownership alternative hand_off timeframe resolution apology".split())
 """Work on the matter, and a sorry for it: no strength where they came to nothing for the customer."""
 _OF_THE_CUSTOMER = ("feeling", "vulnerable", "contact")
 _FACTS_OF_THE_CUSTOMER = ("told_again", "question_open", "question_answered")
 
 
-def strengths(card: Scorecard, heard: Sequence[Signal] = ()) -> tuple[CriterionResult, ...]:
+def strengths(card: Scorecard, heard: Sequence[Signal] = (), rubric: Rubric | None = None) -> tuple[CriterionResult, ...]:
     """At most four criteria that were met, those with more weight first; below :data:`LOW` one at most.
 
     None whose words all stand in turns that push the customer away, and none that rests on the customer's trouble alone.
@@ -46,10 +52,12 @@ def strengths(card: Scorecard, heard: Sequence[Signal] = ()) -> tuple[CriterionR
     :data:`PRAISED_FROM`, earns its points in a moment and is no praise. And
     where the matter is left unsettled, none for a sorry or for the work on it alone ("raise a claim, it takes ten days" to
     one who needs it today): it may have been done well, and it did not help; nor for what went well without a word.
-    ``heard`` tells which words are a stock line, and which set a limit: that one comes first.
+    ``heard`` tells which words are a stock line, and which set a limit: that one comes first. ``rubric`` tells what each
+    criterion checks, so that no praise says "they had to tell it only once" beside "the customer has to push or repeat".
     """
-    away, faint = _pushing(card), _faint(card)
+    away, faint, denied = _pushing(card), _faint(card), _denied(card, rubric)
     met = [one for one in card.results if one.outcome is Outcome.MET and one.use in ("score", "coach")]
+    met = [one for one in met if one.criterion not in denied]
     met = [one for one in (_outright(one, faint) for one in met) if one is not None]
     if card.resolution_status == "unresolved":
         met = [one for one in met if not _work_alone(one)]
@@ -99,6 +107,13 @@ def is_stock(evidence: Evidence, heard: Sequence[Signal]) -> bool:
     """Whether the words stand in a stock line."""
     stock = (one for one in heard if one.id == "scripted" and one.turn == evidence.turn)
     return any(one.start < evidence.end and evidence.start < one.end for one in stock)
+
+
+def _denied(card: Scorecard, rubric: Rubric | None) -> set[str]:
+    """The criteria whose praise another one of the same card speaks against."""
+    checks = {one.id: one.check for one in rubric.criteria} if rubric else {}
+    failed = {checks.get(one.criterion) for one in card.results if one.outcome in (Outcome.PARTLY, Outcome.MISSED)}
+    return {id for id, check in checks.items() if check in _DENIED_BY and _DENIED_BY[check] in failed}
 
 
 def _faint(card: Scorecard) -> set[tuple[int | None, int, str]]:
