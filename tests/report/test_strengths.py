@@ -140,3 +140,17 @@ def test_told_once_is_no_praise_where_the_customer_had_to_repeat(repeats: Outcom
     card = card_of(met("settles", ("sympathy", 3, "Oh no")), replace(met("holds"), outcome=repeats))
     assert [one.criterion for one in strengths(card, (), rubric)] == told
     assert ids(card) == ["settles"]  # without the rubric nobody knows what a criterion checks
+
+
+def test_a_fix_is_not_praised_as_holding_the_worry() -> None:
+    rubric = made_rubric()
+    first, *rest = rubric.criteria
+    holds = first.model_copy(update={"id": "holds", "check": "moment_step", "settings": {"step": "contain"}})
+    rubric = rubric.model_copy(update={"criteria": (holds, *rest)})
+    fixed = met("holds", ("resolution", 6, "It was cancelled because no port was assigned"))
+    calm = met("holds", ("resolution", 6, "It was cancelled"), ("reassurance", 8, "I'm staying on the line"))
+    assert [one.criterion for one in strengths(card_of(fixed), (), rubric)] == []
+    assert [one.criterion for one in strengths(card_of(calm), (), rubric)] == ["holds"]
+    faint = Signal("reassurance", 8, 0, 24, "I'm staying on the line", confidence=0.4)
+    moment = Moment(5, "anxiety", 2, 9, True, False, True, True, evidence={"contain": (faint,)})
+    assert strengths(replace(card_of(calm), moments=(moment,)), (), rubric) == ()

@@ -36,6 +36,7 @@ _PLAIN = frozenset(
     "discovery_question name_use gratitude".split()
 )
 """Manners and questions: any call has them, and alone they are no strength."""
+_FIX = frozenset(("resolution", "paraphrase"))
 _DENIED_BY = {"feeling_settles": "customer_repeats"}
 """Check → the check that, where it is not met, makes praise for it untrue."""
 _WORK = frozenset("next_step ownership alternative hand_off timeframe resolution apology".split())
@@ -59,6 +60,8 @@ def strengths(card: Scorecard, heard: Sequence[Signal] = (), rubric: Rubric | No
     met = [one for one in card.results if one.outcome is Outcome.MET and one.use in ("score", "coach")]
     met = [one for one in met if one.criterion not in denied]
     met = [one for one in (_outright(one, faint) for one in met) if one is not None]
+    holding = _holding(rubric)
+    met = [one for one in met if one.criterion not in holding or not _fix_alone(one)]
     if card.resolution_status == "unresolved":
         met = [one for one in met if not _work_alone(one)]
     met = sorted((one for one in met if not _all_within(one, away) and not _trouble_alone(one)), key=lambda one: _rank(card, one))
@@ -114,6 +117,16 @@ def _denied(card: Scorecard, rubric: Rubric | None) -> set[str]:
     checks = {one.id: one.check for one in rubric.criteria} if rubric else {}
     failed = {checks.get(one.criterion) for one in card.results if one.outcome in (Outcome.PARTLY, Outcome.MISSED)}
     return {id for id, check in checks.items() if check in _DENIED_BY and _DENIED_BY[check] in failed}
+
+
+def _holding(rubric: Rubric | None) -> set[str]:
+    """The criteria that ask whether a worry was held."""
+    return {one.id for one in rubric.criteria if one.settings.get("step") == "contain"} if rubric else set()
+
+
+def _fix_alone(result: CriterionResult) -> bool:
+    """Whether the agent's words in it are the fix and no more: it is praised as a fix, not as holding a worry."""
+    return _FIX.issuperset(one.signal for one in own_evidence(result))
 
 
 def _faint(card: Scorecard) -> set[tuple[int | None, int, str]]:
