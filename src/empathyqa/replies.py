@@ -13,7 +13,7 @@ from math import exp
 from typing import NamedTuple
 
 from empathyqa.leanings import Leanings
-from empathyqa.signal import Signal, Signals
+from empathyqa.signal import AS_A_WHOLE, Signal, Signals
 from empathyqa.steps import readout
 from empathyqa.stock import own_words
 from empathyqa.stretches import Stretch, merge, places
@@ -92,23 +92,46 @@ def weigh(signals: Signals, reply: Reply, evidence: dict[str, tuple[Signal, ...]
         if odds < weights.thresholds[step]:
             evidence.pop(step, None)
         elif step not in evidence and not _bars(step, reply, evidence):
-            evidence[step] = (_faint(signals, reply, step, odds),)
+            leaned = _faint(signals, reply, step, odds)
+            if step != "act" or not _manners_alone(signals, leaned.turn):
+                evidence[step] = (leaned,)
     if "notice" not in evidence and _all_faint(evidence.get("contain", ())):
         evidence.pop("contain", None)
 
 
 def _bars(step: str, reply: Reply, evidence: Mapping[str, tuple[Signal, ...]]) -> bool:
     """Whether a leaning alone may not make up for the step: each sorry of a pile leans towards holding, which the pile
-    spoils (a brush-off leans the other way of itself), a story of their own names nobody's feeling, and steps that all
-    push the work back on the customer are no act."""
+    spoils (a brush-off leans the other way of itself), a reply that brushes off neither notices nor acts by a leaning, a
+    story of their own names nobody's feeling, and steps that all push the work back on the customer are no act."""
     if step == "contain":
         return any(signal.id in _SORRY for signal in evidence.get("against", ()))
-    return (step == "name" and _turns_to_self(reply)) or (step == "act" and _pushed(reply))
+    if step == "notice":
+        return _brushed_off(reply.soon)
+    if step == "name":
+        return _turns_to_self(reply)
+    return _pushed(reply) or _brushed_off(reply.said)
 
 
 def _pushed(reply: Reply) -> bool:
     """Whether steps were heard there that all push the work back on the customer: what leans towards an act is they."""
     return any(step.id == "next_step" for step in reply.said)
+
+
+def _brushed_off(said: Sequence[Signal]) -> bool:
+    """Whether the feeling is surely brushed off there: "your son should have done it" leans on what was said, and hurts."""
+    return any(signal.id == "dismissal" and counts(signal) for signal in said)
+
+
+_MANNERS = frozenset(
+    "greeting introduction offer_help verification_question further_help closing hold gratitude name_use".split()
+)
+"""What any talk has: a request for data, a wait or an offer of more moves nothing, however it leans."""
+
+
+def _manners_alone(signals: Signals, turn: int) -> bool:
+    """Whether there is something heard in this turn, and nothing but manners."""
+    heard = signals.at(turn)
+    return bool(heard) and all(signal.id in _MANNERS for signal in heard)
 
 
 def _turns_to_self(reply: Reply) -> bool:
@@ -118,10 +141,9 @@ def _turns_to_self(reply: Reply) -> bool:
 
 def _all_faint(words: Sequence[Signal]) -> bool:
     """Whether nothing but a leaning speaks for a step: not enough to hold a feeling that nobody noticed."""
-    return all(word.reason == _AS_A_WHOLE for word in words)
+    return all(word.leaned for word in words)
 
 
-_AS_A_WHOLE = "heard in the reply as a whole"
 _HEARD_IN = {"notice": NOTICED_BY, "name": NAMED_BY, "contain": CONTAINED_BY, "act": ACTED_BY}
 
 
@@ -133,7 +155,7 @@ def _faint(signals: Signals, reply: Reply, step: str, odds: float) -> Signal:
     _, act = max([(leanings.odds(turn, act), act) for act in acts])
     text = signals.transcript.turns[turn].text
     sure = round(1 / (1 + exp(-odds)), 3)
-    return Signal(act, turn, 0, len(text), text, reason=_AS_A_WHOLE, confidence=sure)
+    return Signal(act, turn, 0, len(text), text, reason=AS_A_WHOLE, confidence=sure)
 
 
 def evidence_in(reply: Reply) -> dict[str, tuple[Signal, ...]]:
@@ -154,10 +176,17 @@ def evidence_in(reply: Reply) -> dict[str, tuple[Signal, ...]]:
 
 
 def _acts(reply: Reply) -> tuple[Signal, ...]:
-    """What acts on it: not the next steps of a breath that pushes the customer away ("you'd have to ring back")."""
-    pushes = {push.turn for push in reply.said if push.id == "deflection" and counts(push)}
-    pushed = {turn for breath in reply.breaths if not pushes.isdisjoint(breath) for turn in breath}
-    return tuple([act for act in _of(reply.said, ACTED_BY) if act.id != "next_step" or act.turn not in pushed])
+    """What acts on it: not the next steps of a breath that pushes the customer away ("you'd have to ring back"), nor what
+    was hardly heard in one that brushes the feeling off ("You should have thought of that. The bill is due on Friday")."""
+    pushed, brushed = _breaths_of("deflection", reply), _breaths_of("dismissal", reply)
+    acts = [act for act in _of(reply.said, ACTED_BY) if act.id != "next_step" or act.turn not in pushed]
+    return tuple([act for act in acts if act.turn not in brushed or counts(act)])
+
+
+def _breaths_of(id: str, reply: Reply) -> set[int]:
+    """The turns of the breaths in which this is surely heard."""
+    heard = {one.turn for one in reply.said if one.id == id and counts(one)}
+    return {turn for breath in reply.breaths if not heard.isdisjoint(breath) for turn in breath} if heard else set()
 
 
 def _of(heard: list[Signal], ids: frozenset[str]) -> tuple[Signal, ...]:

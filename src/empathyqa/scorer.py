@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from empathyqa import scoring, whole
 from empathyqa.checks import BUILT_IN, Check, View
+from empathyqa.checks.feeling_settles import told_again
 from empathyqa.compiled import hash_of
 from empathyqa.contact_facts import contact_facts
 from empathyqa.moments import trace
@@ -116,7 +117,8 @@ class Scorer:
         pillars = scoring.add_up(moved, rubric, sheet.weights)
         total = scoring.total_of(pillars)
         status = view.resolution[0]
-        kind = whole.archetype(view.moments, status, view.place_beyond_checks)[0]
+        again = told_again(view) if view.moments else (0, 0)
+        kind = whole.archetype(view.moments, status, view.place_beyond_checks, again)[0]
         band, capped_by, held_from = scoring.verdict_of(total, pillars, results, rubric, kind)
         facts = contact_facts(transcript.metadata)
         return _scorecard(

@@ -14,6 +14,8 @@ EMOTIONS = ("anger", "frustration", "anxiety", "sadness", "confusion")
 """Customer signals that carry an intensity: 1 mild, 2 clear, 3 strong."""
 
 
+AS_A_WHOLE = "heard in the reply as a whole"
+"""The reason of what no words carry by themselves, only what a reply leans towards."""
 _HINT = 0.2
 """A hint of danger less sure than this does not reach the learned ear's own bar for a crisis."""
 
@@ -45,6 +47,11 @@ class Signal:
     def learned(self) -> bool:
         """Whether no phrase rule speaks for it, only what was learned from examples."""
         return self.reason.startswith("learned from")
+
+    @property
+    def leaned(self) -> bool:
+        """Whether no words carry it, only what the reply as a whole leans towards: a step may rest on it, no praise."""
+        return self.reason == AS_A_WHOLE
 
     @property
     def hint(self) -> bool:

@@ -1,7 +1,8 @@
 """Which kind words are the agent's own and for the customer: no stock line was heard over them, and no story of theirs.
 
 Turning to oneself takes the floor away (SIGNALS, self_focus): what is said in the same words as "I lost my own mum, so I
-know exactly how you feel" names nobody's feeling, asks nobody anything and is no kind word for the customer.
+know exactly how you feel" names nobody's feeling, asks nobody anything and is no kind word for the customer. Nor is what
+was only learned to sound kind, in the very words of a brush-off: "Nobody told you to sit in the dark" reassures nobody.
 """
 
 from __future__ import annotations
@@ -26,10 +27,12 @@ def own_words(kind: Iterable[Signal], stock: Iterable[Signal]) -> list[Signal]:
 
 
 def without_self_told(signals: Signals) -> Signals:
-    """The signals but for the kind words and questions whose words overlap with a turn to oneself that counts."""
+    """The signals but for the kind words and questions whose words overlap with a turn to oneself that counts, or, where no
+    phrase speaks for them, with words that surely brush off."""
     told = [signal for signal in signals.of("self_focus") if counts(signal)]
-    if not told:
+    brushed = [signal for signal in signals.of("dismissal") if counts(signal) and not signal.learned]
+    if not (told or brushed):
         return signals
     kind = [signal for signal in signals.signals if signal.id in _KIND]
-    gone = {signal for signal in kind if any(signal.overlaps(one) for one in told)}
+    gone = {one for one in kind if any(one.overlaps(words) for words in (*told, *(brushed if one.learned else ())))}
     return replace(signals, signals=tuple([each for each in signals.signals if each not in gone])) if gone else signals

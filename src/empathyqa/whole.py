@@ -28,6 +28,8 @@ SURELY_STOCK = 0.7
 """How sure the surest stock line must be before the empathy of a whole contact reads as stock: below it many are only set
 phrases of the trade ("please share your number so that we can help"), which readers did not take for care."""
 _PROMISE = ("next_step", "ownership", "hand_off")
+_FIX_ALONE = frozenset(("resolution", "paraphrase"))
+"""What settles the matter, said to nobody in particular: readers called such contacts quick and not heard."""
 _WARM = ("acknowledgement", "validation", "sympathy", "reassurance", "signposting", "boundary")
 
 
@@ -196,18 +198,36 @@ def scripted_empathy(signals: Signals) -> tuple[bool, str]:
     return len(stock) > len(own), f"{len(stock)} stock lines, {len(own)} kind words of their own."
 
 
-def archetype(moments: Sequence[Moment], status: ResolutionStatus, place: Mapping[int, int]) -> tuple[Archetype, str]:
+def _heard(moment: Moment) -> bool:
+    """Whether it was named, or contained: by one who noticed it, or in words that are more than the fix."""
+    held = {word.id for word in moment.evidence.get("contain", ())}
+    return moment.name or (moment.contain and (moment.notice or not _FIX_ALONE.issuperset(held)))
+
+
+OFTEN = 3
+"""Times that a feeling was told again, unanswered, from which nobody was heard who had to tell it after half of the replies
+(a convention)."""
+
+
+def archetype(
+    moments: Sequence[Moment], status: ResolutionStatus, place: Mapping[int, int], told_again: tuple[int, int] = (0, 0)
+) -> tuple[Archetype, str]:
     """What the contact was like for the customer, from its moments and how it ended.
 
-    Heard: at least half of the moments were named or contained. ``place`` numbers the stretch of each
-    turn (:func:`empathyqa.stretches.places`).
+    Heard: at least half of the moments were named or contained; a fix alone, by one who passes over what was shown, deals
+    with the matter and hears nobody. And not where a feeling that nobody named was told again, unanswered, :data:`OFTEN` times
+    or more and after half of the replies: ``told_again`` says after how many, of how many. ``place`` numbers the
+    stretch of each turn (:func:`empathyqa.stretches.places`).
     """
     if not moments:
         return "transactional", "No emotional need was shown."
     if any(unsafe(moment, place) for moment in moments):
         return "unsafe_to_disclose", "What the customer disclosed was shut down or passed over."
     settled = status in ("resolved", "promised")
-    heard = 2 * sum(moment.contain or moment.name for moment in moments) >= len(moments)
+    heard = 2 * sum(map(_heard, moments)) >= len(moments)
+    again, replies = told_again
+    if again >= OFTEN and 2 * again >= replies and not any(moment.name for moment in moments):
+        heard = False
     if settled:
         return ("seen_and_sorted", "Heard, and settled.") if heard else ("quick_not_heard", "Settled, feelings unmet.")
     return ("warm_unresolved", "Kind, not settled.") if heard else ("cold_unresolved", "Neither heard nor settled.")

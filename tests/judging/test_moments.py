@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from empathyqa.moments import trace
+from empathyqa.signal import Signals
 from tests.judging.made import heard
 
 ANGRY = "customer: This is ridiculous. | frustration:2"
@@ -69,6 +72,46 @@ def test_two_turns_of_one_speaker_are_one() -> None:
 def test_a_bot_can_answer() -> None:
     (moment,) = trace(heard(ANGRY, "bot: That must be hard. | acknowledgement"))
     assert moment.notice
+
+
+def _unsure(lines: tuple[str, ...], id: str, sure: float, reason: str = "") -> Signals:
+    """The conversation with every signal of this id so sure, and for this reason."""
+    made = heard(*lines)
+    kept = tuple(replace(one, confidence=sure, reason=reason) if one.id == id else one for one in made.signals)
+    return replace(made, signals=kept)
+
+
+@pytest.mark.parametrize(("sure", "act"), [(0.41, False), (0.9, True)])
+def test_what_is_hardly_heard_beside_a_brush_off_is_no_act(sure: float, act: bool) -> None:
+    """ "You should have thought of that. The bill is due on the 28th." """
+    (moment,) = trace(_unsure((ANGRY, "agent: The bill is due. | dismissal resolution"), "resolution", sure))
+    assert moment.act is act
+    (alone,) = trace(_unsure((ANGRY, "agent: The bill is due. | resolution"), "resolution", sure))
+    assert alone.act
+
+
+@pytest.mark.parametrize(("reason", "notice"), [("learned from: “sit”, “nobody”", False), ("stays with them", True)])
+def test_the_very_words_of_a_brush_off_are_no_kind_word_unless_a_phrase_says_so(reason: str, notice: bool) -> None:
+    lines = (ANGRY, "agent: Nobody told you to sit in the dark. | dismissal reassurance")
+    (moment,) = trace(_unsure(lines, "reassurance", 0.8, reason))
+    assert moment.notice is notice
+
+
+LEANS = {"reassurance": 4.0, "validation": 4.0, "resolution": 4.0, "next_step": 3.0, "ownership": 3.0}
+
+
+@pytest.mark.parametrize(
+    ("reply", "steps"),
+    [
+        ("agent: Right. | ", "notice act"),
+        ("agent: Your son should have done it. | dismissal", ""),
+        ("agent: Would you mind holding? | hold gratitude", "notice"),  # any talk has manners
+        ("agent: Anything else? | further_help", "notice"),
+    ],
+)
+def test_where_no_leaning_makes_up_for_a_step(reply: str, steps: str) -> None:
+    (moment,) = trace(replace(heard(ANGRY, reply), leanings={1: LEANS}))
+    assert " ".join(step for step in ("notice", "act") if getattr(moment, step)) == steps
 
 
 @pytest.mark.parametrize(

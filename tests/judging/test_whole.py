@@ -8,8 +8,9 @@ import pytest
 
 from empathyqa import whole
 from empathyqa.moments import trace
+from empathyqa.scorecard import Scorecard
 from empathyqa.stretches import merge, places
-from tests.judging.made import heard
+from tests.judging.made import heard, scorer
 
 DONE = "agent: I've refunded it. | resolution"
 NEXT = "agent: I'll ring you. | next_step"
@@ -104,6 +105,12 @@ def test_a_line_that_may_be_stock_makes_no_contact_scripted() -> None:
         (("customer: Do you open? | ", DONE), "transactional"),
         ((ANGRY, "agent: No wonder, I've refunded it. | acknowledgement resolution"), "seen_and_sorted"),
         ((ANGRY, "agent: Postcode? | ", "customer: LS6. | ", "agent: I'll ring. | next_step"), "quick_not_heard"),
+        ((ANGRY, DONE), "quick_not_heard"),  # a fix alone hears nobody
+        ((ANGRY, "agent: What broke? | discovery_question", "customer: This. | ", DONE), "seen_and_sorted"),
+        (
+            (ANGRY, "agent: Postcode? | ", "customer: LS6. | ", "agent: I've got this, it's done. | ownership resolution"),
+            "seen_and_sorted",
+        ),
         ((ANGRY, "agent: No wonder. | acknowledgement"), "warm_unresolved"),
         ((ANGRY, "agent: Postcode? | "), "cold_unresolved"),
         ((BILL, "agent: The policy is the policy. | deflection"), "unsafe_to_disclose"),
@@ -116,3 +123,30 @@ def test_archetype(lines: tuple[str, ...], kind: str) -> None:
     signals = heard(*lines)
     status = whole.resolution_status(signals)[0]
     assert whole.archetype(trace(signals), status, places(merge(signals.transcript)))[0] == kind
+
+
+@pytest.mark.parametrize(
+    ("replies", "told_again", "kind"),
+    [
+        ("agent: What colour? | discovery_question", (3, 6), "quick_not_heard"),
+        ("agent: What colour? | discovery_question", (2, 4), "seen_and_sorted"),  # twice may be chance
+        ("agent: What colour? | discovery_question", (3, 7), "seen_and_sorted"),  # most of it was taken up
+        ("agent: No wonder. | acknowledgement", (3, 6), "seen_and_sorted"),  # it was named
+    ],
+)
+def test_nobody_was_heard_who_had_to_tell_it_again_and_again(replies: str, told_again: tuple[int, int], kind: str) -> None:
+    signals = heard(ANGRY, replies, "customer: Red. | ", DONE)
+    place = places(merge(signals.transcript))
+    assert whole.archetype(trace(signals), whole.resolution_status(signals)[0], place, told_again)[0] == kind
+
+
+def _card(*lines: str) -> Scorecard:
+    return scorer().judge(heard(*lines))
+
+
+def test_the_card_counts_how_often_it_was_told_again() -> None:
+    again = "customer: As I said, this is a joke. | frustration:2"
+    asks = ("agent: What colour? | discovery_question", again) * 3
+    told = _card(ANGRY, *asks, DONE, "customer: Okay. | ")
+    assert told.archetype == "quick_not_heard"
+    assert _card(ANGRY, *asks[:2], DONE, "customer: Okay. | ").archetype == "seen_and_sorted"

@@ -7,11 +7,12 @@ from dataclasses import replace
 import pytest
 
 from empathyqa.report.prepare import report_view
-from empathyqa.report.strengths import LOW, customers, strengths, words_to_show
+from empathyqa.report.strengths import LOW, PRAISED_FROM, customers, strengths, words_to_show
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
-from empathyqa.signal import Signal
+from empathyqa.signal import AS_A_WHOLE, Moment, Signal
 
 from .made_calls import quick_not_heard, well_handled
+from .made_criteria import made_rubric
 
 
 def met(id: str, *words: tuple[str, int, str], weight: float = 1.0) -> CriterionResult:
@@ -90,3 +91,66 @@ def test_a_limit_set_kindly_comes_first(sure: float, first: str) -> None:
 )  # fmt: skip
 def test_whose_words_a_signal_is_heard_in(signal: str, theirs: bool) -> None:
     assert customers(signal) is theirs
+
+
+SETTLED, OPEN = "resolved", "unresolved"
+RAISED = met("next", ("next_step", 6, "You can raise a claim, it takes ten days"), ("timeframe", 6, "ten days"))
+SORRY = met("sorry", ("apology", 4, "Apologies"))
+
+
+@pytest.mark.parametrize(("status", "told"), [(SETTLED, ["next", "sorry"]), (OPEN, [])])
+def test_work_and_sorries_that_settled_nothing_are_no_strength(status: str, told: list[str]) -> None:
+    assert ids(replace(card_of(RAISED, SORRY), resolution_status=status)) == told  # type: ignore[arg-type]
+    with_manners = met("both", ("greeting", 0, "Hello"), ("next_step", 6, "You can raise a claim"))
+    assert (ids(replace(card_of(with_manners), resolution_status=status)) == []) is (status == OPEN)  # type: ignore[arg-type]
+
+
+def test_a_feeling_named_is_a_strength_though_the_matter_stays_open() -> None:
+    limit = met("limit", ("next_step", 6, "I can book it"), ("hard_truth", 6, "We can't refund it"))
+    assert ids(replace(card_of(NAMED, limit), resolution_status="unresolved")) == ["limit", "named"]
+
+
+@pytest.mark.parametrize(("status", "told"), [(SETTLED, ["silent"]), (OPEN, [])])
+def test_what_went_well_without_a_word_is_told_of_a_settled_matter_alone(status: str, told: list[str]) -> None:
+    assert ids(replace(card_of(met("silent")), resolution_status=status)) == told  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("reason", "sure"), [(AS_A_WHOLE, 0.7), ("takes a burden off them", PRAISED_FROM - 0.01)])
+def test_what_is_leaned_towards_or_hardly_heard_is_no_strength_and_is_not_quoted(reason: str, sure: float) -> None:
+    leaned = Signal("validation", 9, 0, 8, "Your son", reason=reason, confidence=sure)
+    moment = Moment(
+        8, "vulnerability", None, 12, notice=True, name=False, contain=False, act=False, evidence={"notice": (leaned,)}
+    )
+    alone = met("notices", ("validation", 9, "Your son"))
+    beside = met("holds", ("validation", 9, "Your son"), ("reassurance", 11, "I'm staying on the line"))
+    card = replace(card_of(alone, beside), moments=(moment,))
+    assert ids(card) == ["holds"]
+    assert [one.text for one in strengths(card)[0].evidence] == ["I'm staying on the line"]
+    heard = replace(moment, evidence={"notice": (replace(leaned, reason="", confidence=PRAISED_FROM),)})
+    assert ids(replace(card_of(alone), moments=(heard,))) == ["notices"]
+
+
+@pytest.mark.parametrize(("repeats", "told"), [(Outcome.MET, ["settles"]), (Outcome.PARTLY, []), (Outcome.MISSED, [])])
+def test_told_once_is_no_praise_where_the_customer_had_to_repeat(repeats: Outcome, told: list[str]) -> None:
+    rubric = made_rubric()
+    first, second, *rest = rubric.criteria
+    settles = first.model_copy(update={"id": "settles", "check": "feeling_settles"})
+    holds = second.model_copy(update={"id": "holds", "check": "customer_repeats"})
+    rubric = rubric.model_copy(update={"criteria": (settles, holds, *rest)})
+    card = card_of(met("settles", ("sympathy", 3, "Oh no")), replace(met("holds"), outcome=repeats))
+    assert [one.criterion for one in strengths(card, (), rubric)] == told
+    assert ids(card) == ["settles"]  # without the rubric nobody knows what a criterion checks
+
+
+def test_a_fix_is_not_praised_as_holding_the_worry() -> None:
+    rubric = made_rubric()
+    first, *rest = rubric.criteria
+    holds = first.model_copy(update={"id": "holds", "check": "moment_step", "settings": {"step": "contain"}})
+    rubric = rubric.model_copy(update={"criteria": (holds, *rest)})
+    fixed = met("holds", ("resolution", 6, "It was cancelled because no port was assigned"))
+    calm = met("holds", ("resolution", 6, "It was cancelled"), ("reassurance", 8, "I'm staying on the line"))
+    assert [one.criterion for one in strengths(card_of(fixed), (), rubric)] == []
+    assert [one.criterion for one in strengths(card_of(calm), (), rubric)] == ["holds"]
+    faint = Signal("reassurance", 8, 0, 24, "I'm staying on the line", confidence=0.4)
+    moment = Moment(5, "anxiety", 2, 9, True, False, True, True, evidence={"contain": (faint,)})
+    assert strengths(replace(card_of(calm), moments=(moment,)), (), rubric) == ()

@@ -8,12 +8,15 @@ from typing import Any
 
 import pytest
 
+from empathyqa.checks.base import seen
 from empathyqa.report.cleaning import shown
 from empathyqa.report.criteria_told import figure, percent
 from empathyqa.report.prepare import report_view
-from empathyqa.report.quoting import clock
+from empathyqa.report.quoting import QuoteBook, clock
 from empathyqa.report.view import ReportView
+from empathyqa.report.words import WORDS
 from empathyqa.scorecard import Archetype, Evidence
+from empathyqa.signal import AS_A_WHOLE, Signal
 
 from .made_calls import ALL, disclosure_missed, quick_not_heard, well_handled
 from .made_criteria import made_rubric
@@ -56,6 +59,17 @@ def test_a_quote_stands_in_its_sentence() -> None:
     assert booked.before == ""
     assert booked.after == ", and he has your notes so you won't have to explain it again."
     assert (booked.time, booked.speaker, booked.label) == ("3:34", "Agent", "settles it")
+
+
+def test_what_a_reply_only_leans_towards_is_not_called_by_a_signals_name() -> None:
+    made = well_handled()
+    book = QuoteBook(made.card, made.transcript, "full")
+    heard = Signal("validation", 1, 0, 5, made.transcript.turns[1].text[:5], reason="says that anyone would")
+    leaned = replace(heard, reason=AS_A_WHOLE)
+    words = [book.of_signal(one).label for one in (heard, leaned)]
+    assert words == ["says it is a fair reaction", WORDS["leaned"]]
+    (quote,) = (book.of_evidence(one) for one in seen([leaned]))
+    assert (quote.label, quote.note) == (WORDS["leaned"], "")
 
 
 def test_a_span_that_does_not_fit_its_turn_is_quoted_as_it_came() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Set as AbstractSet
+from collections.abc import Mapping
 
 from pydantic import Field
 
@@ -30,6 +30,7 @@ class FeelingSettles(Settings):
 
 _TAKES_UP = NOTICED_BY - {"discovery_question"} | {"resolution"}
 """A question for a fact takes no feeling up; a fix does, without a word about it."""
+_WHAT_HURTS = FeelingSettles(cues=["anger", "frustration", "anxiety", "sadness", "vulnerability", "unresolved"], level=1)
 _SHOWN = 2
 """Replies that are shown; more of them show nothing more."""
 _NO_FEELING = not_applicable("No feeling was heard.")
@@ -48,18 +49,14 @@ def feeling_settles(view: View, settings: FeelingSettles) -> Verdict:
     which it is told again though nothing since the last telling had taken it up. Replies about other things count for
     nothing, so that a long contact earns no more than a short one. A cue that returns was not answered (VR-CoDES). This
     is no score of how the customer felt at the end: what is told again after it was taken up or fixed does not count."""
-    cues = [c for c in view.customer(*settings.cues) if c.id not in NEGATIVE or (c.level or 1) >= settings.level]
-    if not cues:
+    told = _told(view, settings)
+    if not told:
         # a moment of another kind could never come back as one of these: there was nothing to settle
         return _NO_FEELING
-    told = {view.place[cue.turn]: cue for cue in reversed(cues)}
-    shown = told.keys() | {view.place[moment.turn] for moment in view.judged_moments}
-    replies = _replies_beside(view, shown, told.keys())
+    taken_up, cold = _replies_beside(view, told)
+    replies = taken_up.keys()
     if not replies:
         return not_applicable("The customer did not speak after the agent's reply.")
-    showing = sorted(shown)
-    taken_up = {at: _taken_up_since(view, showing, at) for at in replies}
-    cold = [at for at in replies if at + 1 in told and not taken_up[at]]
     kept, count = len(replies) - len(cold), count_of(len(replies), "reply", "replies")
     outcome = graded(kept / len(replies), settings.met, settings.partly)
     reason = f"Told again, unanswered, after {len(cold)} of {count}." if cold else "Not told again unanswered."
@@ -71,10 +68,28 @@ def feeling_settles(view: View, settings: FeelingSettles) -> Verdict:
     return Verdict(outcome, reason, tuple(evidence), kept, len(replies), sure_of([told[at + 1] for at in cold]))
 
 
-def _replies_beside(view: View, shown: AbstractSet[int], told: AbstractSet[int]) -> list[int]:
-    """The places of the agent's replies to a feeling or before one that comes back, where the customer spoke after."""
-    first, last = min(shown), len(view.stretches) - 1
-    return [at for at in view.judged if first < at < last and (at - 1 in shown or at + 1 in told)]
+def told_again(view: View) -> tuple[int, int]:
+    """After how many replies what hurts was told again though nothing had taken it up, and of how many: the same reading
+    for every rubric, whatever its own criterion counts."""
+    told = _told(view, _WHAT_HURTS)
+    taken_up, cold = _replies_beside(view, told) if told else ({}, [])
+    return len(cold), len(taken_up)
+
+
+def _told(view: View, settings: FeelingSettles) -> dict[int, Signal]:
+    """The stretches in which these feelings were told, and the first words of each."""
+    cues = [c for c in view.customer(*settings.cues) if c.id not in NEGATIVE or (c.level or 1) >= settings.level]
+    return {view.place[cue.turn]: cue for cue in reversed(cues)}
+
+
+def _replies_beside(view: View, told: Mapping[int, Signal]) -> tuple[dict[int, list[Signal]], list[int]]:
+    """The places of the agent's replies to a feeling or before one that comes back, where the customer spoke after, with
+    what had taken it up by then; and those after which it came back though nothing had."""
+    shown = told.keys() | {view.place[moment.turn] for moment in view.judged_moments}
+    first, last, showing = min(shown), len(view.stretches) - 1, sorted(shown)
+    replies = [at for at in view.judged if first < at < last and (at - 1 in shown or at + 1 in told)]
+    taken_up = {at: _taken_up_since(view, showing, at) for at in replies}
+    return taken_up, [at for at in replies if at + 1 in told and not taken_up[at]]
 
 
 def _taken_up_since(view: View, shown: list[int], at: int) -> list[Signal]:

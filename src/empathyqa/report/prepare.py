@@ -84,7 +84,7 @@ def report_view(
         triangle=draw_triangle({name: pillar.score for name, pillar in card.pillars.items()}),
         pillars=tuple(_pillar(pillar, card, told) for pillar in card.pillars.values()),
         priorities=tuple(with_own_words(told[result.criterion], book, opening) for result in priorities(card)),
-        strengths=tuple(as_strength(told[one.criterion], one, book, heard, rubric) for one in strengths(card, heard)),
+        strengths=tuple(as_strength(told[one.criterion], one, book, heard, rubric) for one in strengths(card, heard, rubric)),
         timeline=_timeline(transcript, card, heard, book) if transcript is not None else None,
         moments=tuple(moment_view(number, moment, book) for number, moment in enumerate(card.moments, 1)),
         turns=turns,

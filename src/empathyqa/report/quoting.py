@@ -12,7 +12,7 @@ from empathyqa.report.value_words import SPEAKERS
 from empathyqa.report.view import Quote
 from empathyqa.report.words import WORDS
 from empathyqa.scorecard import Evidence, Extracted, Said, Scorecard
-from empathyqa.signal import Fact, Signal
+from empathyqa.signal import AS_A_WHOLE, Fact, Signal
 from empathyqa.transcript import Transcript, Turn
 
 LONGEST_QUOTE = 300
@@ -34,19 +34,21 @@ class QuoteBook:
 
     def of_evidence(self, evidence: Evidence) -> Quote:
         """The words that were seen, or the place where words were called for."""
-        label = signal_name(evidence.signal) if evidence.signal else ""
+        leaned = evidence.note == AS_A_WHOLE
+        label = WORDS["leaned"] if leaned else signal_name(evidence.signal) if evidence.signal else ""
         if evidence.expected:
             turn = self.turns.get(evidence.turn) if evidence.turn is not None else None
             quote = self.of_opening(turn) if turn else self._quote(evidence.turn, 0, 0, "", "")
             return replace(quote, note=self._called_for(evidence), expected=True)
         # the words behind a learned decision are in the JSON; they tell a reader of the page nothing
-        note = WORDS["learned"] if evidence.note.startswith("learned from") else self.sentence(evidence.note)
+        note = WORDS["learned"] if evidence.note.startswith("learned from") else "" if leaned else self.sentence(evidence.note)
         quote = self._quote(evidence.turn, evidence.start, evidence.end, evidence.text, label, note, evidence.expected)
         return replace(quote, signal=evidence.signal)
 
     def of_signal(self, signal: Signal) -> Quote:
         """The words a signal was heard in."""
-        name = signal_name(signal.id, kind=named_kind(signal))
+        # what the reply as a whole leans towards is given no name: no words in it "say it is a fair reaction"
+        name = WORDS["leaned"] if signal.leaned else signal_name(signal.id, kind=named_kind(signal))
         return self._quote(signal.turn, signal.start, signal.end, signal.text, name)
 
     def of_fact(self, fact: Fact) -> Quote:

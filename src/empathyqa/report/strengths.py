@@ -8,17 +8,25 @@ one strength at most. The customer's words never stand as the agent's strength.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from empathyqa.report.ranking import points_of
 from empathyqa.report.signal_words import SIGNALS, family_of
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
 from empathyqa.signal import Signal
 
+if TYPE_CHECKING:
+    from empathyqa.rubric.model import Rubric
+
 MOST_STRENGTHS, QUOTED = 4, 2
 LOW, MOST_OF_LOW = 40.0, 1
 """Below this total a call has one strength at most: four of them beside a failed call read as mockery."""
 SURE_LIMIT = 0.7
 """A limit set kindly is praised from this sureness on."""
+PRAISED_FROM = 0.6
+"""How sure a moment's words must be to be praised: where noticing or containing rested on fainter ones alone, readers said in
+every second contact that it was not done."""
 _AWAY = ("deflection", "dismissal")
 """Words that push the customer away, or brush the feeling off."""
 _YES = ("confirmation", "gladness")
@@ -28,18 +36,34 @@ _PLAIN = frozenset(
     "discovery_question name_use gratitude".split()
 )
 """Manners and questions: any call has them, and alone they are no strength."""
+_FIX = frozenset(("resolution", "paraphrase"))
+_DENIED_BY = {"feeling_settles": "customer_repeats"}
+"""Check → the check that, where it is not met, makes praise for it untrue."""
+_WORK = frozenset("next_step ownership alternative hand_off timeframe resolution apology".split())
+"""Work on the matter, and a sorry for it: no strength where they came to nothing for the customer."""
 _OF_THE_CUSTOMER = ("feeling", "vulnerable", "contact")
 _FACTS_OF_THE_CUSTOMER = ("told_again", "question_open", "question_answered")
 
 
-def strengths(card: Scorecard, heard: Sequence[Signal] = ()) -> tuple[CriterionResult, ...]:
+def strengths(card: Scorecard, heard: Sequence[Signal] = (), rubric: Rubric | None = None) -> tuple[CriterionResult, ...]:
     """At most four criteria that were met, those with more weight first; below :data:`LOW` one at most.
 
     None whose words all stand in turns that push the customer away, and none that rests on the customer's trouble alone.
-    ``heard`` tells which words are a stock line, and which set a limit: that one comes first.
+    None without a word that was heard outright: what a reply only leans towards, or what was heard less surely than
+    :data:`PRAISED_FROM`, earns its points in a moment and is no praise. And
+    where the matter is left unsettled, none for a sorry or for the work on it alone ("raise a claim, it takes ten days" to
+    one who needs it today): it may have been done well, and it did not help; nor for what went well without a word.
+    ``heard`` tells which words are a stock line, and which set a limit: that one comes first. ``rubric`` tells what each
+    criterion checks, so that no praise says "they had to tell it only once" beside "the customer has to push or repeat".
     """
-    away = _pushing(card)
+    away, faint, denied = _pushing(card), _faint(card), _denied(card, rubric)
     met = [one for one in card.results if one.outcome is Outcome.MET and one.use in ("score", "coach")]
+    met = [one for one in met if one.criterion not in denied]
+    met = [one for one in (_outright(one, faint) for one in met) if one is not None]
+    holding = _holding(rubric)
+    met = [one for one in met if one.criterion not in holding or not _fix_alone(one)]
+    if card.resolution_status == "unresolved":
+        met = [one for one in met if not _work_alone(one)]
     met = sorted((one for one in met if not _all_within(one, away) and not _trouble_alone(one)), key=lambda one: _rank(card, one))
     worth = [one for place, one in enumerate(met) if _more_than_manners(one, heard) or (place == 0 and _by_a_yes(one))]
     praised = _each_with_its_own_words(_limit_first(worth, heard), heard)
@@ -47,7 +71,7 @@ def strengths(card: Scorecard, heard: Sequence[Signal] = ()) -> tuple[CriterionR
         return tuple(praised[:MOST_OF_LOW])
     if praised:
         return tuple(praised[:MOST_STRENGTHS])
-    silent = [one for one in met if not own_evidence(one)]
+    silent = [] if card.resolution_status == "unresolved" else [one for one in met if not own_evidence(one)]
     return tuple([*[one for one in met if own_evidence(one)][:1], *silent][:MOST_STRENGTHS])
 
 
@@ -86,6 +110,43 @@ def is_stock(evidence: Evidence, heard: Sequence[Signal]) -> bool:
     """Whether the words stand in a stock line."""
     stock = (one for one in heard if one.id == "scripted" and one.turn == evidence.turn)
     return any(one.start < evidence.end and evidence.start < one.end for one in stock)
+
+
+def _denied(card: Scorecard, rubric: Rubric | None) -> set[str]:
+    """The criteria whose praise another one of the same card speaks against."""
+    checks = {one.id: one.check for one in rubric.criteria} if rubric else {}
+    failed = {checks.get(one.criterion) for one in card.results if one.outcome in (Outcome.PARTLY, Outcome.MISSED)}
+    return {id for id, check in checks.items() if check in _DENIED_BY and _DENIED_BY[check] in failed}
+
+
+def _holding(rubric: Rubric | None) -> set[str]:
+    """The criteria that ask whether a worry was held."""
+    return {one.id for one in rubric.criteria if one.settings.get("step") == "contain"} if rubric else set()
+
+
+def _fix_alone(result: CriterionResult) -> bool:
+    """Whether the agent's words in it are the fix and no more: it is praised as a fix, not as holding a worry."""
+    return _FIX.issuperset(one.signal for one in own_evidence(result))
+
+
+def _faint(card: Scorecard) -> set[tuple[int | None, int, str]]:
+    """Where a moment's step rests on what its reply leans towards as a whole, or on words hardly heard."""
+    words = (word for moment in card.moments for found in moment.evidence.values() for word in found)
+    return {(word.turn, word.start, word.id) for word in words if word.leaned or word.confidence < PRAISED_FROM}
+
+
+def _outright(result: CriterionResult, faint: set[tuple[int | None, int, str]]) -> CriterionResult | None:
+    """It with the words alone that were heard outright; None where there were words, and none of them was."""
+    if not faint or not any((one.turn, one.start, one.signal) in faint for one in result.evidence):
+        return result
+    kept = tuple(one for one in result.evidence if (one.turn, one.start, one.signal) not in faint)
+    return replace(result, evidence=kept) if any(one.text for one in kept) else None
+
+
+def _work_alone(result: CriterionResult) -> bool:
+    """Whether all of the agent's words in it, but for manners, are work on the matter or a sorry."""
+    own = [one.signal for one in own_evidence(result) if one.signal not in _PLAIN]
+    return bool(own) and _WORK.issuperset(own)
 
 
 def _trouble_alone(result: CriterionResult) -> bool:

@@ -111,6 +111,7 @@ WORDS: dict[str, str] = {
     "hold": "hold",
     "silence": "silence",
     "learned": "known from examples, not from a rule",
+    "leaned": "the reply as a whole leans this way, no words in it say so",
     "against": "Spoiled by",
     "as_table": "The same as a table",
     "turns_caption": "Turn by turn: who spoke, how much, and what the customer felt",

@@ -1,7 +1,7 @@
 """dismissal: the agent brushes off, shuts out or polices the feeling.
 
-"Calm down", "as I already told you", "it's not a big deal"; and cheer in reply to pain ("That's awesome!" to a
-diagnosis). "Don't worry, I'll fix it" reassures.
+"Calm down", "as I already told you", "it's not a big deal"; reproach ("you should have thought of that"); and cheer in
+reply to pain ("That's awesome!" to a diagnosis). "Don't worry, I'll fix it" reassures.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from empathyqa.signals.each import each
 from empathyqa.signals.nothing_more import nothing_more
+from empathyqa.signals.reproach import NO_REPROACH, REPROACHED, reproaches
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
@@ -30,6 +31,7 @@ EXAMPLES = Examples(
         "C: I'm scared\nA: You need to calm down. Can I take your postcode, please? I'll send it tomorrow.",
         "C: this is ridiculous!\nA: There's no need to shout. Your cover lapsed on the fourth because the card was declined.",
         "C: where is it!\nA: As I already told you, it's been sent. You'll have it by Friday.",
+        *REPROACHED,
     ),
     silent=(
         "Don't let it worry you, I'll fix it.",
@@ -44,8 +46,9 @@ EXAMPLES = Examples(
         "C: I'm scared\nA: He should never have told you to calm down.",
         "C: I'm scared\nA: There's no need to be frightened, I'm staying on the line.",
         "C: he's in the next room\nA: You can lower your voice, I can still hear you.",
+        *NO_REPROACH,
     ),
-    known_misses=("The van turns up when the van turns up.",),
+    known_misses=("The van turns up when the van turns up.", "As a customer you should have known the terms."),
 )
 _GROUPS = {
     "dismissal.calm_down": "polices the feeling",
@@ -77,9 +80,10 @@ _NOT_YET = (" but ", " still ", " nothing ", " though ")
 @rule("dismissal", examples=EXAMPLES)
 def dismissal(view: TurnView) -> Iterator[Heard]:
     """The feeling made small, policed, or met with cheer."""
-    policed = policing(view)
-    if policed:
-        yield from (Heard.at(hit, "polices the feeling", firm=True) for hit in policed)
+    firm = [(hit, "polices the feeling") for hit in policing(view)]
+    firm += [(hit, "holds it against them") for hit in reproaches(view)]
+    if firm:
+        yield from (Heard.at(hit, reason, firm=True) for hit, reason in firm)
         return
     for heard in each(view, _GROUPS, otherwise=(_only_told, "tells of it, or comforts")):
         friendly = _FRIENDLY.match(fold(view.turn.text[heard.start : heard.end]))

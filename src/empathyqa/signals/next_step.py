@@ -13,6 +13,7 @@ from dataclasses import replace
 from empathyqa.signals.each import each
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.text.automaton import Hit
 from empathyqa.text.words import fold
 
 EXAMPLES = Examples(
@@ -23,6 +24,9 @@ EXAMPLES = Examples(
         "Should I book it for you?",
         "I'll put a note on the account.",
         "DM us and we'll look into it.",
+        "Just try the other cable.",
+        "Can I take your reference? I'll raise a ticket now.",
+        "I'll do that now. Is there anything else I can do?",
     ),
     silent=(
         "We'll see.",
@@ -32,12 +36,23 @@ EXAMPLES = Examples(
         "Thank you for your patience.",
         "Fingers crossed they'll be there before you know it.",
         "They'll only tell you the same thing.",
+        "Just try and enjoy it!",
+        "Is there anything else I can do for you?",
+        "May I just take the reference number again, please?",
     ),
     known_misses=("Red button, top corner, and count to five.",),
 )
 _HOPED = re.compile("fingers crossed|with any luck|before you know it|will only tell|'ll only tell|d only tell")
 """Hope, and what others would only say, are no steps."""
 _NEAR = 30
+_FEELS = re.compile(
+    "(?:please |just )*try (?:and |to |not to )(?:just )?(?:enjoy|relax|rest|stay|keep (?:calm|smiling)|be |not |worry|think"
+    "|look on|forget|smile)"
+)
+"""How to feel is advice, not a step: nothing happens next."""
+_MOST = 100
+"""So many of them are looked at in one turn; a pasted page stays cheap."""
+_MAY_I = re.compile("(?:may|can|could|might) (?:i|we) ")
 _GROUPS = {
     "next_step.i_will_verb": "says what the agent will do",
     "next_step.shall_i": "offers to do it",
@@ -51,6 +66,24 @@ _GROUPS = {
 @rule("next_step", examples=EXAMPLES)
 def next_step(view: TurnView) -> Iterator[Heard]:
     """A concrete step ahead."""
+    manners = _manners(view)
     for heard in each(view, _GROUPS, ("hold.firm", "further_help.anything_else")):
-        hoped = _HOPED.search(fold(view.turn.text[max(heard.start - _NEAR, 0) : heard.end + _NEAR]))
-        yield replace(heard, denied=True) if hoped else heard
+        near = fold(view.turn.text[max(heard.start - _NEAR, 0) : heard.end + _NEAR])
+        if _HOPED.search(near) or _FEELS.match(fold(view.turn.text[heard.start : heard.end + _NEAR])):
+            yield replace(heard, denied=True)
+        elif not any(start <= heard.start < end for start, end in manners):
+            yield heard
+
+
+def _manners(view: TurnView) -> list[tuple[int, int]]:
+    """Where a sentence asks whether there is more, and where a detail is asked for ("may I just take the reference"):
+    any talk has these, and neither moves the matter."""
+    slots = view.found("verification.asking") if view.has("verification.slot") else []
+    asks = [hit for hit in slots[:_MOST] if _MAY_I.match(view.line, hit.line_start)]
+    more = view.found("further_help.anything_else")[:_MOST]
+    return [*[(hit.start, hit.end) for hit in asks], *[(hit.start, _sentence_end(view, hit)) for hit in more]]
+
+
+def _sentence_end(view: TurnView, hit: Hit) -> int:
+    last = next((end for start, end in view.words.sentences if start <= hit.first < end), hit.last)
+    return view.words.spans[last - 1][1]
