@@ -142,6 +142,12 @@ _TABLE = (
         "Two of the paths lead to one file; it is read once.",
         "name each file once: by itself, or by its folder or pattern",
     ),
+    ProblemKind(
+        "T026",
+        "too many turns in one conversation",
+        "Nobody talks that long: most likely the file holds many conversations, and nothing in it tells them apart.",
+        "give each conversation an id (a column conversation_id, or conversation_id in a mapping file) or its own file",
+    ),
 )
 
 KINDS: dict[str, ProblemKind] = {kind.code: kind for kind in _TABLE}
