@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 
@@ -44,3 +45,12 @@ def test_quotes_can_be_left_out() -> None:
 )  # fmt: skip
 def test_a_formula_is_disarmed(text: str, cell: str) -> None:
     assert guarded(text) == cell
+
+
+def test_day_and_queue_stand_after_the_columns_that_were_there_before() -> None:
+    card = replace(quick_not_heard().card, date="2026-03-02", queue="=Billing, second line")
+    rows = list(csv.DictReader(io.StringIO(render(card, format="csv"))))
+    assert {(row["date"], row["queue"]) for row in rows} == {("2026-03-02", "'=Billing, second line")}
+    assert COLUMNS[-3:] == ("quote", "date", "queue")
+    without = replace(card, date=None, queue=None)
+    assert {(row["date"], row["queue"]) for row in csv.DictReader(io.StringIO(render(without, format="csv")))} == {("", "")}
