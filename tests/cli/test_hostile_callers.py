@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from empathyqa.cli import main
+from empathyqa.cli.ledger import Ledger
 from empathyqa.cli.stopping import code_of, stoppable
 from empathyqa.cli.writing import FileNames
 
@@ -237,3 +238,18 @@ def test_a_signal_that_the_caller_ignores_stays_ignored() -> None:
     finally:
         signal.signal(signal.SIGHUP, before)
     assert code_of(stopped.value) == 143
+
+
+@on_posix
+def test_two_runs_into_one_folder_do_not_write_over_each_other(call: Path, tmp_path: Path, capsys) -> None:  # type: ignore[no-untyped-def]
+    out = tmp_path / "out"
+    assert main(["score", str(call), "--out", str(out)]) == 0
+    before = (out / "scorecards.jsonl").read_bytes()
+    other = Ledger(out / "scorecards.jsonl", rubric_hash="", quotes="full", keep=False)
+    other.open()
+    capsys.readouterr()
+    assert main(["score", str(call), "--out", str(out)]) == 2
+    assert "C009 another run is writing into this folder" in capsys.readouterr().err
+    assert (out / "scorecards.jsonl").read_bytes() == before
+    other.close()
+    assert main(["score", str(call), "--out", str(out), "--resume"]) == 0
