@@ -10,7 +10,7 @@ import signal
 from _thread import interrupt_main
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 from pickle import dumps, loads
 from threading import Thread
@@ -78,7 +78,8 @@ def _start(work: Work, ends: Connection) -> None:
 def _listen(ends: Connection) -> None:
     """Waits for the parent to close its end, and takes the main thread off its work."""
     global _told
-    ends.poll(None)
+    with suppress(OSError):  # Windows tells the end so
+        ends.poll(None)
     _told = True
     interrupt_main()
 
