@@ -71,6 +71,12 @@ CODES = {
             "Name transcripts, or what `empathyqa score --out` or `--format jsonl` wrote.",
         ),
         ProblemKind(
+            "C009",
+            "another run writes there",
+            "A run of `score --out` into this folder has not ended; two would write over each other.",
+            "Wait for it to end or stop it, or name another folder.",
+        ),
+        ProblemKind(
             "P001",
             "a plug-in cannot be used",
             "An installed package offers a reader, signal, check or report that cannot be loaded or does not fit.",

@@ -24,6 +24,19 @@ def signal_page(meaning: Meaning) -> str:
     return "\n".join(lines)
 
 
+def their_signal_page(rules: Sequence[Rule]) -> str:
+    """A signal of another package, by one rule or several: what its author says of it, and their examples."""
+    lines = [f"{rules[0].id} (signal of another package)", "", f"Heard in the {rules[0].side}'s turns, by rules alone."]
+    for title, rows in (
+        ("Rule", [rule.about for rule in rules if rule.about]),
+        ("Heard in", [row for rule in rules for row in rule.examples.fires]),
+        ("Not heard in", [row for rule in rules for row in rule.examples.silent]),
+        ("Known misses", [row for rule in rules for row in rule.examples.known_misses]),
+    ):
+        lines += _section(title, rows)
+    return "\n".join(lines)
+
+
 def signal_parts(meaning: Meaning) -> Iterable[tuple[str, Sequence[str]]]:
     """The parts of a signal's page after its meaning, each with its rows; empty parts are left out by who tells them."""
     from empathyqa.signals import BUILT_IN

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from empathyqa.cli import main
+from empathyqa.cli.ledger import Ledger
 from empathyqa.cli.stopping import code_of, stoppable
 from empathyqa.cli.writing import FileNames
 
@@ -184,6 +185,27 @@ def test_no_process_outlives_a_run_that_was_killed(tmp_path: Path) -> None:
     wait_until(lambda: not session(run.pid))
 
 
+@on_posix
+@pytest.mark.parametrize("whole", [True, False], ids=["ctrl-c", "the parent alone"])
+def test_a_run_on_several_processes_stops_without_ending_what_is_in_hand(whole: bool, tmp_path: Path) -> None:
+    calls, out = tmp_path / "calls.jsonl", tmp_path / "out"
+    turns = [{"speaker": who, "text": f"{who} says {n}"} for n in range(20) for who in ("agent", "customer")]
+    endless = [{"speaker": who, "text": f"{who} says the bill is wrong"} for _ in range(8_000) for who in ("agent", "customer")]
+    each = [{"id": f"c{n}", "turns": turns if n < 50 else endless} for n in range(56)]
+    calls.write_text("".join(json.dumps(one) + "\n" for one in each), encoding="utf-8")
+    command = [sys.executable, "-m", "empathyqa", "score", str(calls), "--workers", "2", "--format", "html", "--out", str(out)]
+    run = subprocess.Popen(command, env=ENVIRONMENT, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, start_new_session=True)
+    part = out / ".scorecards.jsonl.part"
+    wait_until(lambda: part.exists() and part.read_bytes().count(b"\n") == 50)
+    (os.killpg if whole else os.kill)(run.pid, signal.SIGINT)
+    _, told = run.communicate(timeout=20)  # what is in hand takes minutes
+    assert run.returncode == 130
+    assert told == b"Stopped after 50; those are kept. The same command with --resume goes on from here.\n"
+    assert len((out / "scorecards.jsonl").read_text(encoding="utf-8").splitlines()) == 50
+    assert not list(out.glob(".*"))
+    wait_until(lambda: not session(run.pid))
+
+
 def wait_until(true) -> None:  # type: ignore[no-untyped-def]
     end = time.monotonic() + 120
     while not true():
@@ -216,3 +238,18 @@ def test_a_signal_that_the_caller_ignores_stays_ignored() -> None:
     finally:
         signal.signal(signal.SIGHUP, before)
     assert code_of(stopped.value) == 143
+
+
+@on_posix
+def test_two_runs_into_one_folder_do_not_write_over_each_other(call: Path, tmp_path: Path, capsys) -> None:  # type: ignore[no-untyped-def]
+    out = tmp_path / "out"
+    assert main(["score", str(call), "--out", str(out)]) == 0
+    before = (out / "scorecards.jsonl").read_bytes()
+    other = Ledger(out / "scorecards.jsonl", rubric_hash="", quotes="full", keep=False)
+    other.open()
+    capsys.readouterr()
+    assert main(["score", str(call), "--out", str(out)]) == 2
+    assert "C009 another run is writing into this folder" in capsys.readouterr().err
+    assert (out / "scorecards.jsonl").read_bytes() == before
+    other.close()
+    assert main(["score", str(call), "--out", str(out), "--resume"]) == 0

@@ -251,3 +251,27 @@ def test_an_answers_file_that_is_not_there_is_not_taken_for_a_rubric(run, tmp_pa
     assert (code, out) == (2, "")
     assert "the file with the answers, not a rubric" in err
     assert "built in" not in err
+
+
+def test_explain_knows_what_other_packages_bring(run, monkeypatch):
+    from empathyqa.plugins import Offer, Registry
+    from empathyqa.signals.rule import Examples, rule
+
+    @rule("acme.upsell", examples=Examples(fires=("Add our cover?",), silent=("Covered.",)), speaker="agent")
+    def upsell(view):
+        """The agent offers something to buy."""
+        return ()
+
+    from tests.cli.their_check import quiet
+
+    ours = Registry([Offer("signals", "a", "acme 1", lambda: upsell), Offer("checks", "b", "acme 1", lambda: quiet)])
+    monkeypatch.setattr(Registry, "installed", lambda: ours)
+    code, out, err = run("explain", "acme.upsell", quiet.id)
+    assert (code, err) == (0, "")
+    assert out.startswith("acme.upsell (signal of another package)\n\nHeard in the agent's turns")
+    for words in ("The agent offers something to buy.", "Add our cover?", "Covered.", f"{quiet.title} (check)"):
+        assert words in out
+    listed = run("explain")[1]
+    assert "acme.upsell" in listed
+    assert quiet.id in listed
+    assert "Did you mean acme.upsell" in run("explain", "acme.upsel")[2]

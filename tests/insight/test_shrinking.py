@@ -7,6 +7,7 @@ from statistics import fmean
 
 import pytest
 
+from empathyqa.insight.intervals import mean_figure
 from empathyqa.insight.shrinking import FEWEST_AGENTS, shrink
 
 
@@ -65,4 +66,20 @@ def test_nobody_and_identical_calls_do_no_harm():
     assert shrink({}).team is None
     assert shrink({"a": []}).agents == {}
     equal = shrink({f"{n}": [80.0] * 4 for n in range(6)}).agents["0"]
-    assert (equal.value, equal.low, equal.high) == (80.0, 80.0, 80.0)
+    assert (equal.value, equal.low, equal.high) == (80.0, None, None)
+
+
+def test_agents_whose_own_calls_are_all_alike_have_no_interval():
+    apart = shrink({f"{n}": [60.0 + n] * 4 for n in range(6)})
+    assert [(one.value, one.low, one.high) for one in apart.agents.values()] == [(60.0 + n, None, None) for n in range(6)]
+
+
+@pytest.mark.parametrize("scores", [[70.0], [70.0, 70.0], [70.0, 71.0], [70.0] * 30, [70.1 + 0.2, 70.3, 70.3]])
+def test_too_few_or_too_alike_scores_have_no_interval(scores):
+    figure = mean_figure(scores)
+    assert (figure.low, figure.high, figure.n) == (None, None, len(scores))
+
+
+def test_three_scores_that_differ_have_students_interval():
+    figure = mean_figure([70.0, 71.0, 72.0])
+    assert (round(figure.low, 2), round(figure.high, 2)) == (68.52, 73.48)

@@ -56,8 +56,13 @@ def test_a_clear_rise_is_told_from_chance():
     assert trend(rising[:9], "total") is None
 
 
+def test_scores_that_are_all_alike_have_no_trend():
+    calls = [contact(str(n), 50.0 if n < 10 else 60.0, date=f"2026-03-{n + 1:02}") for n in range(20)]
+    assert trend(calls, "total") is None
+
+
 def test_the_halves_are_cut_between_days():
-    calls = [contact(str(n), 50.0, date="2026-03-01" if n < 15 else "2026-03-02") for n in range(20)]
+    calls = [contact(str(n), 50.0 + n % 3, date="2026-03-01" if n < 15 else "2026-03-02") for n in range(20)]
     assert trend(calls, "total").split == "2026-03-02"
 
 

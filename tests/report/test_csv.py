@@ -83,3 +83,12 @@ def test_a_sheet_of_nothing_is_a_header_and_one_of_one_is_the_same_as_alone() ->
 def test_a_formula_in_the_sheet_is_disarmed() -> None:
     (row,) = _sheet(replace(quick_not_heard().card, id="=1+1", queue="@sum", agent_name="-x"))
     assert (row["id"], row["queue"], row["agent"]) == ("'=1+1", "'@sum", "'-x")
+
+
+def test_day_and_queue_stand_after_the_columns_that_were_there_before() -> None:
+    card = replace(quick_not_heard().card, date="2026-03-02", queue="=Billing, second line")
+    rows = list(csv.DictReader(io.StringIO(render(card, format="csv"))))
+    assert {(row["date"], row["queue"]) for row in rows} == {("2026-03-02", "'=Billing, second line")}
+    assert COLUMNS[-3:] == ("quote", "date", "queue")
+    without = replace(card, date=None, queue=None)
+    assert {(row["date"], row["queue"]) for row in csv.DictReader(io.StringIO(render(without, format="csv")))} == {("", "")}

@@ -83,10 +83,11 @@ def test_a_wrong_type_anywhere_is_refused(text: str, write: Write) -> None:
 )
 def test_random_damage_is_either_fine_or_told(at: int, cut: int, put: str, tmp_path: Path) -> None:
     path = tmp_path / "damaged.yaml"
-    path.write_bytes((SMALL[:at] + put + SMALL[at + cut :]).encode())
+    damaged = SMALL[:at] + put + SMALL[at + cut :]
+    path.write_bytes(damaged.encode())
     problems = check_rubric(path, **KNOWN)
     for problem in problems:
-        assert_in_our_words(problem)
+        assert_in_our_words(problem, damaged)
         assert problem.line
         assert problem.column
     if any(problem.severity == "error" for problem in problems):

@@ -34,19 +34,21 @@ def add(verbs: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """0 explained; 2 nothing is called so."""
     from empathyqa.cli.messages import show_problems
+    from empathyqa.cli.reading_options import plugins
     from empathyqa.explaining import explain, explainable
     from empathyqa.rubric import load_rubric
 
-    rubric = load_rubric(args.rubric) if args.rubric else None
+    registry = plugins()
+    rubric = load_rubric(args.rubric, checks=registry.checks) if args.rubric else None
     unknown: list[Problem] = []
     for number, id in enumerate(args.ids):
         try:
-            print("\n" * bool(number) + explain(id, rubric), end="")
+            print("\n" * bool(number) + explain(id, rubric, registry), end="")
         except EmpathyQAError as error:
             unknown.extend(error.problems)
     if args.ids:
         return 2 if show_problems(unknown) else 0
-    for kind, names in explainable(rubric).items():
+    for kind, names in explainable(rubric, registry).items():
         print(f"{kind}:", _wrapped(names), "", sep="\n")
     return 0
 

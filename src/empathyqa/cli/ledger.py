@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from empathyqa import __version__
+from empathyqa.codes import problem
 from empathyqa.errors import EmpathyQAError
 
 if TYPE_CHECKING:
@@ -28,8 +29,12 @@ class Ledger:
         self._file: TextIO | None = None
 
     def open(self) -> None:
-        """Begin the new record."""
-        self._file = self._part.open("w", encoding="utf-8", errors="backslashreplace", newline="\n")
+        """Begin the new record. Raises EmpathyQAError (C009) where another run is at it."""
+        self._file = self._part.open("a", encoding="utf-8", errors="backslashreplace", newline="\n")
+        if not _ours_alone(self._file):
+            self.close()
+            raise EmpathyQAError(problem("C009", "another run is writing into this folder", path=str(self.path.parent)))
+        self._file.truncate(0)
 
     def kept(self, transcript: Transcript) -> Scorecard | None:
         """The scorecard of an earlier run, where conversation, rubric, library and quotes rule are the same."""
@@ -79,6 +84,21 @@ class Ledger:
             same = (receipt.get("rubric_hash"), receipt.get("library_version"), value.get("quotes"))
             if same == (self._rubric_hash, __version__, self._quotes):
                 yield (str(value.get("id")), str(receipt.get("transcript_hash"))), line
+
+
+def _ours_alone(file: TextIO) -> bool:
+    """Whether no other run holds the file; it is held until it is closed, be it by the end of a run that was killed."""
+    try:
+        from fcntl import LOCK_EX, LOCK_NB, flock
+    except ImportError:  # Windows: there an open file cannot be taken away by another run
+        return True
+    try:
+        flock(file, LOCK_EX | LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:  # a file system without locks
+        pass
+    return True
 
 
 def _lines(paths: Iterable[Path]) -> Iterator[str]:

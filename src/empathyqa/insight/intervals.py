@@ -13,6 +13,12 @@ from statistics import NormalDist
 Z = NormalDist().inv_cdf(0.975)
 """The 95 % interval is two-sided."""
 
+FEWEST_FOR_A_SPREAD = 3
+"""Calls; our judgement. Two scores may be alike by chance, and Student's factor of 12.7 makes nothing of nothing."""
+
+ALIKE = 1e-9
+"""Points by which scores that are the same may differ in the last digits."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -85,15 +91,23 @@ def clustered_rate(calls: Iterable[tuple[float, int]]) -> Rate:
 
 
 def mean_figure(scores: Sequence[float]) -> Figure | None:
-    """The mean of the scores of calls (0 to 100) with Student's interval; ``None`` where there is no score."""
+    """The mean of the scores of calls (0 to 100) with Student's interval; ``None`` where there is no score.
+
+    Without an interval below three calls, and where all scores are alike: their spread, by which it is drawn, is then
+    unknown and not nil.
+    """
     n = len(scores)
     if not n:
         return None
     mean = fsum(scores) / n
-    if n == 1:
-        return Figure(mean, None, None, 1)
+    if n < FEWEST_FOR_A_SPREAD or not _differ(scores):
+        return Figure(mean, None, None, n)
     half = t_quantile(n - 1) * sqrt(variance(scores) / n)
     return Figure(mean, max(0.0, mean - half), min(100.0, mean + half), n)
+
+
+def _differ(scores: Sequence[float]) -> bool:
+    return max(scores) - min(scores) > ALIKE
 
 
 def variance(values: Sequence[float]) -> float:

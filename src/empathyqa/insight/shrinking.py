@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import fsum, sqrt
 
-from empathyqa.insight.intervals import Figure, Z, mean_figure, variance
+from empathyqa.insight.intervals import ALIKE, Figure, Z, mean_figure, variance
 
 FEWEST_AGENTS = 4
 """Below this the spread between agents cannot be estimated; the plain means are given instead."""
@@ -71,8 +71,8 @@ def _centre(
 
 def _figure(mean: float, n: int, within: float, between: float, centre: float, k: int) -> Figure:
     chance = within / n
-    if chance + between <= 0:  # every call of every agent has the same score
-        return Figure(mean, mean, mean, n, mean, 0.0)
+    if chance <= ALIKE:  # every call of an agent has the same score: what chance does is unknown
+        return Figure(mean, None, None, n, mean, 0.0)
     pull = (k - 3) / (k - 1) * chance / (chance + between)
     value = mean - pull * (mean - centre)
     # Few agents may show less spread than there is: the interval allows for one standard error more of it.

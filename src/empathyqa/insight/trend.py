@@ -10,7 +10,7 @@ from typing import Literal
 
 from empathyqa.insight.contact import Contact
 from empathyqa.insight.grouping import in_order, score_of
-from empathyqa.insight.intervals import Figure, mean_figure, t_quantile, variance
+from empathyqa.insight.intervals import ALIKE, Figure, mean_figure, t_quantile, variance
 
 FEWEST_EACH_HALF = 5
 _LONGEST_BY_WEEK = timedelta(weeks=20)
@@ -55,6 +55,8 @@ def trend(contacts: Iterable[Contact], measure: str) -> Trend | None:
     early, late = [score for _, score in dated[:middle]], [score for _, score in dated[middle:]]
     if min(len(early), len(late)) < FEWEST_EACH_HALF:
         return None
+    if variance(early) + variance(late) <= ALIKE:
+        return None  # all alike: what chance does to them is unknown
     change, low, high = difference(early, late)
     direction: Direction = "up" if low > 0 else "down" if high < 0 else "no_clear_change"
     span = date.fromisoformat(dated[-1][0]) - date.fromisoformat(dated[0][0])

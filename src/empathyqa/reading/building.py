@@ -9,6 +9,7 @@ from dataclasses import replace
 from empathyqa.errors import ReadingError, RolesUnclear
 from empathyqa.reading.cleaning import clean
 from empathyqa.reading.cues import joined
+from empathyqa.reading.limits import check_conversation
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Options, RawConversation, RawTurn
 from empathyqa.reading.redaction import redactions
@@ -60,6 +61,7 @@ def _named(raw: RawConversation, options: Options) -> None:
 
 
 def _enough(raw: RawConversation, options: Options) -> None:
+    check_conversation(len(raw.turns), options, raw.line)
     if not any(turn.text for turn in raw.turns):
         raise ReadingError(problem("T012", "nobody says anything in it", path=options.path, line=raw.line))
     if sum(bool(turn.text) for turn in raw.turns) == 1:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import re
 from collections.abc import Iterator
 from pathlib import PurePath
@@ -11,6 +10,7 @@ from pathlib import PurePath
 from empathyqa.reading.cleaning import clean
 from empathyqa.reading.csv_columns import beside, best_reading, table_of
 from empathyqa.reading.happenings import kind_of
+from empathyqa.reading.limits import too_long, too_many_rows
 from empathyqa.reading.mapping import read_rows
 from empathyqa.reading.plain_text import read_labelled
 from empathyqa.reading.problems import problem
@@ -45,12 +45,15 @@ def csv_table(text: str, options: Options) -> Iterator[RawConversation]:
     text, before, _ = table_of(text)
     if len(text) > csv.field_size_limit():
         csv.field_size_limit(len(text) + 1)
-    table = csv.reader(io.StringIO(text), delimiter=delimiter)
+    table = csv.reader(_lines(text), delimiter=delimiter)
     rows: list[tuple[int, list[str]]] = []
     try:
         for row in table:
             if any(cell.strip() for cell in row):
                 rows.append((before + table.line_num, row))
+                if (refused := too_many_rows(len(rows), options)) is not None:
+                    options.report(refused)
+                    return
     except csv.Error as error:
         line = before + table.line_num
         options.report(problem("T024", f"the table breaks here: {error}", path=options.path, line=line))
@@ -71,7 +74,7 @@ def csv_table(text: str, options: Options) -> Iterator[RawConversation]:
     elif "speaker" not in found and "role" not in found:
         conversations = _wide(found, header, rows, options)
     else:
-        conversations = _long(found, rows, len(header))
+        conversations = _long(found, rows, len(header), options)
     by_line = dict(rows)
     for raw in conversations:
         if raw.line in by_line:
@@ -88,6 +91,15 @@ def _tell(raw: RawConversation, row: list[str], tells: dict[str, int], found: di
         value = clean(row[place]) if place < len(row) else ""
         if 0 < len(value) <= LONGEST_FACT:
             raw.metadata.setdefault(name, value)
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines one at a time: the whole text in a StringIO takes four bytes for each of its letters once more."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start) + 1 or len(text)
+        yield text[start:end]
+        start = end
 
 
 def _rejoined(rows: list[tuple[int, list[str]]], header: list[str], words: int, delimiter: str) -> list[tuple[int, list[str]]]:
@@ -144,7 +156,9 @@ def _wide(
         yield raw
 
 
-def _long(found: dict[str, int], rows: list[tuple[int, list[str]]], width: int) -> Iterator[RawConversation]:
+def _long(
+    found: dict[str, int], rows: list[tuple[int, list[str]]], width: int, options: Options
+) -> Iterator[RawConversation]:
     groups: dict[str, list[tuple[int, list[str]]]] = {}
     for line, row in rows:
         groups.setdefault(_cell(row, found, "id"), []).append((line, row))
@@ -152,6 +166,10 @@ def _long(found: dict[str, int], rows: list[tuple[int, list[str]]], width: int) 
         # An id of its own on every row is the id of the turn, not of the conversation.
         groups = {"": rows}
     for identity, members in groups.items():
+        # Told before more memory is taken for it; fewer may be events, or empty.
+        if (refused := too_long(len(members), options, members[0][0], what="rows")) is not None:
+            options.report(refused)
+            continue
         raw = _conversation(identity, _in_order(members, found), found)
         raw.warnings += _too_wide(members, width)
         yield raw

@@ -10,6 +10,7 @@ from empathyqa.reading.cleaning import clean
 from empathyqa.reading.happenings import kind_of
 from empathyqa.reading.json_times import end_of, settle_times, start_of
 from empathyqa.reading.json_turn import is_silent, name_in, turn_from
+from empathyqa.reading.limits import too_long
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Options, RawConversation, RawTurn
 from empathyqa.reading.stated_words import to_channel
@@ -47,6 +48,9 @@ def conversation_from(
     """The conversation, or ``None`` after reporting what is wrong with its turns. ``of`` is its place in a list of
     several, counted from one."""
     items = turn_list(value) or []
+    if (refused := too_long(len(items), options, line, what="items")) is not None:
+        options.report(refused)
+        return None
     found = _turns(items, options, line, of)
     if found is None:
         return None

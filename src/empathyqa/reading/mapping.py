@@ -13,12 +13,14 @@ internal_when: {path: private, equals: true}
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
+from itertools import islice
 from typing import Any, cast
 
 from empathyqa.reading.cleaning import clean
 from empathyqa.reading.json_text import broken, parse_json
+from empathyqa.reading.limits import too_long, too_many_rows
 from empathyqa.reading.mapping_check import FACTS
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Options, RawConversation, RawTurn
@@ -34,8 +36,9 @@ def read_mapped_json(text: str, options: Options) -> Iterator[RawConversation]:
     if values is None:
         return
     if "turns" not in mapping:
+        most = options.most_rows + 1
         yield from read_rows(
-            [row for value in values for row in (value if isinstance(value, list) else [value])], options
+            list(islice((row for each in values for row in (each if isinstance(each, list) else [each])), most)), options
         )
         return
     found = False
@@ -52,10 +55,10 @@ def read_mapped_json(text: str, options: Options) -> Iterator[RawConversation]:
         options.report(problem("T010", f"nothing is at {mapping['turns']!r}", path=options.path))
 
 
-def _values(text: str, mapping: dict[str, Any], options: Options) -> list[Any] | None:
+def _values(text: str, mapping: dict[str, Any], options: Options) -> Iterable[Any] | None:
     """The conversations, or rows, that the file holds; ``None`` after reporting that it is no JSON."""
     if mapping.get("format") == "jsonl":
-        return list(_lines(text, options))
+        return _lines(text, options)
     value, mistake = parse_json(text)
     if mistake is not None:
         options.report(broken(mistake, text, options.path))
@@ -77,11 +80,17 @@ def _lines(text: str, options: Options) -> Iterator[Any]:
 def read_rows(rows: list[dict[str, Any]], options: Options) -> Iterator[RawConversation]:
     """Conversations from rows, grouped by ``conversation_id`` in the order they are first met."""
     mapping = options.mapping or {}
+    if (refused := too_many_rows(len(rows), options)) is not None:
+        options.report(refused)
+        return
     groups: dict[str | None, list[tuple[int, dict[str, Any]]]] = {}
     for number, row in enumerate(rows):
         identity = next(walk(row, str(mapping["conversation_id"])), None) if "conversation_id" in mapping else None
         groups.setdefault(None if identity in (None, "") else str(identity), []).append((number, row))
     for identity, members in groups.items():
+        if (refused := too_long(len(members), options, what="rows")) is not None:
+            options.report(refused)
+            continue
         raw = RawConversation([_turn(row, number, mapping) for number, row in members], identity)
         raw.turns = [turn for turn in raw.turns if turn.text]
         stamps: list[Stamp | None] = []

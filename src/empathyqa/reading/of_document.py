@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePath
 
-from empathyqa.errors import ReadingError
+from empathyqa.errors import Problem, ReadingError
 from empathyqa.reading.building import build, hash_of, identified
 from empathyqa.reading.csv_table import csv_table
 from empathyqa.reading.decoding import decode
+from empathyqa.reading.limits import rows_within, too_dense
 from empathyqa.reading.mapping import read_mapped_json
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Options, RawConversation, Reader
@@ -28,7 +29,10 @@ def conversations_of(
     """The document's conversations, built; what cannot be is reported in its place. ``taken`` are ids already given."""
     try:
         text, options.warnings = decode(document.data, options.path or document.name, limit)
+        options.most_rows = rows_within(limit)
+        _refuse(too_dense(text, None, options))
         chosen = _chosen(text, document, options, readers, format)
+        _refuse(too_dense(text, chosen.name, options))
     except ReadingError as error:
         options.report(error.problems)
         return
@@ -49,12 +53,17 @@ def conversations_of(
         options.report(problem("T012", f"no conversation in it (read as {chosen.title})", path=options.path or document.name))
 
 
+def _refuse(reason: Problem | None) -> None:
+    if reason is not None:
+        raise ReadingError(reason)
+
+
 def _found_by(chosen: Reader, text: str, options: Options) -> Iterator[RawConversation]:
     """The reader's conversations. A reader that stumbles over one file, be it ours or a plug-in's, must not cost the rest."""
     try:
         yield from chosen.read(text, options)
-    except ReadingError:
-        raise
+    except ReadingError as error:
+        options.report(error.problems)
     except Exception as error:
         message = f"the reader of {chosen.title} stumbled ({type(error).__name__}: {error})"
         fix = "check that the file is whole, and the format (--input-format); if it is, please report this"

@@ -14,6 +14,7 @@ from empathyqa.errors import Problem
 from empathyqa.reading.json_text import broken, looks_like_json, looks_like_json_lines, parse_json
 from empathyqa.reading.json_turn import TEXT_KEYS, is_turn
 from empathyqa.reading.json_turns import TURN_LIST_KEYS, conversation_from, turn_list
+from empathyqa.reading.limits import too_many_rows
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Detection, Options, RawConversation, reader
 
@@ -75,6 +76,7 @@ def _json_lines(text: str, options: Options) -> Iterator[RawConversation]:
     import json
 
     loose: dict[str | None, list[dict[str, Any]]] = {}
+    gathered = 0
     for number, line in enumerate(text.split("\n"), 1):
         if not line or line.isspace():
             continue
@@ -97,6 +99,10 @@ def _json_lines(text: str, options: Options) -> Iterator[RawConversation]:
                 yield raw
         elif isinstance(value, dict) and is_turn(value):
             loose.setdefault(_id_of(value), []).append({**value, "_line": number})
+            gathered += 1
+            if (refused := too_many_rows(gathered, options, "turns")) is not None:
+                options.report(refused)
+                return
         else:
             options.report(_unshaped(value, options, number))
     for key, turns in loose.items():

@@ -12,6 +12,7 @@ from pathlib import PurePath
 from empathyqa.reading.cleaning import clean, one_line
 from empathyqa.reading.happenings import happening
 from empathyqa.reading.labelling import accepted_labels
+from empathyqa.reading.limits import check_conversation
 from empathyqa.reading.one_line_text import split_one_line
 from empathyqa.reading.raw import Detection, Options, RawConversation, RawTurn, reader
 from empathyqa.reading.role_words import read_label
@@ -45,7 +46,7 @@ def _sniff(text: str, name: str) -> Detection | None:
 
 def read_labelled(text: str, options: Options, first_line: int = 1) -> RawConversation:
     """The one conversation in a labelled text; also used for a whole transcript in one cell of a table."""
-    metadata, lines = header(_lines(text, first_line))
+    metadata, lines = header(_lines(text, first_line, options))
     named = (*options.agent, *options.customer)
     raw = RawConversation(_one_line(lines, named), metadata=metadata)
     if not raw.turns:
@@ -72,9 +73,11 @@ def plain_text(text: str, options: Options) -> Iterator[RawConversation]:
     yield read_labelled(text, options)
 
 
-def _lines(text: str, first: int = 1) -> list[Line]:
-    found = enumerate(text.split("\n"), first)
-    lines = [read_line(number, line) for number, line in found if line.strip() and not _RULE.match(line)]
+def _lines(text: str, first: int = 1, options: Options | None = None) -> list[Line]:
+    found = [(number, line) for number, line in enumerate(text.split("\n"), first) if line.strip() and not _RULE.match(line)]
+    if options is not None:
+        check_conversation(len(found), options, first, what="lines")
+    lines = [read_line(number, line) for number, line in found]
     for place, (line, below) in enumerate(pairwise(lines)):
         # A name, below it the time, below that the words.
         if line.heading is not None and line.label is None and line.stamp is None and below.only_time:

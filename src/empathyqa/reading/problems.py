@@ -148,6 +148,12 @@ _TABLE = (
         "The folder holds documents, sheets, archives or recordings. They are not read, and the rest is.",
         "save documents as plain text (.txt) and sheets as CSV; unpack archives",
     ),
+    ProblemKind(
+        "T027",
+        "too many turns in one conversation",
+        "Nobody talks that long: most likely the file holds many conversations, and nothing in it tells them apart.",
+        "give each conversation an id (a column conversation_id, or conversation_id in a mapping file) or its own file",
+    ),
 )
 
 KINDS: dict[str, ProblemKind] = {kind.code: kind for kind in _TABLE}

@@ -75,6 +75,8 @@ class Options:
     """What decoding had to say of the whole file."""
     called: str | None = None
     """What problems call a source that has no path."""
+    most_rows: int = 1_000_000
+    """Rows of a table, lines of a text or loose turns that one file may have."""
 
     def report(self, problems: Problem | Iterable[Problem]) -> None:
         """Gathers the problems, or raises the first one where nobody gathers them."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from empathyqa.reading.cleaning import clean, one_line
 from empathyqa.reading.cues import Cue, cut_off, label_words, read_cues, skipped
+from empathyqa.reading.limits import check_conversation
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Detection, Options, RawConversation, RawTurn, reader
 
@@ -37,6 +38,7 @@ def _sniff(text: str, name: str) -> Detection | None:
 def srt(text: str, options: Options) -> Iterator[RawConversation]:
     """The one conversation in the captions."""
     cues, broken = read_cues(text)
+    check_conversation(len(cues), options, what="cues")
     raw = RawConversation([], channel="voice", in_pieces=True, warnings=[*skipped(broken, "cue"), *cut_off(text)])
     speaker = ""
     for cue in cues:

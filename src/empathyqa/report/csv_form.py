@@ -18,7 +18,7 @@ from empathyqa.scorecard import PILLARS, CriterionResult, Scorecard
 COLUMNS = (
     "id", "channel", "agent", "total", "band", "complete", *PILLARS, "archetype", "resolution_status",
     "rubric", "rubric_version", "pillar", "criterion", "title", "use", "weight", "outcome", "met", "opportunities",
-    "critical", "points", "points_possible", "reason", "turn", "quote",
+    "critical", "points", "points_possible", "reason", "turn", "quote", "date", "queue",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
@@ -36,8 +36,9 @@ def cards_csv(cards: Iterable[Scorecard], quotes: Quotes = "full") -> str:
     for card in every:
         names = name_words(card.customer_name)
         whole, noted = _whole(card), noted_cells(card, facts, quotes, names)
+        when = [guarded(card.date or ""), guarded(card.queue or "")]
         for result in card.results:
-            writer.writerow([*whole, *_row(result, card, quotes, names), *noted])
+            writer.writerow([*whole, *_row(result, card, quotes, names), *when, *noted])
     return sheet.getvalue()
 
 

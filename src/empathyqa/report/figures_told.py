@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from empathyqa.insight.intervals import Figure, Rate
+from empathyqa.insight.intervals import FEWEST_FOR_A_SPREAD, Figure, Rate
 from empathyqa.insight.trend import Trend
 from empathyqa.report.criteria_told import percent
 from empathyqa.report.many_words import MANY, MONTHS
@@ -57,9 +57,13 @@ def figure_view(name: str, figure: Figure | None, team: Figure | None = None) ->
     if figure is None:
         return FigureView(name, "", "", "", None, beside)
     sure = figure.low is not None and figure.high is not None
-    span = span_of(figure.low, figure.high) if sure else MANY["no_range"]
+    span = span_of(figure.low, figure.high) if sure else MANY[_no_range(figure)]
     picture = draw_whisker(figure.value, figure.low, figure.high, team.value if team else None)
     return FigureView(name, whole(figure.value), span, calls(figure.n), picture, beside, ranged=sure)
+
+
+def _no_range(figure: Figure) -> str:
+    return "no_range" if figure.n < FEWEST_FOR_A_SPREAD else "no_range_alike"
 
 
 def rate_view(name: str, rate: Rate, team: Rate | None = None) -> RateView:

@@ -33,7 +33,13 @@ def filled(name: str, values: dict[str, Any], own: str | Path | None = None) -> 
 
     folder, start = _own(name, own)
     try:
-        return _environment(folder, name.endswith(".html.j2")).get_template(start).render(values)
+        environment = _environment(folder, name.endswith(".html.j2"))
+        if folder is None:
+            return environment.get_template(start).render(values)
+        from empathyqa.report.allowance import one_page
+
+        with one_page():
+            return environment.get_template(start).render(values)
     except TemplateSyntaxError as wrong:
         place = wrong.filename or start
         fix = "mend the Jinja syntax on this line"
@@ -103,7 +109,7 @@ def _broken(wrong: Exception, start: str) -> TemplateError:
     place = frames[-1] if frames else None
     fix = "the names a template may use are the fields of ReportView (`view`) and the words (`w`)"
     if isinstance(wrong, SecurityError):
-        fix = "a template may lay out what the report says; leave this out"
+        fix = "a template may lay out what the report says; leave this out, or make less of it"
     message = f"cannot be filled: {wrong}" if str(wrong) else f"cannot be filled: {type(wrong).__name__}"
     return _unusable("TPL005", message, place.filename if place else start, place.lineno if place else None, fix)
 
