@@ -13,7 +13,7 @@ from empathyqa.report.criteria_told import figure, percent
 from empathyqa.report.prepare import report_view
 from empathyqa.report.quoting import clock
 from empathyqa.report.view import ReportView
-from empathyqa.scorecard import Archetype, Evidence
+from empathyqa.scorecard import Archetype, Evidence, Outcome
 
 from .made_calls import ALL, disclosure_missed, quick_not_heard, well_handled
 from .made_criteria import made_rubric
@@ -149,9 +149,7 @@ def test_an_incomplete_card_names_the_empty_pillar() -> None:
     made = well_handled()
     empty = replace(made.card.pillars["empathy"], score=None, verdict="no_evidence")
     card = replace(made.card, complete=False, pillars={**made.card.pillars, "empathy": empty})
-    assert (
-        report_view(card).completeness == "Not complete: Empathy had nothing to judge, and the total rests on the rest."
-    )
+    assert report_view(card).completeness == "Not complete: Empathy had nothing to judge, and the total rests on the rest."
 
 
 @pytest.mark.parametrize("call", ALL)
@@ -196,3 +194,11 @@ def test_a_band_below_what_the_numbers_reach_says_why(archetype: Archetype, word
     card = replace(well_handled().card, archetype=archetype, held_from="Seen and sorted", capped_by=None)
     assert words in report_view(card).capped
     assert report_view(replace(card, held_from="")).capped == ""
+
+
+def test_a_guard_that_holds_the_band_back_is_named() -> None:
+    card = replace(well_handled().card, archetype="transactional", held_from="Seen and sorted", capped_by=None)
+    guard = next(one for one in card.results if one.use == "guard")
+    broken = replace(guard, outcome=Outcome.MISSED)
+    told = report_view(replace(card, results=tuple(broken if one is guard else one for one in card.results))).capped
+    assert guard.title in told

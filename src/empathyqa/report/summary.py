@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from empathyqa.disclosures import told
 from empathyqa.report.by_when import by_when
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.signal_words import signal_name
@@ -97,9 +98,10 @@ def summary_of(
 
 
 def _opens_up(signal: Signal, cues: Set[tuple[str, int, int]]) -> bool:
-    """Whether the customer opened up here: told in words, or learned and sure enough to have opened a moment."""
-    told = signal.id in ("vulnerability", "crisis") and not signal.hint
-    return told and (not signal.learned or _place(signal) in cues)
+    """Whether the customer opened up here: told in words, or learned and sure enough to be answered for."""
+    if signal.id == "crisis":
+        return not signal.hint and (not signal.learned or _place(signal) in cues)
+    return told(signal)
 
 
 def _place(signal: Signal) -> tuple[str, int, int]:
