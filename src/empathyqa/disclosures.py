@@ -10,25 +10,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from empathyqa.replies import SPOILED_BY
-from empathyqa.signal import Moment, Signal
+from empathyqa.signal import Moment
 from empathyqa.sureness import counts
 
 _DISCLOSURES = ("vulnerability", "crisis")
 _IN_TIME = 5
 """Merged turns after a disclosure within which a step still answers it: the agent's third reply."""
 _SURELY = 0.5
-"""How sure a cue must be that no words name to be a disclosure, and any one cue for the contact to be called unsafe."""
+"""How sure the one cue of a disclosure must be for the contact to be called unsafe to disclose in."""
 
 
 def disclosed(moment: Moment) -> bool:
     """Whether a vulnerability or a crisis was among what the customer showed."""
     return moment.cue in _DISCLOSURES or any(cue.id in _DISCLOSURES for cue in moment.evidence.get("cue", ()))
-
-
-def told(cue: Signal) -> bool:
-    """Whether a vulnerability was told: in words, or learned and sure enough to be answered for and noted. A fainter one
-    opens a moment like any other, but to the readers a third of them were no disclosure, and the criterion is critical."""
-    return cue.id == "vulnerability" and (not cue.learned or cue.confidence >= _SURELY)
 
 
 def unsafe(moment: Moment, place: Mapping[int, int]) -> bool:

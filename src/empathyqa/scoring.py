@@ -41,7 +41,9 @@ def add_up(
             mine.earned.append(result.weight * value)
         elif result.use == "guard":
             mine.taken.append(points_off(result))
-    return {name: sums[name].pillar(name, pillar, whole[name], rubric.min_coverage) for name, pillar in rubric.pillars.items()}
+    return {
+        name: sums[name].pillar(name, pillar, whole[name], rubric.min_coverage) for name, pillar in rubric.pillars.items()
+    }
 
 
 class _Sums:

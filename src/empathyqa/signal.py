@@ -14,6 +14,8 @@ EMOTIONS = ("anger", "frustration", "anxiety", "sadness", "confusion")
 """Customer signals that carry an intensity: 1 mild, 2 clear, 3 strong."""
 
 
+_DISCLOSED_FROM = 0.5
+"""How sure a vulnerability must be that no words name, only what was learned."""
 _HINT = 0.2
 """A hint of danger less sure than this does not reach the learned ear's own bar for a crisis."""
 
@@ -45,6 +47,12 @@ class Signal:
     def learned(self) -> bool:
         """Whether no phrase rule speaks for it, only what was learned from examples."""
         return self.reason.startswith("learned from")
+
+    @property
+    def discloses(self) -> bool:
+        """Whether it is a vulnerability that was told: in words, or learned and sure enough to be answered for and noted. A
+        fainter one opens a moment like any other; to the readers a third of them were no disclosure."""
+        return self.id == "vulnerability" and (not self.learned or self.confidence >= _DISCLOSED_FROM)
 
     @property
     def hint(self) -> bool:

@@ -50,4 +50,6 @@ CustomerSignal = Annotated[
     AfterValidator(_one_of(CUSTOMER_SIGNALS, "a customer signal")),
     WithJsonSchema({"type": "string", "enum": list(CUSTOMER_SIGNALS)}),
 ]
-FactId = Annotated[str, AfterValidator(_one_of(FACTS, "a fact")), WithJsonSchema({"type": "string", "enum": list(FACTS)})]
+FactId = Annotated[
+    str, AfterValidator(_one_of(FACTS, "a fact")), WithJsonSchema({"type": "string", "enum": list(FACTS)})
+]

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from empathyqa.disclosures import told
 from empathyqa.report.by_when import by_when
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.signal_words import signal_name
@@ -101,7 +100,7 @@ def _opens_up(signal: Signal, cues: Set[tuple[str, int, int]]) -> bool:
     """Whether the customer opened up here: told in words, or learned and sure enough to be answered for."""
     if signal.id == "crisis":
         return not signal.hint and (not signal.learned or _place(signal) in cues)
-    return told(signal)
+    return signal.discloses
 
 
 def _place(signal: Signal) -> tuple[str, int, int]:

@@ -36,7 +36,8 @@ WORDS: dict[str, str] = {
     "incomplete": "Not complete: {pillars} had nothing to judge, and the total rests on the rest.",
     "nothing_judged": "Nothing in this conversation could be judged, so there is no total.",
     "applied": "{n} of {of} criteria applied to this conversation.",
-    "capped": "The band is the lowest one because a critical criterion was missed: {title}. The total stays as it was earned.",
+    "capped": "The band is the lowest one because a critical criterion was missed: {title}. The total stays as it "
+    "was earned.",
     "capped_partly": "The band is held down because what the customer disclosed was passed over, and a critical "
     "criterion is met in part only: {title}. The total stays as it was earned.",
     "band_held": "The numbers alone reach “{band}”. The band is held back, because the customer was not both heard "
@@ -169,7 +170,8 @@ WORDS: dict[str, str] = {
     "owner_customer": "the customer",
     # reply
     "reply": "The agent’s view",
-    "reply_lead": "Read it as the person it is about. Write here before you print, or by hand afterwards; nothing is stored.",
+    "reply_lead": "Read it as the person it is about. Write here before you print, or by hand afterwards; nothing is "
+    "stored.",
     "reply_keep": "What I want to keep doing",
     "reply_try": "What I will try next time",
     "reply_disagree": "Where I see it differently, and why",
@@ -191,7 +193,8 @@ WORDS: dict[str, str] = {
     "coverage_weighted": "Total if pillars counted by what applied",
     "warnings": "Warnings",
     "not_known": "not known",
-    "foot": "Made from words alone: tone of voice, pauses and faces are not heard. A score is the start of a talk, not its end.",
+    "foot": "Made from words alone: tone of voice, pauses and faces are not heard. A score is the start of a "
+    "talk, not its end.",
 }
 
 INDEX: dict[str, str] = {
