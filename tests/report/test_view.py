@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from empathyqa.report import render
 from empathyqa.report.cleaning import shown
 from empathyqa.report.criteria_told import figure, percent
 from empathyqa.report.prepare import report_view
@@ -202,3 +203,23 @@ def test_a_guard_that_holds_the_band_back_is_named() -> None:
     broken = replace(guard, outcome=Outcome.MISSED)
     told = report_view(replace(card, results=tuple(broken if one is guard else one for one in card.results))).capped
     assert guard.title in told
+
+
+def test_a_pillar_with_little_to_judge_is_drawn_open_and_holds_up_no_surface() -> None:
+    card = well_handled().card
+    assert report_view(card).triangle.shape
+    thin = replace(card.pillars["empathy"], verdict="little_to_judge", score=100.0)
+    thinner = replace(card, pillars={**card.pillars, "empathy": thin})
+    triangle = report_view(thinner).triangle
+    assert triangle.shape == ""
+    assert [corner.id for corner in triangle.corners if corner.thin] == ["empathy"]
+    assert next(corner.py for corner in triangle.corners if corner.thin) == 38.0  # its point still tells the score
+    page = render(thinner, format="html")
+    assert "(little to judge)</tspan>" in page
+    assert page.count('class="spoke"') == 2
+
+
+def test_markdown_shows_what_spoiled_a_step() -> None:
+    made = quick_not_heard()
+    text = render(made.card, made.transcript, format="md", signals=made.signals)
+    assert any("Contain" in row and "Spoiled by: “" in row for row in text.splitlines())

@@ -82,7 +82,10 @@ def report_view(
         because=WORDS["because"].format(because=one_line(card.because)) if card.because else "",
         good=good,
         alerts=tuple(told[result.criterion] for result in alerting(card)),
-        triangle=draw_triangle({name: pillar.score for name, pillar in card.pillars.items()}),
+        triangle=draw_triangle(
+            {name: pillar.score for name, pillar in card.pillars.items()},
+            [name for name, pillar in card.pillars.items() if pillar.verdict == "little_to_judge"],
+        ),
         pillars=tuple(_pillar(pillar, card, told) for pillar in card.pillars.values()),
         priorities=tuple(with_own_words(told[result.criterion], book, opening) for result in priorities(card)),
         strengths=tuple(as_strength(told[one.criterion], one, book, heard, rubric) for one in strengths(card, heard)),
