@@ -29,6 +29,9 @@ _SIGNED = re.compile(
 )
 
 
+_SET_OFF = (",", ".", "!", "?", "")
+
+
 def said_names(view: TurnView) -> frozenset[str]:
     """Names that a customer's turn gives: "my name is Ada Obi", "it's Doug", a signature, a bare answer to "name?"."""
     if not _may_name(view):
@@ -39,6 +42,7 @@ def said_names(view: TurnView) -> frozenset[str]:
         told = told.union(*(names for names in _told_by_place(view) if names[0] in on_record))
         if view.opens:
             told |= _full_name(view)
+            told |= _taken_for_a_name(view)
     answer = _bare_answer(view)
     if answer:
         asked = view.previous("agent")
@@ -109,6 +113,23 @@ def _full_name(spoken: Spoken) -> frozenset[str]:
             if capitals and text[places[1][1] : places[1][1] + 1] in (",", ".", "!", ""):
                 return frozenset(names)
     return frozenset()
+
+
+def _taken_for_a_name(view: TurnView) -> frozenset[str]:
+    """A name that nobody lists, with which a caller opens and by which the agent then calls them: "it's Ola from 14B",
+    "Oh no, Ola, are you okay?"."""
+    told = {names[0] for names in _told_by_place(view)} - EMPTY_WORDS - phrase_index("en").states.words
+    return frozenset(name for name in told if any(_calls(reply, name) for reply in view.talk.ahead(view.place, "agent")))
+
+
+def _calls(reply: TurnView, name: str) -> bool:
+    """Whether the turn has the word with a capital, between a comma and a mark, as one calls somebody."""
+    text = reply.turn.text
+    places = [span for token, span in zip(reply.words.tokens, reply.words.spans, strict=True) if token == name]
+    return any(
+        text[start].isupper() and not text.isupper() and text[:start].rstrip()[-1:] == "," and text[end : end + 1] in _SET_OFF
+        for start, end in places
+    )
 
 
 def _places_of(words: Words, match: re.Match[str]) -> list[tuple[int, int]]:
