@@ -23,6 +23,7 @@ def view(*lines: tuple[Role, str]) -> TurnView:
         ("Chip or crack?", [""]),
         ("Right. Have you restarted the hub. Thanks", ["have"]),
         ("okay and is the light on. I can wait", ["is"]),
+        ("@jo_82 Is there a reward. Also, thanks", ["is"]),
     ],
 )
 def test_questions_are_found_with_and_without_a_mark(text: str, words: list[str]) -> None:

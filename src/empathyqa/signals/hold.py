@@ -36,14 +36,15 @@ EXAMPLES = Examples(
         "I've booked a second visit for Friday.",
         "I'm going to be straight with you: it's a no.",
         "No. Hang on. No, you did just say that.",
-        "right hang on a minute where are you now",
+        "Hold on, where are you now?",
         "You'll get an e-mail in a couple of minutes.",
     ),
     known_misses=("Let me go and shout across to Dave.",),
 )
 _SAID_TO_ONESELF = (("hang", "on"), ("hold", "on"))
-_AT_ONCE, _FEW = 6, 3
+_AT_ONCE = 6
 _MEANWHILE = word_set("i we let please while till til until then will going checking looking")
+_OF_THEM = word_set("you your")
 
 
 @rule("hold", examples=EXAMPLES, decides=True)
@@ -63,12 +64,14 @@ def hold(view: TurnView) -> Iterator[Heard]:
 
 
 def _talks_on(view: TurnView, hit: Hit) -> bool:
-    """Whether "hang on" is said to oneself, or to take up what was just said, and the talk goes on at once: no word of a
-    thing to be done meanwhile ("hang on, no, you did say that", "hold on, where are you now?")."""
+    """Whether "hang on" is said to oneself, or to take up what was just said, and the talk goes on at once about
+    them: no word of a thing to be done meanwhile ("hang on, no, you did say that", "hold on, where are you now?")."""
     if view.words.tokens[hit.first : hit.first + 2] not in _SAID_TO_ONESELF:
         return False
+    if view.turn.text[hit.end : hit.end + 1] not in (".", ",", "!"):
+        return False  # in a recogniser's text nobody knows how long the pause was
     then = [token for token in view.words.tokens[hit.last :] if token not in ENDS][:_AT_ONCE]
-    return len(then) > _FEW and _MEANWHILE.isdisjoint(then)
+    return _MEANWHILE.isdisjoint(then) and not _OF_THEM.isdisjoint(then)
 
 
 def _names_a_time(before: list[str]) -> bool:

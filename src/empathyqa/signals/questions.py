@@ -54,7 +54,7 @@ def questions(view: TurnView) -> list[Question]:
     line = view.line
     if "?" in view.words.vocabulary:
         return _marked(line)
-    found = [m for m in _INVERTED.finditer(line) if _really(line, m) and not _stated(line, m)]
+    found = [m for m in _INVERTED.finditer(line) if _really(line, m) and not _stated(view, m)]
     out = []
     for i, match in enumerate(found):
         end = found[i + 1].start() if i + 1 < len(found) else len(line)
@@ -101,13 +101,17 @@ def _really(line: str, match: re.Match[str]) -> bool:
     return not (_TAG.fullmatch(line[match.start() :]) and match.start() > 0 and match.group("aux"))
 
 
-def _stated(line: str, match: re.Match[str]) -> bool:
+def _stated(view: TurnView, match: re.Match[str]) -> bool:
     """Whether a full stop ends what does not open as a question: "Any damage is the responsibility of the customer."
 
     What opens as one is asked all the same; few who write in haste look for the question mark.
     """
+    line = view.line
     ends, before = line.find(" . ", match.end() - 1), line[: match.start()].rsplit(maxsplit=1)[-1:]
-    return ends >= 0 and " ! " not in line[match.end() - 1 : ends] and bool(before) and before[0] not in _JOINS
+    if ends < 0 or " ! " in line[match.end() - 1 : ends] or not before or before[0] in _JOINS:
+        return False
+    opening, _ = view.words.chars(match.start() + 1, match.end() - 1)
+    return not view.turn.text[opening].isupper()  # after a handle or a smiley: "@jo_82 Is it on"
 
 
 def _inverts(words: list[str]) -> bool:

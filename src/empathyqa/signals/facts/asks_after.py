@@ -22,6 +22,7 @@ EXAMPLES = Examples(
         "C: We've had no heating since Sunday.\nA: Have you got somewhere warm for tonight?",
         "C: My wife died in March.\nA: How have you been managing since?",
         "C: the ceiling came down\nA: oh no are you okay",
+        "C: I'm stuck on the road.\nA: okay is anyone hurt and who is with you",
         "C: It broke and he fell.\nA: Was he hurt?",
     ),
     silent=(
@@ -34,7 +35,7 @@ EXAMPLES = Examples(
         "C: My card was declined.\nA: Have you got enough money in it?",
         "C: Are you all right?",
     ),
-    known_misses=("C: I've been burgled.\nA: Who's there with you?",),
+    known_misses=("C: I've been burgled.\nA: And your neighbour's with you still?",),
 )
 
 
