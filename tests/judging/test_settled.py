@@ -138,7 +138,8 @@ def test_an_ending_without_words_points_to_the_last_reply() -> None:
 
 def test_a_way_on_that_comes_later_is_not_said_to_be_missing() -> None:
     no, chat = "agent: I'm sorry, that's not possible. | hard_truth sympathy", ("customer: Oh. | ", "agent: Right. | ")
-    later = asked("hard_truth", heard("customer: Can I? | ", no, *chat, *chat, "customer: a | ", "agent: But B. | alternative", YES))
+    after = ("customer: a | ", "agent: But B. | alternative", YES)
+    later = asked("hard_truth", heard("customer: Can I? | ", no, *chat, *chat, *after))
     never = asked("hard_truth", heard("customer: Can I? | ", no, *chat, *chat))
     assert [one.evidence[-1].note for one in (later, never)] == ["A way on beside the no; it comes later.", "A way on."]
     assert later.outcome is never.outcome

@@ -23,7 +23,8 @@ EXAMPLES = Examples(
         "C: it's on again\n>A: Great, is it all working now?\nC: yep\nA: Bye!",
         "C: hm\nA: Are you happy with that as a plan?",
         "C: ok\nA: before you go, does that answer your question about the deposit?",
-        "C: it's off\nA: i've sent you the new code now it's all sorted\nC: ok\n>A: is the light on and it says thirty\nC: yeah thirty\nA: bye",
+        "C: it's off\nA: i've sent you the new code now it's all sorted\nC: ok\n>A: is the light on and it says thirty\n"
+        "C: yeah thirty\nA: bye",
         "C: it's off\nA: I've reset it from here.\nC: ok\n>A: Is the internet back on now?\nC: Yes it is.\nA: Lovely. Bye.",
         "C: ok\nA: Is there anything about the payment dates that still isn't clear?",
     ),
@@ -36,8 +37,8 @@ EXAMPLES = Examples(
         "C: ok\nA: I've sorted that for you.",
         "C: Does that sort it?",
         "C: it's off\n>A: Is the switch on?\nC: Yes.\nA: Then I'll book an engineer for Friday. Bye.",
-        "C: it's off\nA: I've reset it from here.\nC: ok\n>A: Is the light green now?\nC: no still red\nA: I'll book an engineer.",
-        "C: it's off\nA: I've reset it.\nC: ok\n>A: Is the light back on?\nC: yes\nA: And which model do you have?\nC: a Mark two",
+        "C: it's off\nA: I've reset it from here.\nC: ok\n>A: Is the light green now?\nC: no still red\nA: I'll book a man.",
+        "C: it's off\nA: I've reset it.\nC: ok\n>A: Is the light back on?\nC: yes\nA: Which model do you have?\nC: a Mark two",
     ),
     known_misses=("C: ok\nA: So you'll sleep tonight?",),
 )
