@@ -29,6 +29,7 @@ _SIGNED = re.compile(
 )
 
 
+_MOST_NAMES = 4
 _SET_OFF = (",", ".", "!", "?", "")
 
 
@@ -162,11 +163,23 @@ def _says_who_calls(words: Words, match: re.Match[str]) -> bool:
 def _bare_answer(spoken: Spoken) -> frozenset[str]:
     """The names in a turn of up to four words that might be nothing but a name; empty where it is none."""
     tokens = [t for t in spoken.words.tokens if t not in ENDS and not t.isdigit()]
-    if not 1 <= len(tokens) <= 4:
-        return frozenset()
+    if not 1 <= len(tokens) <= _MOST_NAMES:
+        return _first_sentence(spoken.words)
     if given_names().isdisjoint(tokens) and not _all_names(spoken.words, tokens):
         return frozenset()
     return frozenset(t for t in tokens if t.isalpha() and len(t) > 1) - NOT_NAMES - TITLES
+
+
+def _first_sentence(words: Words) -> frozenset[str]:
+    """The names in a longer answer that begins with nothing but them: "Pryce, Nora. It's a van." One of them is listed, and
+    each has its capital."""
+    first, last = words.sentences[0] if words.sentences else (0, 0)
+    tokens = [(t, words.spans[i][0]) for i, t in enumerate(words.tokens[first:last], first) if t not in ENDS]
+    names = frozenset(t for t, _ in tokens)
+    plain = 1 < len(tokens) <= FIRST_AND_LAST and names.isdisjoint(NOT_NAMES | TITLES | EMPTY_WORDS)
+    if not plain or words.text.isupper() or given_names().isdisjoint(names - ORDINARY):
+        return frozenset()
+    return names if all(t.isalpha() and words.text[start].isupper() for t, start in tokens) else frozenset()
 
 
 def _all_names(words: Words, tokens: list[str]) -> bool:
