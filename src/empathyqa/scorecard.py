@@ -97,6 +97,13 @@ def hint_left(results: Iterable[CriterionResult]) -> bool:
     return any(one.signal == "hint_open" for result in results for one in result.evidence)
 
 
+def guard_broken(results: Iterable[CriterionResult]) -> CriterionResult | None:
+    """The guard that was missed outright, the first by id: no contact with thirteen sorries is one to show to the team,
+    however few points they take off."""
+    broken = [one for one in results if one.use == "guard" and one.outcome is Outcome.MISSED]
+    return min(broken, key=lambda one: one.criterion, default=None)
+
+
 @dataclass(frozen=True, slots=True)
 class PillarScore:
     """One pillar's points. ``score`` is 0–100, or ``None`` where nothing applied."""

@@ -10,7 +10,7 @@ from math import fsum
 from typing import TYPE_CHECKING, Literal
 
 from empathyqa.quickly import quickly
-from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, ReceiptLine, earned_by, hint_left
+from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, ReceiptLine, earned_by, guard_broken, hint_left
 
 if TYPE_CHECKING:
     from empathyqa.rubric.model import Pillar, Rubric
@@ -152,7 +152,7 @@ def verdict_of(
     criterion nor they hold it back (empty otherwise)."""
     capped = capped_by(results)
     partly = capped_by(results, Outcome.PARTLY) if archetype == "unsafe_to_disclose" else None
-    band = band_of(total, pillars, rubric, capped is not None, best_open(rubric, archetype, hint_left(results)))
+    band = band_of(total, pillars, rubric, capped is not None, best_open(rubric, archetype, held_back(results)))
     if capped or partly:
         return band, capped or partly, ""
     reached = by_numbers(total, pillars, rubric)
@@ -162,11 +162,16 @@ def verdict_of(
 _UNHEARD = ("quick_not_heard", "warm_unresolved", "cold_unresolved")
 
 
-def best_open(rubric: Rubric, archetype: str, hinted: bool = False) -> int:
+def held_back(results: Sequence[CriterionResult]) -> bool:
+    """Whether a single thing keeps the best band shut: a hint at a scam or failing memory that was left, or a guard missed."""
+    return hint_left(results) or guard_broken(results) is not None
+
+
+def best_open(rubric: Rubric, archetype: str, held: bool = False) -> int:
     """The place of the best band that is open to such a contact, so that band and headline tell one story: the last but
-    one where a disclosure was passed over, the second where the customer was not heard, the matter stays open, or a hint
-    at a scam or failing memory was left (``hinted``): no contact to show to the team."""
-    place = len(rubric.bands) - 2 if archetype == "unsafe_to_disclose" else 1 if hinted or archetype in _UNHEARD else 0
+    one where a disclosure was passed over, the second where the customer was not heard, the matter stays open, or a
+    single thing stands against it (``held``, see :func:`held_back`): no contact to show to the team."""
+    place = len(rubric.bands) - 2 if archetype == "unsafe_to_disclose" else 1 if held or archetype in _UNHEARD else 0
     return max(min(place, len(rubric.bands) - 1), 0)
 
 

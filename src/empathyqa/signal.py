@@ -16,6 +16,8 @@ EMOTIONS = ("anger", "frustration", "anxiety", "sadness", "confusion")
 
 AS_A_WHOLE = "heard in the reply as a whole"
 """The reason of what no words carry by themselves, only what a reply leans towards."""
+_DISCLOSED_FROM = 0.5
+"""How sure a vulnerability must be that no words name, only what was learned."""
 _HINT = 0.2
 """A hint of danger less sure than this does not reach the learned ear's own bar for a crisis."""
 
@@ -54,6 +56,12 @@ class Signal:
         return self.reason == AS_A_WHOLE
 
     @property
+    def discloses(self) -> bool:
+        """Whether it is a vulnerability that was told: in words, or learned and sure enough to be answered for and noted. A
+        fainter one opens a moment like any other; to the readers a third of them were no disclosure."""
+        return self.id == "vulnerability" and (not self.learned or self.confidence >= _DISCLOSED_FROM)
+
+    @property
     def hint(self) -> bool:
         """Whether it is but a faint hint of danger: heard because danger was heard elsewhere in the talk, or in everyday
         words that stand alone.
@@ -71,7 +79,8 @@ class Fact:
     ``turn`` what was said at ``refers_to``), ``question_open`` (customer question at ``turn`` that nobody took up),
     ``question_answered``, ``non_apology``, ``wrong_name``, ``dead_air``, ``interruption``, ``hold_returned``,
     ``stacked_questions``, ``cheer_mismatch``, ``follow_up_question``, ``closing_check``, ``context_lost``,
-    ``no_date`` (news is promised, and no day for it), ``hint_open``, ``hint_taken_up``.
+    ``no_date`` (news is promised, and no day for it), ``hint_open``, ``hint_taken_up``,
+    ``asks_after`` (the agent asks after the person: safe, alone, hurt, managing).
     (The customer giving their name is a fact too: name_given.)
     """
 

@@ -280,6 +280,25 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("vulnerability_answered", {}, (BILL, "agent: Take your time. | reassurance next_step"), (), MET),
     ("vulnerability_answered", {}, (BILL, "agent: I've moved it. | resolution"), (), PARTLY),  # help, no care
     ("vulnerability_answered", {}, (BILL, "agent: Postcode? | verification_question"), (), MISSED),
+    # asking after the person is care, though no kind word is in it; without help it is half
+    ("vulnerability_answered", {}, (BILL, "agent: Anyone with you? I've moved it. | resolution"), (("asks_after", 1),), MET),
+    ("vulnerability_answered", {}, (BILL, "agent: Anyone with you? | "), (("asks_after", 1),), PARTLY),
+    (
+        "vulnerability_answered",
+        {},
+        (
+            BILL,
+            "agent: I've moved it. | resolution",
+            "customer: a | ",
+            "agent: b | ",
+            "customer: a | ",
+            "agent: b | ",
+            "customer: a | ",
+            "agent: And you, all right? | ",
+        ),
+        (("asks_after", 7),),
+        PARTLY,
+    ),
     ("vulnerability_answered", {}, (BILL, "agent: The policy is the policy. | deflection"), (), MISSED),
     ("crisis_alert", {}, ("customer: I can't go on. | crisis", "agent: I'm here. | reassurance"), (), PERSON),
     ("crisis_alert", {}, (ANGRY,), (), NA),

@@ -11,6 +11,7 @@ from empathyqa.disclosures import passed_over
 from empathyqa.moments import trace
 from empathyqa.scorecard import Outcome
 from empathyqa.scoring import best_open
+from empathyqa.signal import Signal
 from empathyqa.stretches import merge, places
 from tests.judging.made import heard
 
@@ -149,3 +150,31 @@ def test_no_praise_over_a_disclosure_that_was_passed_over() -> None:
 @pytest.mark.parametrize(("archetype", "place"), [("unsafe_to_disclose", 2), ("quick_not_heard", 1), ("transactional", 0)])
 def test_the_best_band_is_for_the_seen_and_sorted(archetype: str, place: int) -> None:
     assert best_open(load_rubric("balanced"), archetype) == place
+
+
+@pytest.mark.parametrize(
+    ("reason", "sure", "outcome"),
+    [
+        ("learned from: “on my own”", 0.46, Outcome.NOT_APPLICABLE),
+        ("learned from: “on my own”", 0.55, Outcome.PARTLY),
+        ("tells of a hard event in life", 0.46, Outcome.PARTLY),  # faint, but told in words
+    ],
+)
+def test_a_faint_leaning_is_no_disclosure_to_answer_for(reason: str, sure: float, outcome: Outcome) -> None:
+    signals = heard(TOLD, "agent: Postcode? | verification_question")
+    (cue,) = signals.of("vulnerability")
+    signals = replace(signals, signals=(replace(cue, reason=reason, confidence=sure), *signals.of("verification_question")))
+    assert len(trace(signals)) == 1  # the moment stands
+    assert Scorer(load_rubric("balanced")).judge(signals).result("answers-a-disclosure").outcome is outcome
+
+
+def test_a_naming_that_the_moment_shows_takes_the_disclosure_up() -> None:
+    signals = heard(TOLD, "agent: You did just say that. I'll send it again. | ownership")
+    (moment,) = trace(signals)
+    named = replace(
+        moment, name=True, evidence={**moment.evidence, "name": (Signal("acknowledgement", 1, 0, 21, "You did just say that"),)}
+    )
+    outcomes = [
+        Scorer(load_rubric("balanced")).judge(signals, (one,)).result("answers-a-disclosure").outcome for one in (moment, named)
+    ]
+    assert outcomes == [Outcome.PARTLY, Outcome.MET]

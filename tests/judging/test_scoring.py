@@ -238,3 +238,19 @@ def test_sums_do_not_depend_on_the_order() -> None:
     results = [result("empathy", MET, 0.1 * n, id=f"c{n}") for n in range(1, 30)]
     results += [result("empathy", MISSED, 0.7 / n, id=f"d{n}") for n in range(1, 30)]
     assert pillars_of(*results)["empathy"] == pillars_of(*reversed(results))["empathy"]
+
+
+@pytest.mark.parametrize(("outcome", "band"), [(MET, "top"), (PARTLY, "top"), (MISSED, "middle")])
+def test_a_guard_that_was_missed_keeps_the_highest_band_shut(outcome: Outcome, band: str) -> None:
+    bands = [{"name": "top", "total": 80}, {"name": "middle", "total": 60}, {"name": "low", "total": 0}]
+    made = rubric(bands=bands)
+    results = [result("empathy", MET), result("efficiency", outcome, use="guard", takes_off=5), result("efficiency", MET)]
+    pillars = scoring.add_up(results, made)
+    total = scoring.total_of(pillars)
+    assert (total or 0) > 90
+    held_from = "" if band == "top" else "top"
+    assert scoring.verdict_of(total, pillars, results, made, "transactional") == (band, None, held_from)
+    # what earns points by itself and is missed only costs them
+    scored = [result("empathy", MET, 20), result("empathy", outcome, 1)]
+    pillars = scoring.add_up(scored, made)
+    assert scoring.verdict_of(scoring.total_of(pillars), pillars, scored, made, "transactional")[0] == "top"

@@ -134,3 +134,12 @@ def test_a_faint_push_decides_only_where_nothing_else_tells() -> None:
 def test_an_ending_without_words_points_to_the_last_reply() -> None:
     missing = asked("resolution", heard("customer: When? | ", "agent: Hm. | ", WELL, "agent: Bye. | ")).evidence
     assert [(one.turn, one.expected) for one in missing] == [(3, True)]
+
+
+def test_a_way_on_that_comes_later_is_not_said_to_be_missing() -> None:
+    no, chat = "agent: I'm sorry, that's not possible. | hard_truth sympathy", ("customer: Oh. | ", "agent: Right. | ")
+    after = ("customer: a | ", "agent: But B. | alternative", YES)
+    later = asked("hard_truth", heard("customer: Can I? | ", no, *chat, *chat, *after))
+    never = asked("hard_truth", heard("customer: Can I? | ", no, *chat, *chat))
+    assert [one.evidence[-1].note for one in (later, never)] == ["A way on beside the no; it comes later.", "A way on."]
+    assert later.outcome is never.outcome

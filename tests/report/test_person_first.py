@@ -10,7 +10,7 @@ from empathyqa.report.prepare import report_view
 from empathyqa.report.ranking import person_first, priorities
 from empathyqa.report.signal_words import named_kind
 from empathyqa.rubric.model import Rubric
-from empathyqa.scorecard import Scorecard
+from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
 from empathyqa.signal import Moment, Signal
 
 from .made_calls import disclosure_missed, quick_not_heard, well_handled
@@ -19,7 +19,8 @@ from .test_words_of_the_call import talk
 
 
 def moment(cue: str, level: int | None = None, kind: str | None = None, turn: int = 1, **signal: object) -> Moment:
-    words = Signal(cue, turn, 0, 4, "word", level=level, kind=kind, **signal)  # type: ignore[arg-type]
+    text = str(signal.pop("text", "word"))
+    words = Signal(cue, turn, 0, len(text), text, level=level, kind=kind, **signal)  # type: ignore[arg-type]
     return Moment(turn, cue, level, turn + 1, False, False, False, False, evidence={"cue": (words,)})
 
 
@@ -91,6 +92,27 @@ def test_beside_a_vulnerability_the_one_about_the_person_comes_first() -> None:
     assert [one.pillar for one in priorities(calm)] == ["efficiency", "empathy"]
     assert [one.pillar for one in priorities(open_)] == ["empathy", "efficiency"]
     assert {one.criterion for one in priorities(calm)} == {one.criterion for one in priorities(open_)}
+
+
+def test_a_half_met_answer_with_help_does_not_outrank_a_missed_matter() -> None:
+    card = quick_not_heard().card
+    person = next(one for one in priorities(card) if one.pillar == "empathy")
+    matter = next(one for one in priorities(card) if one.pillar == "efficiency")
+
+    def first(told: Moment, outcome: Outcome, matters: Outcome = Outcome.MISSED, *more: CriterionResult) -> str:
+        swapped = {person.criterion: replace(person, outcome=outcome), matter.criterion: replace(matter, outcome=matters)}
+        results = tuple(swapped.get(one.criterion, one) for one in card.results)
+        return priorities(replace(card, moments=(told,), results=(*results, *more)))[0].pillar
+
+    open_ = moment("vulnerability")
+    helped = replace(open_, act=True)
+    hint = replace(matter, criterion="hint", outcome=Outcome.MET, evidence=(Evidence(1, 0, 10, "a man rang", "hint_open"),))
+    assert first(helped, Outcome.PARTLY) == "efficiency"
+    assert first(open_, Outcome.PARTLY) == "empathy"  # nothing was done about it
+    assert first(helped, Outcome.MISSED) == "empathy"
+    assert first(helped, Outcome.PARTLY, Outcome.PARTLY) == "empathy"
+    assert first(replace(helped, cue="crisis"), Outcome.PARTLY) == "empathy"
+    assert first(helped, Outcome.PARTLY, Outcome.MISSED, hint) == "empathy"
 
 
 def test_hard_news_with_a_way_on_that_was_taken_up_gets_no_line_to_copy() -> None:
@@ -167,3 +189,25 @@ def test_where_there_was_too_little_to_judge_nobody_is_told_to_go_on() -> None:
     assert view.first_none == "There was too little to judge, so there is nothing to point at."
     assert "What to look at first" not in view.well_none
     assert report_view(card).first_none.startswith("Nothing here needs fixing first.")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "line"),
+    [
+        ("I'm registered blind", "health", "Which way?"),
+        ("can't read the", "capability", "Which way?"),
+        ("his insulin", "health", "How long does it last?"),
+        ("had a stroke", "health", "How are you?"),
+        ("they took my oxygen money", "resilience", "I can see what you told us, so I won’t ask you again."),
+        ("a blind alley of a form", "life_event", "I can see what you told us, so I won’t ask you again."),
+    ],
+)
+def test_a_line_for_the_need_comes_before_the_drivers(words: str, kind: str, line: str) -> None:
+    card = replace(quick_not_heard().card, moments=(moment("vulnerability", kind=kind, text=words),))
+    lines = _with_lines(access="Which way?", supply="How long does it last?", health="How are you?")
+    assert _line(card, "no-repeat-telling", lines) == line
+
+
+def test_a_need_without_its_own_line_takes_the_drivers() -> None:
+    card = replace(quick_not_heard().card, moments=(moment("vulnerability", kind="health", text="registered blind"),))
+    assert _line(card, "no-repeat-telling", _with_lines(health="How are you?")) == "How are you?"

@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 
 from empathyqa.checks.base import seen
+from empathyqa.report import render
 from empathyqa.report.cleaning import shown
 from empathyqa.report.criteria_told import figure, percent
 from empathyqa.report.prepare import report_view
 from empathyqa.report.quoting import QuoteBook, clock
 from empathyqa.report.view import ReportView
 from empathyqa.report.words import WORDS
-from empathyqa.scorecard import Archetype, Evidence
+from empathyqa.scorecard import Archetype, Evidence, Outcome
 from empathyqa.signal import AS_A_WHOLE, Signal
 
 from .made_calls import ALL, disclosure_missed, quick_not_heard, well_handled
@@ -163,9 +164,7 @@ def test_an_incomplete_card_names_the_empty_pillar() -> None:
     made = well_handled()
     empty = replace(made.card.pillars["empathy"], score=None, verdict="no_evidence")
     card = replace(made.card, complete=False, pillars={**made.card.pillars, "empathy": empty})
-    assert (
-        report_view(card).completeness == "Not complete: Empathy had nothing to judge, and the total rests on the rest."
-    )
+    assert report_view(card).completeness == "Not complete: Empathy had nothing to judge, and the total rests on the rest."
 
 
 @pytest.mark.parametrize("call", ALL)
@@ -210,3 +209,31 @@ def test_a_band_below_what_the_numbers_reach_says_why(archetype: Archetype, word
     card = replace(well_handled().card, archetype=archetype, held_from="Seen and sorted", capped_by=None)
     assert words in report_view(card).capped
     assert report_view(replace(card, held_from="")).capped == ""
+
+
+def test_a_guard_that_holds_the_band_back_is_named() -> None:
+    card = replace(well_handled().card, archetype="transactional", held_from="Seen and sorted", capped_by=None)
+    guard = next(one for one in card.results if one.use == "guard")
+    broken = replace(guard, outcome=Outcome.MISSED)
+    told = report_view(replace(card, results=tuple(broken if one is guard else one for one in card.results))).capped
+    assert guard.title in told
+
+
+def test_a_pillar_with_little_to_judge_is_drawn_open_and_holds_up_no_surface() -> None:
+    card = well_handled().card
+    assert report_view(card).triangle.shape
+    thin = replace(card.pillars["empathy"], verdict="little_to_judge", score=100.0)
+    thinner = replace(card, pillars={**card.pillars, "empathy": thin})
+    triangle = report_view(thinner).triangle
+    assert triangle.shape == ""
+    assert [corner.id for corner in triangle.corners if corner.thin] == ["empathy"]
+    assert next(corner.py for corner in triangle.corners if corner.thin) == 38.0  # its point still tells the score
+    page = render(thinner, format="html")
+    assert "(little to judge)</tspan>" in page
+    assert page.count('class="spoke"') == 2
+
+
+def test_markdown_shows_what_spoiled_a_step() -> None:
+    made = quick_not_heard()
+    text = render(made.card, made.transcript, format="md", signals=made.signals)
+    assert any("Contain" in row and "Spoiled by: “" in row for row in text.splitlines())

@@ -289,3 +289,52 @@ def test_by_when_are_the_time_words_alone(said: str, when: str) -> None:
     book = QuoteBook(well_handled().card, words, "full")
     assert by_when([Signal("timeframe", 1, 0, len(said), said, reason="learned from: “minutes”")], book) == when
     assert by_when([], book) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "time", "when"),
+    [
+        ("I'll ring this number if I'm a minute over.", "a minute", ""),
+        ("He'll ring when he is ten minutes off.", "is ten minutes", ""),
+        ("This will take 2 minutes.", "take 2 minutes", ""),
+        ("It stays with us till then.", "till then", ""),
+        ("It takes up to 20 days.", "takes up to 20 days", "up to 20 days"),
+        ("He's ten minutes away.", "He's ten minutes", "ten minutes"),
+        ("It's the rest from 18 January less 25%.", "January less", "January"),
+        ("If needed, I'll ring on Friday.", "on Friday", "on Friday"),
+        ("I'll ring when you're home, by Friday.", "by Friday", "by Friday"),
+        ("It'll be about four days.", "about four days", "about four days"),
+    ],
+)
+def test_a_conditions_time_is_no_by_when(said: str, time: str, when: str) -> None:
+    from empathyqa.report.by_when import by_when
+    from empathyqa.report.quoting import QuoteBook
+    from empathyqa.signal import Signal
+
+    words = talk("C: And now?", f"A: {said}")
+    book = QuoteBook(well_handled().card, words, "full")
+    start = said.index(time)
+    assert by_when([Signal("timeframe", 1, start, start + len(time), time, reason="says how long it takes")], book) == when
+
+
+@pytest.mark.parametrize(
+    ("said", "step", "promised"),
+    [
+        ("It's a help fund, you don't pay it back.", "don't pay it", False),
+        ("You'll have it if you ring us first.", "if you ring us first", False),
+        ('Tap "not spam" and you\'ll get them.', "you'll get them", False),
+        ("This will take a while.", "This will take", False),
+        ("When you're home I'll ring you.", "When you're home I'll ring you", True),
+        ("Send me a photo and I'll raise it.", "I'll raise it", True),
+        ("You'll get them in the post.", "You'll get them", True),
+    ],
+)
+def test_what_is_told_to_do_or_not_is_no_promise(said: str, step: str, promised: bool) -> None:
+    from empathyqa.signal import Signal, Signals
+
+    words = talk("C: And now?", f"A: {said}")
+    start = said.index(step)
+    heard = Signals(words, (Signal("next_step", 1, start, start + len(step), step),), ())
+    summary = report_view(well_handled().card, words, signals=heard).summary
+    assert summary is not None
+    assert bool(summary.promises) is promised

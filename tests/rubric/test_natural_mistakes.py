@@ -57,7 +57,7 @@ MISTAKES = {
         "      try_saying:",
         "      try_saying_for: {empathy: Sorry.}\n      try_saying:",
         "R108",
-        "It may be: health",
+        "It may be: access, supply, health",
     ),
     "a setting beside its settings": ("    weight: 2", "    any_of: [I'll ring you]", "R102", "write it under settings:"),
     "a signal that is none": (

@@ -38,12 +38,17 @@ def results_of(rubric: Rubric, outcomes: dict[str, Outcome]) -> tuple[CriterionR
     )
 
 
+def _best(rubric: Rubric, results: tuple[CriterionResult, ...]) -> int:
+    return scoring.best_open(rubric, "transactional", scoring.held_back(results))
+
+
 def card(rubric: Rubric, outcomes: dict[str, Outcome], capped: str | None = None) -> Scorecard:
     results = results_of(rubric, outcomes)
     pillars = scoring.add_up(results, rubric)
     total = scoring.total_of(pillars)
+    band = scoring.band_of(total, pillars, rubric, bool(capped), _best(rubric, results))
     return Scorecard(
-        "c", total, scoring.band_of(total, pillars, rubric, bool(capped)), True, pillars, results, (), "transactional",
+        "c", total, band, True, pillars, results, (), "transactional",
         "unclear", "unknown", False, False, Receipt("r", "1", "h", "0", "t"), capped_by=capped,
     )  # fmt: skip
 
@@ -71,7 +76,8 @@ def test_flips_are_those_of_scoring_with_another_weight(rubric: Rubric) -> None:
                     for result in before.results
                 )
                 pillars = scoring.add_up(results, rubric)
-                flips += scoring.band_of(scoring.total_of(pillars), pillars, rubric, False) != before.band
+                total = scoring.total_of(pillars)
+                flips += scoring.band_of(total, pillars, rubric, False, _best(rubric, results)) != before.band
             assert each.flips[factor] == flips, (name, factor)
 
 

@@ -21,6 +21,9 @@ def view(*lines: tuple[Role, str]) -> TurnView:
         ("right so where is it now", ["where"]),
         ("okay and how long has it been off and is anyone at home", ["how", "is"]),
         ("Chip or crack?", [""]),
+        ("Right. Have you restarted the hub. Thanks", ["have"]),
+        ("okay and is the light on. I can wait", ["is"]),
+        ("@jo_82 Is there a reward. Also, thanks", ["is"]),
     ],
 )
 def test_questions_are_found_with_and_without_a_mark(text: str, words: list[str]) -> None:
@@ -35,6 +38,9 @@ def test_questions_are_found_with_and_without_a_mark(text: str, words: list[str]
         "I'll send it as soon as it is ready",
         "that is where it went",
         "thank you for that",
+        "Any damage after delivery is the responsibility of the customer. Regards, Customer Services",
+        "What I did before I rang is I asked Dr Bell. She said inside a week.",
+        "What happened is that the system lost it. That's our mistake.",
     ],
 )
 def test_statements_ask_nothing(text: str) -> None:

@@ -49,14 +49,17 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
         return by_heard(outcome, f"The customer has to push or repeat in {count_of(len(turns), 'turn')}.", heard)
     if left_out and set(settings.signals) <= {"repeat"}:
         return _COUNTED_THERE
-    if not view.customer_replied or not helped:
+    if not view.customer_replied:
         return _TOO_SHORT
+    if not helped:
+        return _NOTHING_DONE
     pushes = bool(settings.again) or not set(settings.signals) <= {"repeat"}
     never = "No pushing or repeating was heard." if pushes else "No repeating was heard."
     return Verdict(graded(0, settings.met, settings.partly), never if not left_out else _NO_PUSH)
 
 
-_TOO_SHORT = not_applicable("The conversation is too short to tell whether the customer would have to repeat.")
+_TOO_SHORT = not_applicable("The customer did not speak again, so nothing tells whether they would have to repeat.")
+_NOTHING_DONE = not_applicable("Nothing useful was done, so that the customer does not push shows nothing.")
 _COUNTED_THERE = not_applicable("Said again only where the agent asked again, which is counted on its own.")
 _NO_PUSH = "The customer never has to push; being asked again is counted on its own."
 _AGAIN = ("repeat", "told_again")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from empathyqa.checks.base import Settings, Verdict, check, not_applicable, seen, share_of, sure_of, without
-from empathyqa.checks.brushed_off import leading_on
+from empathyqa.checks.brushed_off import leading_on, standing
 from empathyqa.checks.view import View
 from empathyqa.replies import SPOILED_BY
 from empathyqa.scorecard import Evidence, Outcome
@@ -13,6 +13,7 @@ from empathyqa.signal import Signal
 
 _KIND = ("acknowledgement", "validation", "sympathy", "apology", "reassurance")
 _FOR_THE_FEELING = ("acknowledgement", "validation", "sympathy")
+_COMES_LATER = "A way on beside the no; it comes later."
 _WAY_ON = ("alternative", "signposting", "next_step", "hand_off", "ownership")
 
 
@@ -70,5 +71,13 @@ def _telling(view: View, told: list[Signal], reach: int) -> tuple[float, list[Si
     kind = kind or view.weighed(near, ("notice", "name"), _FOR_THE_FEELING)
     way = leading_on(view, way or view.weighed(near, ("act",), _WAY_ON))
     worth = (bool(way) if spoiled else bool(kind) + bool(way)) / 2
-    lack = "" if worth == 1 else "Kind words." if way else "A way on."
+    lack = "" if worth == 1 else "Kind words." if way else _COMES_LATER if _later(view, told[-1]) else "A way on."
     return worth, [*kind[:1], *way[:1], *spoiled[:1]], lack
+
+
+def _later(view: View, told: Signal) -> list[Signal]:
+    """The ways on that come after all, where the matter does not stay open: another criterion shows them as offered, so
+    that what lacks here is only their place."""
+    if view.resolution[0] == "unresolved":
+        return []
+    return standing(view, [way for way in view.agent(*_WAY_ON) if view.place[way.turn] >= view.place[told.turn]])

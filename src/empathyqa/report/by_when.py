@@ -12,6 +12,24 @@ from empathyqa.transcript import Transcript
 
 _LOOSE_END = re.compile(r"(?:[,\s]+(?:and|or|between|at|by|before|the|to))+\W*$", re.IGNORECASE)
 """Words at the end of a time that lead on to something else."""
+_LOOSE_START = re.compile(
+    r"^(?:(?:(?:it|he|she|that|they)(?:['’]s| is|['’]re| are)|is|wait (?:is|of)|takes?|taking|allow|out|here|or|and|be|there"
+    r"|will be|should be|showing)\W+)+",
+    re.IGNORECASE,
+)
+"""Words that lead up to a time and are none of it: “it's five to seven working days”."""
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_AFTER_MONTH = re.compile(rf"\b({_MONTHS})\W+(?!\d|the\b|\w+(?:st|nd|rd|th)\b)\w+$", re.IGNORECASE)
+"""A word taken in with a month: “18 January less”."""
+_DEPENDS = re.compile(
+    r"(?:^|[,.;:?!]|\b(?:so|and|but)\b)[^,.;:?!]*\b(?:when|whenever|if|unless) "
+    r"(?:i|you|he|she|it|we|they|that|this|the|your|his|her|my|our)\b(?:['’]\w+)?(?: [\w’'-]+){0,3} ?$",
+    re.IGNORECASE,
+)
+"""Before a time, in its own clause: it belongs to a condition (“when he is ten minutes off”, “if I'm a minute over”)."""
+_LASTS = re.compile(r"\btak(?:es?|ing)\b.*\b(?:min|sec)", re.IGNORECASE)
+"""How long a test takes while one waits for it: nothing comes by then."""
+_NO_TIME = re.compile(r"^(?:un)?(?:till?|by) then$", re.IGNORECASE)
 _NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|\d{1,2})"
 _DAY = (
     r"(?:(?:this|next) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|the \d{1,2}(?:st|nd|rd|th)"
@@ -31,11 +49,25 @@ _JOINED = re.compile(r"\W*(?:at|by|on|before|,|and)?\W*", re.IGNORECASE)
 
 def by_when(near: Sequence[Signal], book: QuoteBook) -> str:
     """The times as one answer under the report's quotes rule; empty where the words name none."""
-    if not near:
+    none = [time for time in near if not _comes_by_then(time, book.transcript)]
+    times = [time for time in near if not any(time is one or time.overlaps(one) for one in none)]
+    if not times:
         return ""
-    time = _whole(near, book.transcript)
+    time = _whole(times, book.transcript)
     told = _time_words(time) if time.learned else time
-    return _LOOSE_END.sub("", book.of_signal(told).text) if told is not None else ""
+    if told is None:
+        return ""
+    words = _AFTER_MONTH.sub(r"\1", _LOOSE_END.sub("", book.of_signal(told).text))
+    return _LOOSE_START.sub("", words) or words
+
+
+def _comes_by_then(time: Signal, transcript: Transcript | None) -> bool:
+    """Whether something comes by this time: not a condition's, not how long a test takes, and not “till then”."""
+    if _LASTS.search(time.text) or _NO_TIME.search(time.text.strip(" .,!")):
+        return False
+    if transcript is None or time.learned:  # a learned stretch is a whole sentence: what stands before it is another
+        return True
+    return not _DEPENDS.search(transcript.turns[time.turn].text[max(time.start - 80, 0) : time.start])
 
 
 def _whole(near: Sequence[Signal], transcript: Transcript | None) -> Signal:

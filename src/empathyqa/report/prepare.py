@@ -16,13 +16,14 @@ from empathyqa.report.criteria_told import criterion_view, figure, percent
 from empathyqa.report.heard import feeling_levels, heard_in, tender_turns
 from empathyqa.report.hiding import Quotes
 from empathyqa.report.moments_told import moment_view
+from empathyqa.report.needs import needs_named
 from empathyqa.report.noted_facts import facts_noted
 from empathyqa.report.own_words import with_own_words
 from empathyqa.report.praise import as_strength
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.ranking import person_first, priorities
 from empathyqa.report.receipt_told import receipt_rows
-from empathyqa.report.signal_words import FAMILIES, SIGNALS, named_kind, signal_name
+from empathyqa.report.signal_words import FAMILIES, SIGNALS, signal_name
 from empathyqa.report.strengths import strengths
 from empathyqa.report.summary import matter, reason_turn, summary_of
 from empathyqa.report.timeline import Timeline, draw_timeline
@@ -81,7 +82,10 @@ def report_view(
         because=WORDS["because"].format(because=one_line(card.because)) if card.because else "",
         good=good,
         alerts=tuple(told[result.criterion] for result in alerting(card)),
-        triangle=draw_triangle({name: pillar.score for name, pillar in card.pillars.items()}),
+        triangle=draw_triangle(
+            {name: pillar.score for name, pillar in card.pillars.items()},
+            [name for name, pillar in card.pillars.items() if pillar.verdict == "little_to_judge"],
+        ),
         pillars=tuple(_pillar(pillar, card, told) for pillar in card.pillars.values()),
         priorities=tuple(with_own_words(told[result.criterion], book, opening) for result in priorities(card)),
         strengths=tuple(as_strength(told[one.criterion], one, book, heard, rubric) for one in strengths(card, heard, rubric)),
@@ -126,16 +130,18 @@ def _told_criteria(card: Scorecard, book: QuoteBook, known: dict[str, str], line
 
 
 def _lines_by_driver(card: Scorecard, rubric: Rubric | None) -> dict[str, str]:
-    """The better line for what makes this customer vulnerable, by criterion, where the rubric has one and words name it.
+    """The better line for what makes this customer vulnerable, by criterion, where the rubric has one and words name it: for
+    the need that they tell (a format, a supply), else for the driver.
 
     Of several, the first that was not held: that one is the one to talk about.
     """
-    named = [(moment, named_kind(cue)) for moment in card.moments for cue in moment.evidence.get("cue", ())]
-    kinds = sorted((moment.contain, moment.turn, kind) for moment, kind in named if kind and moment.cue == "vulnerability")
-    if rubric is None or not kinds:
+    named = [(moment, needs_named(cue)) for moment in card.moments for cue in moment.evidence.get("cue", ())]
+    needs = sorted((moment.contain, moment.turn, need) for moment, need in named if need and moment.cue == "vulnerability")
+    if rubric is None or not needs:
         return {}
-    by_kind = {one.id: {str(kind): line for kind, line in one.coach.try_saying_for.items()} for one in rubric.criteria}
-    return {id: lines[kinds[0][2]] for id, lines in by_kind.items() if kinds[0][2] in lines}
+    by_need = {one.id: {str(need): line for need, line in one.coach.try_saying_for.items()} for one in rubric.criteria}
+    found = {id: next((lines[need] for need in needs[0][2] if need in lines), "") for id, lines in by_need.items()}
+    return {id: line for id, line in found.items() if line}
 
 
 def _known(card: Scorecard, heard: Sequence[Signal], transcript: Transcript | None, quotes: Quotes) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from empathyqa.scorecard import CriterionResult, Outcome, Scorecard
+from empathyqa.scorecard import CriterionResult, Outcome, Scorecard, hint_left
 
 LEAST_GAIN = 1.5
 """Points of the total from which something is worth a priority (a convention: below it, a call is better left alone)."""
@@ -40,7 +40,8 @@ def priorities(card: Scorecard) -> tuple[CriterionResult, ...]:
     """At most two criteria to look at first: a critical one that was missed, then the largest weight × gap.
 
     None that is worth less than :data:`LEAST_GAIN`, a critical one apart, and no second one about the first one's words.
-    Beside a vulnerability or a danger, the one about the person stands before the one about the matter.
+    Beside a vulnerability or a danger, the one about the person stands before the one about the matter; not one that was
+    met in part, where something was done about every disclosure, before a matter that was missed.
     """
     open_ = [
         result
@@ -56,8 +57,21 @@ def priorities(card: Scorecard) -> tuple[CriterionResult, ...]:
             kept.append(result)
     chosen = kept[:MOST_PRIORITIES]
     if any(moment.cue in ("crisis", "vulnerability") for moment in card.moments):
-        chosen.sort(key=lambda r: (not (r.critical and r.outcome is Outcome.MISSED), r.pillar != "empathy"))
+        word_only = _helped(card) and any(one.outcome is Outcome.MISSED for one in chosen)
+        chosen.sort(key=lambda r: (not (r.critical and r.outcome is Outcome.MISSED), not _leads(r, word_only)))
     return tuple(chosen)
+
+
+def _leads(result: CriterionResult, word_only: bool) -> bool:
+    """Whether it is about the person, and not merely half met beside a matter that was missed."""
+    return result.pillar == "empathy" and not (word_only and result.outcome is Outcome.PARTLY)
+
+
+def _helped(card: Scorecard) -> bool:
+    """Whether something was done about everything that was disclosed: no danger, and no hint left where it was. What is
+    lacking then is a word, and a word does not come before a matter that was missed."""
+    told = [moment for moment in card.moments if moment.cue in ("crisis", "vulnerability")]
+    return all(moment.act and moment.cue != "crisis" for moment in told) and not hint_left(card.results)
 
 
 def person_first(card: Scorecard) -> bool:

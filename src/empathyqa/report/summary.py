@@ -47,6 +47,11 @@ _NO_STEP = re.compile(
     r"\b(?:can['’]?t|cannot|won['’]t be able|not able to)\b|\bI(?:['’]d| would)\b|\bplease (?:can|could|would) you\b", re.I
 )
 """A refusal, advice (“what I'd do is ring”) or a request."""
+_NOT_DONE = re.compile(r"^\W*(?:please |just |so |and )?(?:you )?(?:don['’]?t|do not|never)\b", re.IGNORECASE)
+"""“Don't pay it back”, “don't touch it”: what the customer need not or should not do."""
+_CONDITION = re.compile(r"^\W*(?:if|once|when|unless) you\b(?:(?!\b(?:i|we|they|it|you)['’]ll\b)[^,])*$", re.IGNORECASE)
+"""Nothing but the condition: “if you ring”, “once you scan it”."""
+_TAKES = re.compile(r"^\W*(?:this|that|it)(?:['’]ll| (?:will|should|may|might))? (?:only |just )?takes?\b", re.IGNORECASE)
 _PLEASE = re.compile(r"\bplease\W*$", re.IGNORECASE)
 _OTHERS = re.compile(r"\bthey(?:['’]|\b)|\byou(?:['’]ll| will) (?:see|be)\b", re.IGNORECASE)
 _OWN_SIDE = re.compile(r"\b(?:I|we|our|us|my)(?:['’]|\b)", re.IGNORECASE)
@@ -72,7 +77,7 @@ _OWNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("owner_customer", re.compile(r"\b(?:you['’]ll|please|you(?:['’]d)? (?:" + _DOES + r"))\b", re.IGNORECASE)),
 )
 _ASKED_TO = re.compile(
-    r"^\W*(?:(?:and|then|so|just|okay|ok|right)\W+)?(?:click|go|send|call|press|use|bring|tell|text|message|reply|ring|check"
+    r"^\W*(?:(?:and|then|so|just|okay|ok|right)\W+)?(?:click|tap|go|send|call|press|use|bring|tell|text|message|reply|ring|check"
     r"|take|keep|show|try|switch|don['’]t|do not)\b(?! (?:on|is|has)\b)",
     re.IGNORECASE,
 )
@@ -97,9 +102,10 @@ def summary_of(
 
 
 def _opens_up(signal: Signal, cues: Set[tuple[str, int, int]]) -> bool:
-    """Whether the customer opened up here: told in words, or learned and sure enough to have opened a moment."""
-    told = signal.id in ("vulnerability", "crisis") and not signal.hint
-    return told and (not signal.learned or _place(signal) in cues)
+    """Whether the customer opened up here: told in words, or learned and sure enough to be answered for."""
+    if signal.id == "crisis":
+        return not signal.hint and (not signal.learned or _place(signal) in cues)
+    return signal.discloses
 
 
 def _place(signal: Signal) -> tuple[str, int, int]:
@@ -148,7 +154,7 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
         owner = owner or _owner(sentence, nobody)
         if owner == WORDS["owner_customer"] and (settled or _COMES.search(step.text)):
             owner = WORDS["owner_team"]  # "that's booked for you", "and your card will come"
-        if _PLEASE.search(quote.before):
+        if _PLEASE.search(quote.before) or _no_promise(step.text, sentence, dated=bool(when)):
             continue  # "our offices are closed, please call back"
         if _undertaken(owner, sentence, step.text, dated=bool(when)):
             found.append((not when, Promise(owner, quote, when)))
@@ -158,6 +164,13 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
     for promise in sorted(kept, key=lambda promise: promise.quote.label == signal_name("resolution")):
         seen.setdefault((promise.quote.number, promise.quote.before + promise.quote.text + promise.quote.after), promise)
     return tuple(sorted(seen.values(), key=lambda promise: promise.quote.number or 0))
+
+
+def _no_promise(words: str, sentence: str, *, dated: bool) -> bool:
+    """Whether the words promise nothing: what not to do, a bare condition, how long it takes with nothing to come by then, or
+    what the customer is told to do and what they get by it (“Tap ‘not spam’ and you'll get them”)."""
+    told_to = bool(_TAKES.search(words) or _ASKED_TO.search(sentence))
+    return bool(_NOT_DONE.search(words) or _CONDITION.search(words)) or (told_to and not dated and not _OWN_SIDE.search(words))
 
 
 def _undertaken(owner: str, sentence: str, words: str, *, dated: bool) -> bool:

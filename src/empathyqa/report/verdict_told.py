@@ -9,7 +9,7 @@ from empathyqa.report.cleaning import one_line
 from empathyqa.report.criteria_told import figure
 from empathyqa.report.value_words import ARCHETYPES, FEELING_NAMED_ALONE, PILLARS
 from empathyqa.report.words import WORDS
-from empathyqa.scorecard import Outcome, PillarScore, Scorecard, held_at, hint_left
+from empathyqa.scorecard import Outcome, PillarScore, Scorecard, guard_broken, held_at, hint_left
 from empathyqa.sureness import counts
 
 if TYPE_CHECKING:
@@ -62,11 +62,13 @@ def applied(card: Scorecard) -> str:
 
 def capped(card: Scorecard) -> str:
     """What holds the band down: a critical criterion, missed or met in part, that the customer was not heard, that a
-    hint was left, or that a pillar with little to judge is all that lifts the total."""
+    hint was left, that a guard was missed, or that a pillar with little to judge is all that lifts the total."""
     if card.capped_by is None:
-        thin = WORDS["band_hint"] if hint_left(card.results) else WORDS["band_thin"]
+        guard = guard_broken(card.results)
+        thin = WORDS["band_hint"] if hint_left(card.results) else WORDS["band_guard"] if guard else WORDS["band_thin"]
         words = thin if card.archetype in _HEARD else WORDS["band_held"]
-        return words.format(band=one_line(card.held_from)) if card.held_from else ""
+        title = one_line(guard.title) if guard else ""
+        return words.format(band=one_line(card.held_from), title=title) if card.held_from else ""
     missed = any(one.criterion == card.capped_by and one.outcome is Outcome.MISSED for one in card.results)
     words = WORDS["capped"] if missed else WORDS["capped_partly"]
     return words.format(title=_title(card, card.capped_by))

@@ -44,6 +44,8 @@ WORDS: dict[str, str] = {
     "and helped. The total stays as it was earned.",
     "band_hint": "The numbers alone reach “{band}”. The band is held back, because a hint at a scam or at failing memory was "
     "left where it was. The total stays as it was earned.",
+    "band_guard": "The numbers alone reach “{band}”. The band is held back, because of something that takes points off by "
+    "itself: {title}. The total stays as it was earned.",
     "band_thin": "The numbers alone reach “{band}”, but only with a pillar of which there was little to judge; the best band "
     "must be reached without it. The total stays as it was earned.",
     "because": "The pillars do not weigh the same here, because: {because}",

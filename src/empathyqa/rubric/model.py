@@ -46,10 +46,10 @@ class Coach(_Strict):
     try_saying: str = Field(
         "", description="A better line; <name>, <fact>, <feeling> and <time> are filled from the call where known."
     )
-    try_saying_for: dict[Literal["health", "life_event", "resilience", "capability"], str] = Field(
+    try_saying_for: dict[Literal["access", "supply", "health", "life_event", "resilience", "capability"], str] = Field(
         default_factory=dict,
-        description="Other better lines by what makes the customer vulnerable, where their words name it: health, life_event, "
-        "resilience, capability.",
+        description="Other better lines by what makes the customer vulnerable, where their words name it: access (to see, hear, "
+        "read, move), supply (medicine, insulin), else by driver: health, life_event, resilience, capability.",
     )
     praise: str = Field(default="", description="What it gave the customer; said where it is a strength of the call.")
 

@@ -71,7 +71,8 @@ def _band(card: Scorecard, result: CriterionResult, value: float, factor: float,
         earned = scoring.at_most(earned, possible, rubric)
     score = max(0.0, 100.0 * earned / possible - pillar.taken_off)
     pillars = {**card.pillars, result.pillar: replace(pillar, score=score)}
-    return scoring.band_of(scoring.total_of(pillars), pillars, rubric, False, scoring.best_open(rubric, card.archetype))
+    best = scoring.best_open(rubric, card.archetype, scoring.held_back(card.results))
+    return scoring.band_of(scoring.total_of(pillars), pillars, rubric, False, best)
 
 
 def sensitivity_text(found: Sequence[Sensitivity]) -> str:

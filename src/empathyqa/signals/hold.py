@@ -12,6 +12,9 @@ from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
+from empathyqa.signals.wordlist import word_set
+from empathyqa.text.automaton import Hit
+from empathyqa.text.words import ENDS
 
 EXAMPLES = Examples(
     fires=(
@@ -32,10 +35,16 @@ EXAMPLES = Examples(
         "Hold on to the receipt.",
         "I've booked a second visit for Friday.",
         "I'm going to be straight with you: it's a no.",
+        "No. Hang on. No, you did just say that.",
+        "Hold on, where are you now?",
         "You'll get an e-mail in a couple of minutes.",
     ),
     known_misses=("Let me go and shout across to Dave.",),
 )
+_SAID_TO_ONESELF = (("hang", "on"), ("hold", "on"))
+_AT_ONCE = 6
+_MEANWHILE = word_set("i we let please while till til until then will going checking looking")
+_OF_THEM = word_set("you your")
 
 
 @rule("hold", examples=EXAMPLES, decides=True)
@@ -47,9 +56,22 @@ def hold(view: TurnView) -> Iterator[Heard]:
     spoilers = view.found("hold.not_hold")
     for hit in hits:
         before = view.before(hit, 2)
-        if not overlaps(hit, spoilers) and before[-1:] != ["not"] and not _names_a_time(before) and not told_of(view, hit):
+        if overlaps(hit, spoilers) or before[-1:] == ["not"] or _names_a_time(before) or told_of(view, hit):
+            continue
+        if not _talks_on(view, hit):
             yield Heard.at(hit, "asks the customer to wait")
             return
+
+
+def _talks_on(view: TurnView, hit: Hit) -> bool:
+    """Whether "hang on" is said to oneself, or to take up what was just said, and the talk goes on at once about
+    them: no word of a thing to be done meanwhile ("hang on, no, you did say that", "hold on, where are you now?")."""
+    if view.words.tokens[hit.first : hit.first + 2] not in _SAID_TO_ONESELF:
+        return False
+    if view.turn.text[hit.end : hit.end + 1] not in (".", ",", "!"):
+        return False  # in a recogniser's text nobody knows how long the pause was
+    then = [token for token in view.words.tokens[hit.last :] if token not in ENDS][:_AT_ONCE]
+    return _MEANWHILE.isdisjoint(then) and not _OF_THEM.isdisjoint(then)
 
 
 def _names_a_time(before: list[str]) -> bool:

@@ -35,6 +35,7 @@ _SUBJECTS = frozenset(_SUBJECT.split("|"))
 _JOINS = word_set(". ! and so ok right but or well now um uh er then just also because sorry yes no yeah")
 _WH_WORDS = frozenset(_WH.split("|"))
 _AUXILIARIES = frozenset(_AUX.split("|")) | {"'s"}
+_TOLD_OF = word_set("happened happens matters counts helps")
 _PRONOUNS = word_set("i you we they he she it that this there your the my our")
 
 
@@ -53,7 +54,7 @@ def questions(view: TurnView) -> list[Question]:
     line = view.line
     if "?" in view.words.vocabulary:
         return _marked(line)
-    found = [m for m in _INVERTED.finditer(line) if _really(line, m)]
+    found = [m for m in _INVERTED.finditer(line) if _really(line, m) and not _stated(view, m)]
     out = []
     for i, match in enumerate(found):
         end = found[i + 1].start() if i + 1 < len(found) else len(line)
@@ -100,7 +101,23 @@ def _really(line: str, match: re.Match[str]) -> bool:
     return not (_TAG.fullmatch(line[match.start() :]) and match.start() > 0 and match.group("aux"))
 
 
+def _stated(view: TurnView, match: re.Match[str]) -> bool:
+    """Whether a full stop ends what does not open as a question: "Any damage is the responsibility of the customer."
+
+    What opens as one is asked all the same; few who write in haste look for the question mark.
+    """
+    line = view.line
+    ends, before = line.find(" . ", match.end() - 1), line[: match.start()].rsplit(maxsplit=1)[-1:]
+    if ends < 0 or " ! " in line[match.end() - 1 : ends] or not before or before[0] in _JOINS:
+        return False
+    opening, _ = view.words.chars(match.start() + 1, match.end() - 1)
+    return not view.turn.text[opening].isupper()  # after a handle or a smiley: "@jo_82 Is it on"
+
+
 def _inverts(words: list[str]) -> bool:
-    """Whether the auxiliary follows its question word with no subject between them ("what you do is" asks nothing)."""
+    """Whether the auxiliary follows its question word with no subject between them ("what you do is" asks nothing, nor does
+    "what happened is that …")."""
+    if words[0] == "what" and words[1] in _TOLD_OF and words[2] in ("is", "was"):
+        return False
     at = next((i for i, word in enumerate(words[1:], 1) if word in _AUXILIARIES), len(words))
     return not any(word in _PRONOUNS for word in words[1:at])

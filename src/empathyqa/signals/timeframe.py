@@ -35,6 +35,7 @@ EXAMPLES = Examples(
     ),
     silent=(
         "£14.50 will go to your card.",
+        "The refund of the 24.99 is going now.",
         "I'll ring you as soon as possible.",
         "You called on Friday, I can see that.",
         "That was two weeks ago.",
@@ -67,7 +68,7 @@ _WEAK = {
     "timeframe.date": "names the date",
 }
 """Times that look ahead only where something is undertaken in the same sentence."""
-_CLOCK = re.compile(r" (?:\d{1,2}[:.]\d\d|\d{1,2}(?:[:.]\d\d)? ?[ap]m) ")
+_CLOCK = re.compile(r" (?:(?:[01]?\d|2[0-3])[:.][0-5]\d|\d{1,2}(?:[:.]\d\d)? ?[ap]m) ")
 _MONEY = ("£", "$", "€", "₹", "₦")
 _PAST = word_set(
     """was were had did ago yesterday since last been rang called received ordered bought started went came told paid

@@ -29,6 +29,10 @@ _SIGNED = re.compile(
 )
 
 
+_MOST_NAMES = 4
+_SET_OFF = (",", ".", "!", "?", "")
+
+
 def said_names(view: TurnView) -> frozenset[str]:
     """Names that a customer's turn gives: "my name is Ada Obi", "it's Doug", a signature, a bare answer to "name?"."""
     if not _may_name(view):
@@ -39,6 +43,7 @@ def said_names(view: TurnView) -> frozenset[str]:
         told = told.union(*(names for names in _told_by_place(view) if names[0] in on_record))
         if view.opens:
             told |= _full_name(view)
+            told |= _taken_for_a_name(view)
     answer = _bare_answer(view)
     if answer:
         asked = view.previous("agent")
@@ -111,6 +116,23 @@ def _full_name(spoken: Spoken) -> frozenset[str]:
     return frozenset()
 
 
+def _taken_for_a_name(view: TurnView) -> frozenset[str]:
+    """A name that nobody lists, with which a caller opens and by which the agent then calls them: "it's Ola from 14B",
+    "Oh no, Ola, are you okay?"."""
+    told = {names[0] for names in _told_by_place(view)} - EMPTY_WORDS - phrase_index("en").states.words
+    return frozenset(name for name in told if any(_calls(reply, name) for reply in view.talk.ahead(view.place, "agent")))
+
+
+def _calls(reply: TurnView, name: str) -> bool:
+    """Whether the turn has the word with a capital, between a comma and a mark, as one calls somebody."""
+    text = reply.turn.text
+    places = [span for token, span in zip(reply.words.tokens, reply.words.spans, strict=True) if token == name]
+    return any(
+        text[start].isupper() and not text.isupper() and text[:start].rstrip()[-1:] == "," and text[end : end + 1] in _SET_OFF
+        for start, end in places
+    )
+
+
 def _places_of(words: Words, match: re.Match[str]) -> list[tuple[int, int]]:
     """The characters under each of the words that were told."""
     out, at = [], match.start(1)
@@ -141,11 +163,23 @@ def _says_who_calls(words: Words, match: re.Match[str]) -> bool:
 def _bare_answer(spoken: Spoken) -> frozenset[str]:
     """The names in a turn of up to four words that might be nothing but a name; empty where it is none."""
     tokens = [t for t in spoken.words.tokens if t not in ENDS and not t.isdigit()]
-    if not 1 <= len(tokens) <= 4:
-        return frozenset()
+    if not 1 <= len(tokens) <= _MOST_NAMES:
+        return _first_sentence(spoken.words)
     if given_names().isdisjoint(tokens) and not _all_names(spoken.words, tokens):
         return frozenset()
     return frozenset(t for t in tokens if t.isalpha() and len(t) > 1) - NOT_NAMES - TITLES
+
+
+def _first_sentence(words: Words) -> frozenset[str]:
+    """The names in a longer answer that begins with nothing but them: "Pryce, Nora. It's a van." One of them is listed, and
+    each has its capital."""
+    first, last = words.sentences[0] if words.sentences else (0, 0)
+    tokens = [(t, words.spans[i][0]) for i, t in enumerate(words.tokens[first:last], first) if t not in ENDS]
+    names = frozenset(t for t, _ in tokens)
+    plain = 1 < len(tokens) <= FIRST_AND_LAST and names.isdisjoint(NOT_NAMES | TITLES | EMPTY_WORDS)
+    if not plain or words.text.isupper() or given_names().isdisjoint(names - ORDINARY):
+        return frozenset()
+    return names if all(t.isalpha() and words.text[start].isupper() for t, start in tokens) else frozenset()
 
 
 def _all_names(words: Words, tokens: list[str]) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.asked_twice import asked_twice
+from empathyqa.signals.facts.asks_after import asks_after
 from empathyqa.signals.facts.cheer_mismatch import cheer_mismatch
 from empathyqa.signals.facts.closing_check import closing_check
 from empathyqa.signals.facts.context_lost import context_lost
@@ -31,7 +32,7 @@ from empathyqa.signals.talk import Talk
 FACTS: tuple[FactRule, ...] = (
     asked_twice, told_again, context_lost, question_open, question_answered, follow_up_question, stacked_questions,
     closing_check, non_apology, cheer_mismatch, name_given, wrong_name, hold_returned, dead_air, interruption,
-    no_date, hint_open, hint_taken_up,
+    no_date, hint_open, hint_taken_up, asks_after,
 )  # fmt: skip
 OF_TIMES = tuple(one for one in FACTS if one.as_cut)
 WITHOUT_TIMES = tuple(one for one in FACTS if not one.as_cut)

@@ -1,4 +1,4 @@
-"""closing_check: near the end, the agent asks whether *this* is settled.
+"""closing_check: near the end, the agent asks whether *this* is settled, or after the very thing that was put right.
 
 "Does that sort it?" asks about the matter; "anything else?" asks for another. A problem can be closed and not solved,
 so the customer's own yes is what counts (first-contact resolution).
@@ -14,6 +14,7 @@ from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.wordlist import word_set
+from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
     fires=(
@@ -22,6 +23,9 @@ EXAMPLES = Examples(
         "C: it's on again\n>A: Great, is it all working now?\nC: yep\nA: Bye!",
         "C: hm\nA: Are you happy with that as a plan?",
         "C: ok\nA: before you go, does that answer your question about the deposit?",
+        "C: it's off\nA: i've sent you the new code now it's all sorted\nC: ok\n>A: is the light on and it says thirty\n"
+        "C: yeah thirty\nA: bye",
+        "C: it's off\nA: I've reset it from here.\nC: ok\n>A: Is the internet back on now?\nC: Yes it is.\nA: Lovely. Bye.",
         "C: ok\nA: Is there anything about the payment dates that still isn't clear?",
     ),
     silent=(
@@ -32,10 +36,15 @@ EXAMPLES = Examples(
         "A: Or this.\nC: no\nA: I'll book an engineer.\nC: ok\nA: Friday.\nC: ok\nA: Bye.",
         "C: ok\nA: I've sorted that for you.",
         "C: Does that sort it?",
+        "C: it's off\n>A: Is the switch on?\nC: Yes.\nA: Then I'll book an engineer for Friday. Bye.",
+        "C: it's off\nA: I've reset it from here.\nC: ok\n>A: Is the light green now?\nC: no still red\nA: I'll book a man.",
+        "C: it's off\nA: I've reset it.\nC: ok\n>A: Is the light back on?\nC: yes\nA: Which model do you have?\nC: a Mark two",
     ),
     known_misses=("C: ok\nA: So you'll sleep tonight?",),
 )
 _LAST_TURNS = 8
+_ACTS = ("resolution", "next_step", "ownership")
+_ASKS = ("discovery_question", "verification_question")
 _YES = word_set("yes yeah yep yup aye sure perfect great brilliant lovely exactly definitely absolutely ok fine happy does is")
 
 
@@ -43,18 +52,29 @@ _YES = word_set("yes yeah yep yup aye sure perfect great brilliant lovely exactl
 def closing_check(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Checks of the matter in the last turns; ``value`` 1 where the customer says yes to it in the next turn, else 0."""
     confirmed = {signal.turn for signal in signals if signal.id == "confirmation"}
+    acts = [signal.turn for signal in signals if signal.id in _ACTS]
+    asks = max((signal.turn for signal in signals if signal.id in _ASKS), default=-1)
     last = len(talk) - _LAST_TURNS
     for view in talk.views[max(last, 0) :]:
         if view.side != "agent":
             continue
-        others = view.found("further_help.not_further")
-        for hit in view.hits.get("closing_check.settled", ()):
-            if not overlaps(hit, others) and ("?" in view.sentence_of(hit) or not talk.transcript.capabilities.punctuation):
-                reply = next(talk.ahead(view.place, "customer"), None)
-                yes = reply is not None and (reply.index in confirmed or _agrees(reply))
-                said = reply.index if yes and reply is not None else None
-                yield at("closing_check", view, "asks whether it is settled", hit.start, hit.end, said, 1.0 if yes else 0.0)
-                break
+        reply = next(talk.ahead(view.place, "customer"), None)
+        yes = reply is not None and (reply.index in confirmed or _agrees(reply))
+        # after the very thing: once something was done, with a yes to it, and nothing asked about the matter since
+        settled = yes and asks <= view.index and any(turn < view.index for turn in acts)
+        hit = _asked(view, talk) or (next(iter(view.hits.get("closing_check.very_thing", ())), None) if settled else None)
+        if hit is not None:
+            said = reply.index if yes and reply is not None else None
+            yield at("closing_check", view, "asks whether it is settled", hit.start, hit.end, said, 1.0 if yes else 0.0)
+
+
+def _asked(view: TurnView, talk: Talk) -> Hit | None:
+    """Where a turn asks whether the matter is settled."""
+    others = view.found("further_help.not_further")
+    for hit in view.hits.get("closing_check.settled", ()):
+        if not overlaps(hit, others) and ("?" in view.sentence_of(hit) or not talk.transcript.capabilities.punctuation):
+            return hit
+    return None
 
 
 def _agrees(reply: TurnView) -> bool:

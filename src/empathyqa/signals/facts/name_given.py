@@ -20,7 +20,9 @@ EXAMPLES = Examples(
         "C: hi it's doug, the boiler's off",
         "A: Can I take your name?\nC: Rosalind Price",
         "A: Am I speaking with Mrs Okafor?\nC: Yes, you are.",
+        "A: What name is the booking in?\nC: Pryce, Nora. It's a van for Friday.",
         "C: The lamp came broken. thanks, Erin",
+        ">C: Hi, it's Zyla from 14B, the ceiling's down.\nA: Oh no, Zyla, are you okay?",
     ),
     silent=(
         "C: My husband is called Tom.",
@@ -28,8 +30,12 @@ EXAMPLES = Examples(
         "A: This is Priya speaking.",
         "A: Am I speaking with Mrs Okafor?\nC: No, she's out.",
         "C: this is ridiculous",
+        ">C: Hi, it's Leeds I'm ringing about.\nA: Leeds. Which branch is it?",
+        ">C: Hi, it's Saturday I'm ringing about.\nA: Right, Saturday, let me look.",
         "A: It'll be here with your name on it.\nC: Lovely",
         "A: Can I take your name?\nC: Perfect",
+        "A: Can I take your name?\nC: Good question. I don't like giving it.",
+        "A: What colour is it?\nC: Rose, Grey. It's a van for Friday.",
     ),
     known_misses=("A: Who's that on the line?\nC: Only me, Zebedee.",),
 )

@@ -1,0 +1,50 @@
+"""asks_after: in reply to the customer, the agent asks after the person: safe, alone, hurt, warm, managing.
+
+"Before anything about the claim: is anyone with you?" holds no kind word, and yet it is care: it comes before the matter
+and is about nobody's account. A question of manners ("How are you today?" at the greeting) is none: before it the
+customer has told nothing, or what follows is the matter ("Are you all right to hold?").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from empathyqa.signal import Fact, Signal
+from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.rule import Examples
+from empathyqa.signals.talk import Talk
+
+EXAMPLES = Examples(
+    fires=(
+        "C: I've been burgled.\nA: Are you in the house now, and is anyone with you?",
+        "C: There was a crash.\nA: Is your daughter all right?",
+        "C: The ceiling came down.\nA: Are you both safe?",
+        "C: We've had no heating since Sunday.\nA: Have you got somewhere warm for tonight?",
+        "C: My wife died in March.\nA: How have you been managing since?",
+        "C: the ceiling came down\nA: oh no are you okay",
+        "C: I'm stuck on the road.\nA: okay is anyone hurt and who is with you",
+        "C: It broke and he fell.\nA: Was he hurt?",
+    ),
+    silent=(
+        "A: Good morning, are you all right?",
+        "C: I've been burgled.\nA: Are you all right to hold?",
+        "C: I've been burgled.\nA: Are you okay with that?",
+        "C: Hello.\nA: How are you today?",
+        "C: My card was declined.\nA: Is anyone else named on the account?",
+        "C: My card was declined.\nA: Are you on your own account or a joint one?",
+        "C: My card was declined.\nA: Have you got enough money in it?",
+        "C: Are you all right?",
+    ),
+    known_misses=("C: I've been burgled.\nA: And your neighbour's with you still?",),
+)
+
+
+@fact("asks_after", examples=EXAMPLES)
+def asks_after(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
+    """The agent's questions about the person, one a turn, once the customer has spoken."""
+    spoken = False
+    for view in talk.views:
+        if view.side == "customer":
+            spoken = True
+        elif spoken and view.side == "agent" and (hits := view.hits.get("asks_after.person")):
+            yield at("asks_after", view, "asks after the person", hits[0].start, hits[0].end)
