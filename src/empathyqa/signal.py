@@ -64,7 +64,8 @@ class Fact:
     ``turn`` what was said at ``refers_to``), ``question_open`` (customer question at ``turn`` that nobody took up),
     ``question_answered``, ``non_apology``, ``wrong_name``, ``dead_air``, ``interruption``, ``hold_returned``,
     ``stacked_questions``, ``cheer_mismatch``, ``follow_up_question``, ``closing_check``, ``context_lost``,
-    ``no_date`` (news is promised, and no day for it), ``hint_open``, ``hint_taken_up``.
+    ``no_date`` (news is promised, and no day for it), ``hint_open``, ``hint_taken_up``,
+    ``thanked_for`` (the agent says what the thanks are for).
     (The customer giving their name is a fact too: name_given.)
     """
 

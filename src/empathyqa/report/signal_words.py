@@ -84,6 +84,7 @@ FACTS: dict[str, str] = {
     "context_lost": "context lost on the way",
     "hint_open": "a hint that nobody took up",
     "hint_taken_up": "a hint taken up",
+    "thanked_for": "thanks that name what for",
 }
 
 KINDS: dict[str, str] = {
