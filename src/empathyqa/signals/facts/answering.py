@@ -59,7 +59,8 @@ _PLACE = re.compile(
     r"email|www\S*) "
 )
 _REASON = word_set("because since due reason means why caused cause happened")
-_PERSON = word_set("i me we our team manager colleague engineer driver bank they he she you who the your department")
+_PEOPLE = word_set("team manager supervisor colleague engineer driver bank department somebody someone")
+_PERSON = _PEOPLE | word_set("i me we our they he she you who the your")
 _SOME_CONTENT = 3
 
 
@@ -93,7 +94,7 @@ def _fits(question: Question, line: str, tokens: frozenset[str], said: frozenset
         case "yes_no":
             return _says_yes_or_no(question, line, tokens, first)
         case "who":
-            return not _PERSON.isdisjoint(tokens)
+            return not (_PERSON if first else _PEOPLE).isdisjoint(tokens)
         case "why":
             return not _REASON.isdisjoint(tokens)
         case "and":
@@ -137,6 +138,14 @@ def _stated(spoken: Spoken) -> tuple[frozenset[str], str, frozenset[str]]:
 def _asks_back(view: TurnView, question: Question) -> bool:
     """Whether the agent asks about the question's own matter: that takes it up."""
     return any(s.asks and not question.about.isdisjoint(stems(s.words)) for s in sentences(view))
+
+
+def names_who(view: TurnView, question: Question) -> bool:
+    """Whether the turn names who it is, where that was asked: "that would be the claims team" pushes no *who?* away."""
+    return question.kind == "who" and bool(_IT_IS_THEM.search(view.line))
+
+
+_IT_IS_THEM = re.compile(r" (?:it|that) (?:is|(?:would|will|might) be) (?!not )")
 
 
 def asks_first(view: TurnView, heard: frozenset[str]) -> bool:

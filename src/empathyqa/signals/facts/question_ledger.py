@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from empathyqa.signal import Fact, Signal
-from empathyqa.signals.facts.answering import GIVES, asks_first, takes_up
+from empathyqa.signals.facts.answering import GIVES, asks_first, names_who, takes_up
 from empathyqa.signals.facts.asking import Question, asked_before, questions
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.rule import Examples
@@ -40,6 +40,7 @@ OPEN = Examples(
         ">C: Is the pump covered?\nA: The filter's covered for five years.\nC: And the pump?\n"
         "A: It'll likely be the filter, I'll post you a new one.\nC: ok\nA: Bye.",
         ">C: Is there another party that day?\nA: I totally hear you.\nC: Okay, but is there?\nA: You're in such good hands.",
+        ">C: Who can look in the post room?\nA: It doesn't work like that.\nC: Is there a list?\nA: There's one, if urgent.",
         "A: They'll ring you.\n>C: When, do you think?\nA: They're ever so busy.\nC: Right.\nA: Bye now.",
         ">C: do i get anything for the wait\nA: Thank you for choosing Pellow.\nC: eh. right.\nA: Have a great day.",
         ">C: Have you got a name for me?\nA: They're ever so busy with the season.\nC: Right.\nA: Enjoy it!",
@@ -54,6 +55,7 @@ OPEN = Examples(
         ">C: Do I just ring when I'm ready?\nA: Yes. Quote the same reference.",
         ">C: They pick you for your charm, do they?\nA: Have a great day.\nC: wow\nA: Bye.",
         ">C: Is the pump covered?\nA: The filter is.\nC: And the pump?\nA: Yes, that's five years too.",
+        ">C: Who has access to the photos?\nA: That would be the damage recovery unit, it's not our department.",
         ">C: Shall I say you sent me?\nA: You can, but it won't get you a discount.",
         ">C: Will they stop taking it?\nA: I'd have thought so.",
         ">C: can you block that one shop\nA: there's a stop payment on the app you can set it yourself",
@@ -184,9 +186,9 @@ class _Replies:
         chances, first = 0, True
         for view in self.views[after : after + 2 * _WINDOW]:
             here = frozenset(self.heard.get(view.index, ()))
-            if view.index in self.pushed and here.isdisjoint(GIVES):
+            if view.index in self.pushed and here.isdisjoint(GIVES) and not names_who(view, question):
                 out.pushed = out.pushed or view
-            elif takes_up(view, question, here, first, again):
+            elif takes_up(view, question, here, first, again or out.pushed is not None):
                 out.answer = view
                 return out
             idle = here <= _IDLE and view.has("hold.firm", "verification.slot", "verification.identity")
