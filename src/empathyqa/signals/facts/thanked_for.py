@@ -13,6 +13,7 @@ from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk
+from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
     fires=(
@@ -35,39 +36,48 @@ EXAMPLES = Examples(
     known_misses=("C: two hours, this took\nA: Thank you, I know what that cost you.",),
 )
 _MANNERS = (
-    r"(?:that|this|it|those|them|which)\b(?!\s+\w+ing\b)",
-    r"(?:that|this|the|your|all that)\s+(?:info\w*|details?|confirmation)\b",
-    r"(?:calling|ringing|phoning|contacting|choosing|using|reaching|joining|shopping|writing|messaging|chatting|visiting|"
-    r"flying|trying|confirming|verifying|providing|your)\b",
-    r"sharing\b(?!\s+(?:how|what|why|that)\b)",
-    r"(?:the|your|all the)\s+feedback\b",
-    r"taking\s+the\s+time\s+to\s+(?:reach|call|contact|write)\b",
-    r"(?:getting|being|coming)\s+(?:in|back|a|with|through)\b",
-    r"(?:now|today|a\s+(?:second|moment|minute))\b",
+    r"(?:that|this|it|those|them|which) (?!\w+ing )",
+    r"(?:that|this|the|your|all that) (?:info\w*|details?|confirmation) ",
+    r"(?:calling|ringing|phoning|contacting|choosing|using|reaching|joining|shopping|writing|messaging|chatting|visiting) ",
+    r"(?:flying|trying|confirming|verifying|providing|your) ",
+    r"sharing (?!(?:how|what|why|that) )",
+    r"(?:the|all the) feedback ",
+    r"taking the time to (?:reach|call|contact|write) ",
+    r"(?:getting|being|coming) (?:in|back|a|part|with|through) ",
+    r"(?:now|today|a (?:second|moment|minute)) ",
 )
 """What thanks are for as a matter of course: the call, a detail, an order."""
-_OBJECT = re.compile(
-    rf"^(?:[,!.]?\s+(?!for\b|that\b|and\b|but\b)[\w'’]+){{0,4}}[,!]?\s+for\s+(?!{'|'.join(_MANNERS)})", re.IGNORECASE
-)
+_OBJECT = re.compile(rf" (?:(?!for |that |and |but )[^\s.?!]+ ){{0,4}}for (?!{'|'.join(_MANNERS)})")
 """Up to four words of address or degree, then *for*."""
-_YOURS = re.compile(r"^(?:[,!.]?\s+[\w'’]+){0,3}\s+for\s+your\s+(?:patience|honesty|trust|help|understanding|trouble)", re.I)
-_HELPS = re.compile(r"^[^.?!]{0,30}[,.!–-]?\s*(?:that|this|it)(?:['’]s| is|) (?:\w+ ){0,3}(?:help\w*|useful)\b", re.IGNORECASE)
-_APPRECIATES = re.compile(
-    r"appreciate\s+you\s+(?!being\b|calling\b|contacting\b|reaching\b|choosing\b)\w+ing\b|(?:good|kind|decent)\s+of\s+you\s+to\b",
-    re.IGNORECASE,
+_YOURS = re.compile(r" (?:[^\s.?!]+ ){0,3}for your (?:patience|honesty|trust|help|understanding|trouble) ")
+_HELPS = re.compile(
+    r" (?:[^\s?!]+ ){0,4}(?:that|this|it) (?:(?:is|has|was) )?(?:[^\s.?!]+ ){0,3}(?:helps?|helped|helpful|useful) "
 )
-_AHEAD = 90
+_APPRECIATES = re.compile(
+    r"appreciate you (?!being |calling |contacting |reaching |choosing )\w+ing |(?:good|kind|decent) of you to "
+)
 
 
 @fact("thanked_for", examples=EXAMPLES)
 def thanked_for(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The agent's thanks that name what they are for."""
-    views = {view.index: view for view in talk if view.side == "agent"}
+    thanks: dict[int, set[int]] = {}
     for signal in signals:
-        view = views.get(signal.turn) if signal.id == "gratitude" else None
-        if view is None:
+        if signal.id == "gratitude":
+            thanks.setdefault(signal.turn, set()).add(signal.start)
+    for view in talk:
+        if view.side != "agent" or view.index not in thanks:
             continue
-        after = view.turn.text[signal.end : signal.end + _AHEAD]
-        named = any(form.match(after) for form in (_OBJECT, _YOURS, _HELPS))
-        if named or _APPRECIATES.search(view.turn.text[signal.start : signal.end + _AHEAD]):
-            yield at("thanked_for", view, "says what the thanks are for", signal.start, signal.end)
+        for hit in view.found("gratitude.thanks", "gratitude.appreciate"):
+            if hit.start in thanks[view.index] and _names_what(view.line, hit):
+                yield at("thanked_for", view, "says what the thanks are for", hit.start, hit.end)
+
+
+def _names_what(line: str, hit: Hit) -> bool:
+    after = hit.line_end - 1
+    if _APPRECIATES.search(line, hit.line_start, after + _AHEAD):
+        return True
+    return any(form.match(line, after, after + _AHEAD) for form in (_OBJECT, _YOURS, _HELPS))
+
+
+_AHEAD = 90
