@@ -19,7 +19,7 @@ _DONE = frozenset(("resolution",))
 """What may answer in any reply: "can you cancel it?", and two turns later "that's gone through for you"."""
 GIVES = frozenset(("resolution", "hand_off", "alternative", "signposting"))
 """What stands beside a push away and still answers."""
-_OPENING_WORDS = word_set("yes yeah yep no nope sure ok right fine aye both either neither none all any please true")
+_OPENING_WORDS = word_set("yes yeah yep no nope not sure ok right fine aye both either neither none all any please true")
 """Yes or no at the head of a sentence; further in, "no" and "all" say nothing."""
 _YES_NO = word_set(
     """yes yeah yep nope course certainly definitely correct unfortunately afraid indeed exactly possible possibly probably
@@ -47,7 +47,7 @@ _TIME = re.compile(
     r" (?:\d+(?::\d\d)?(?:am|pm|st|nd|rd|th)?|today|tomorrow|tonight|now|soon|shortly|\w*(?:mon|tues|wednes|thurs|"
     r"fri|satur|sun)day|days|weeks?|months?|years?|hours?|"
     r"minutes?|seconds?|january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"immediately|"
+    r"immediately|\w+(?:teenth|ieth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)|"
     r"straight|instant\w*|anytime|within|after|once|until|when|already|yet|before|morning|afternoon|evening|soonest|depends) "
 )
 _AMOUNT = re.compile(
@@ -74,12 +74,31 @@ def takes_up(view: TurnView, question: Question, heard: frozenset[str], first: b
     shared = len(question.about & said)
     if shared and (not again or shared >= min(len(question.about), _SURELY)):
         return True
+    if first and _ASKS_LEAVE.search(f" {' '.join(question.sentence.words)} ") and asks_first(view, heard):
+        return True  # "can I make a call?", "what's the number?": it is being done
     if not tokens or (not first and (again or "closing" in heard)):  # a goodbye answers in its words or not at all
         return _asks_back(view, question)
+    if first and not again and _says_it_shortly(question, line, tokens, heard):
+        return True
     return _fits(question, line, tokens, said, first and not again) or _asks_back(view, question)
 
 
+def _says_it_shortly(question: Question, line: str, tokens: frozenset[str], heard: frozenset[str]) -> bool:
+    """Whether the first reply is a few plain words and nothing else: "by the window seats", "not the first time"."""
+    if question.kind not in _IN_ANY_WORDS or "!" in tokens:
+        return False
+    return len(line.split()) <= _A_FEW_WORDS and heard <= _BESIDE_THE_MATTER and _POLITE.isdisjoint(tokens)
+
+
+_IN_ANY_WORDS = ("yes_no", "what", "how", "who", "and")
+_A_FEW_WORDS = 9
+_BESIDE_THE_MATTER = frozenset(("name_use", "greeting", "introduction"))
+_POLITE = word_set("thanks thank lovely perfect great welcome understand appreciate hear sorry busy")
+"""Words of a reply that says nothing to the matter."""
+
+
 _SURELY = 2
+_ASKS_LEAVE = re.compile(r" (?:can|could|may) (?:i|we|you) ")
 
 
 def _fits(question: Question, line: str, tokens: frozenset[str], said: frozenset[str], first: bool) -> bool:
@@ -94,13 +113,16 @@ def _fits(question: Question, line: str, tokens: frozenset[str], said: frozenset
         case "yes_no":
             return _says_yes_or_no(question, line, tokens, first)
         case "who":
-            return not (_PERSON if first else _PEOPLE).isdisjoint(tokens)
+            return not (_PERSON if first else _PEOPLE).isdisjoint(tokens) or (first and len(said) >= _SURELY)
         case "why":
             return not _REASON.isdisjoint(tokens)
         case "and":
             return len(said) >= _SOME_CONTENT or _says_yes_or_no(question, line, tokens, first)
         case _:
-            return len(said) >= _SOME_CONTENT
+            return len(said) >= _SOME_CONTENT or (first and bool(_SPEAKS_OF_IT.search(f" .{line}")))
+
+
+_SPEAKS_OF_IT = re.compile(r" [.!?] (?:[@<]\S+ )*(?:it|that|this|they|there|you) \w+ ")
 
 
 def _says_yes_or_no(question: Question, line: str, tokens: frozenset[str], first: bool) -> bool:
@@ -140,12 +162,23 @@ def _asks_back(view: TurnView, question: Question) -> bool:
     return any(s.asks and not question.about.isdisjoint(stems(s.words)) for s in sentences(view))
 
 
-def names_who(view: TurnView, question: Question) -> bool:
-    """Whether the turn names who it is, where that was asked: "that would be the claims team" pushes no *who?* away."""
-    return question.kind == "who" and bool(_IT_IS_THEM.search(view.line))
+def answers_though_pushed(view: TurnView, question: Question) -> bool:
+    """Whether a push away answers all the same: "that would be the claims team" where *who?* was asked, "you'd have to ask in
+    writing" where a yes or no was; not "I can't say"."""
+    if question.kind == "who":
+        return bool(_IT_IS_THEM.search(view.line))
+    if question.kind != "yes_no" or _NO_ANSWER.search(view.line):
+        return False
+    of = _ANSWERED_WITH.get(question.subject, _ANSWERED_WITH_ANY)
+    of = of if question.subject in ("you", "i", "we") else of - {"i"}  # "is there a form?" – "I'd check the app"
+    return any(match[1] in of for match in _BEGINS_AS_AN_ANSWER.finditer(f" .{view.line}"))
 
 
 _IT_IS_THEM = re.compile(r" (?:it|that) (?:is|(?:would|will|might) be) (?!not )")
+_NO_ANSWER = re.compile(
+    r" (?:not|unable to) (?:say|tell|comment|advise|discuss|know|help|really|something|my|our|for (?:me|us))\b"
+    r"| (?:another|different|other) (?:team|department)\b| that is all "
+)
 
 
 def asks_first(view: TurnView, heard: frozenset[str]) -> bool:

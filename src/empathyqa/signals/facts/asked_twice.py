@@ -41,6 +41,7 @@ EXAMPLES = Examples(
     silent=(
         "C: my name's ada obi, flat 4 tanner house on linden road\nA: lovely and how can i help you today",
         "A: Name?\nC: It's Ada. I've rung three times about this, and was told somebody would ring.\nA: How can I help today?",
+        "C: it's my husband's number he passed and i've been paying it so i can hear him\nA: oh honey how can i help you with it",
         "A: What's the claim reference?\nC: DR551\nA: And your booking reference?",
         "A: What's your council tax reference?\nC: 40 118 2276\nA: And the summons reference?",
         "C: The reference is 40 118 2276.\nA: Sorry, the line's bad. Could you say the reference again?",
@@ -69,6 +70,8 @@ _ANOTHER = word_set(
     recipient sender nominee executor neighbour original replacement"""
 )
 _SHORT = 6
+_NEXT_REPLY = 2
+"""The reply to the story itself may ask how to help with it."""
 _STATES = word_set("is was on have found sent see got using put went be will")
 _TELLING = word_set("i we the it that this so they he she our")
 
@@ -122,9 +125,11 @@ def _second_requests(talk: Talk) -> Iterator[Fact]:
                     reason = f"asks for the {again.slot} that was given in turn {again.turn + 1}"
                     yield at("asked_twice", view, reason, sentence.start, sentence.end, again.turn)
                 wanted |= slots
-            told_here = stories.get(desk[view.place])
-            if told_here is not None and desk[view.place] not in retold and (asked := offers_help(view)) is not None:
-                retold.add(desk[view.place])
+            here = desk[view.place]
+            told_here = stories.get(here) if here not in retold else None
+            late = told_here is not None and view.place - told_here.place > _NEXT_REPLY
+            if late and told_here is not None and (asked := offers_help(view)) is not None:
+                retold.add(here)
                 reason = f"asks how to help, told in turn {told_here.index + 1}"
                 yield at("asked_twice", view, reason, asked.start, asked.end, told_here.index)
             if desk[view.place] not in retold and (story := story_told(talk, view, desk)) is not None:

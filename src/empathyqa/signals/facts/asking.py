@@ -20,13 +20,18 @@ _AUXILIARIES = word_set("do does did is are was were can could will would should
 _SUBJECTS = word_set(
     "i you we they he she it this that there the my your our someone anyone anything a any these those everything"
 )
+_ORDERS = word_set("have do did")
+_PEOPLE = word_set("i you we they he she anyone someone")
+"""After these three verbs only people ask: "have a good weekend" and "did it, all seems fine" do not."""
 _ASKERS = word_set("what when where who which why how whose whom")
 _RHETORICAL = re.compile(
     r" (?:what (?:kind|sort) of|what is the point|who do you think|who on earth|what on earth|why on earth|"
     r"how on earth|"
     r"how dare|the hell|the fuck|the heck|how hard|how difficult|how many (?:more )?times|how much longer|"
     r"are you (?:kidding|serious|joking|having a|even|stupid|deaf|for real|taking|sure|hearing|"
-    r"listening|reading|not)|do you get paid|why am i not|have you (?:even|ever|actually)|am i (?:joking|talking to)|"
+    r"listening|reading|not)|do you get paid|why am i not|"
+    r"why did (?:nobody|no one|not you just|you not just)|how else would|"
+    r"have you (?:even|ever|actually)|are you out of|am i (?:joking|talking to)|"
     r"do you (?:know (?:how|what)|think|have any idea|understand|realise|even|not)|is (?:it|that) too much|"
     r"is this a joke|"
     r"you (?:know|see|hear|get me|with me|understand|call)|why (?:is|does|do|am|are) (?:it|this|i|you|everything|"
@@ -112,7 +117,7 @@ def _asked(spoken: Spoken, punctuated: bool) -> Iterator[_Asked]:
     for sentence in sentences(spoken):
         tokens = _from_the_question(sentence.words)
         unmarked = not punctuated or sentence.tokens[-1] not in _MARKS
-        if not tokens or not (sentence.asks or (unmarked and _asks_by_grammar(tokens))):
+        if not tokens or not (sentence.asks or (unmarked and _asks_by_grammar(tokens))) or _quoted(spoken.text, sentence):
             continue
         line = f" {' '.join(tokens)} ? "
         short = _short(sentence, tokens, line) if sentence.asks else ""
@@ -182,10 +187,18 @@ def _from_the_question(tokens: tuple[str, ...]) -> tuple[str, ...]:
     return tokens[first:]
 
 
+def _quoted(text: str, sentence: Sentence) -> bool:
+    """Whether the question stands in quotation marks: 'she said "have I been bad?"' asks the agent nothing."""
+    return not _QUOTES.isdisjoint(text[max(sentence.start - 1, 0) : sentence.end + 1])
+
+
+_QUOTES = frozenset('"“”')
+
+
 def _asks_by_grammar(tokens: tuple[str, ...]) -> bool:
     if len(tokens) < _SHORT + 1:
         return False
-    if tokens[0] in _AUXILIARIES and tokens[1] in _SUBJECTS:
+    if tokens[0] in _AUXILIARIES and tokens[1] in (_PEOPLE if tokens[0] in _ORDERS else _SUBJECTS):
         return tokens[2] not in _FILLERS  # "am I? oh well" without its marks
     return tokens[0] in _ASKERS and (
         tokens[1] in _AUXILIARIES or tokens[:2] in (("how", "much"), ("how", "long"), ("what", "time"))

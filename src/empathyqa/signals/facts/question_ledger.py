@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from empathyqa.signal import Fact, Signal
-from empathyqa.signals.facts.answering import GIVES, asks_first, names_who, takes_up
+from empathyqa.signals.facts.answering import GIVES, answers_though_pushed, asks_first, takes_up
 from empathyqa.signals.facts.asking import Question, asked_before, questions
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.rule import Examples
@@ -56,6 +56,12 @@ OPEN = Examples(
         ">C: They pick you for your charm, do they?\nA: Have a great day.\nC: wow\nA: Bye.",
         ">C: Is the pump covered?\nA: The filter is.\nC: And the pump?\nA: Yes, that's five years too.",
         ">C: Who has access to the photos?\nA: That would be the damage recovery unit, it's not our department.",
+        ">C: What's the left one doing?\nA: It's open.",
+        ">C: is there a plug on board\nA: by the window seats",
+        ">C: Can I see the report?\nA: You'd have to request that in writing.",
+        ">C: She said \"have I been bad?\"\nA: Oh, bless her.\nC: Yes.\nA: Bye.",
+        ">C: magic. have a good weekend\nA: Bye, Elspeth.",
+        ">C: Was there anything wrong with it?\nA: The tester left a note, it may be the socket!\nC: Perfect, thanks.",
         ">C: Shall I say you sent me?\nA: You can, but it won't get you a discount.",
         ">C: Will they stop taking it?\nA: I'd have thought so.",
         ">C: can you block that one shop\nA: there's a stop payment on the app you can set it yourself",
@@ -157,6 +163,8 @@ def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
     return out
 
 
+_CONTENT = frozenset(("confirmation", "gladness"))
+_AGAINST = frozenset(("unresolved", "frustration", "anger", "anxiety", "sadness", "repeat", "escalation", "confusion"))
 _LAST, _REACH = 3, 6
 """A question is asked again soon: among the last few, and within three exchanges."""
 
@@ -179,6 +187,12 @@ class _Replies:
             if signal.id == "deflection" and counts(signal):
                 self.pushed.add(signal.turn)
 
+    def _contents(self, reply: TurnView) -> bool:
+        """Whether the customer's next turn takes the reply as an answer: with a yes, or glad, and nothing against it."""
+        after = next((view for view in reply.talk.views[reply.place + 1 : reply.place + 3] if view.side == "customer"), None)
+        heard = self.heard.get(after.index, set()) if after is not None else set()
+        return not heard.isdisjoint(_CONTENT) and heard.isdisjoint(_AGAINST)
+
     def answer(self, question: Question, asked: TurnView, again: bool = False) -> Asked | None:
         """What became of a question asked in this turn; ``None`` where the agent had no chance to answer."""
         out = Asked(question, None)
@@ -186,9 +200,9 @@ class _Replies:
         chances, first = 0, True
         for view in self.views[after : after + 2 * _WINDOW]:
             here = frozenset(self.heard.get(view.index, ()))
-            if view.index in self.pushed and here.isdisjoint(GIVES) and not names_who(view, question):
+            if view.index in self.pushed and here.isdisjoint(GIVES) and not answers_though_pushed(view, question):
                 out.pushed = out.pushed or view
-            elif takes_up(view, question, here, first, again or out.pushed is not None):
+            elif takes_up(view, question, here, first, again or out.pushed is not None) or (first and self._contents(view)):
                 out.answer = view
                 return out
             idle = here <= _IDLE and view.has("hold.firm", "verification.slot", "verification.identity")

@@ -38,7 +38,7 @@ _ALIASES = {
 _ASKED_NUMBER = re.compile(rf" ({'|'.join((*_NUMBERED, *_ALIASES))})(?: (?:card|booking|order))? {_NUMBER_WORDS} ")
 _ASKED_BARE = re.compile(
     r" (?:your|the|a|an|booking|order) "
-    rf"(?:(?!(?:{'|'.join((*_NUMBERED, *_ALIASES))}|number|and|or|for|of|with|is) )[^\W\d_]+ ){{0,2}}"
+    rf"(?:(?!(?:{'|'.join((*_NUMBERED, *_ALIASES))}|number|and|or|for|of|with|is|full|complete|whole|rest) )[^\W\d_]+ ){{0,2}}"
     r"(ref|reference|reg|registration|postcode|surname) "
 )
 """Up to two words may tell which it is: "your council tax reference"."""
