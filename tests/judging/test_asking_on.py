@@ -12,7 +12,8 @@ from tests.judging.made import asked, heard
 
 MET, PARTLY, NA = Outcome.MET, Outcome.PARTLY, Outcome.NOT_APPLICABLE
 PUSHES: dict[str, Any] = {"signals": ["unresolved", "repeat"]}
-NO = "agent: We can't, I'll note it. | hard_truth next_step"
+NO = "agent: Not us, but I'll note it. | deflection next_step"
+PLAIN_NO = "agent: We can't, I'll note it. | hard_truth next_step"
 YES = "agent: I'll see to it. | next_step"
 ASKS = "customer: Can you ring? | "
 
@@ -22,6 +23,7 @@ def _three(reply: str, last: str = ASKS) -> tuple[str, ...]:
 
 
 ANSWERED = (("question_answered", 0), ("question_answered", 2), ("question_answered", 4))
+LATER = (("question_answered", 2), ("question_answered", 4), ("question_answered", 6))
 LEFT = (("question_answered", 0), ("question_open", 2), ("question_answered", 4))
 
 
@@ -29,6 +31,8 @@ LEFT = (("question_answered", 0), ("question_open", 2), ("question_answered", 4)
     ("settings", "lines", "facts", "outcome"),
     [
         (PUSHES, _three(NO), ANSWERED, PARTLY),  # a no on the way
+        (PUSHES, _three(PLAIN_NO), ANSWERED, MET),  # a plain no to somebody calm is an answer
+        (PUSHES, ("customer: Oh no. | sadness:2", YES, *_three(PLAIN_NO)), LATER, PARTLY),
         (PUSHES, _three(YES), LEFT, PARTLY),  # one left open on the way
         (PUSHES, _three(YES), ANSWERED, MET),  # who has three things to ask is no trouble
         (PUSHES, _three(NO), ANSWERED[:2], MET),  # two are no run

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable
 from empathyqa.checks.known import CustomerSignal
+from empathyqa.checks.on_the_spot import calm
 from empathyqa.checks.view import USEFUL, View
 from empathyqa.replies import NAMED_BY, SPOILED_BY
 from empathyqa.scorecard import Outcome
@@ -77,12 +78,13 @@ _AGAIN = ("repeat", "told_again")
 _ANSWERS = (*USEFUL, "hard_truth", "deflection")
 
 
-_DODGED = ("deflection", "hard_truth", "dismissal")
+_DODGED = ("deflection", "dismissal")
 
 
 def _asks_on(view: View, enough: int, pushed: Sequence[Signal | Fact]) -> list[Fact]:
     """The last question of each run of asking turns in which one was left open, pushed away or answered with a no: who
-    merely has three things to ask is no trouble. A run that holds another push is counted by that."""
+    merely has three things to ask is no trouble, nor is a no to somebody calm. A run that holds
+    another push is counted by that."""
     asked: dict[int, Fact] = {}
     opened = {view.place[fact.turn] for fact in view.facts("question_open")}
     for fact in view.facts("question_open", "question_answered"):
@@ -104,7 +106,9 @@ def _asks_on(view: View, enough: int, pushed: Sequence[Signal | Fact]) -> list[F
 def _was_dodged(view: View, run: Sequence[int], opened: Set[int]) -> bool:
     if not opened.isdisjoint(run):
         return True
-    return bool(view.said_in(view.turns_between(run[0], run[-1]), _DODGED))
+    # a plain no is dodging only to somebody whom it moves or troubles: who is calm asks the next thing
+    said = _DODGED if calm(view) else (*_DODGED, "hard_truth")
+    return bool(view.said_in(view.turns_between(run[0], run[-1]), said))
 
 
 def _told_again(view: View, ids: list[str], first: int) -> list[Signal]:

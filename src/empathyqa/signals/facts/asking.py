@@ -84,10 +84,15 @@ class Question:
     """Whether the talk is written with marks, so that a sentence can be told from the next."""
 
     @property
+    def asks_of(self) -> tuple[str, str]:
+        """Its verb, and the word of whom or what it asks; empty where it has none."""
+        pairs = pairwise(self.sentence.words)
+        return next(((verb, after) for verb, after in pairs if verb in _AUXILIARIES and after in _SUBJECTS), ("", ""))
+
+    @property
     def subject(self) -> str:
         """Of whom or what it asks: the word after its verb."""
-        pairs = pairwise(self.sentence.words)
-        return next((after for verb, after in pairs if verb in _AUXILIARIES and after in _SUBJECTS), "")
+        return self.asks_of[1]
 
 
 _Asked = tuple[Sentence, str, frozenset[str]]
@@ -150,7 +155,8 @@ def _asks_the_same(question: Question, earlier: Question) -> bool:
         return question.kind == earlier.kind and question.kind in ("when", "how_much")
     if question.kind == "and":
         return question.about <= earlier.about
-    return question.kind == earlier.kind and question.about == earlier.about
+    same_form = question.kind == earlier.kind and question.asks_of == earlier.asks_of  # "can I have …?" is not "is that …?"
+    return same_form and question.about == earlier.about
 
 
 def _short(sentence: Sentence, tokens: tuple[str, ...], line: str) -> str:

@@ -39,6 +39,7 @@ EXAMPLES = Examples(
         "C: Again, thanks so much for this.",
         "A: order number?\nC: 8 8 2 1 3\nA: thanks, once more?\nC: 8 8 2 1 3",
         "C: I said to my wife we should try another shop.",
+        "C: can i have housing benefit please\nA: putting you through\nD: revenues\nC: is that housing benefit",
         "C: Is the pump covered?\nA: Yes, it is.\nC: And the filter?\nA: That too.",
         "C: How long will it take?\nA: Two weeks.\nC: And how much is it?\nA: Ten pounds.",
         "C: my parcel never came\nA: which one?\nC: the one with the curtains in",
