@@ -80,7 +80,8 @@ class Fact:
     ``question_answered``, ``non_apology``, ``wrong_name``, ``dead_air``, ``interruption``, ``hold_returned``,
     ``stacked_questions``, ``cheer_mismatch``, ``follow_up_question``, ``closing_check``, ``context_lost``,
     ``no_date`` (news is promised, and no day for it), ``hint_open``, ``hint_taken_up``,
-    ``asks_after`` (the agent asks after the person: safe, alone, hurt, managing).
+    ``asks_after`` (the agent asks after the person: safe, alone, hurt, managing), ``thanked_for`` (the agent says what the
+    thanks are for).
     (The customer giving their name is a fact too: name_given.)
     """
 

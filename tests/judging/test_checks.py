@@ -303,7 +303,14 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("crisis_alert", {}, ("customer: I can't go on. | crisis", "agent: I'm here. | reassurance"), (), PERSON),
     ("crisis_alert", {}, (ANGRY,), (), NA),
     ("gratitude", {}, ("agent: Hello. | greeting",), (), NA),
-    ("gratitude", {}, ("agent: Hi. | ", "customer: a | ", "agent: Thanks for telling me. | gratitude"), (), MET),
+    (
+        "gratitude",
+        {},
+        ("agent: Hi. | ", "customer: a | ", "agent: Thanks for telling me. | gratitude"),
+        (("thanked_for", 2),),
+        MET,
+    ),
+    ("gratitude", {}, ("agent: Hi. | ", "customer: 8 8 2. | ", "agent: Thank you. | gratitude"), (), PARTLY),
     ("gratitude", {}, ("customer: a | ", "agent: Thanks for writing. | gratitude"), (), PARTLY),
     ("gratitude", {}, ("agent: Hi. | ", "customer: a | ", "agent: Thanks for calling, bye. | gratitude closing"), (), PARTLY),
     (

@@ -22,7 +22,8 @@ class ApologyDue(Settings):
     )
 
 
-_NOTHING_WRONG = not_applicable("Nothing was heard that the firm should apologise for.")
+_NOTHING_WRONG = not_applicable("Nothing that went wrong was heard from the customer.")
+_TOO_LITTLE_WRONG = not_applicable("Too little that went wrong was heard from the customer to call for a sorry.")
 
 
 @check(
@@ -34,7 +35,7 @@ def apology_due(view: View, settings: ApologyDue) -> Verdict:
     A stock apology, or another way of taking it seriously, is partly met."""
     cues = trouble(view)
     if len({(view.place[cue.turn], cue.id) for cue in cues}) < settings.cues:
-        return _NOTHING_WRONG
+        return _TOO_LITTLE_WRONG if cues else _NOTHING_WRONG
     said = apologies(view)
     own = own_words(said, view.agent("scripted"))
     if own:

@@ -38,7 +38,7 @@ CONDITIONS: dict[str, Condition] = {
         Condition("crisis_cue", "The customer hints at harm or abuse.",
                   "No hint of harm was heard.", lambda v: any(not cue.hint for cue in v.customer("crisis"))),
         Condition("something_went_wrong", "The customer tells of something that went wrong.",
-                  "Nothing was heard that went wrong.", lambda v: bool(trouble(v))),
+                  "Nothing that went wrong was heard from the customer.", lambda v: bool(trouble(v))),
         Condition("bad_news", "The agent says no, or gives bad news.",
                   "No bad news or refusal was heard.", lambda v: bool(v.agent("hard_truth"))),
         Condition("agent_apologises", "The agent apologises.",

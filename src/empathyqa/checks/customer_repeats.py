@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
+from dataclasses import replace
+
 from pydantic import Field
 
 from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable
 from empathyqa.checks.known import CustomerSignal
+from empathyqa.checks.on_the_spot import calm
 from empathyqa.checks.view import USEFUL, View
 from empathyqa.replies import NAMED_BY, SPOILED_BY
 from empathyqa.scorecard import Outcome
@@ -23,16 +27,25 @@ class CustomerRepeats(Settings):
         default=True,
         description="What is said again because the agent asked again counts; leave it out where asked_twice counts it.",
     )
+    asking_turns: int = Field(
+        default=3, ge=0, le=20,
+        description="From how many turns on end with a question each, one of them dodged, the asking is a push; 0 for never. "
+        "It counts where pushes count.",
+    )  # fmt: skip
     met: Band = Field(default=Band(max=0), description="How many are fine.")
     partly: Band = Field(default=Band(max=1), description="How many are bearable; more marks it missed.")
 
 
-@check("customer_repeats", title="The customer says it once", settings=CustomerRepeats, hears=("repeat", "told_again"))
+@check(
+    "customer_repeats", title="The customer says it once", settings=CustomerRepeats,
+    hears=("repeat", "told_again", "question_open", "question_answered"),
+)  # fmt: skip
 def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     """Counts the customer's turns, after the agent's first words, in which they say again what they had said, or push
-    for what they asked; what they feel counts where it is told again, unless the reply before had named it and owned or
-    moved the matter. Silence earns nothing: with no useful act by the agent, one is missed already and none does not
-    apply. Having to explain again is the commonest effort (Dixon, Freeman & Toman 2010)."""
+    for what they asked; asking turn after turn, with an answer dodged on the way, is one push. What they feel counts
+    where it is told again, unless the reply before had named it and owned or moved the matter. Silence earns nothing:
+    with no useful act by the agent, one is missed already and none does not apply. Having to explain again is the
+    commonest effort (Dixon, Freeman & Toman 2010)."""
     if not view.judged:
         return not_applicable("No agent took part.")
     first = view.stretches[view.judged[0]].last
@@ -42,6 +55,9 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     left_out = frozenset(() if settings.asked_again else _asked_again(view, heard))
     heard = [item for item in heard if item not in left_out]
     heard += _told_again(view, settings.again, first)
+    pushes = bool(settings.again) or not set(settings.signals) <= {"repeat"}
+    if pushes and settings.asking_turns:
+        heard += _asks_on(view, settings.asking_turns, heard)
     helped = view.agent_did("discovery_question", *USEFUL)
     if heard:
         turns = {view.place[item.turn] for item in heard}
@@ -53,7 +69,6 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
         return _TOO_SHORT
     if not helped:
         return _NOTHING_DONE
-    pushes = bool(settings.again) or not set(settings.signals) <= {"repeat"}
     never = "No pushing or repeating was heard." if pushes else "No repeating was heard."
     return Verdict(graded(0, settings.met, settings.partly), never if not left_out else _NO_PUSH)
 
@@ -64,6 +79,39 @@ _COUNTED_THERE = not_applicable("Said again only where the agent asked again, wh
 _NO_PUSH = "The customer never has to push; being asked again is counted on its own."
 _AGAIN = ("repeat", "told_again")
 _ANSWERS = (*USEFUL, "hard_truth", "deflection")
+
+
+_DODGED = ("deflection", "dismissal")
+
+
+def _asks_on(view: View, enough: int, pushed: Sequence[Signal | Fact]) -> list[Fact]:
+    """The last question of each run of asking turns in which one was left open, pushed away or answered with a no: who
+    merely has three things to ask is no trouble, nor is a no to somebody calm. A run that holds
+    another push is counted by that."""
+    asked: dict[int, Fact] = {}
+    opened = {view.place[fact.turn] for fact in view.facts("question_open")}
+    for fact in view.facts("question_open", "question_answered"):
+        asked[view.place[fact.turn]] = fact
+    counted = {view.place[item.turn] for item in pushed}
+    runs: list[list[int]] = []
+    for at in sorted(asked):
+        if runs and all(view.stretches[between].side != "customer" for between in range(runs[-1][-1] + 1, at)):
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    return [
+        replace(asked[run[-1]], reason=f"asks in {len(run)} turns on end")
+        for run in runs
+        if len(run) >= enough and counted.isdisjoint(run) and _was_dodged(view, run, opened)
+    ]
+
+
+def _was_dodged(view: View, run: Sequence[int], opened: Set[int]) -> bool:
+    if not opened.isdisjoint(run):
+        return True
+    # a plain no is dodging only to somebody whom it moves or troubles: who is calm asks the next thing
+    said = _DODGED if calm(view) else (*_DODGED, "hard_truth")
+    return bool(view.said_in(view.turns_between(run[0], run[-1]), said))
 
 
 def _told_again(view: View, ids: list[str], first: int) -> list[Signal]:

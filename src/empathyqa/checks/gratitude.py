@@ -14,7 +14,7 @@ class Gratitude(Settings):
     """Whether stock thanks count."""
 
     stock_counts: bool = Field(
-        default=True, description="Thanks in a stock line, or for the call alone, are partly met."
+        default=True, description="Thanks in a stock line, for the call or for nothing named are partly met."
     )
 
 
@@ -24,12 +24,13 @@ _NO_THANKS = Verdict(Outcome.MISSED, "No thanks for the effort or the trust.", (
 
 
 @check(
-    "gratitude", title="Thanks for something real", settings=Gratitude, hears=("gratitude", "scripted"),
+    "gratitude", title="Thanks for something real", settings=Gratitude, hears=("gratitude", "scripted", "thanked_for"),
     unheard=without((*_EFFORT, "hold", "gratitude"), _NOTHING_TO_THANK_FOR),
 )  # fmt: skip
 def gratitude(view: View, settings: Gratitude) -> Verdict:
-    """Looks for thanks that are not a stock line, said after the customer has told something or waited, and neither
-    in the opening nor with the goodbye. Thanks do as well as a sorry in most failures (You, Yang, Wang & Deng 2020)."""
+    """Looks for thanks that name what they are for and are not a stock line, neither in the opening nor with the goodbye:
+    a bare "thank you" after a number is manners, and partly met. Thanks do as well as a sorry in most failures (You,
+    Yang, Wang & Deng 2020)."""
     effort = view.customer(*_EFFORT) or view.agent("hold")
     thanks = view.agent("gratitude")
     if not effort and not thanks:
@@ -38,9 +39,13 @@ def gratitude(view: View, settings: Gratitude) -> Verdict:
     goodbyes = [view.stretches[view.place[bye.turn]].turns for bye in view.agent("closing")]
     passing = view.first_words().union(*goodbyes)
     own = [thank for thank in own_words(thanks, view.agent("scripted")) if thank.turn not in passing]
-    if own:
-        return by_heard(Outcome.MET, "Thanks the customer for something in this contact.", own[:2])
+    named = {(fact.turn, fact.start) for fact in view.facts("thanked_for")}
+    real = [thank for thank in own if (thank.turn, thank.start) in named]
+    if real:
+        return by_heard(Outcome.MET, "Thanks the customer for something in this contact.", real[:2])
     if thanks:
         outcome = Outcome.PARTLY if settings.stock_counts else Outcome.MISSED
+        if own:
+            return by_heard(outcome, "Thanks the customer, and does not say what for.", own[:1])
         return by_heard(outcome, "The thanks are a stock line.", thanks[:1])
     return _NO_THANKS

@@ -7,7 +7,6 @@ from pydantic import Field
 from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, graded, not_applicable, without
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Outcome
-from empathyqa.signal import Fact
 
 
 class UnansweredQuestions(Settings):
@@ -28,9 +27,8 @@ _NOTHING_ASKED = not_applicable("The customer asked nothing that called for an a
 def unanswered_questions(view: View, settings: UnansweredQuestions) -> Verdict:
     """Counts the customer's questions that nobody took up, or that were only pushed away. Not applicable where the
     customer asked nothing."""
-    answered = view.facts("question_answered")
-    pushed = [question for question in answered if _pushed_away(view, question)]
-    left, taken = view.facts("question_open") + pushed, [question for question in answered if question not in pushed]
+    left, taken = view.facts("question_open"), view.facts("question_answered")
+    pushed = [question for question in left if question.refers_to is not None]
     if not left and not taken:
         return _NOTHING_ASKED
     total = len(left) + len(taken)
@@ -41,14 +39,3 @@ def unanswered_questions(view: View, settings: UnansweredQuestions) -> Verdict:
         reason = f"{len(taken)} of {total} questions heard were taken up" + (f", {len(pushed)} pushed away." if pushed else ".")
     found = by_heard(outcome, reason, left or taken[:2])
     return Verdict(Outcome(outcome), reason, found.evidence, len(taken), total)
-
-
-_ANSWERS = ("resolution", "hand_off", "alternative", "signposting")
-
-
-def _pushed_away(view: View, question: Fact) -> bool:
-    """Whether the breath that takes it up pushes it away ("I can't say, that's another team") and gives nothing."""
-    if question.refers_to is None:
-        return False
-    breath = view.stretches[view.place[question.refers_to]].turns
-    return bool(view.said_in(breath, ("deflection",))) and not view.said_in(breath, _ANSWERS)

@@ -85,6 +85,7 @@ FACTS: dict[str, str] = {
     "hint_open": "a hint that nobody took up",
     "hint_taken_up": "a hint taken up",
     "asks_after": "asks after the person",
+    "thanked_for": "thanks that name what for",
 }
 
 KINDS: dict[str, str] = {

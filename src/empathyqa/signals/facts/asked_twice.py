@@ -16,7 +16,7 @@ from empathyqa.signals.facts.desks import desks
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.facts.slots import Given, asked_slots, asking_sentences, given_slots, says_back
-from empathyqa.signals.facts.story import asks_for_the_story, story_told
+from empathyqa.signals.facts.story import asks_for_the_story, offers_help, story_told, tells_the_story
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.wordlist import word_set
@@ -34,8 +34,17 @@ EXAMPLES = Examples(
         "A: What's your order number?\nC: 88213\nA: No, I see, it's gone to the wrong address. I'll put you through.\n"
         "A: Hello, tracing, what's your order number?",
         "C: My order number is 88213, for the lamp.\nA: Sorry. What's the order number for the lamp?",
+        "A: What's your council tax reference?\nC: 40 118 2276\nA: Thank you for holding. May I take the reference number again?",
+        "A: Name?\nC: Ada. I've had a summons for a flat that has stood empty since my aunt went into the home.\nA: Thank you. "
+        "Postcode?\nC: LS6 2AB\nA: And how may I help you today?",
     ),
     silent=(
+        "C: my name's ada obi, flat 4 tanner house on linden road\nA: lovely and how can i help you today",
+        "A: Name?\nC: It's Ada. I've rung three times about this, and was told somebody would ring.\nA: How can I help today?",
+        "C: it's my husband's number he passed and i've been paying it so i can hear him\nA: oh honey how can i help you with it",
+        "A: What's the claim reference?\nC: DR551\nA: And your booking reference?",
+        "A: What's your council tax reference?\nC: 40 118 2276\nA: And the summons reference?",
+        "C: The reference is 40 118 2276.\nA: Sorry, the line's bad. Could you say the reference again?",
         "C: My order number is 88213.\nA: Thanks, that's order number 88213, is that right?",
         "A: What's your order number?\nC: I haven't got it on me.\nA: No problem, do you have your postcode?\n"
         "C: no\nA: Have you found your order number?",
@@ -52,13 +61,17 @@ EXAMPLES = Examples(
     ),
     known_misses=("C: It's a Fennick 30, the hob, the left ring's dead.\nA: Right. And which model is it you've got?",),
 )
-_PARDON = word_set("repeat again catch missed hear heard spell sorry pardon unclear breaking broke slowly")
+_PARDON = word_set("repeat catch missed hear heard spell sorry pardon unclear breaking broke slowly")
+_SAY_AGAIN = word_set("say saying read run sorry line signal dropped drop cut lost noise noisy crackling faint quiet fast bad")
+"""With one of these "again" excuses: it was not understood. "May I take it again" only admits that it was given."""
 _ANNOUNCED = word_set("security verify verification confirm protection identity check correct still gdpr dpa")
 _ANOTHER = word_set(
     """another other old new different alternative second previous her his their daughter wife husband else next both
     recipient sender nominee executor neighbour original replacement"""
 )
 _SHORT = 6
+_NEXT_REPLY = 2
+"""The reply to the story itself may ask how to help with it."""
 _STATES = word_set("is was on have found sent see got using put went be will")
 _TELLING = word_set("i we the it that this so they he she our")
 
@@ -96,10 +109,13 @@ def _second_requests(talk: Talk) -> Iterator[Fact]:
     wanted: set[str] = set()
     desk = desks(talk)
     retold: set[int] = set()
+    stories: dict[int, TurnView] = {}
     for view in talk:
         if view.side == "customer":
             for one in given_slots(view, wanted):
                 given[one.slot] = one
+            if desk[view.place] and tells_the_story(view):
+                stories.setdefault(desk[view.place], view)
         elif view.side == "agent":
             if talk.views[view.place - 1].side != "agent":
                 wanted = set()
@@ -109,6 +125,13 @@ def _second_requests(talk: Talk) -> Iterator[Fact]:
                     reason = f"asks for the {again.slot} that was given in turn {again.turn + 1}"
                     yield at("asked_twice", view, reason, sentence.start, sentence.end, again.turn)
                 wanted |= slots
+            here = desk[view.place]
+            told_here = stories.get(here) if here not in retold else None
+            late = told_here is not None and view.place - told_here.place > _NEXT_REPLY
+            if late and told_here is not None and (asked := offers_help(view)) is not None:
+                retold.add(here)
+                reason = f"asks how to help, told in turn {told_here.index + 1}"
+                yield at("asked_twice", view, reason, asked.start, asked.end, told_here.index)
             if desk[view.place] not in retold and (story := story_told(talk, view, desk)) is not None:
                 asked = asks_for_the_story(view)
                 if asked is not None:
@@ -129,8 +152,10 @@ def _asks_anew(view: TurnView, sentence: Sentence, again: Given) -> bool:
         return False
     around = view.words.vocabulary
     earlier = view.previous("agent")
-    misheard = not _PARDON.isdisjoint(around - {"sorry"}) or (
-        earlier is not None and earlier.place > again.place and bool({"repeat", "catch", "hear"} & earlier.words.vocabulary)
+    misheard = (
+        not _PARDON.isdisjoint(around - {"sorry"})
+        or ("again" in around and not _SAY_AGAIN.isdisjoint(around))
+        or (earlier is not None and earlier.place > again.place and bool({"repeat", "catch", "hear"} & earlier.words.vocabulary))
     )
     if misheard or "security" in around or _corrected(view, again):
         return False

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.spoken import Spoken
@@ -20,12 +20,18 @@ _AUXILIARIES = word_set("do does did is are was were can could will would should
 _SUBJECTS = word_set(
     "i you we they he she it this that there the my your our someone anyone anything a any these those everything"
 )
+_ORDERS = word_set("have do did")
+_PEOPLE = word_set("i you we they he she anyone someone")
+"""After these three verbs only people ask: "have a good weekend" and "did it, all seems fine" do not."""
 _ASKERS = word_set("what when where who which why how whose whom")
 _RHETORICAL = re.compile(
     r" (?:what (?:kind|sort) of|what is the point|who do you think|who on earth|what on earth|why on earth|"
     r"how on earth|"
     r"how dare|the hell|the fuck|the heck|how hard|how difficult|how many (?:more )?times|how much longer|"
-    r"are you (?:kidding|serious|joking|having a|even|stupid|deaf|for real|taking|sure)|am i (?:joking|talking to)|"
+    r"are you (?:kidding|serious|joking|having a|even|stupid|deaf|for real|taking|sure|hearing|"
+    r"listening|reading|not)|do you get paid|why am i not|"
+    r"why did (?:nobody|no one|not you just|you not just)|how else would|"
+    r"have you (?:even|ever|actually)|are you out of|am i (?:joking|talking to)|"
     r"do you (?:know (?:how|what)|think|have any idea|understand|realise|even|not)|is (?:it|that) too much|"
     r"is this a joke|"
     r"you (?:know|see|hear|get me|with me|understand|call)|why (?:is|does|do|am|are) (?:it|this|i|you|everything|"
@@ -44,13 +50,21 @@ _TAG = re.compile(
     r" (?:is|are|was|were|do|does|did|have|has|can|could|would|will|should) (?:it|i|you|he|she|they|we|that) not \? $| "
     r"(?:right|yeah|yes|no|ok|innit|eh|huh|hey|correct) \? $"
 )
+_TURNED = re.compile(
+    rf"^ (?!(?:{'|'.join(sorted(_AUXILIARIES | _ASKERS))}) )\S+ (?:\S+ ){{2,}}"
+    rf"(?:{'|'.join(sorted(_AUXILIARIES))}) (?:it|i|you|he|she|they|we|that) \? $"
+)
+"""A statement with a tag that turns it: "they pick you for your charm, do they?"."""
 _COURTESY = re.compile(
     r" (?:how are (?:you|things)|how is it going|you (?:there|still there|ok)|are you (?:still )?(?:there|ok|well|"
     r"free|busy|a (?:bot|robot|human|person|real))|"
     r"anyone there|hello|can (?:you|ye|anyone|someone) (?:hear me|help(?: me)?(?: with (?:this|that|something|"
     r"it))?|assist)(?: (?:please|me|at all))?) \? $| "
-    r"(?:can|could|may) i (?:ask|just ask|ask you|speak|say) "
+    r"(?:can|could|may) i (?:ask|just ask|ask you|speak|say|(?:please )?(?:get|have) (?:an )?answers?) "
 )
+_NO_QUESTION = (_RHETORICAL, _TAG, _TURNED, _COURTESY)
+_MARKS = (".", "?", "!")
+_ENDED = ((), (".",), ("!",))
 _SHORT = 3
 _MOST = 8
 """Nobody is held to more questions than these in one turn; a pasted page stays cheap."""
@@ -63,9 +77,22 @@ class Question:
     view: TurnView
     sentence: Sentence
     kind: str
-    """when, how_much, where, who, why, how, what, or yes_no."""
+    """when, how_much, where, who, why, how, what, or yes_no; *and* for "and the motor?", *again* for "okay, but is there?"."""
     about: frozenset[str]
     """The stems of its content words."""
+    marked: bool = True
+    """Whether the talk is written with marks, so that a sentence can be told from the next."""
+
+    @property
+    def asks_of(self) -> tuple[str, str]:
+        """Its verb, and the word of whom or what it asks; empty where it has none."""
+        pairs = pairwise(self.sentence.words)
+        return next(((verb, after) for verb, after in pairs if verb in _AUXILIARIES and after in _SUBJECTS), ("", ""))
+
+    @property
+    def subject(self) -> str:
+        """Of whom or what it asks: the word after its verb."""
+        return self.asks_of[1]
 
 
 _Asked = tuple[Sentence, str, frozenset[str]]
@@ -75,13 +102,14 @@ _Asked = tuple[Sentence, str, frozenset[str]]
 def questions(view: TurnView, punctuated: bool) -> list[Question]:
     """The questions of one customer turn that are meant as questions; the first few of very many."""
     asked = _marked(view) if punctuated else _marked_or_not(view)
-    return [Question(view, *one) for one in asked]
+    return [Question(view, *one, punctuated) for one in asked]
 
 
 @by_text
 def _marked(spoken: Spoken) -> tuple[_Asked, ...]:
-    """The questions of a text that has marks; the same in every talk."""
-    return tuple(islice(_asked(spoken, True), _MOST)) if "?" in spoken.words.tokens else ()
+    """The questions of a text that has marks; the same in every talk. A last sentence without its mark may ask too."""
+    tokens = spoken.words.tokens
+    return tuple(islice(_asked(spoken, True), _MOST)) if "?" in tokens or tokens[-1:] not in _ENDED else ()
 
 
 @by_text
@@ -93,15 +121,68 @@ def _marked_or_not(spoken: Spoken) -> tuple[_Asked, ...]:
 def _asked(spoken: Spoken, punctuated: bool) -> Iterator[_Asked]:
     for sentence in sentences(spoken):
         tokens = _from_the_question(sentence.words)
-        if not tokens or not (sentence.asks or (not punctuated and _asks_by_grammar(tokens))):
+        unmarked = not punctuated or sentence.tokens[-1] not in _MARKS
+        if not tokens or not (sentence.asks or (unmarked and _asks_by_grammar(tokens))) or _quoted(spoken.text, sentence):
             continue
         line = f" {' '.join(tokens)} ? "
-        if len(tokens) < _SHORT or _RHETORICAL.search(line) or _TAG.search(line) or _COURTESY.search(line):
+        short = _short(sentence, tokens, line) if sentence.asks else ""
+        if short:
+            yield sentence, short, frozenset(stems(list(tokens)))
+            continue
+        if len(tokens) < _SHORT or any(form.search(line) for form in _NO_QUESTION):
             continue
         about = frozenset(stems(list(tokens)))
         kind = _kind(tokens)
-        if kind and (about or kind in ("when", "how_much", "where")):
+        if kind and (about or kind in ("when", "how_much", "where", "who") or _ASKS_TO_DO.match(line)):
             yield sentence, kind, about
+
+
+def asked_before(question: Question, earlier: Sequence[Question]) -> int | None:
+    """Which of some earlier questions this one asks again, the latest first: by its verb alone ("okay, but is there?"),
+    by a word of it ("and the motor?"), by its asking word ("when, do you think?") or in full."""
+    for at in range(len(earlier) - 1, -1, -1):
+        if _asks_the_same(question, earlier[at]):
+            return at
+        if question.kind == "again":
+            return None  # it hangs on the one just before
+    return None
+
+
+def _asks_the_same(question: Question, earlier: Question) -> bool:
+    if question.kind == "again":
+        return earlier.kind == "yes_no"
+    if not question.about:
+        return question.kind == earlier.kind and question.kind in ("when", "how_much")
+    if question.kind == "and":
+        return question.about <= earlier.about
+    same_form = question.kind == earlier.kind and question.asks_of == earlier.asks_of  # "can I have …?" is not "is that …?"
+    return same_form and question.about == earlier.about
+
+
+def _short(sentence: Sentence, tokens: tuple[str, ...], line: str) -> str:
+    """The kind of a question too short for grammar, or empty: "when, do you think?", "and the motor?", "okay, but is there?"."""
+    bare = _BARE.match(line)
+    if bare is not None:
+        return "when" if bare["when"] else "how_much"
+    led = sentence.words[: len(sentence.words) - len(tokens)]
+    if "but" in led and _LEFT_HANGING.match(line):
+        return "again"
+    if (led[-1:] == ("and",) or _WHAT_OF.match(line)) and len(tokens) <= _FEW and _AUXILIARIES.isdisjoint(tokens[:2]):
+        return "and" if len(tokens) >= _SHORT or stems(list(tokens)) else ""
+    return ""
+
+
+_FEW = 7
+_ASKS_TO_DO = re.compile(r" (?:can|could|will|would) you (?:\S+ ){2,}\? $")
+"""A request in small words: "can you ask him then?"."""
+_BARE = re.compile(
+    r" (?:if so )?(?:(?P<when>when(?: exactly)?|how (?:long|soon)|(?:which|what) (?:day|time|date))|how (?:much|many))"
+    r"(?: (?:though|then|please|roughly|do you think))* \? $"
+)
+"""The asking word by itself."""
+_LEFT_HANGING = re.compile(rf" (?:{'|'.join(sorted(_AUXILIARIES))}) (?:it|there|that|they|you|he|she|we|i)(?: \w+)? \? $")
+"""Only the verb of the question that came before: "but is there?"."""
+_WHAT_OF = re.compile(r" (?:what|how) about \S+ ")
 
 
 def _from_the_question(tokens: tuple[str, ...]) -> tuple[str, ...]:
@@ -112,11 +193,19 @@ def _from_the_question(tokens: tuple[str, ...]) -> tuple[str, ...]:
     return tokens[first:]
 
 
+def _quoted(text: str, sentence: Sentence) -> bool:
+    """Whether the question stands in quotation marks: 'she said "have I been bad?"' asks the agent nothing."""
+    return not _QUOTES.isdisjoint(text[max(sentence.start - 1, 0) : sentence.end + 1])
+
+
+_QUOTES = frozenset('"“”')
+
+
 def _asks_by_grammar(tokens: tuple[str, ...]) -> bool:
     if len(tokens) < _SHORT + 1:
         return False
-    if tokens[0] in _AUXILIARIES and tokens[1] in _SUBJECTS:
-        return True
+    if tokens[0] in _AUXILIARIES and tokens[1] in (_PEOPLE if tokens[0] in _ORDERS else _SUBJECTS):
+        return tokens[2] not in _FILLERS  # "am I? oh well" without its marks
     return tokens[0] in _ASKERS and (
         tokens[1] in _AUXILIARIES or tokens[:2] in (("how", "much"), ("how", "long"), ("what", "time"))
     )
@@ -125,6 +214,8 @@ def _asks_by_grammar(tokens: tuple[str, ...]) -> bool:
 def _kind(tokens: tuple[str, ...]) -> str:
     """What sort of answer a question calls for; empty where it has no question grammar at all."""
     line = f" {' '.join(tokens)} "
+    if _ANYBODY.search(line):
+        return "who"
     for kind, form in _KINDS:
         if any(_asked_for(match, line) for match in form.finditer(line)):
             return kind
@@ -140,6 +231,7 @@ def _asked_for(match: re.Match[str], line: str) -> bool:
     return subject not in _SUBJECTS or line[: match.start()].rpartition(" ")[2] in _LEADS
 
 
+_ANYBODY = re.compile(r" is there (?:not )?(?:any|some|no) ?(?:one|body) ")
 _LEADS = word_set(
     """know knew tell ask asked asking say said see sure wonder wondering wondered idea confirm check explain understand find
     out clear clue me us about of on for by from to until since"""
@@ -152,7 +244,7 @@ _KINDS = tuple(
         (
             "when",
             rf"(?:when|which day|what (?:time|day|date)|how (?:long|soon)) (?:(?P<subject>\S+) )?"
-            rf"(?:{_AUX}|to|until|before)",
+            rf"(?:{_AUX}|'s|to|until|before)",
         ),
         ("how_much", r"(?:how much|how many|what does it cost)"),
         ("how_much", r"what (?:is|are|was|will be|would be) the (?:price|cost|charge|fee|total|balance)"),

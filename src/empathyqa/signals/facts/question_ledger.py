@@ -1,20 +1,25 @@
 """question_open and question_answered: the ledger of what the customer asked.
 
 A question is answered when one of the agent's next three turns takes it up; holding and verifying do not use up a turn.
-Rhetorical questions, tags and courtesies are left out, and so is a question after which no agent spoke again.
+Any outcome deals with it in the first reply that says something; later replies take it up in its own words, in kind, or
+with what was done. A push away that gives nothing is no answer. One that is asked again ("and the motor?", "okay, but is
+there?") was not answered yet, and stays one question. Rhetorical questions, tags and courtesies are left out, and so is a
+question after which no agent spoke again.
 """
 
 from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from empathyqa.signal import Fact, Signal
-from empathyqa.signals.facts.answering import takes_up
-from empathyqa.signals.facts.asking import Question, questions
+from empathyqa.signals.facts.answering import GIVES, answers_though_pushed, asks_first, takes_up
+from empathyqa.signals.facts.asking import Question, asked_before, questions
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.sureness import counts
 
 OPEN = Examples(
     fires=(
@@ -31,6 +36,14 @@ OPEN = Examples(
         ">C: Can you tell me when it will come?\nA: Yes.\nC: eh?\nA: You're welcome!\nC: wow\nA: Bye.",
         ">C: My parcel, when will it come?\nA: Yes.\nC: eh?\nA: You're welcome!\nC: wow\nA: Bye.",
         ">C: Where do I send the form?\nA: Perfect, thanks.\nC: eh?\nA: You're welcome!\nC: wow\nA: Bye now.",
+        ">C: Will the grant go back to March?\nA: I can't say, that's not our department.\nC: Right.\nA: Bye then.",
+        ">C: Is the pump covered?\nA: The filter's covered for five years.\nC: And the pump?\n"
+        "A: It'll likely be the filter, I'll post you a new one.\nC: ok\nA: Bye.",
+        ">C: Is there another party that day?\nA: I totally hear you.\nC: Okay, but is there?\nA: You're in such good hands.",
+        ">C: Who can look in the post room?\nA: It doesn't work like that.\nC: Is there a list?\nA: There's one, if urgent.",
+        "A: They'll ring you.\n>C: When, do you think?\nA: They're ever so busy.\nC: Right.\nA: Bye now.",
+        ">C: do i get anything for the wait\nA: Thank you for choosing Pellow.\nC: eh. right.\nA: Have a great day.",
+        ">C: Have you got a name for me?\nA: They're ever so busy with the season.\nC: Right.\nA: Enjoy it!",
     ),
     silent=(
         ">C: When will the engineer come?\nA: Between eight and ten on Friday.",
@@ -40,6 +53,20 @@ OPEN = Examples(
         ">C: Is the shop open on Sundays?",
         ">C: And I just ring when I'm ready?\nA: Yes. Quote the same reference.",
         ">C: Do I just ring when I'm ready?\nA: Yes. Quote the same reference.",
+        ">C: They pick you for your charm, do they?\nA: Have a great day.\nC: wow\nA: Bye.",
+        ">C: Is the pump covered?\nA: The filter is.\nC: And the pump?\nA: Yes, that's five years too.",
+        ">C: Who has access to the photos?\nA: That would be the damage recovery unit, it's not our department.",
+        ">C: What's the left one doing?\nA: It's open.",
+        ">C: is there a plug on board\nA: by the window seats",
+        ">C: Can I see the report?\nA: You'd have to request that in writing.",
+        ">C: She said \"have I been bad?\"\nA: Oh, bless her.\nC: Yes.\nA: Bye.",
+        ">C: magic. have a good weekend\nA: Bye, Elspeth.",
+        ">C: Was there anything wrong with it?\nA: The tester left a note, it may be the socket!\nC: Perfect, thanks.",
+        ">C: Shall I say you sent me?\nA: You can, but it won't get you a discount.",
+        ">C: Will they stop taking it?\nA: I'd have thought so.",
+        ">C: can you block that one shop\nA: there's a stop payment on the app you can set it yourself",
+        ">C: Is this true?\nA: Is this the one you mean?\nC: No, the hot ones.\nA: We've stopped selling those, I'll pass it on.",
+        ">C: Can you cancel it?\nA: Let me look into that for you.\nC: ok\nA: All done, that's gone through for you.",
         ">C: How are you?\nA: What's your order number?\nC: 1\nA: Thanks.\nC: 2\nA: Bye.",
     ),
     known_misses=(
@@ -53,6 +80,9 @@ ANSWERED = Examples(
         ">C: How much is the exit fee?\nA: One moment please.\nC: ok\nA: It's £40.",
         ">C: Why was I charged a late fee?\nA: Because the payment of the 3rd bounced.",
         ">C: Does it fit the old bracket?\nA: Which bracket have you got?",
+        "C: It's two pounds.\nA: Right.\n>C: And the child seats?\nA: Those are free of charge.",
+        "A: We'll send someone.\n>C: When?\nA: Friday, by noon.",
+        ">C: Is the pump covered?\nA: The filter's covered.\nC: And the pump?\nA: The pump is covered as well.",
     ),
     silent=(
         ">C: What kind of company does this?\nA: A sorry one today.",
@@ -70,62 +100,114 @@ _IDLE = frozenset(("hold", "verification_question", "greeting", "introduction", 
 @fact("question_open", examples=OPEN)
 def question_open(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The customer's questions that no agent turn took up."""
-    for question, answer in ledger(talk, signals):
-        if answer is None:
-            yield at(
-                "question_open",
-                question.view,
-                "no agent turn takes it up",
-                question.sentence.start,
-                question.sentence.end,
-            )
+    for asked in ledger(talk, signals):
+        if asked.answer is None:
+            again = "" if asked.again is None else f"asked again in turn {asked.again.index + 1}, and "
+            what = "no agent turn takes it up"
+            away = asked.pushed
+            if away is not None:
+                what = f"turn {away.index + 1} pushes it away, and {what}"
+            sentence = asked.question.sentence
+            to = None if away is None else away.index
+            yield at("question_open", asked.question.view, again + what, sentence.start, sentence.end, to)
 
 
 @fact("question_answered", examples=ANSWERED)
 def question_answered(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The customer's questions that an agent took up, and where."""
-    for question, answer in ledger(talk, signals):
-        if answer is not None:
-            reason = f"taken up in turn {answer.index + 1}"
-            yield at("question_answered", question.view, reason, question.sentence.start, question.sentence.end, answer.index)
+    for asked in ledger(talk, signals):
+        if asked.answer is not None:
+            reason, sentence = f"taken up in turn {asked.answer.index + 1}", asked.question.sentence
+            yield at("question_answered", asked.question.view, reason, sentence.start, sentence.end, asked.answer.index)
 
 
 _KEY = "_question_ledger"
 
 
-def ledger(talk: Talk, signals: Sequence[Signal]) -> list[tuple[Question, TurnView | None]]:
-    """Every question with the turn that took it up (None: nobody did). Kept with the talk: two facts read it."""
-    known: list[tuple[Question, TurnView | None]] | None = talk.__dict__.get(_KEY)
+@dataclass(slots=True)
+class Asked:
+    """A question, the turn that took it up (``None``: nobody did), and the one in which it was last asked again."""
+
+    question: Question
+    answer: TurnView | None
+    again: TurnView | None = None
+    pushed: TurnView | None = None
+    """The first reply that pushed it away and gave nothing."""
+
+
+def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
+    """Every question that an agent had a chance to answer. Kept with the talk: two facts read it."""
+    known: list[Asked] | None = talk.__dict__.get(_KEY)
     if known is not None:
         return known
-    heard: dict[int, set[str]] = {}
-    for signal in signals:
-        heard.setdefault(signal.turn, set()).add(signal.id)
+    replies = _Replies(talk, signals)
     punctuated = talk.transcript.capabilities.punctuation
-    agents = [view for view in talk if view.side == "agent"]
-    places = [view.place for view in agents]
-    out: list[tuple[Question, TurnView | None]] = []
+    out: list[Asked] = []
     for view in talk:
-        if view.side == "customer":
-            for question in questions(view, punctuated):
-                had_a_chance, answer = _answer(
-                    agents[(after := bisect(places, view.place)) : after + 2 * _WINDOW], question, heard
-                )
-                if had_a_chance:
-                    out.append((question, answer))
+        if view.side != "customer":
+            continue
+        earlier = [one for one in out[-_LAST:] if _within_reach(one, view)]
+        for question in questions(view, punctuated):
+            before = asked_before(question, [one.question for one in earlier])
+            if before is not None:
+                asked = earlier[before]
+                merged = replace(asked.question, about=question.about or asked.question.about)
+                found = replies.answer(merged, view, again=True)
+                if found is not None:
+                    asked.answer, asked.pushed, asked.again = found.answer, found.pushed, view
+            elif question.kind != "again":
+                found = replies.answer(question, view)
+                if found is not None:
+                    out.append(found)
     talk.__dict__[_KEY] = out
     return out
 
 
-def _answer(replies: Sequence[TurnView], question: Question, heard: dict[int, set[str]]) -> tuple[bool, TurnView | None]:
-    """Whether the agent had a chance to answer, and the turn that did."""
-    chances = 0
-    for view in replies:
-        here = frozenset(heard.get(view.index, ()))
-        if takes_up(view, question, here):
-            return True, view
-        idle = here <= _IDLE and view.has("hold.firm", "verification.slot", "verification.identity")
-        chances += not idle
-        if chances >= _WINDOW:
-            break
-    return chances > 0, None
+_CONTENT = frozenset(("confirmation", "gladness"))
+_AGAINST = frozenset(("unresolved", "frustration", "anger", "anxiety", "sadness", "repeat", "escalation", "confusion"))
+_LAST, _REACH = 3, 6
+"""A question is asked again soon: among the last few, and within three exchanges."""
+
+
+def _within_reach(asked: Asked, view: TurnView) -> bool:
+    last = asked.again or asked.question.view
+    return 2 <= view.place - last.place <= _REACH
+
+
+class _Replies:
+    """The agent's turns with what was heard in them."""
+
+    def __init__(self, talk: Talk, signals: Sequence[Signal]) -> None:
+        self.views = [view for view in talk if view.side == "agent"]
+        self.places = [view.place for view in self.views]
+        self.heard: dict[int, set[str]] = {}
+        self.pushed: set[int] = set()
+        for signal in signals:
+            self.heard.setdefault(signal.turn, set()).add(signal.id)
+            if signal.id == "deflection" and counts(signal):
+                self.pushed.add(signal.turn)
+
+    def _contents(self, reply: TurnView) -> bool:
+        """Whether the customer's next turn takes the reply as an answer: with a yes, or glad, and nothing against it."""
+        after = next((view for view in reply.talk.views[reply.place + 1 : reply.place + 3] if view.side == "customer"), None)
+        heard = self.heard.get(after.index, set()) if after is not None else set()
+        return not heard.isdisjoint(_CONTENT) and heard.isdisjoint(_AGAINST)
+
+    def answer(self, question: Question, asked: TurnView, again: bool = False) -> Asked | None:
+        """What became of a question asked in this turn; ``None`` where the agent had no chance to answer."""
+        out = Asked(question, None)
+        after = bisect(self.places, asked.place)
+        chances, first = 0, True
+        for view in self.views[after : after + 2 * _WINDOW]:
+            here = frozenset(self.heard.get(view.index, ()))
+            if view.index in self.pushed and here.isdisjoint(GIVES) and not answers_though_pushed(view, question):
+                out.pushed = out.pushed or view
+            elif takes_up(view, question, here, first, again or out.pushed is not None) or (first and self._contents(view)):
+                out.answer = view
+                return out
+            idle = here <= _IDLE and view.has("hold.firm", "verification.slot", "verification.identity")
+            chances += not idle
+            first = first and (idle or asks_first(view, here))
+            if chances >= _WINDOW:
+                break
+        return out if chances else None

@@ -36,7 +36,12 @@ _ALIASES = {
     "consignment": "tracking", "member": "membership", "shipment": "tracking",
 }  # fmt: skip
 _ASKED_NUMBER = re.compile(rf" ({'|'.join((*_NUMBERED, *_ALIASES))})(?: (?:card|booking|order))? {_NUMBER_WORDS} ")
-_ASKED_BARE = re.compile(r" (?:your|the|a|an|booking|order) (ref|reference|reg|registration|postcode|surname) ")
+_ASKED_BARE = re.compile(
+    r" (?:your|the|a|an|booking|order) "
+    rf"(?:(?!(?:{'|'.join((*_NUMBERED, *_ALIASES))}|number|and|or|for|of|with|is|full|complete|whole|rest) )[^\W\d_]+ ){{0,2}}"
+    r"(ref|reference|reg|registration|postcode|surname) "
+)
+"""Up to two words may tell which it is: "your council tax reference"."""
 _ASKED = {
     "postcode": re.compile(r" (?:post ?code|zip(?: code)?|zipcode|pincode|eircode) "),
     "birth": re.compile(r" (?:date of birth|dob|birth ?date|d o b) "),
@@ -102,8 +107,8 @@ def slot_nouns(sentence: Sentence, slot: str) -> Iterator[tuple[int, int]]:
     for form in forms:
         for match in form.finditer(line):
             if slot in _ASKED or _ALIASES.get(match.group(1), match.group(1)) == slot:
-                end = match.end() - 1
-                yield line.rindex(" ", 0, end) if slot in _LAST_WORD else match.start(), end
+                end, noun = match.end() - 1, match.start() if slot in _ASKED else match.start(1) - 1
+                yield line.rindex(" ", 0, end) if slot in _LAST_WORD else noun, end
 
 
 def given_slots(view: TurnView, wanted: set[str]) -> list[Given]:

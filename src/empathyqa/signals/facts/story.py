@@ -6,7 +6,10 @@ import re
 from collections.abc import Sequence
 
 from empathyqa.signals.facts.sentences import Sentence, sentences
+from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.watched import by_text
+from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import stems
 
 _ASKS = re.compile(
@@ -56,6 +59,32 @@ def _starts(talk: Talk, desk: Sequence[int]) -> dict[int, int]:
         for place, number in enumerate(desk):
             known.setdefault(number, place)
     return known
+
+
+def offers_help(view: TurnView) -> Sentence | None:
+    """The sentence with which an agent asks how to help, as one does who has heard nothing yet."""
+    for sentence in sentences(view):
+        if _HELP.search(sentence.line) and " else " not in sentence.line:
+            return sentence
+    return None
+
+
+_HELP = re.compile(r" how (?:can|may|could) i (?:be of |help|assist)")
+
+
+@by_text
+def tells_the_story(spoken: Spoken) -> bool:
+    """Whether a customer's turn tells what happened: several words of its own matter beside a tense or a *not*; a name, an
+    address and how often they rang tell nothing yet."""
+    tokens = spoken.words.tokens
+    if _TELLS.isdisjoint(tokens):
+        return False
+    return len({word for word in stems(tokens) if word.isalpha() and word not in _ABOUT_THE_CONTACT}) >= _A_WHOLE_STORY
+
+
+_TELLS = word_set("have has had been was were did not never told declined stopped")
+_ABOUT_THE_CONTACT = word_set("third second tim twic ring rang rung phon told somebody nobody anybody hold wait wait number nam")
+_A_WHOLE_STORY = 6
 
 
 def asks_for_the_story(view: TurnView) -> Sentence | None:

@@ -1,7 +1,8 @@
 """told_again: the customer says again what they had said, or says that they have to.
 
-Found in two ways: words that mark it ("as I said", "I've already told you"), and a turn that says nearly the same as an
-earlier one of theirs with an agent's turn between. Emphasis inside one turn and a number read twice on request are not.
+Found in three ways: words that mark it ("as I said", "I've already told you"), a turn that says nearly the same as an
+earlier one of theirs with an agent's turn between, and a question asked again ("and the motor?", "okay, but is there?").
+Emphasis inside one turn and a number read twice on request are not.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.facts.question_ledger import ledger
 from empathyqa.signals.facts.sentences import stemmed
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.said_again import said_again
@@ -30,11 +32,16 @@ EXAMPLES = Examples(
         "A: And your name?\nC: I've already told your colleague my name.",
         "C: it was two parcels\nA: ok\nC: like i told the last person it was two parcels",
         "C: The engineer never came on Tuesday morning.\nA: I see.\nC: How many times do I have to explain this?",
+        "C: Is the pump covered?\nA: The filter's covered for five years.\n>C: And the pump?\nA: It'll likely be the filter.",
+        "C: How long will it take?\nA: They're quite busy.\n>C: When though?\nA: I can't say.",
     ),
     silent=(
         "C: Again, thanks so much for this.",
         "A: order number?\nC: 8 8 2 1 3\nA: thanks, once more?\nC: 8 8 2 1 3",
         "C: I said to my wife we should try another shop.",
+        "C: can i have housing benefit please\nA: putting you through\nD: revenues\nC: is that housing benefit",
+        "C: Is the pump covered?\nA: Yes, it is.\nC: And the filter?\nA: That too.",
+        "C: How long will it take?\nA: Two weeks.\nC: And how much is it?\nA: Ten pounds.",
         "C: my parcel never came\nA: which one?\nC: the one with the curtains in",
         "C: The washing machine leaks when it spins. It leaks when it spins, every time.",
     ),
@@ -54,6 +61,7 @@ _KEY = "_near_repeats"
 def told_again(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Turns in which the customer repeats, with the turn they repeat where it is known."""
     repeats = near_repeats(talk)
+    asked = {one.again.place: one.question.view for one in ledger(talk, signals) if one.again is not None}
     for view in talk:
         if view.side != "customer":
             continue
@@ -64,6 +72,9 @@ def told_again(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
         elif earlier is not None:
             reason = f"says nearly what turn {talk.views[earlier].index + 1} said"
             yield at("told_again", view, reason, refers_to=_turn(talk, earlier))
+        elif view.place in asked:
+            first = asked[view.place].index
+            yield at("told_again", view, f"asks again what turn {first + 1} asked", refers_to=first)
 
 
 def _turn(talk: Talk, place: int | None) -> int | None:
