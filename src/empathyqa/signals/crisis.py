@@ -21,6 +21,9 @@ from collections.abc import Iterator
 
 from empathyqa.signals.danger import dangers
 from empathyqa.signals.each import overlaps
+from empathyqa.signals.going_without import going_without
+from empathyqa.signals.injured import injuries
+from empathyqa.signals.lifeline import lifelines
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
@@ -95,6 +98,7 @@ _ASKED_ROUNDABOUT = re.compile(
     r"(?:anything|something) (?:there )?with you|that you (?:would|might|could) use) "
 )
 """Asked of harm as well, and of a weekend or a charger: the answer is an indirect cue."""
+_DANGERS = (dangers, lifelines, going_without, injuries)
 _MEANT_OTHERWISE = ("crisis.idiom", "crisis.object")
 _LAUGHS = word_set("lol lmao rofl haha hahaha hehe 😂 🤣")
 """Fewer words than laughter has elsewhere: who is laughed at ("they were all laughing") may well mean it."""
@@ -119,9 +123,10 @@ def crisis(view: TurnView) -> Iterator[Heard]:
                 hit, f"{reason}; {doubt}" if doubt else reason, kind="review" if doubt else tier,
                 indirect=not overlaps(hit, view.found("crisis.outright")) or not _LAUGHS.isdisjoint(view.words.vocabulary),
             )  # fmt: skip
-    for danger in dangers(view):
-        heard = True
-        yield danger
+    for dangers_of in _DANGERS:
+        for danger in dangers_of(view):
+            heard = True
+            yield danger
     if not heard and (asked := _asked_before(view)) is not None:
         direct = _asks_directly(asked)
         how = "a direct question" if direct else "a question that may be"
