@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.each import overlaps
 from empathyqa.signals.going_on import of_a_pet, over, supposed
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
@@ -40,10 +41,17 @@ def going_without(view: TurnView) -> Iterator[Heard]:
         wants.extend(view.found("at_risk.cold")[:1])
     if len({hit.first for hit in wants}) > 1:
         yield Heard.at(wants[0], "goes without more than one thing that life needs", kind="danger")
-    elif view.has("at_risk.frail"):
+    elif _somebody_frail(view):
         yield Heard.at(wants[0], "goes without, and somebody frail is there", kind="danger")
     elif view.has("at_risk.long") and (dry := _first(view, _WATER)) is not None:
         yield Heard.at(dry, "has had no water for days", kind="danger")
+
+
+def _somebody_frail(view: TurnView) -> bool:
+    """Whether somebody is there who cannot bear it for long; children cannot for days."""
+    things = view.found("at_risk.not_frail")
+    frail = any(not overlaps(hit, things) for hit in view.found("at_risk.frail"))
+    return frail or (view.has("at_risk.long") and view.has("at_risk.children"))
 
 
 def _first(view: TurnView, group: str) -> Hit | None:

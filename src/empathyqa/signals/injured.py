@@ -23,6 +23,7 @@ _THINGS = word_set("the your that this it which")
 _SUBJECT = 5
 """Words back to what did it: "the electric blanket that you sent has burned my back" is further than most."""
 _NOT_SO = word_set("could might may would can will if nobody neither")
+_NOBODY = word_set("nobody neither")
 
 
 def injuries(view: TurnView) -> Iterator[Heard]:
@@ -55,4 +56,5 @@ def _by_a_thing(view: TurnView, hit: Hit) -> bool:
 def _happened(view: TurnView, hit: Hit) -> bool:
     """Whether it is told as having happened."""
     first = view.line[hit.line_start : hit.line_end].split()[0]
-    return not (view.negated(hit) or supposed(view, hit)) and _NOT_SO.isdisjoint((first, *view.before(hit, 3)))
+    told = not (view.negated(hit) or supposed(view, hit) or first in _NOBODY)
+    return told and _NOT_SO.isdisjoint(view.before(hit, 3))
