@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from empathyqa.signals.levels import level
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.told_feelings import fear_told
 
 EXAMPLES = Examples(
     fires=(
@@ -44,3 +45,4 @@ def anxiety(view: TurnView) -> Iterator[Heard]:
         if not any(words in view.sentence_of(hit) for words in _PAST):
             strength = strength or level(view, "anxiety")
             yield Heard.at(hit, "tells of worry or pressure", strength)
+    yield from fear_told(view)

@@ -12,6 +12,7 @@ from empathyqa.signals.each import overlaps
 from empathyqa.signals.levels import level
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.told_feelings import loss_told
 from empathyqa.signals.wordlist import word_set
 
 EXAMPLES = Examples(
@@ -51,3 +52,4 @@ def sadness(view: TurnView) -> Iterator[Heard]:
         if not view.negated(hit) and _THINGS.isdisjoint(view.before(hit, 2)) and not view.quoted(hit):
             strength = strength or level(view, "sadness")
             yield Heard.at(hit, "tells of loss or grief", strength)
+    yield from loss_told(view)
