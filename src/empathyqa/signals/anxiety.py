@@ -1,7 +1,8 @@
 """anxiety: the customer is worried, afraid, under pressure or overwhelmed.
 
-Told by a feeling word, by what may happen ("what if they cut it off", "am I going to lose it"), or by a date that will
-not move. A deadline said plainly is none; a denied worry is none.
+Told by a feeling word, by what may happen ("what if they cut it off", "am I going to lose it"), by a date that will not
+move, or by what happened ("I've not been out since", told_feelings.py). A deadline said plainly is none; a denied worry
+is none.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ EXAMPLES = Examples(
         "The funeral is tomorrow and it isn't here.",
         "I don't know what to do.",
         "Am I going to lose my place?",
+        "I was shook up. I've not been out since.",
     ),
     silent=(
         "I need it by tomorrow.",
@@ -29,6 +31,7 @@ EXAMPLES = Examples(
         "What happens to my points when I move house?",
         "The wedding was lovely.",
         "My husband was nervous years ago, not now.",
+        "I've not been out since lunch.",
     ),
     known_misses=("My niece is ten minutes away and she mustn't know.",),
 )

@@ -5,6 +5,9 @@ Recall comes first. ``kind`` is the tier: ``plan`` (means or a time), ``ideation
 A negated, quoted or long-past cue is heard as ``review``; only a clear idiom ("this app is killing me") and a thing that
 is plainly meant ("I left a note for the driver", "end my life insurance") are left out.
 
+Danger is also what keeps somebody alive running out (lifeline.py), going without food, warmth, light or water
+(going_without.py), and being hurt by us (injured.py).
+
 Some cues are outright ("I want to die", "I can smell gas"). Others are indirect: everyday words of schedules, households
 and paperwork in which a hint may hide ("I won't be needing it", "just tidying up"). They are marked so, and count in full
 only in company (company.py): alone they would alarm in every hundredth ordinary contact, and an alarm that is nearly
@@ -49,6 +52,11 @@ EXAMPLES = Examples(
         "There's smoke coming out of the boiler.",
         "The car's just died and it's on fire.",
         "The baby's locked in the car.",
+        "I've one dose of insulin left and they say Thursday.",
+        "He could die without it.",
+        "We've not eaten since Sunday.",
+        "We've no heating and a newborn.",
+        "The blender lid flew off and cut my hand open.",
     ),
     silent=(
         "This app is killing me.",
@@ -73,6 +81,10 @@ EXAMPLES = Examples(
         "There was a fire in the kitchen last March, it's for the claim.",
         "My team's on fire today.",
         "The smoke alarm wants a new battery.",
+        "I'd die without my phone.",
+        "The cat's insulin hasn't come.",
+        "There's nothing to eat in this hotel.",
+        "I hurt my back years ago.",
     ),
     known_misses=("Say thank you to the girl from last week for me, will you.",),
 )
@@ -104,9 +116,7 @@ _LAUGHS = word_set("lol lmao rofl haha hahaha hehe 😂 🤣")
 """Fewer words than laughter has elsewhere: who is laughed at ("they were all laughing") may well mean it."""
 _SHORT = 6
 _LONG_AGO = word_set("ago used years childhood teenager once")
-_THINGS = word_set(
-    "battery phone laptop app line router computer screen boiler tv telly engine tablet charger server website"
-)
+_THINGS = word_set("battery phone laptop app line router computer screen boiler tv telly engine tablet charger server website")
 
 
 @rule("crisis", examples=EXAMPLES, recall_first=True)

@@ -18,12 +18,13 @@ from empathyqa.text.automaton import Hit
 
 _FOOD, _COLD, _FOOD_MILD = "at_risk.no_food", "at_risk.bitter_cold", "at_risk.no_food_mild"
 _HEAT, _LIGHT, _WATER = "at_risk.no_heat", "at_risk.no_light", "at_risk.no_water"
+_RATIONS = "at_risk.rationing"
 _WANTS = (_FOOD_MILD, _HEAT, _LIGHT, _WATER)
 
 
 def going_without(view: TurnView) -> Iterator[Heard]:
     """Hunger said outright, or a want that somebody cannot bear for long; once a turn."""
-    if not view.has(_FOOD, _COLD, *_WANTS) or view.has("at_risk.not_at_home") or of_a_pet(view) or over(view):
+    if not view.has(_FOOD, _COLD, _RATIONS, *_WANTS) or view.has("at_risk.not_at_home") or of_a_pet(view) or over(view):
         return
     if view.has("at_risk.enough"):
         return
@@ -35,6 +36,8 @@ def going_without(view: TurnView) -> Iterator[Heard]:
         yield Heard.at(cold, "is so cold that the body tells it", kind="danger")
         return
     wants = [hit for group in _WANTS if (hit := _first(view, group)) is not None]
+    for hit in view.found(_RATIONS)[:1]:
+        yield Heard.at(hit, "does without warmth or light to save money", kind="danger", indirect=True)
     if not wants:
         return
     if not view.has(_HEAT):
@@ -48,10 +51,15 @@ def going_without(view: TurnView) -> Iterator[Heard]:
 
 
 def _somebody_frail(view: TurnView) -> bool:
-    """Whether somebody is there who cannot bear it for long; children cannot for days."""
+    """Whether somebody who cannot bear it for long is told of here or in the turn before; children cannot for days."""
+    earlier = view.previous("customer")
+    told = _frail_here(view) or (earlier is not None and _frail_here(earlier))
+    return told or (view.has("at_risk.long") and view.has("at_risk.children"))
+
+
+def _frail_here(view: TurnView) -> bool:
     things = view.found("at_risk.not_frail")
-    frail = any(not overlaps(hit, things) for hit in view.found("at_risk.frail"))
-    return frail or (view.has("at_risk.long") and view.has("at_risk.children"))
+    return any(not overlaps(hit, things) for hit in view.found("at_risk.frail"))
 
 
 def _first(view: TurnView, group: str) -> Hit | None:

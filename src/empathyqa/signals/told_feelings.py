@@ -63,9 +63,9 @@ def loss_told(view: TurnView) -> Iterator[Heard]:
 
 
 def _meant(view: TurnView, hit: Hit) -> bool:
-    """Whether it is told as it is: of now, nobody else's words, and not of another thing in the same words."""
+    """Whether it is told as it is: not long past, nobody else's words, and not of another thing in the same words."""
     sentence = view.sentence_of(hit)
-    long_past = any(words in sentence for words in _LONG_PAST) and "for" not in view.line[hit.line_start : hit.line_end].split()
+    long_past = any(words in sentence for words in _LONG_PAST)
     return not (view.quoted(hit) or long_past or overlaps(hit, view.found("told_feelings.not_afraid")))
 
 
