@@ -11,7 +11,8 @@ _NOT = word_set("not no never nothing nobody none hardly")
 _SUPPOSED = word_set("if when whenever unless suppose supposing imagine case until")
 _LOOK_BACK = 7
 _PETS = word_set(
-    "dog dogs cat cats puppy kitten kittens rabbit hamster horse pony vet vets budgie parrot tortoise goldfish fish aquarium hens sheep cattle"
+    "dog dogs cat cats puppy kitten kittens rabbit hamster horse pony vet vets budgie parrot tortoise goldfish "
+    "fish aquarium hens sheep cattle"
 )
 _HELPERS = word_set("guide assistance therapy hearing")
 

@@ -19,35 +19,33 @@ from empathyqa.text.automaton import Hit
 _FOOD, _COLD, _FOOD_MILD = "at_risk.no_food", "at_risk.bitter_cold", "at_risk.no_food_mild"
 _HEAT, _LIGHT, _WATER = "at_risk.no_heat", "at_risk.no_light", "at_risk.no_water"
 _RATIONS = "at_risk.rationing"
+_ANOTHER_MATTER = ("at_risk.not_at_home", "at_risk.enough")
 _WANTS = (_FOOD_MILD, _HEAT, _LIGHT, _WATER)
 
 
 def going_without(view: TurnView) -> Iterator[Heard]:
-    """Hunger said outright, or a want that somebody cannot bear for long; once a turn."""
-    if not view.has(_FOOD, _COLD, _RATIONS, *_WANTS) or view.has("at_risk.not_at_home") or of_a_pet(view) or over(view):
+    """Hunger or cold said outright, or a want that somebody cannot bear for long; once a turn."""
+    if not view.has(_FOOD, _COLD, _RATIONS, *_WANTS) or view.has(*_ANOTHER_MATTER) or of_a_pet(view) or over(view):
         return
-    if view.has("at_risk.enough"):
-        return
-    hungry = _first(view, _FOOD)
-    if hungry is not None:
-        yield Heard.at(hungry, "goes without food", kind="danger")
-        return
-    if (cold := _first(view, _COLD)) is not None:
-        yield Heard.at(cold, "is so cold that the body tells it", kind="danger")
-        return
+    for group, reason in ((_FOOD, "goes without food"), (_COLD, "is so cold that the body tells it")):
+        if (outright := _first(view, group)) is not None:
+            yield Heard.at(outright, reason, kind="danger")
+            return
+    for saved in view.found(_RATIONS)[:1]:
+        yield Heard.at(saved, "does without warmth or light to save money", kind="danger", indirect=True)
     wants = [hit for group in _WANTS if (hit := _first(view, group)) is not None]
-    for hit in view.found(_RATIONS)[:1]:
-        yield Heard.at(hit, "does without warmth or light to save money", kind="danger", indirect=True)
-    if not wants:
-        return
-    if not view.has(_HEAT):
-        wants.extend(view.found("at_risk.cold")[:1])
-    if len({hit.first for hit in wants}) > 1:
-        yield Heard.at(wants[0], "goes without more than one thing that life needs", kind="danger")
-    elif _somebody_frail(view):
-        yield Heard.at(wants[0], "goes without, and somebody frail is there", kind="danger")
-    elif view.has("at_risk.long") and (dry := _first(view, _WATER)) is not None:
-        yield Heard.at(dry, "has had no water for days", kind="danger")
+    if wants and (reason := _danger_of(view, wants)):
+        yield Heard.at(wants[0], reason, kind="danger")
+
+
+def _danger_of(view: TurnView, wants: list[Hit]) -> str:
+    """Why these wants are a danger; empty where nothing makes them one."""
+    cold = [] if view.has(_HEAT) else view.found("at_risk.cold")[:1]
+    if len({hit.first for hit in (*wants, *cold)}) > 1:
+        return "goes without more than one thing that life needs"
+    if _somebody_frail(view):
+        return "goes without, and somebody frail is there"
+    return "has had no water for days" if view.has(_WATER) and view.has("at_risk.long") else ""
 
 
 def _somebody_frail(view: TurnView) -> bool:

@@ -1,8 +1,8 @@
 """Hurt by what we sold or did, or on our ground: a person must look, whatever the call is about.
 
-A hurt ("I've cut my hand", "she's in A&E") beside what did it (a thing that failed, something of ours, our floor, whatever "burned my arm"), or both
-at once ("it gave me a shock", "he swallowed the battery"). An old injury, one from the gym, a scratch, feelings and what
-only might hurt somebody are nothing. The judgement is this project's.
+A hurt ("I've cut my hand", "she's in A&E") beside what did it (a thing that failed, something of ours, our floor), a thing
+that "burned my arm", or both at once ("it gave me a shock", "he swallowed the battery"). An old injury, one from the gym, a
+scratch, feelings and what only might hurt somebody are nothing. The judgement is this project's.
 """
 
 from __future__ import annotations
