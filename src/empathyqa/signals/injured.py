@@ -22,7 +22,7 @@ _PERSONS = word_set("i he she we they you who and so my his her our when to afte
 _THINGS = word_set("the your that this it which")
 _SUBJECT = 5
 """Words back to what did it: "the electric blanket that you sent has burned my back" is further than most."""
-_NOT_SO = word_set("could might may would can will if nobody neither")
+_NOT_SO = word_set("could might may would can will if nearly almost nobody neither")
 _NOBODY = word_set("nobody neither")
 
 
@@ -56,5 +56,6 @@ def _by_a_thing(view: TurnView, hit: Hit) -> bool:
 def _happened(view: TurnView, hit: Hit) -> bool:
     """Whether it is told as having happened."""
     first = view.line[hit.line_start : hit.line_end].split()[0]
-    told = not (view.negated(hit) or supposed(view, hit) or first in _NOBODY)
+    of_a_thing = view.line.startswith(" 's ", hit.line_end - 1)  # "on my wife's chair"
+    told = not (view.negated(hit) or supposed(view, hit) or first in _NOBODY or of_a_thing)
     return told and _NOT_SO.isdisjoint(view.before(hit, 3))
