@@ -10,6 +10,8 @@ _OVER = ("at_risk.over_now", "at_risk.long_past", "at_risk.not_real")
 _NOT = word_set("not no never nothing nobody none hardly")
 _SUPPOSED = word_set("if when whenever unless suppose supposing imagine case until")
 _LOOK_BACK = 7
+MOST_LOOKED_AT = 40
+"""Phrases of one kind looked at in one turn, so that a turn of a megabyte stays cheap."""
 _PETS = word_set(
     "dog dogs cat cats puppy kitten kittens rabbit hamster horse pony vet vets budgie parrot tortoise goldfish "
     "fish aquarium hens sheep cattle"

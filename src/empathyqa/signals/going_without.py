@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
-from empathyqa.signals.going_on import of_a_pet, over, supposed
+from empathyqa.signals.going_on import MOST_LOOKED_AT, of_a_pet, over, supposed
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
@@ -57,9 +57,9 @@ def _somebody_frail(view: TurnView) -> bool:
 
 def _frail_here(view: TurnView) -> bool:
     things = view.found("at_risk.not_frail")
-    return any(not overlaps(hit, things) for hit in view.found("at_risk.frail"))
+    return any(not overlaps(hit, things) for hit in view.found("at_risk.frail")[:MOST_LOOKED_AT])
 
 
 def _first(view: TurnView, group: str) -> Hit | None:
     """The first hit of the group that is told as it is."""
-    return next((hit for hit in view.found(group) if not supposed(view, hit)), None)
+    return next((hit for hit in view.found(group)[:MOST_LOOKED_AT] if not supposed(view, hit)), None)

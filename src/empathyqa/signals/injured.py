@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
-from empathyqa.signals.going_on import of_a_pet, over, supposed
+from empathyqa.signals.going_on import MOST_LOOKED_AT, of_a_pet, over, supposed
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
@@ -30,12 +30,12 @@ def injuries(view: TurnView) -> Iterator[Heard]:
     """The first words that tell of it, once a turn."""
     if not view.has(_BOTH, _HURT) or view.has("at_risk.minor") or of_a_pet(view) or over(view):
         return
-    for hit in view.found(_BOTH):
+    for hit in view.found(_BOTH)[:MOST_LOOKED_AT]:
         if _happened(view, hit):
             yield Heard.at(hit, "was hurt by something of ours", kind="danger")
             return
     causes = view.found(_FAILED, _OURS)
-    for hit in view.found(_HURT):
+    for hit in view.found(_HURT)[:MOST_LOOKED_AT]:
         caused = _by_a_thing(view, hit) or not all(overlaps(hit, [cause]) for cause in causes)
         if caused and _happened(view, hit):
             yield Heard.at(hit, "was hurt by something of ours or on our ground", kind="danger")

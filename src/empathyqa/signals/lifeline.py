@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
-from empathyqa.signals.going_on import of_a_pet, over, supposed
+from empathyqa.signals.going_on import MOST_LOOKED_AT, of_a_pet, over, supposed
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
@@ -32,10 +32,10 @@ def lifelines(view: TurnView) -> Iterator[Heard]:
     gone = _gone(view)
     if gone is not None:
         yield Heard.at(gone, "what keeps somebody well is gone or has not come", kind="danger")
-    for hit in view.found(_DIE) if not view.has("at_risk.everyday_want") else ():
+    for hit in view.found(_DIE)[:MOST_LOOKED_AT] if not view.has("at_risk.everyday_want") else ():
         if not view.negated(hit) and not view.quoted(hit):
             yield Heard.at(hit, "says that somebody may die without it", kind="danger")
-    for hit in view.found(_HOSPITAL) if not view.has("at_risk.everyday_want", "at_risk.planned") else ():
+    for hit in view.found(_HOSPITAL)[:MOST_LOOKED_AT] if not view.has("at_risk.everyday_want", "at_risk.planned") else ():
         if not view.negated(hit) and not view.quoted(hit):
             yield Heard.at(hit, "says that it will end in hospital", kind="danger", indirect=True)
 
@@ -46,7 +46,7 @@ def _gone(view: TurnView) -> Hit | None:
         return None
     others = view.found("at_risk.not_lifeline")
     for group in (_VITAL, _NEEDED, _MEDICINE) if view.has("at_risk.grave") else (_VITAL, _NEEDED):
-        for thing in view.found(group):
+        for thing in view.found(group)[:MOST_LOOKED_AT]:
             if overlaps(thing, others) or supposed(view, thing):
                 continue
             if (told := _told(view, thing, group == _VITAL)) is not None:
@@ -56,10 +56,11 @@ def _gone(view: TurnView) -> Hit | None:
 
 def _told(view: TurnView, thing: Hit, vital: bool) -> Hit | None:
     """The words that tell how this thing is gone: just before it, soon after it, or anywhere in the turn."""
-    for hit in view.found(_BEFORE):
+    for hit in view.found(_BEFORE)[:MOST_LOOKED_AT]:
         if -1 <= thing.first - hit.last <= _JUST_BEFORE and not supposed(view, hit):
             return hit
-    for hit in view.found(_AFTER, _NOT_COME) if vital else view.found(_AFTER):
+    after = view.found(_AFTER, _NOT_COME) if vital else view.found(_AFTER)
+    for hit in after[:MOST_LOOKED_AT]:
         if 0 <= hit.first - thing.last <= _SOON_AFTER and not supposed(view, hit):
             return hit
-    return next((hit for hit in view.found(_FAR) if not supposed(view, hit)), None)
+    return next((hit for hit in view.found(_FAR)[:MOST_LOOKED_AT] if not supposed(view, hit)), None)

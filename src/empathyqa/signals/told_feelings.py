@@ -22,6 +22,8 @@ _END, _YEARS, _BEGAN, _NEVER = (
     "told_feelings.own_end", "told_feelings.years_of", "told_feelings.began_with", "told_feelings.never_now",
 )  # fmt: skip
 _CLEAR = 2
+_MOST = 40
+"""Phrases looked at in one turn, so that a turn of a megabyte stays cheap."""
 _LONG_PAST = (" years ago ", " used to ", " back then ", " at the time ", " as a child ")
 _REFUSED = re.compile(
     r" (?:no longer|(?:you|we|it|they|that) (?:can|could|will|are|is|do) not|(?:not|no longer) possible|means you|not taking|"
@@ -42,7 +44,7 @@ def fear_told(view: TurnView) -> Iterator[Heard]:
         (_AVOIDED, "tells what is avoided since"),
         (_SCARE, "tells of a scare about health"),
     ):
-        for hit in view.found(group):
+        for hit in view.found(group)[:_MOST]:
             if _meant(view, hit):
                 yield Heard.at(hit, reason, _CLEAR, firm=True)
                 return
@@ -52,11 +54,11 @@ def loss_told(view: TurnView) -> Iterator[Heard]:
     """What will not come now; or, after bad news, the end of something that was one's own: once a turn."""
     if not view.has(_END, _YEARS, _BEGAN, _NEVER) or view.has("told_feelings.glad_of_it", "told_feelings.in_fun"):
         return
-    for hit in view.found(_NEVER):
+    for hit in view.found(_NEVER)[:_MOST]:
         if _meant(view, hit):
             yield Heard.at(hit, "tells of what will not come now", _CLEAR, firm=True)
             return
-    for hit in view.found(_END, _YEARS, _BEGAN) if _bad_news_before(view) else ():
+    for hit in view.found(_END, _YEARS, _BEGAN)[:_MOST] if _bad_news_before(view) else ():
         if _meant(view, hit):
             yield Heard.at(hit, "tells what ends with this", _CLEAR, firm=True)
             return
