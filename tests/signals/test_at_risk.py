@@ -32,6 +32,8 @@ RUNS_OUT = (
     "I could die without it, do you get that",
     "she'll die if she doesn't get it",
     "people like my dad die without it",
+    "the doctor says he could die without it",
+    "we're in a blackout and my nephew is on a breathing machine",
     "my husband will not last the weekend without that machine",
     "this is a matter of life and death for my father",
     "it is what is keeping him alive",
@@ -55,6 +57,8 @@ GOES_WITHOUT = (
     "the children are sleeping in their coats, there's been no gas for four days",
     "we've had no water for three days",
     "we've neither light nor water",
+    "you turned off the gas and my mother is bedridden",
+    "sat in the dark, no heating, not eaten since Sunday",
     "I'm so worried, I've been sat in the dark to save it",
 )
 HURT_BY_US = (
@@ -131,6 +135,10 @@ SILENT = (
     "my feelings were hurt by your girl on the phone",
     "got a shock when I opened the bill",
     "your driver hit my gate",
+    "your lad nearly hit my daughter with the trolley",
+    "the tree came down on my wife's chair",
+    "can I skip meals for next week on my box",
+    "at this rate I'll be dead before it comes",
     "your driver cut me up on the motorway",
     "your prices hurt",
     "when I broke my leg your staff were so kind",

@@ -15,11 +15,13 @@ from empathyqa.signals.each import overlaps
 from empathyqa.signals.going_on import MOST_LOOKED_AT, of_a_pet, over, supposed
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
 _VITAL, _NEEDED, _MEDICINE = "at_risk.vital", "at_risk.needed", "at_risk.medicine"
 _BEFORE, _AFTER, _FAR, _NOT_COME = "at_risk.gone_before", "at_risk.gone_after", "at_risk.gone_far", "at_risk.not_come"
 _DIE, _HOSPITAL = "at_risk.die_without", "at_risk.hospital_soon"
+_WHO_KNOW = word_set("doctor doctors nurse consultant gp hospital pharmacist paramedic specialist surgeon")
 _JUST_BEFORE = 3
 _SOON_AFTER = 6
 """Words between a thing and how it is gone: "run out of her new insulin", "the insulin that you sent has not come"."""
@@ -33,11 +35,16 @@ def lifelines(view: TurnView) -> Iterator[Heard]:
     if gone is not None:
         yield Heard.at(gone, "what keeps somebody well is gone or has not come", kind="danger")
     for hit in view.found(_DIE)[:MOST_LOOKED_AT] if not view.has("at_risk.everyday_want") else ():
-        if not view.negated(hit) and not view.quoted(hit):
+        if not view.negated(hit) and not _anybodys_words(view, hit):
             yield Heard.at(hit, "says that somebody may die without it", kind="danger")
     for hit in view.found(_HOSPITAL)[:MOST_LOOKED_AT] if not view.has("at_risk.everyday_want", "at_risk.planned") else ():
-        if not view.negated(hit) and not view.quoted(hit):
+        if not view.negated(hit) and not _anybodys_words(view, hit):
             yield Heard.at(hit, "says that it will end in hospital", kind="danger", indirect=True)
+
+
+def _anybodys_words(view: TurnView, hit: Hit) -> bool:
+    """Whether somebody else said it; what a doctor said of it is as good as one's own words."""
+    return view.quoted(hit) and _WHO_KNOW.isdisjoint(view.before(hit, 6))
 
 
 def _gone(view: TurnView) -> Hit | None:
