@@ -1,7 +1,8 @@
 """anxiety: the customer is worried, afraid, under pressure or overwhelmed.
 
-Told by a feeling word, by what may happen ("what if they cut it off", "am I going to lose it"), or by a date that will
-not move. A deadline said plainly is none; a denied worry is none.
+Told by a feeling word, by what may happen ("what if they cut it off", "am I going to lose it"), by a date that will not
+move, or by what happened ("I've not been out since", told_feelings.py). A deadline said plainly is none; a denied worry
+is none.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from empathyqa.signals.levels import level
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.told_feelings import fear_told
 
 EXAMPLES = Examples(
     fires=(
@@ -20,6 +22,7 @@ EXAMPLES = Examples(
         "The funeral is tomorrow and it isn't here.",
         "I don't know what to do.",
         "Am I going to lose my place?",
+        "I was shook up. I've not been out since.",
     ),
     silent=(
         "I need it by tomorrow.",
@@ -28,6 +31,7 @@ EXAMPLES = Examples(
         "What happens to my points when I move house?",
         "The wedding was lovely.",
         "My husband was nervous years ago, not now.",
+        "I've not been out since lunch.",
     ),
     known_misses=("My niece is ten minutes away and she mustn't know.",),
 )
@@ -44,3 +48,4 @@ def anxiety(view: TurnView) -> Iterator[Heard]:
         if not any(words in view.sentence_of(hit) for words in _PAST):
             strength = strength or level(view, "anxiety")
             yield Heard.at(hit, "tells of worry or pressure", strength)
+    yield from fear_told(view)

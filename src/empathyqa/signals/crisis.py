@@ -5,6 +5,9 @@ Recall comes first. ``kind`` is the tier: ``plan`` (means or a time), ``ideation
 A negated, quoted or long-past cue is heard as ``review``; only a clear idiom ("this app is killing me") and a thing that
 is plainly meant ("I left a note for the driver", "end my life insurance") are left out.
 
+Danger is also what keeps somebody alive running out (lifeline.py), going without food, warmth, light or water
+(going_without.py), and being hurt by us (injured.py).
+
 Some cues are outright ("I want to die", "I can smell gas"). Others are indirect: everyday words of schedules, households
 and paperwork in which a hint may hide ("I won't be needing it", "just tidying up"). They are marked so, and count in full
 only in company (company.py): alone they would alarm in every hundredth ordinary contact, and an alarm that is nearly
@@ -21,6 +24,9 @@ from collections.abc import Iterator
 
 from empathyqa.signals.danger import dangers
 from empathyqa.signals.each import overlaps
+from empathyqa.signals.going_without import going_without
+from empathyqa.signals.injured import injuries
+from empathyqa.signals.lifeline import lifelines
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
@@ -46,6 +52,11 @@ EXAMPLES = Examples(
         "There's smoke coming out of the boiler.",
         "The car's just died and it's on fire.",
         "The baby's locked in the car.",
+        "I've one dose of insulin left and they say Thursday.",
+        "He could die without it.",
+        "We've not eaten since Sunday.",
+        "We've no heating and a newborn.",
+        "The blender lid flew off and cut my hand open.",
     ),
     silent=(
         "This app is killing me.",
@@ -70,6 +81,10 @@ EXAMPLES = Examples(
         "There was a fire in the kitchen last March, it's for the claim.",
         "My team's on fire today.",
         "The smoke alarm wants a new battery.",
+        "I'd die without my phone.",
+        "The cat's insulin hasn't come.",
+        "There's nothing to eat in this hotel.",
+        "I hurt my back years ago.",
     ),
     known_misses=("Say thank you to the girl from last week for me, will you.",),
 )
@@ -95,14 +110,13 @@ _ASKED_ROUNDABOUT = re.compile(
     r"(?:anything|something) (?:there )?with you|that you (?:would|might|could) use) "
 )
 """Asked of harm as well, and of a weekend or a charger: the answer is an indirect cue."""
+_DANGERS = (dangers, lifelines, going_without, injuries)
 _MEANT_OTHERWISE = ("crisis.idiom", "crisis.object")
 _LAUGHS = word_set("lol lmao rofl haha hahaha hehe 😂 🤣")
 """Fewer words than laughter has elsewhere: who is laughed at ("they were all laughing") may well mean it."""
 _SHORT = 6
 _LONG_AGO = word_set("ago used years childhood teenager once")
-_THINGS = word_set(
-    "battery phone laptop app line router computer screen boiler tv telly engine tablet charger server website"
-)
+_THINGS = word_set("battery phone laptop app line router computer screen boiler tv telly engine tablet charger server website")
 
 
 @rule("crisis", examples=EXAMPLES, recall_first=True)
@@ -119,9 +133,10 @@ def crisis(view: TurnView) -> Iterator[Heard]:
                 hit, f"{reason}; {doubt}" if doubt else reason, kind="review" if doubt else tier,
                 indirect=not overlaps(hit, view.found("crisis.outright")) or not _LAUGHS.isdisjoint(view.words.vocabulary),
             )  # fmt: skip
-    for danger in dangers(view):
-        heard = True
-        yield danger
+    for dangers_of in _DANGERS:
+        for danger in dangers_of(view):
+            heard = True
+            yield danger
     if not heard and (asked := _asked_before(view)) is not None:
         direct = _asks_directly(asked)
         how = "a direct question" if direct else "a question that may be"

@@ -12,6 +12,7 @@ from empathyqa.signals.each import overlaps
 from empathyqa.signals.levels import level
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.told_feelings import loss_told
 from empathyqa.signals.wordlist import word_set
 
 EXAMPLES = Examples(
@@ -22,6 +23,7 @@ EXAMPLES = Examples(
         "It's the only photo I have of him.",
         "She did all the paperwork.",
         "[crying] I'm sorry.",
+        "A: I'm afraid you can't give while you're on that.\nC: So that's me done.",
     ),
     silent=(
         "Sadly it's the wrong size.",
@@ -33,12 +35,11 @@ EXAMPLES = Examples(
         "My wife passed me the phone.",
         "The car died at three.",
         "I'm dying to see it.",
+        "A: Is there anything else?\nC: That's me done, thanks.",
     ),
     known_misses=("I ring it, you see. Only the once a day.",),
 )
-_THINGS = word_set(
-    "battery phone car laptop app line router computer screen boiler signal tv telly engine tablet charger it"
-)
+_THINGS = word_set("battery phone car laptop app line router computer screen boiler signal tv telly engine tablet charger it")
 
 
 @rule("sadness", examples=EXAMPLES)
@@ -51,3 +52,4 @@ def sadness(view: TurnView) -> Iterator[Heard]:
         if not view.negated(hit) and _THINGS.isdisjoint(view.before(hit, 2)) and not view.quoted(hit):
             strength = strength or level(view, "sadness")
             yield Heard.at(hit, "tells of loss or grief", strength)
+    yield from loss_told(view)

@@ -1,0 +1,73 @@
+"""What keeps somebody alive running out: the last dose, the inhaler in a lost bag, oxygen that needs the mains.
+
+A thing (insulin, oxygen, an inhaler, tablets for the heart) beside a way of its being gone (the last, run out, lost, broken,
+cut off from its power). Not to come is enough for what is vital within hours; what is needed within days must be gone.
+Or it is said outright: "she could die without it", "I'll be in hospital by then". Enough of it, a pet's, what was, what is
+supposed and what is meant as a joke ("I'd die without my phone") are nothing.
+The judgement is this project's: no study of contact centres was found that tells such cues.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from empathyqa.signals.each import overlaps
+from empathyqa.signals.going_on import MOST_LOOKED_AT, of_a_pet, over, supposed
+from empathyqa.signals.rule import Heard
+from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wordlist import word_set
+from empathyqa.text.automaton import Hit
+
+_VITAL, _NEEDED, _MEDICINE = "at_risk.vital", "at_risk.needed", "at_risk.medicine"
+_BEFORE, _AFTER, _FAR, _NOT_COME = "at_risk.gone_before", "at_risk.gone_after", "at_risk.gone_far", "at_risk.not_come"
+_DIE, _HOSPITAL = "at_risk.die_without", "at_risk.hospital_soon"
+_WHO_KNOW = word_set("doctor doctors nurse consultant gp hospital pharmacist paramedic specialist surgeon")
+_JUST_BEFORE = 3
+_SOON_AFTER = 6
+"""Words between a thing and how it is gone: "run out of her new insulin", "the insulin that you sent has not come"."""
+
+
+def lifelines(view: TurnView) -> Iterator[Heard]:
+    """What somebody lives by and is without, once a turn; and what is said outright of dying without it."""
+    if not view.has(_VITAL, _NEEDED, _MEDICINE, _DIE, _HOSPITAL) or of_a_pet(view) or over(view):
+        return
+    gone = _gone(view)
+    if gone is not None:
+        yield Heard.at(gone, "what keeps somebody well is gone or has not come", kind="danger")
+    for hit in view.found(_DIE)[:MOST_LOOKED_AT] if not view.has("at_risk.everyday_want") else ():
+        if not view.negated(hit) and not _anybodys_words(view, hit):
+            yield Heard.at(hit, "says that somebody may die without it", kind="danger")
+    for hit in view.found(_HOSPITAL)[:MOST_LOOKED_AT] if not view.has("at_risk.everyday_want", "at_risk.planned") else ():
+        if not view.negated(hit) and not _anybodys_words(view, hit):
+            yield Heard.at(hit, "says that it will end in hospital", kind="danger", indirect=True)
+
+
+def _anybodys_words(view: TurnView, hit: Hit) -> bool:
+    """Whether somebody else said it; what a doctor said of it is as good as one's own words."""
+    return view.quoted(hit) and _WHO_KNOW.isdisjoint(view.before(hit, 6))
+
+
+def _gone(view: TurnView) -> Hit | None:
+    """The first thing that is gone, as the words that tell it."""
+    if view.has("at_risk.enough"):
+        return None
+    others = view.found("at_risk.not_lifeline")
+    for group in (_VITAL, _NEEDED, _MEDICINE) if view.has("at_risk.grave") else (_VITAL, _NEEDED):
+        for thing in view.found(group)[:MOST_LOOKED_AT]:
+            if overlaps(thing, others) or supposed(view, thing):
+                continue
+            if (told := _told(view, thing, group == _VITAL)) is not None:
+                return told
+    return None
+
+
+def _told(view: TurnView, thing: Hit, vital: bool) -> Hit | None:
+    """The words that tell how this thing is gone: just before it, soon after it, or anywhere in the turn."""
+    for hit in view.found(_BEFORE)[:MOST_LOOKED_AT]:
+        if -1 <= thing.first - hit.last <= _JUST_BEFORE and not supposed(view, hit):
+            return hit
+    after = view.found(_AFTER, _NOT_COME) if vital else view.found(_AFTER)
+    for hit in after[:MOST_LOOKED_AT]:
+        if 0 <= hit.first - thing.last <= _SOON_AFTER and not supposed(view, hit):
+            return hit
+    return next((hit for hit in view.found(_FAR)[:MOST_LOOKED_AT] if not supposed(view, hit)), None)
