@@ -142,7 +142,8 @@ class _Team:
     def __exit__(self, kind: type[BaseException] | None, error: object, trace: object) -> None:
         self._line.close()  # whoever is still at work was broken off, be it by Ctrl-C, and hears it
         self._ends.close()
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        # waits for them here: Python does so at its own end, and there may write to a pipe that is being closed
+        self._pool.shutdown(wait=True, cancel_futures=True)
 
     def start_anew(self) -> None:
         """Give up the pool that a process of its own has broken."""
