@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from empathyqa.scorecard import Outcome
-from tests.judging.made import heard, scorer
+from tests.judging.made import balanced, heard, scorer
 
 ANGER = "customer: Three times nobody came! | anger:2"
 WORRY = "customer: And I can't be without it at night. | anxiety:2"
@@ -59,3 +59,19 @@ def test_what_these_guards_take_off(signal: str, criterion: str, pillar: str, on
         card = scorer().judge(heard(ANGER, KIND, "customer: Good. | ", *said))
         assert card.pillars[pillar].taken_off == taken
         assert card.result(criterion).outcome is (Outcome.MET, Outcome.PARTLY, Outcome.MISSED)[times]
+
+
+def test_holding_weighs_most_and_naming_more_than_manners() -> None:
+    weight = {each.id: each.weight for each in balanced().criteria if each.pillar == "empathy" and each.use == "score"}
+    assert weight["contains"] > max(each for id, each in weight.items() if id != "contains")
+    assert weight["names"] > weight["human-opening"] == weight["uses-the-name"]
+
+
+def test_a_matter_solved_and_a_feeling_passed_over_is_no_example() -> None:
+    """Solved but unheard: all was done, and nothing in it answers the feeling."""
+    done = "agent: It is booked for eight tomorrow. | resolution next_step timeframe"
+    unheard = scorer().judge(heard(ANGER, COLD, "customer: LS6. | ", done, "customer: Thanks. | confirmation"))
+    answered = scorer().judge(heard(ANGER, KIND, "customer: LS6. | ", done, "customer: Thanks. | confirmation"))
+    assert unheard.result("settles-the-matter").outcome is answered.result("settles-the-matter").outcome is Outcome.MET
+    assert (unheard.pillars["empathy"].score or 0) <= 60 < 80 <= (answered.pillars["empathy"].score or 0)
+    assert unheard.band != balanced().bands[0].name
