@@ -37,14 +37,12 @@ class MomentStep(Settings):
 _NO_MOMENT = not_applicable("No clear feeling, vulnerability or crisis was heard that this agent could answer.")
 
 
-@check(
-    "moment_step", title="A step of NNCA, over the moments", settings=MomentStep, unheard=without((MOMENT,), _NO_MOMENT)
-)
+@check("moment_step", title="A step of NNCA, over the moments", settings=MomentStep, unheard=without((MOMENT,), _NO_MOMENT))
 def moment_step(view: View, settings: MomentStep) -> Verdict:
     """Of the moments in which the customer showed a clear feeling, a vulnerability or a crisis, counts those in which
     the agent noticed it, named it (both within two replies), contained it or acted on it (both within six replies, or to
     the moment's end). What stock lines alone noticed or named counts half, and is never more than partly met. Even
-    trained clinicians answer only 10 to 50 % of such cues, so half of them is enough."""
+    trained clinicians answer only 10 to 50 % of such cues, so half of them is enough unless the rubric asks for more."""
     moments = view.judged_moments
     if not moments:
         return _NO_MOMENT
