@@ -45,7 +45,7 @@ def test_a_hint_that_was_left_is_no_contact_to_show() -> None:
     bands = [band.name for band in load_rubric("balanced").bands]
     left, taken = _card(HINT, JOB, *END), _card(HINT, ABOUT, *END)
     assert bands.index(left.band) >= 1
-    assert (taken.total or 0) > (left.total or 0)
+    assert (taken.pillars["empathy"].score or 0) > (left.pillars["empathy"].score or 0)
 
 
 STRANDED = "customer: I'm stuck outside the station on my own and it's 11pm. | vulnerability"
