@@ -193,6 +193,8 @@ def test_want_and_frailty_may_be_told_turns_apart_in_either_order(told: tuple[st
         ("We've no heating.", "The dog is twelve weeks old."),
         ("We've no heating.", "My mum had pneumonia last year."),
         ("The fish tank is empty.", "My nan is bedridden."),
+        ("There's no gas, it's off.", "I'm sick of the sight of that phone."),
+        ("I haven't eaten, I listened for the lorry.", "My boss thinks I'm on the sick."),
         ("Sorry, the office at work is freezing in here.", "I ordered a baby monitor."),
     ],
 )
