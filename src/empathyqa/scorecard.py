@@ -104,6 +104,14 @@ def guard_broken(results: Iterable[CriterionResult]) -> CriterionResult | None:
     return min(broken, key=lambda one: one.criterion, default=None)
 
 
+def brushed_off(results: Iterable[CriterionResult]) -> CriterionResult | None:
+    """The guard or coaching criterion, the first by id, that rests on a dismissal heard outright ("you should have thought of
+    that"): too few are heard for points, but a contact with a sure one is none to show to the team."""
+    broken = [one for one in results if one.use in ("guard", "coach") and one.outcome in (Outcome.PARTLY, Outcome.MISSED)]
+    sure = [one for one in broken if one.sure >= 1.0 and any(word.signal == "dismissal" for word in one.evidence)]
+    return min(sure, key=lambda one: one.criterion, default=None)
+
+
 @dataclass(frozen=True, slots=True)
 class PillarScore:
     """One pillar's points. ``score`` is 0–100, or ``None`` where nothing applied."""

@@ -10,7 +10,16 @@ from math import fsum
 from typing import TYPE_CHECKING, Literal
 
 from empathyqa.quickly import quickly
-from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, ReceiptLine, earned_by, guard_broken, hint_left
+from empathyqa.scorecard import (
+    CriterionResult,
+    Outcome,
+    PillarScore,
+    ReceiptLine,
+    brushed_off,
+    earned_by,
+    guard_broken,
+    hint_left,
+)
 
 if TYPE_CHECKING:
     from empathyqa.rubric.model import Pillar, Rubric
@@ -163,8 +172,9 @@ _UNHEARD = ("quick_not_heard", "warm_unresolved", "cold_unresolved")
 
 
 def held_back(results: Sequence[CriterionResult]) -> bool:
-    """Whether a single thing keeps the best band shut: a hint at a scam or failing memory that was left, or a guard missed."""
-    return hint_left(results) or guard_broken(results) is not None
+    """Whether a single thing keeps the best band shut: a hint at a scam or failing memory that was left, a guard missed, or
+    the customer brushed off or blamed outright."""
+    return hint_left(results) or guard_broken(results) is not None or brushed_off(results) is not None
 
 
 def best_open(rubric: Rubric, archetype: str, held: bool = False) -> int:

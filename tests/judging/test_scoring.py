@@ -254,3 +254,21 @@ def test_a_guard_that_was_missed_keeps_the_highest_band_shut(outcome: Outcome, b
     scored = [result("empathy", MET, 20), result("empathy", outcome, 1)]
     pillars = scoring.add_up(scored, made)
     assert scoring.verdict_of(scoring.total_of(pillars), pillars, scored, made, "transactional")[0] == "top"
+
+
+@pytest.mark.parametrize(
+    ("use", "outcome", "sure", "signal", "held"),
+    [
+        ("coach", PARTLY, 1.0, "dismissal", True),
+        ("coach", MISSED, 1.0, "dismissal", True),
+        ("guard", PARTLY, 1.0, "dismissal", True),
+        ("coach", PARTLY, 0.8, "dismissal", False),  # learned, not outright
+        ("coach", MET, 1.0, "dismissal", False),
+        ("score", MISSED, 1.0, "dismissal", False),
+        ("coach", MISSED, 1.0, "self_focus", False),
+    ],
+)
+def test_blame_heard_outright_holds_the_best_band_back(use: str, outcome: Outcome, sure: float, signal: str, held: bool) -> None:
+    words = (Evidence.seen(3, 0, 4, "You should have read it.", signal),)
+    results = (result("empathy", outcome, use=use, sure=sure, evidence=words),)
+    assert scoring.held_back(results) is held

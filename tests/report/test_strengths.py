@@ -154,3 +154,16 @@ def test_a_fix_is_not_praised_as_holding_the_worry() -> None:
     faint = Signal("reassurance", 8, 0, 24, "I'm staying on the line", confidence=0.4)
     moment = Moment(5, "anxiety", 2, 9, True, False, True, True, evidence={"contain": (faint,)})
     assert strengths(replace(card_of(calm), moments=(moment,)), (), rubric) == ()
+
+
+def test_what_is_said_on_return_is_no_praise_for_a_wait_explained() -> None:
+    rubric = made_rubric()
+    first, *rest = rubric.criteria
+    waits = "waits"
+    holds = first.model_copy(update={"id": waits, "check": "hold_etiquette"})
+    rubric = rubric.model_copy(update={"criteria": (holds, *rest)})
+    later = met(waits, ("hold", 2, "Two minutes"), ("next_step", 6, "Leave the whole thing off"))
+    then = met(waits, ("hold", 2, "Two minutes"), ("ownership", 2, "I'll radio him"), ("next_step", 6, "Leave it off"))
+    assert [one.criterion for one in strengths(card_of(later, NAMED), (), rubric)] == ["named"]
+    praised = strengths(card_of(then), (), rubric)[0]
+    assert [one.text for one in words_to_show(praised, ())] == ["I'll radio him"]

@@ -168,6 +168,53 @@ def test_somebody_frail_may_be_told_of_in_the_turn_before() -> None:
     assert not _alerts("The heating has been off since Friday.")
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("We've had no heating since Sunday.", "My dad's eighty-six and lives with me."),
+        ("My dad's eighty-six and lives with me.", "SW 4410.", "Yes, it's about the boiler.", "There's no heating at all."),
+        ("The house is freezing.", "Mum is in her nineties."),
+        ("He's stopped eating.", "He's a very old man, my dad."),
+        ("There's ice on the inside of the windows.", "I've a newborn here."),
+        ("The oil tank's bone dry.", "My nan is bedridden."),
+        ("She's in bed with her coat on.", "She's eighty-nine years old, my mother. Mum is frail."),
+        ("He's had nothing hot since yesterday.", "Dad's eighty-two."),
+    ],
+)
+def test_want_and_frailty_may_be_told_turns_apart_in_either_order(told: tuple[str, ...]) -> None:
+    between = [line for words in told for line in (f"customer: {words}", "agent: What's the account number?")]
+    assert _alerts("SW 4410.", *between)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("We've had no heating since Sunday.", "It's only me here."),
+        ("We've no heating.", "The dog is twelve weeks old."),
+        ("We've no heating.", "My mum had pneumonia last year."),
+        ("The fish tank is empty.", "My nan is bedridden."),
+        ("There's no gas, it's off.", "I'm sick of the sight of that phone."),
+        ("I haven't eaten, I listened for the lorry.", "My boss thinks I'm on the sick."),
+        ("Sorry, the office at work is freezing in here.", "I ordered a baby monitor."),
+    ],
+)
+def test_a_want_with_nobody_frail_in_the_talk_calls_nobody(told: tuple[str, ...]) -> None:
+    between = [line for words in told for line in (f"customer: {words}", "agent: What's the account number?")]
+    assert not _alerts("SW 4410.", *between)
+
+
+def test_what_a_pet_lives_by_is_a_pets_two_turns_on() -> None:
+    cat = ("customer: The cat's on insulin.", "agent: What's he called?", "customer: Biscuit.", "agent: And the order?")
+    his = "His insulin hasn't turned up, and there's one dose left."
+    assert not _alerts(his, *cat)
+    assert not _alerts(his, "customer: My dog is diabetic.", "agent: What's he called?")
+    assert _alerts("I've run out of insulin as well, my own.", *cat)
+    assert _alerts("My insulin hasn't come and he has one dose left.", *cat)
+    assert _alerts(his, "customer: Sorry, the dog is barking. It's for my dad.", "agent: What is?")
+    assert _alerts(his, "customer: My husband is waiting.", "agent: Yes?", "customer: That's the dog.", "agent: OK.")
+    assert _alerts(his, "customer: It's for my guide dog and me.", "agent: What is?")
+
+
 def test_an_agents_question_is_no_alarm() -> None:
     made = transcript("agent: Have you run out of insulin, or not eaten since Sunday?", "customer: Me? I ordered a lamp.")
     assert not [cue for cue in listen(made).of("crisis") if not cue.hint]

@@ -63,3 +63,28 @@ def test_what_was_owed_to_them_or_lies_with_the_firm_is_none(told: str, reply: s
 
 def test_the_table_is_as_long_on_either_side() -> None:
     assert min(len(REPROACHED), len(NO_REPROACH)) >= 30
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "You could always have taken it to a specialist if it meant that much.",
+        "You should have read that before you signed.",
+        "You should have reported it on the first morning.",
+        "We could have moved it, had you asked.",
+    ],
+)
+def test_what_should_have_been_done_is_no_step_and_no_other_way(reply: str) -> None:
+    assert {"next_step", "alternative"}.isdisjoint(heard("C: My coat came back in shreds.", f"A: {reply}"))
+
+
+@pytest.mark.parametrize(
+    ("reply", "signal"),
+    [
+        ("You should have rung on the first day. I'll send the form now.", "next_step"),
+        ("We're out of green. You could always have the blue one instead.", "alternative"),
+        ("We're full on Monday. You could always try Friday instead.", "alternative"),
+    ],
+)
+def test_what_is_still_to_come_is_one(reply: str, signal: str) -> None:
+    assert signal in heard("C: My coat came back in shreds.", f"A: {reply}")

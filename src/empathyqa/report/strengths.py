@@ -39,6 +39,8 @@ _PLAIN = frozenset(
 _FIX = frozenset(("resolution", "paraphrase"))
 _DENIED_BY = {"feeling_settles": "customer_repeats"}
 """Check → the check that, where it is not met, makes praise for it untrue."""
+_WAITS = "hold_etiquette"
+"""The check whose praise says that the customer knew what they were waiting for."""
 _WORK = frozenset("next_step ownership alternative hand_off timeframe resolution apology".split())
 """Work on the matter, and a sorry for it: no strength where they came to nothing for the customer."""
 _OF_THE_CUSTOMER = ("feeling", "vulnerable", "contact")
@@ -60,6 +62,8 @@ def strengths(card: Scorecard, heard: Sequence[Signal] = (), rubric: Rubric | No
     met = [one for one in card.results if one.outcome is Outcome.MET and one.use in ("score", "coach")]
     met = [one for one in met if one.criterion not in denied]
     met = [one for one in (_outright(one, faint) for one in met) if one is not None]
+    waits = {one.id for one in rubric.criteria if one.check == _WAITS} if rubric else set()
+    met = [_said_with_the_wait(one, heard) if one.criterion in waits else one for one in met]
     holding = _holding(rubric)
     met = [one for one in met if one.criterion not in holding or not _fix_alone(one)]
     if card.resolution_status == "unresolved":
@@ -122,6 +126,12 @@ def _denied(card: Scorecard, rubric: Rubric | None) -> set[str]:
 def _holding(rubric: Rubric | None) -> set[str]:
     """The criteria that ask whether a worry was held."""
     return {one.id for one in rubric.criteria if one.settings.get("step") == "contain"} if rubric else set()
+
+
+def _said_with_the_wait(result: CriterionResult, heard: Sequence[Signal]) -> CriterionResult:
+    """It with the words alone that stand in a turn that asks to wait: what is said on return explains no wait."""
+    turns = {one.turn for one in heard if one.id == "hold"} | {one.turn for one in result.evidence if one.signal == "hold"}
+    return replace(result, evidence=tuple(one for one in result.evidence if one.turn in turns))
 
 
 def _fix_alone(result: CriterionResult) -> bool:

@@ -9,7 +9,7 @@ from empathyqa.report.cleaning import one_line
 from empathyqa.report.criteria_told import figure
 from empathyqa.report.value_words import ARCHETYPES, FEELING_NAMED_ALONE, PILLARS
 from empathyqa.report.words import WORDS
-from empathyqa.scorecard import Outcome, PillarScore, Scorecard, guard_broken, held_at, hint_left
+from empathyqa.scorecard import Outcome, PillarScore, Scorecard, brushed_off, guard_broken, held_at, hint_left
 from empathyqa.sureness import counts
 
 if TYPE_CHECKING:
@@ -62,10 +62,12 @@ def applied(card: Scorecard) -> str:
 
 def capped(card: Scorecard) -> str:
     """What holds the band down: a critical criterion, missed or met in part, that the customer was not heard, that a
-    hint was left, that a guard was missed, or that a pillar with little to judge is all that lifts the total."""
+    hint was left, that a guard was missed, that the customer was brushed off outright, or that a pillar with little to judge
+    is all that lifts the total."""
     if card.capped_by is None:
         guard = guard_broken(card.results)
-        thin = WORDS["band_hint"] if hint_left(card.results) else WORDS["band_guard"] if guard else WORDS["band_thin"]
+        away = WORDS["band_brushed_off"] if brushed_off(card.results) else WORDS["band_thin"]
+        thin = WORDS["band_hint"] if hint_left(card.results) else WORDS["band_guard"] if guard else away
         words = thin if card.archetype in _HEARD else WORDS["band_held"]
         title = one_line(guard.title) if guard else ""
         return words.format(band=one_line(card.held_from), title=title) if card.held_from else ""

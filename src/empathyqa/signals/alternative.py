@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from empathyqa.signals.each import each
+from empathyqa.signals.past_modal import past_modal
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 
@@ -21,6 +22,7 @@ EXAMPLES = Examples(
         "I'd suggest trying another browser.",
         "We're full tonight. I've a table tomorrow at eight?",
         "No, sorry, the post office next door does.",
+        "You could always have the blue one.",
     ),
     silent=(
         "I've refunded it.",
@@ -29,6 +31,8 @@ EXAMPLES = Examples(
         "It's on its way.",
         "There is a delivery on Friday.",
         "How can I help?",
+        "You could always have taken it to a specialist.",
+        "We could have offered you Friday.",
     ),
     known_misses=("Leeds has one on the shelf.",),
 )
@@ -51,4 +55,5 @@ def alternative(view: TurnView) -> Iterator[Heard]:
     if _NO.search(view.line) and (match := _ELSEWHERE.search(view.line)):
         hit = view.words.chars(match.start() + 1, match.end() - 1)
         yield Heard(*hit, "names another place or time beside a no")
-    yield from each(view, _GROUPS, ("offer_help.happy_to_help", "offer_help.how_help", "further_help.anything_else"))
+    manners = ("offer_help.happy_to_help", "offer_help.how_help", "further_help.anything_else")
+    yield from each(view, _GROUPS, manners, otherwise=(past_modal, "tells what could have been done"))

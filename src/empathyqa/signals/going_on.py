@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from empathyqa.signals.talk import TurnView
+from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
+from empathyqa.text.lexicons import classes
 
 _OVER = ("at_risk.over_now", "at_risk.long_past", "at_risk.not_real")
 _NOT = word_set("not no never nothing nobody none hardly")
@@ -17,6 +18,11 @@ _PETS = word_set(
     "fish aquarium hens sheep cattle"
 )
 _HELPERS = word_set("guide assistance therapy hearing")
+_PEOPLE = word_set("neighbour tenant patient client resident friend carer man woman lady lad girl boy guy people anybody")
+_WHO = word_set("he she him his her hers")
+_MINE = word_set("my our me")
+_THINGS = ("at_risk.vital", "at_risk.needed", "at_risk.medicine")
+_KEY = "_pet_and_people"
 
 
 def over(view: TurnView) -> bool:
@@ -33,3 +39,41 @@ def of_a_pet(view: TurnView) -> bool:
     """Whether an animal is what the turn is about: hard for its owner, and no danger to a person."""
     words = view.words.vocabulary
     return not _PETS.isdisjoint(words) and _HELPERS.isdisjoint(words)
+
+
+def still_of_a_pet(view: TurnView) -> bool:
+    """Whether an animal is meant, named here or before: "The cat's on insulin", and two turns on "His insulin hasn't come".
+
+    Where a person was told of whom "his" could mean, or the thing is the speaker's own, it is no pet's: in doubt it is
+    somebody's.
+    """
+    words = view.words.vocabulary
+    if not _PETS.isdisjoint(words):
+        return of_a_pet(view)
+    if _WHO.isdisjoint(words) or any(not _MINE.isdisjoint(view.before(hit, 2)) for hit in _things(view)):
+        return False
+    pet, person = _first_told(view.talk)
+    return pet < view.place < person
+
+
+def _things(view: TurnView) -> list[Hit]:
+    return view.found(*_THINGS)[:MOST_LOOKED_AT]
+
+
+def _first_told(talk: Talk) -> tuple[int, int]:
+    """The places where the customer first tells of an animal and of a person (past the end: never). Found once a talk."""
+    known: tuple[int, int] | None = talk.__dict__.get(_KEY)
+    if known is None:
+        said = [view for view in talk if view.side == "customer"]
+        pets = (view.place for view in said if of_a_pet(view))
+        people = (view.place for view in said if _tells_of_people(view))
+        known = talk.__dict__[_KEY] = (next(pets, len(talk)), next(people, len(talk)))
+    return known
+
+
+def _tells_of_people(view: TurnView) -> bool:
+    """Whether somebody else is told of: kin, a neighbour, or somebody frail who is no pet."""
+    words = view.words.vocabulary
+    if not _PEOPLE.isdisjoint(words) or not words.isdisjoint(classes()["family"]):
+        return True
+    return view.has("at_risk.frail") and not of_a_pet(view)

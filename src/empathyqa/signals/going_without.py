@@ -2,7 +2,8 @@
 
 No food for days, or for a child, stands by itself. No warmth, light or water is everyday in a call about a boiler or a
 power cut, and heard as a vulnerability; it is a danger beside another want, beside somebody frail (a baby, the very old,
-the ill), and no water after days. A hotel's menu, a router's light, what is back on and what was last winter are nothing.
+the ill) whom the customer tells of anywhere in the talk, and no water after days. A hotel's menu, a router's light, what
+is back on and what was last winter are nothing.
 Whom to count as frail is after the needs codes of the British Priority Services Register; the rest is this project's.
 """
 
@@ -11,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
-from empathyqa.signals.going_on import MOST_LOOKED_AT, of_a_pet, over, supposed
+from empathyqa.signals.going_on import MOST_LOOKED_AT, over, still_of_a_pet, supposed
 from empathyqa.signals.rule import Heard
-from empathyqa.signals.talk import TurnView
+from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.text.automaton import Hit
 
 _FOOD, _COLD, _FOOD_MILD = "at_risk.no_food", "at_risk.bitter_cold", "at_risk.no_food_mild"
@@ -21,11 +22,12 @@ _HEAT, _LIGHT, _WATER = "at_risk.no_heat", "at_risk.no_light", "at_risk.no_water
 _RATIONS = "at_risk.rationing"
 _ANOTHER_MATTER = ("at_risk.not_at_home", "at_risk.enough")
 _WANTS = (_FOOD_MILD, _HEAT, _LIGHT, _WATER)
+_KEY = "_somebody_frail_at"
 
 
 def going_without(view: TurnView) -> Iterator[Heard]:
     """Hunger or cold said outright, or a want that somebody cannot bear for long; once a turn."""
-    if not view.has(_FOOD, _COLD, _RATIONS, *_WANTS) or view.has(*_ANOTHER_MATTER) or of_a_pet(view) or over(view):
+    if not view.has(_FOOD, _COLD, _RATIONS, *_WANTS) or view.has(*_ANOTHER_MATTER) or still_of_a_pet(view) or over(view):
         return
     for group, reason in ((_FOOD, "goes without food"), (_COLD, "is so cold that the body tells it")):
         if (outright := _first(view, group)) is not None:
@@ -44,15 +46,24 @@ def _danger_of(view: TurnView, wants: list[Hit]) -> str:
     if len({hit.first for hit in (*wants, *cold)}) > 1:
         return "goes without more than one thing that life needs"
     if _somebody_frail(view):
-        return "goes without, and somebody frail is there"
+        return "goes without, and somebody frail is told of"
     return "has had no water for days" if view.has(_WATER) and view.has("at_risk.long") else ""
 
 
 def _somebody_frail(view: TurnView) -> bool:
-    """Whether somebody who cannot bear it for long is told of here or in the turn before; children cannot for days."""
-    earlier = view.previous("customer")
-    told = _frail_here(view) or (earlier is not None and _frail_here(earlier))
+    """Whether somebody who cannot bear it for long is told of, here or elsewhere in the talk: want and age are told turns
+    apart, in either order, for the agent asks between them. Children cannot bear it for days."""
+    told = _frail_here(view) or _frail_told(view.talk)
     return told or (view.has("at_risk.long") and view.has("at_risk.children"))
+
+
+def _frail_told(talk: Talk) -> bool:
+    """Whether the customer tells of somebody frail, and not of a pet or of long ago. Looked up once a talk."""
+    known: bool | None = talk.__dict__.get(_KEY)
+    if known is None:
+        said = (view for view in talk if view.side == "customer" and view.has("at_risk.frail"))
+        known = talk.__dict__[_KEY] = any(_frail_here(view) and not still_of_a_pet(view) and not over(view) for view in said)
+    return known
 
 
 def _frail_here(view: TurnView) -> bool:

@@ -25,6 +25,8 @@ EXAMPLES = Examples(
         "hang on i'll just find it",
         "Please stay on the line, don't hang up.",
         "I'll be right with you.",
+        "I need a second while it loads.",
+        "a second please",
     ),
     silent=(
         "Sorry to keep you waiting.",
@@ -34,6 +36,8 @@ EXAMPLES = Examples(
         "You've been on hold for an hour, that's too long.",
         "Hold on to the receipt.",
         "I've booked a second visit for Friday.",
+        "I can hold you a second place on the later boat.",
+        "There's a second bus behind it.",
         "I'm going to be straight with you: it's a no.",
         "No. Hang on. No, you did just say that.",
         "Hold on, where are you now?",
@@ -45,6 +49,11 @@ _SAID_TO_ONESELF = (("hang", "on"), ("hold", "on"))
 _AT_ONCE = 6
 _MEANWHILE = word_set("i we let please while till til until then will going checking looking")
 _OF_THEM = word_set("you your")
+_GOES_ON = word_set(
+    "while whilst please i we let and to until till for if just then so because here there now and ok okay yeah or but "
+    "sir madam maam thanks thank as with would could can is may it you"
+)
+"""What may follow "a second" of time with no stop between; any other word is what the second one is of ("a second place")."""
 
 
 @rule("hold", examples=EXAMPLES, decides=True)
@@ -58,7 +67,7 @@ def hold(view: TurnView) -> Iterator[Heard]:
         before = view.before(hit, 2)
         if overlaps(hit, spoilers) or before[-1:] == ["not"] or _names_a_time(before) or told_of(view, hit):
             continue
-        if not _talks_on(view, hit):
+        if not _talks_on(view, hit) and not _the_second_one(view, hit):
             yield Heard.at(hit, "asks the customer to wait")
             return
 
@@ -77,3 +86,12 @@ def _talks_on(view: TurnView, hit: Hit) -> bool:
 def _names_a_time(before: list[str]) -> bool:
     """Whether the words before a span of time make it a date ("an e-mail in a couple of minutes")."""
     return before[-1:] == ["in"] or before == ["in", "a"]
+
+
+def _the_second_one(view: TurnView, hit: Hit) -> bool:
+    """Whether "a second" counts and is no time: "I'll hold you a second place", "a second bus"."""
+    tokens = view.words.tokens
+    if tokens[hit.first : hit.last] != ("a", "second") or hit.last >= len(tokens):
+        return False
+    stops = view.turn.text[hit.end : view.words.spans[hit.last][0]].strip()
+    return not stops and tokens[hit.last] not in ENDS and tokens[hit.last] not in _GOES_ON

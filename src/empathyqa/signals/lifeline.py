@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
-from empathyqa.signals.going_on import MOST_LOOKED_AT, of_a_pet, over, supposed
+from empathyqa.signals.going_on import MOST_LOOKED_AT, over, still_of_a_pet, supposed
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
@@ -29,7 +29,7 @@ _SOON_AFTER = 6
 
 def lifelines(view: TurnView) -> Iterator[Heard]:
     """What somebody lives by and is without, once a turn; and what is said outright of dying without it."""
-    if not view.has(_VITAL, _NEEDED, _MEDICINE, _DIE, _HOSPITAL) or of_a_pet(view) or over(view):
+    if not view.has(_VITAL, _NEEDED, _MEDICINE, _DIE, _HOSPITAL) or still_of_a_pet(view) or over(view):
         return
     gone = _gone(view)
     if gone is not None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from empathyqa.signals.each import each
+from empathyqa.signals.past_modal import past_modal
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
@@ -27,6 +28,8 @@ EXAMPLES = Examples(
         "Just try the other cable.",
         "Can I take your reference? I'll raise a ticket now.",
         "I'll do that now. Is there anything else I can do?",
+        "You should have it by Friday.",
+        "You should have rung. I'll send the form now.",
     ),
     silent=(
         "We'll see.",
@@ -39,6 +42,9 @@ EXAMPLES = Examples(
         "Just try and enjoy it!",
         "Is there anything else I can do for you?",
         "May I just take the reference number again, please?",
+        "You should have read that.",
+        "You should have received a text.",
+        "You could have called us.",
     ),
     known_misses=("Red button, top corner, and count to five.",),
 )
@@ -67,7 +73,11 @@ _GROUPS = {
 def next_step(view: TurnView) -> Iterator[Heard]:
     """A concrete step ahead."""
     manners = _manners(view)
-    for heard in each(view, _GROUPS, ("hold.firm", "further_help.anything_else")):
+    over = (past_modal, "tells what should have been done")
+    for heard in each(view, _GROUPS, ("hold.firm", "further_help.anything_else"), otherwise=over):
+        if heard.denied:
+            yield heard
+            continue
         near = fold(view.turn.text[max(heard.start - _NEAR, 0) : heard.end + _NEAR])
         if _HOPED.search(near) or _FEELS.match(fold(view.turn.text[heard.start : heard.end + _NEAR])):
             yield replace(heard, denied=True)

@@ -36,6 +36,7 @@ REPROACHED = (
     "C: My parents were looking after it.\nA: They should have noticed the leak.",
     "You could have rung us sooner.",
     "You could at least have checked the balance.",
+    "You could always have taken it to a specialist.",
     "If you had bothered to read the terms we wouldn't be here.",
     "If you'd looked at the bills you would have seen it.",
     "If only you had told us.",
@@ -123,7 +124,7 @@ _OURS = re.compile(
 )
 """The agent takes it upon the firm in the same breath."""
 _EXPECTED = re.compile(r" (?:by now|already|automatically|entitled) ")
-_SHARP = re.compile(r" (?:sooner|earlier|before|yourself|at least|just|easily|simply) ")
+_SHARP = re.compile(r" (?:sooner|earlier|before|yourself|at least|just|easily|simply|always could have|could always have) ")
 """What makes of "you could have rung" a reproach; without it, it may tell what was possible."""
 _RESPECTS = re.compile(r" (?:respect|support|either way|whatever|happy|take your time|pressure|of course|entirely) ")
 _OF_THE_FIRM = re.compile(
@@ -164,12 +165,12 @@ def _should(view: TurnView, hit: Hit) -> bool:
         return hit.last >= len(words) or words[hit.last] in _PAID_LATE
     if verb == "noticed" and words[hit.first] != "you":
         return True
-    return _participle(verb) and verb not in _COMES_TO_THEM
+    return participle(verb) and verb not in _COMES_TO_THEM
 
 
 def _could(view: TurnView, hit: Hit) -> bool:
     verb = view.words.tokens[hit.last - 1]
-    done = _participle(verb) and verb not in _COMES_TO_THEM
+    done = participle(verb) and verb not in _COMES_TO_THEM
     return done and _begins(view, hit) and _theirs(view, hit) and _SHARP.search(view.sentence_of(hit)) is not None
 
 
@@ -220,7 +221,8 @@ def _kin() -> frozenset[str]:
     return frozenset(classes()["family"])
 
 
-def _participle(word: str) -> bool:
+def participle(word: str) -> bool:
+    """Whether the word may follow "you should have" as what was or was not done."""
     return word.endswith("ed") or word in _IRREGULAR
 
 

@@ -1,7 +1,8 @@
 """Words that mark a repeat in this contact: "as I said", "how many times do I have to explain this?".
 
 Not meant by them: "that's what I've been saying" to an agent who has just agreed; "I told them in September", which was
-another time and to others; "will I have to go through it all again?", which asks about what is to come.
+another time and to others; "will I have to go through it all again?", which asks about what is to come; and what others
+keep saying, or is said to others ("she keeps saying she won't go", "I keep telling my wife").
 """
 
 from __future__ import annotations
@@ -26,6 +27,10 @@ _ANOTHER_TIME = re.compile(
 )
 _TO_COME = re.compile(r" (?:(?:will|would) (?:i|we) (?:have|need) to|(?:will|would) (?:i|we)|(?:am|are) (?:i|we) going to) $")
 
+_SUBJECTS = frozenset("i we me us you they he she it people everyone everybody".split())
+_OWN = frozenset(("i", "we", "me", "us"))
+_TO_OTHERS = re.compile(r"(?:to )?(?:my|his|her|him|them|our|myself|ourselves) ")
+
 
 def said_again(view: TurnView) -> Hit | None:
     """The first words in a customer's turn that say it was said before in this contact, or had to be; None: none do."""
@@ -40,6 +45,8 @@ def said_again(view: TurnView) -> Hit | None:
 def _meant_otherwise(view: TurnView, hit: Hit) -> bool:
     sentence = view.sentence_of(hit)
     said = f" {view.line[hit.line_start : hit.line_end].strip()} "
+    if said.startswith((" keep ", " keeps ")) and not _they_keep_on(view, hit):
+        return True
     if said.startswith(_WHAT_I):
         agent = view.previous("agent")
         return agent is not None and _PROVED.search(agent.line) is not None
@@ -47,3 +54,12 @@ def _meant_otherwise(view: TurnView, hit: Hit) -> bool:
         return True
     lead = " " + view.line[: hit.line_start].strip().rpartition(".")[2].strip() + " "
     return sentence.rstrip().endswith("?") and _TO_COME.search(lead) is not None
+
+
+def _they_keep_on(view: TurnView, hit: Hit) -> bool:
+    """Whether it is the customer, or somebody of theirs, who keeps telling us: "I keep saying", "my mum keeps telling you"."""
+    words = view.words.tokens[hit.first : hit.last + 1]
+    if words[0] == "keeps":
+        return "you" in words[1:3]
+    who = next((token for token in reversed(view.before(hit, 5)) if token in _SUBJECTS), "i")
+    return who in _OWN and _TO_OTHERS.match(" ".join(view.words.tokens[hit.first + 2 : hit.first + 5]) + " ") is None
