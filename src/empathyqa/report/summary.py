@@ -195,12 +195,16 @@ def _undertaken(owner: str, sentence: str, words: str, *, dated: bool) -> bool:
     return dated or not others or bool(_OWN_SIDE.search(sentence))
 
 
+def _text_of(transcript: Transcript, turn: int) -> str:
+    return transcript.turns[turn].text if turn < len(transcript.turns) else ""  # a card may tell of turns that are not there
+
+
 def _its_own(time: Signal, step: Signal, transcript: Transcript | None) -> bool:
     """Whether the time stands in the step's own clause, or opens the sentence that follows: "I'll ring. Tomorrow at nine." """
     if transcript is None or time.overlaps(step):
         return True
     first, second = sorted((time, step), key=lambda signal: signal.start)
-    between = transcript.turns[step.turn].text[first.end : second.start]
+    between = _text_of(transcript, step.turn)[first.end : second.start]
     if time is first and re.search(r"[.?!;]", between):
         return False  # "She's in tomorrow. I'll get her to ring you."
     return of_the_same_clause(between)
@@ -210,14 +214,14 @@ def _promised_beside(close: Sequence[Signal], step: Signal, transcript: Transcri
     """The times of another promise in the same sentence: "our lead will email tomorrow, her name's Gill and she'll try twice"."""
     if transcript is None:
         return []
-    said = transcript.turns[step.turn].text
+    said = _text_of(transcript, step.turn)
     return [time for time in close if _one_sentence(time, step, transcript) and promises(said, time.start, time.end)]
 
 
 def _one_sentence(time: Signal, step: Signal, transcript: Transcript | None) -> bool:
     first, second = sorted((time, step), key=lambda signal: signal.start)
     # from its last letter on: what was learned as a whole ends with its own full stop
-    between = transcript.turns[step.turn].text[max(first.end - 1, 0) : second.start] if transcript is not None else ""
+    between = _text_of(transcript, step.turn)[max(first.end - 1, 0) : second.start] if transcript is not None else ""
     return not re.search(r"[.?!]", between)
 
 
