@@ -158,9 +158,9 @@ def name_known(signals: Signals) -> tuple[bool, str]:
         return False, "Names are hidden in this transcript."
     if transcript.customer_name or any(party.role == "customer" and party.name for party in transcript.parties):
         return True, "The agent's system shows the name."
-    if signals.facts_of("name_given"):
+    if any(given.value != 0 for given in signals.facts_of("name_given")):  # 0: no more than what a booking is found by
         return True, "The customer gave their name."
-    return False, "The customer's name was never known."
+    return False, "No name was heard by which to call the customer."
 
 
 def name_status(signals: Signals) -> tuple[NameStatus, str]:
@@ -176,6 +176,7 @@ def name_status(signals: Signals) -> tuple[NameStatus, str]:
 
 def _agent_stretches(signals: Signals) -> int:
     return sum(stretch.side == "agent" for stretch in merge(signals.transcript))
+
 
 def over_apology(signals: Signals, moments: Sequence[Moment]) -> tuple[bool, str]:
     """Whether sorry is said so often that it weakens the contact: three or more without cause, or in place of steps."""

@@ -321,7 +321,7 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
         PARTLY,
     ),
     ("gratitude", {}, ("customer: An hour on hold! | effort", "agent: Name? | "), (), MISSED),
-    ("closing_check", {}, ("agent: Hm. | ", "customer: a | "), (), NA),  # breaks off before a close
+    ("closing_check", {}, ("agent: Hm. | ", "customer: a | "), (), NA),  # no close was heard
     ("closing_check", {}, ("agent: Does that help? | ", "customer: a | "), (("closing_check", 0),), MET),
     ("closing_check", {}, ("agent: Hm. | ", "customer: Yes, thanks. | confirmation"), (), MET),
     ("closing_check", {}, ("customer: a | ", "agent: Anything else? | further_help"), (), PARTLY),
@@ -427,3 +427,10 @@ def test_a_reason_says_what_was_heard_and_no_more(
 )  # fmt: skip
 def test_numbers_as_one_would_say_them(told: str, words: str) -> None:
     assert told == words
+
+
+def test_a_talk_without_the_agents_goodbye_is_not_said_to_break_off() -> None:
+    """ "Cheers now", "Sing well on Tuesday": an end that was not heard is told as that, and costs nothing."""
+    lines = ("agent: Ten on Monday, then. | next_step", "customer: Thank you, bye. | gratitude")
+    verdict = asked("closing_check", heard(*lines))
+    assert (verdict.outcome, verdict.reason) == (NA, "Neither the agent's goodbye nor a check before it was heard.")

@@ -187,7 +187,7 @@ def quick_not_heard() -> Made:
             "contains": ("-", "The chain was spoiled by pushing the problem away.", "4:that's not our department"),
             "name-then-act": ("-", "The refund came, but nothing of the customer’s had been named.",
                               "!4:naming the spoiled birthday"),
-            "uses-name": ("0", "The customer’s name was never known.", ""),
+            "uses-name": ("0", "No name was heard by which to call the customer.", ""),
             "gratitude": ("-", "No thanks for anything real.", ""),
             "not-scripted": ("-", "Three stock lines in a hard moment.",
                              "4:We apologise for any inconvenience; 6:I understand your frustration"),

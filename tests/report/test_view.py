@@ -141,7 +141,7 @@ def test_an_alert_is_what_the_judge_left_to_a_person() -> None:
 
 def test_not_judged_and_abstained_say_why() -> None:
     view = view_of(quick_not_heard)
-    assert ("Uses the customer’s name once or twice", "The customer’s name was never known.") in [
+    assert ("Uses the customer’s name once or twice", "No name was heard by which to call the customer.") in [
         (one.title, one.reason) for one in view.not_judged
     ]
     assert view_of(disclosure_missed).abstained[0] == ("unexplained silence", "the transcript has no times")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from empathyqa.signals import listen
 from empathyqa.signals.hidden_names import is_redacted_name
 from empathyqa.signals.names import known_before
 from empathyqa.signals.talk import Talk
 from empathyqa.text.words import Words
 from empathyqa.transcript import Role, Transcript, Turn
+from empathyqa.whole import name_known, name_status
 
 
 def known(*lines: tuple[Role, str], shown: str | None = None) -> frozenset[str]:
@@ -78,3 +80,28 @@ def test_the_firm_that_answers_the_phone_is_no_customer() -> None:
 def test_gladness_after_the_word_name_is_no_name(asked: str) -> None:
     for answer in ("Lovely", "Perfect", "Brilliant"):
         assert known(("agent", asked), ("customer", answer), ("agent", "ok")) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "asked", ["What name's it under?", "What's the name of the booking?", "Which surname?", "The booking name?"]
+)
+@pytest.mark.parametrize("said", ["Petrakis.", "June.", "Nora.", "Okonjo. It's for the twelfth, and are dogs allowed?"])
+def test_one_word_that_a_booking_is_found_by_is_no_name_to_call_anybody_by(asked: str, said: str) -> None:
+    turns = (Turn(0, "agent", asked), Turn(1, "customer", said), Turn(2, "agent", "Right, I have it."))
+    known, reason = name_known(listen(Transcript("t", turns)))
+    assert not known
+    assert reason == "No name was heard by which to call the customer."
+
+
+@pytest.mark.parametrize("said", ["Mrs Petrakis.", "Petrakis, Nora.", "Name's Nora, it's for the twelfth."])
+def test_a_title_or_a_first_name_beside_it_is_one(said: str) -> None:
+    turns = (Turn(0, "agent", "What name's it under?"), Turn(1, "customer", said), Turn(2, "agent", "Right, I have it."))
+    assert name_known(listen(Transcript("t", turns)))[0]
+
+
+@pytest.mark.parametrize("name", ["Okonjo", "June", "Nora", "Mark"])
+def test_the_name_of_the_booking_said_back_is_used(name: str) -> None:
+    said = ("What name's it under?", f"{name}. It's for the twelfth, and are dogs allowed?", f"{name}, pitch 14, four nights.")
+    sides: tuple[Role, ...] = ("agent", "customer", "agent")
+    turns = tuple(Turn(i, side, text) for i, (side, text) in enumerate(zip(sides, said, strict=True)))
+    assert name_status(listen(Transcript("t", turns)))[0] == "used"

@@ -18,7 +18,7 @@ class ClosingCheck(Settings):
     customer_says_so: bool = Field(default=True, description="The customer's own confirmation meets it without being asked.")
 
 
-_NO_CLOSE = not_applicable("The conversation breaks off before a close.")
+_NO_CLOSE = not_applicable("Neither the agent's goodbye nor a check before it was heard.")
 
 
 @check(
@@ -27,7 +27,7 @@ _NO_CLOSE = not_applicable("The conversation breaks off before a close.")
 )  # fmt: skip
 def closing_check(view: View, settings: ClosingCheck) -> Verdict:
     """Looks in the second half for a question whether *this* is settled (met), or "anything else?" (partly). Not
-    applicable where the conversation breaks off before a close."""
+    applicable where neither a check nor the agent's goodbye was heard: many contacts end with a last step, or with thanks."""
     asked = view.facts("closing_check")
     if asked:
         return by_heard(Outcome.MET, "Asks whether it is settled.", asked[:1])

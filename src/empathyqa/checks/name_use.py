@@ -22,7 +22,7 @@ class NameUse(Settings):
 def name_use(view: View, settings: NameUse) -> Verdict:
     """Counts how often the agent addresses the customer by name. A wrong name is worse than none (Rank-Christman): it
     is missed, or partly met where the right one is used more often. Overuse harms too (Raja et al.), though no study
-    gives the number. Not applicable where the name was never known or is hidden."""
+    gives the number. Not applicable where no name to call them by was heard or it is hidden."""
     wrong, used = view.facts("wrong_name"), view.agent("name_use")
     hidden = view.signals.transcript.capabilities.redacted_names
     if wrong and not hidden:

@@ -30,6 +30,11 @@ _DEPENDS = re.compile(
 _LASTS = re.compile(r"\btak(?:es?|ing)\b.*\b(?:min|sec)", re.IGNORECASE)
 """How long a test takes while one waits for it: nothing comes by then."""
 _NO_TIME = re.compile(r"^(?:un)?(?:till?|by) then$", re.IGNORECASE)
+_PAST_OR_OPEN = re.compile(r"\b(?:since|as of|(?:open|shut|closed|on|in) (?:un)?till?)\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""Before a time: since when, or till when a door is open; nothing comes by then."""
+_ITS_NUMBER = re.compile(r"^(?:the )?\d{1,2}[:.]\d\d$", re.IGNORECASE)
+"""“The 7.52” is a bus."""
+_BY = re.compile(r"\b(?:by|before|no later than)\b", re.IGNORECASE)
 _NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|\d{1,2})"
 _DAY = (
     r"(?:(?:this|next) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|the \d{1,2}(?:st|nd|rd|th)"
@@ -43,6 +48,11 @@ _HOUR = (
 _LASTING = rf"(?:(?:with)?in (?:the next )?)?{_NUMBER}(?: (?:or|to) {_NUMBER})? (?:working )?(?:minute|hour|day|week|month)s?"
 _TIMES = re.compile(rf"\b(?:{_DAY}|{_HOUR}|{_LASTING})\b", re.IGNORECASE)
 """Days, hours and lengths of time, in a sentence that was learned as a whole."""
+_BARE_HOUR = re.compile(
+    rf"\b(?:at|by|before) (?:(?:half|quarter) (?:past|to) )?(?:\d{{1,2}}[:.]\d\d|{_NUMBER})"
+    r"(?=\W*$|[,.;!?](?!\d)|\s+(?:and|before|or|on|in|today|tonight|tomorrow|sharp|with|either)\b)",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(r"\W*(?:at|by|on|before|,|and)?\W*", re.IGNORECASE)
 """What may stand between a day and an hour that are one answer: “tomorrow at nine”."""
 
@@ -67,18 +77,36 @@ def _comes_by_then(time: Signal, transcript: Transcript | None) -> bool:
         return False
     if transcript is None or time.learned:  # a learned stretch is a whole sentence: what stands before it is another
         return True
-    return not _DEPENDS.search(transcript.turns[time.turn].text[max(time.start - 80, 0) : time.start])
+    before = transcript.turns[time.turn].text[max(time.start - 80, 0) : time.start]
+    the = time.text.lower().startswith("the ") or before.lower().endswith("the ")
+    if _PAST_OR_OPEN.search(before) or time.text.lower().startswith("since ") or (the and _ITS_NUMBER.match(time.text)):
+        return False
+    return not _DEPENDS.search(before)
 
 
 def _whole(near: Sequence[Signal], transcript: Transcript | None) -> Signal:
-    """The first time with what follows it at once: “today” and “between two and four” are one answer to by when."""
-    first, *rest = sorted(near, key=lambda time: time.start)
-    end = first.end
-    for time in rest:
-        if time.start <= end + 2:
-            end = max(end, time.end)
-    text = transcript.turns[first.turn].text[first.start : end] if transcript is not None else first.text
-    return replace(first, end=end, text=text)
+    """The first time with what follows it at once: “today” and “between two and four” are one answer to by when. A later “by
+    five” is the answer before “this afternoon”."""
+    joined: list[tuple[Signal, int]] = []
+    for time in sorted(near, key=lambda time: time.start):
+        if joined and time.start <= joined[-1][1] + 2:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], time.end))
+        else:
+            joined.append((time, time.end))
+    told = [(replace(first, end=end, text=_words_of(first, end, transcript))) for first, end in joined]
+    return next((time for time in told if _BY.search(time.text) and not time.learned), told[0])
+
+
+def _words_of(time: Signal, end: int, transcript: Transcript | None) -> str:
+    return transcript.turns[time.turn].text[time.start : end] if transcript is not None else time.text
+
+
+def hour_in(said: str, step: Signal) -> tuple[Signal, ...]:
+    """An hour by itself in or right after a promise, which nothing else hears as a time: “I'll check it myself at five”."""
+    hit = _BARE_HOUR.search(said, step.start, min(len(said), step.end + 60))
+    if hit is None or (hit.start() > step.end and re.search(r"[.?!;,]", said[step.end : hit.start()])):
+        return ()
+    return (replace(step, start=hit.start(), end=hit.end(), text=hit.group(), reason="an hour by itself"),)
 
 
 def _time_words(time: Signal) -> Signal | None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from empathyqa.report.by_when import by_when
+from empathyqa.report.by_when import by_when, hour_in
+from empathyqa.report.promising import of_the_same_clause, only_talk, promises
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.signal_words import signal_name
 from empathyqa.report.value_words import RESOLUTIONS
@@ -135,15 +136,25 @@ def _promises(heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:
     for step in heard:
         close = [time for time in times if time.turn == step.turn and _close(time, step)]
         # a time in the same sentence, or in the one that follows; what was said before belongs to something else
-        near = [time for time in close if time.start >= step.end or _one_sentence(time, step, transcript)]
+        near = [time for time in close if _its_own(time, step, transcript)] or _promised_beside(close, step, transcript)
         # what is settled for a day ("that's booked for Friday") is a promise too
         settled = step.id == "resolution" and book.agent_says(step.turn) and any(_one_sentence(t, step, transcript) for t in near)
         if step.id not in ("next_step", "hand_off") and not settled:
             continue
+        said = book.turns[step.turn].text if step.turn in book.turns else step.text
+        words = [
+            step,
+            *(time for time in near if settled and _one_sentence(time, step, transcript)),
+        ]  # "I've refunded it, you'll see it in three days"
+        if step.turn in book.turns and not any(promises(said, one.start, one.end) for one in words):
+            continue
         quote = book.of_signal(step)
         if f"{quote.text}{quote.after}".endswith("?"):
             continue  # an offer waits for an answer; a promise does not
-        when = by_when(near, book)
+        hour = hour_in(said, step)
+        when = by_when(hour if not near or any(one.text.startswith("by") for one in hour) else near, book)
+        if not when and only_talk(said, step.start, step.end):
+            continue
         sentence = f"{quote.before}{quote.text}{quote.after}"
         done = any(one.id == "resolution" and one.overlaps(step) for one in heard)
         nobody = WORDS["owner_team" if settled or done else "promise_open"]
@@ -179,14 +190,38 @@ def _undertaken(owner: str, sentence: str, words: str, *, dated: bool) -> bool:
     if owner == WORDS["owner_customer"] or _BEFALLS.search(words) or (not dated and _NO_STEP.search(sentence)):
         return False
     if owner == WORDS["promise_open"]:
-        return bool(_TO_COME.search(sentence)) and not _IF.search(sentence)
+        return (dated or bool(_TO_COME.search(sentence))) and not _IF.search(sentence)
     others = owner == WORDS["owner_team"] and _OTHERS.search(words)
     return dated or not others or bool(_OWN_SIDE.search(sentence))
 
 
+def _text_of(transcript: Transcript, turn: int) -> str:
+    return transcript.turns[turn].text if turn < len(transcript.turns) else ""  # a card may tell of turns that are not there
+
+
+def _its_own(time: Signal, step: Signal, transcript: Transcript | None) -> bool:
+    """Whether the time stands in the step's own clause, or opens the sentence that follows: "I'll ring. Tomorrow at nine." """
+    if transcript is None or time.overlaps(step):
+        return True
+    first, second = sorted((time, step), key=lambda signal: signal.start)
+    between = _text_of(transcript, step.turn)[first.end : second.start]
+    if time is first and re.search(r"[.?!;]", between):
+        return False  # "She's in tomorrow. I'll get her to ring you."
+    return of_the_same_clause(between)
+
+
+def _promised_beside(close: Sequence[Signal], step: Signal, transcript: Transcript | None) -> list[Signal]:
+    """The times of another promise in the same sentence: "our lead will email tomorrow, her name's Gill and she'll try twice"."""
+    if transcript is None:
+        return []
+    said = _text_of(transcript, step.turn)
+    return [time for time in close if _one_sentence(time, step, transcript) and promises(said, time.start, time.end)]
+
+
 def _one_sentence(time: Signal, step: Signal, transcript: Transcript | None) -> bool:
     first, second = sorted((time, step), key=lambda signal: signal.start)
-    between = transcript.turns[step.turn].text[first.end : second.start] if transcript is not None else ""
+    # from its last letter on: what was learned as a whole ends with its own full stop
+    between = _text_of(transcript, step.turn)[max(first.end - 1, 0) : second.start] if transcript is not None else ""
     return not re.search(r"[.?!]", between)
 
 

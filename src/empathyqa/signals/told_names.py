@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from empathyqa.signals.agent_names import agent_names
-from empathyqa.signals.asked_name import asks_for_a_name
+from empathyqa.signals.asked_name import asks_for_a_name, asks_for_a_record
 from empathyqa.signals.name_lists import FIRST_AND_LAST, NO_SURNAMES, NOT_NAMES, TITLES, given_names
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
@@ -20,6 +20,10 @@ _SAYS_NAME = re.compile(
     r" (?:my name is|name is|my name 's|it is|this is|i am|speaking to|call me|im) "
     r"([^\W\d_]{2,}(?: [^\W\d_]{2,})?) "
 )
+_NAME_IS = re.compile(r"(?:^\W*|[,.;!?\n]\s*)(?:and |the )?name(?:['’]s| is|:)\s+([^\W\d_]{2,})", re.IGNORECASE)
+"""At the head of its own clause: "Name's Delacroix"; never "the firm's name is"."""
+_NAME_LISTED = re.compile(r"(?:^|[,.;\n]\s*)name\s+([^\W\d_]{2,})", re.IGNORECASE)
+"""Among details: "order was 7.40, name Bex". It may be a payee's or a guest's."""
 _TOLD_WITH = word_set("is am im me to 's")
 _NAMES_OUTRIGHT = " my name "
 _CLOSERS = frozenset(("thanks", "thank", "regards", "cheers", "best", "love", "from", "ta"))
@@ -30,6 +34,7 @@ _SIGNED = re.compile(
 
 
 _MOST_NAMES = 4
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? $")
 _SET_OFF = (",", ".", "!", "?", "")
 
 
@@ -37,7 +42,8 @@ def said_names(view: TurnView) -> frozenset[str]:
     """Names that a customer's turn gives: "my name is Ada Obi", "it's Doug", a signature, a bare answer to "name?"."""
     if not _may_name(view):
         return _NOBODY
-    told = _names_told(view) | _signs(view)
+    told = _names_told(view) | _signs(view) | {name for name in _listed(view) if _called_later(view, name)}
+    told = told.union(*(names for names in _by_themselves(view) if any(_called_later(view, name) for name in names)))
     if _told_by_place(view):
         on_record = view.talk.customer_names
         told = told.union(*(names for names in _told_by_place(view) if names[0] in on_record))
@@ -52,13 +58,29 @@ def said_names(view: TurnView) -> frozenset[str]:
     return told - NOT_NAMES - TITLES
 
 
+def gives_surname_alone(view: TurnView) -> bool:
+    """Whether a turn gives no more than one word for a record ("What name's it under?", "Petrakis."): mostly a surname,
+    and without a title no name to call anybody by. The same for every word: no list of names is asked."""
+    asked = view.previous("agent")
+    if asked is None or not asks_for_a_record(asked) or not TITLES.isdisjoint(view.words.tokens):
+        return False
+    return len(said_names(view)) == 1 and not _names_told(view)
+
+
 _NOBODY: frozenset[str] = frozenset()
 
 
 @by_text
 def _may_name(spoken: Spoken) -> bool:
     """Whether the text gives a name in any talk at all: most do not, and every turn is asked several times."""
-    return bool(_names_told(spoken) or _signature(spoken) or _told_by_place(spoken) or _bare_answer(spoken))
+    return bool(
+        _names_told(spoken)
+        or _listed(spoken)
+        or _by_themselves(spoken)
+        or _signature(spoken)
+        or _told_by_place(spoken)
+        or _bare_answer(spoken)
+    )
 
 
 @by_text
@@ -71,7 +93,46 @@ def _names_told(spoken: Spoken) -> frozenset[str]:
         if listed or match.group().startswith(_NAMES_OUTRIGHT) or _says_who_calls(spoken.words, match):
             second = [word for word in words[1:] if word not in NO_SURNAMES]  # "I'm Carys her daughter" names one person
             found.update([words[0], *second] if listed else words[:1])
-    return frozenset(found)
+    return frozenset(found) | _named_by(spoken.words, _NAME_IS)
+
+
+@by_text
+def _listed(spoken: Spoken) -> frozenset[str]:
+    """The names that stand among other details; the customer's own where the agent then calls them by it."""
+    return _named_by(spoken.words, _NAME_LISTED)
+
+
+@by_text
+def _by_themselves(spoken: Spoken) -> tuple[frozenset[str], ...]:
+    """Sentences of nothing but a name, listed where it is one word: "Gethin Parry. Double oh seven …"; the customer's
+    own where the agent then calls them by it, whatever was asked ("Who am I speaking to?")."""
+    words, found = spoken.words, []
+    for first, last in () if words.text.isupper() else words.sentences:
+        tokens = [(t, words.spans[i][0]) for i, t in enumerate(words.tokens[first:last], first) if t not in ENDS]
+        names = frozenset(t for t, _ in tokens)
+        enough = len(tokens) == FIRST_AND_LAST or (len(names) == 1 and (names <= given_names() or names <= ORDINARY))
+        if enough and all(_like_a_name(words, *one) for one in tokens):
+            found.append(names)
+    return tuple(found)
+
+
+def _named_by(words: Words, form: re.Pattern[str]) -> frozenset[str]:
+    """The names that the form finds, as tokens."""
+    if "name" not in words.tokens or words.text.isupper():
+        return frozenset()
+    starts = {match.start(1) for match in form.finditer(words.text)}
+    return frozenset(
+        t for t, (at, _) in zip(words.tokens, words.spans, strict=True) if at in starts and _like_a_name(words, t, at)
+    )
+
+
+def _like_a_name(words: Words, token: str, start: int) -> bool:
+    """Whether a word by itself is a name: it has its capital and is no word of the lexicons, unless a name as well."""
+    if not token.isalpha() or token in NOT_NAMES | TITLES or not words.text[start].isupper():
+        return False
+    if token in given_names() or token in ORDINARY:
+        return True
+    return token not in EMPTY_WORDS and token not in phrase_index("en").states.words
 
 
 @by_text
@@ -120,15 +181,20 @@ def _taken_for_a_name(view: TurnView) -> frozenset[str]:
     """A name that nobody lists, with which a caller opens and by which the agent then calls them: "it's Ola from 14B",
     "Oh no, Ola, are you okay?"."""
     told = {names[0] for names in _told_by_place(view)} - EMPTY_WORDS - phrase_index("en").states.words
-    return frozenset(name for name in told if any(_calls(reply, name) for reply in view.talk.ahead(view.place, "agent")))
+    return frozenset(name for name in told if _called_later(view, name))
+
+
+def _called_later(view: TurnView, name: str) -> bool:
+    return any(_calls(reply, name) for reply in view.talk.ahead(view.place, "agent"))
 
 
 def _calls(reply: TurnView, name: str) -> bool:
-    """Whether the turn has the word with a capital, between a comma and a mark, as one calls somebody."""
+    """Whether the turn has the word with a capital, as one calls somebody: between a comma and a mark, or after a title."""
     text = reply.turn.text
     places = [span for token, span in zip(reply.words.tokens, reply.words.spans, strict=True) if token == name]
+    places = [(start, end) for start, end in places if text[start].isupper() and not text.isupper()]
     return any(
-        text[start].isupper() and not text.isupper() and text[:start].rstrip()[-1:] == "," and text[end : end + 1] in _SET_OFF
+        (text[:start].rstrip()[-1:] == "," and text[end : end + 1] in _SET_OFF) or _TITLED.search(text[:start])
         for start, end in places
     )
 
@@ -176,6 +242,8 @@ def _first_sentence(words: Words) -> frozenset[str]:
     first, last = words.sentences[0] if words.sentences else (0, 0)
     tokens = [(t, words.spans[i][0]) for i, t in enumerate(words.tokens[first:last], first) if t not in ENDS]
     names = frozenset(t for t, _ in tokens)
+    if len(tokens) == 1 and not words.text.isupper():
+        return names if _like_a_name(words, *tokens[0]) else frozenset()  # "Okonjo. And are dogs allowed?"
     plain = 1 < len(tokens) <= FIRST_AND_LAST and names.isdisjoint(NOT_NAMES | TITLES | EMPTY_WORDS)
     if not plain or words.text.isupper() or given_names().isdisjoint(names - ORDINARY):
         return frozenset()

@@ -11,7 +11,7 @@ from empathyqa.signals.facts.wrong_name import names_hidden
 from empathyqa.signals.name_lists import given_names
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.told_names import said_names
+from empathyqa.signals.told_names import gives_surname_alone, said_names
 from empathyqa.signals.wordlist import word_set
 
 EXAMPLES = Examples(
@@ -21,6 +21,15 @@ EXAMPLES = Examples(
         "A: Can I take your name?\nC: Rosalind Price",
         "A: Am I speaking with Mrs Okafor?\nC: Yes, you are.",
         "A: What name is the booking in?\nC: Pryce, Nora. It's a van for Friday.",
+        "A: What's the name of the booking?\nC: Okonjo. It's for the twelfth, and are dogs allowed?",
+        "A: Which surname?\nC: Petrakis.",
+        ">C: Nora Pryce. Double oh seven, four one two.\nA: One moment, Nora.",
+        ">C: Nora Pryce. Double oh seven, four one two.\nA: I can see it, Mrs Pryce.",
+        ">C: Xochitl Quill. Double oh seven, four one two.\nA: One moment, Xochitl.",
+        ">C: June Pryce. Double oh seven, four one two.\nA: I can see it, Mrs Pryce.",
+        "C: Perfect. Name's Delacroix.",
+        ">C: the order was at 7.40, name Bex, four of us\nA: Found it, Bex. It's on its way.",
+        "C: Name's June. It's about the hedge.",
         "C: The lamp came broken. thanks, Erin",
         ">C: Hi, it's Zyla from 14B, the ceiling's down.\nA: Oh no, Zyla, are you okay?",
     ),
@@ -34,6 +43,12 @@ EXAMPLES = Examples(
         ">C: Hi, it's Saturday I'm ringing about.\nA: Right, Saturday, let me look.",
         "A: It'll be here with your name on it.\nC: Lovely",
         "A: Can I take your name?\nC: Perfect",
+        "A: What's the cat called, and is it under your name?\nC: Biscuit. He's a tabby and he is eleven.",
+        "A: What's the name of the street?\nC: Larkhill. It's behind the station and the old mill.",
+        "A: Can I take your name?\nC: Certainly. It's on the form that I sent you in May.",
+        ">C: It went to another bank, name Bex Oduya.\nA: Right. And which bank is that?",
+        ">C: Nora. She rang you on Monday.\nA: What did Nora ask for?",
+        "C: The firm's name's Harbour. They came on Friday.",
         "A: Can I take your name?\nC: Good question. I don't like giving it.",
         "A: What colour is it?\nC: Rose, Grey. It's a van for Friday.",
     ),
@@ -49,14 +64,16 @@ _ASKED_BY_NAME = (" am i ", " are we ", " is this ", " is that ", " am i now ", 
 
 @fact("name_given", examples=EXAMPLES, unfit=names_hidden)
 def name_given(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
-    """The customer turns that give a name, at the name."""
+    """The customer turns that give a name, at the name; ``value`` 0 where it is one word that a record is found by."""
     for view in talk:
         if view.side != "customer":
             continue
         names = said_names(view)
         place = next((i for i, token in enumerate(view.words.tokens) if token in names), None) if names else None
         if place is not None:
-            yield at("name_given", view, "the customer gives a name", *view.words.spans[place])
+            alone = gives_surname_alone(view)
+            reason = "the customer gives a name that something is booked under" if alone else "the customer gives a name"
+            yield at("name_given", view, reason, *view.words.spans[place], value=0.0 if alone else None)
         elif _says_yes_to_a_name(view):
             yield at("name_given", view, "the customer is asked by name and says yes")
 

@@ -1,0 +1,73 @@
+"""Whether words promise: the firm's side and what it will do, in one clause, with no if to it; and which times are that clause's.
+
+A judgement of ours: a note that leaves out a promise is mended by listening, one that makes one up is acted upon.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ING = (
+    r"(?!(?:b?ring|\w*thing|morning|evening|telling|saying|asking|thinking|looking|trying|guessing|being|having|doing|afraid)\b)"
+    r"\w+ing\b"
+)
+_SOON = r"(?:['’]?ll|\s+will|\s+shall)\b(?!\s+(?:have|need) to)"
+_SIDE = r"(?:i|we|they|he|she|it|that|this|someone|somebody|which)"
+_THING = r"(?:the|your|our|a|an|my)(?:\s+[\w’'-]+){1,4}?"
+_COMES = r"(?:get|have|hear|receive|see|be)"
+_WILL = re.compile(
+    rf"\b(?:{_SIDE}|{_THING}|[\w’'-]+\s+team){_SOON}|\byou(?:['’]?ll|\s+will)\s+{_COMES}\b(?!\s+to\b)"
+    r"|\byou\s+should\s+(?:get|hear|receive|have\s+(?:it|them|that|this|your|the|an?|one|something))\b"
+    rf"|\b(?:(?:i['’]?m|i\s+am|we['’]?re|we\s+are|he['’]?s|she['’]?s|they['’]?re)|{_THING}(?:['’]s|\s+is))\s+"
+    rf"(?:now\s+|just\s+|also\s+)?{_ING}"
+    rf"|^\W*(?:and\s+|so\s+)?{_ING}\s+(?:you|it|that|this|them|now)\b"
+    r"|\bshould\s+(?:be|arrive|come|reach)\b"
+    r"|\b(?:booked|set up|ordered|arranged|scheduled|confirmed|due|coming|on (?:its|his|her|their) way)\b"
+    r"|\b(?:goes|go|comes|come|leaves|arrives|gets)\s+(?:out|back|to you|with you|in the post|today|tonight|tomorrow|on|by)\b"
+    r"|\blet['’]?s\s+(?:get|book|have)\b|\bwith you (?:by|on|in|within|today|tonight|tomorrow)\b",
+    re.IGNORECASE,
+)
+"""“I'll ring”, “the technical team will”, “you'll hear by noon”, “I'm refunding it”, “that's booked”, “it goes out tonight”."""
+_ONLY_TALK = re.compile(
+    r"(?:['’]?ll|\bwill|\bgoing to)\s+(?:just\s+|only\s+)?(?:tell|say|ask you|explain|keep going|hold on|do (?:one|two|three)"
+    r"|spare|give you (?:a|one|my)|be honest|be straight|stop|let you go)\b|\bsurvey\b",
+    re.IGNORECASE,
+)
+"""What is said next, or a survey: without a time it is nothing that anybody waits for."""
+_STARTS_WITH_IF = re.compile(r"(?:^|[.?!;\n])\W*(?:\w+\W+)?(?:if|unless)\b[^.?!;\n]*$", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[.?!;,](?!\d)|\n|\s(?=(?:and|but|so|because|cos)\s)")
+_IF_BEFORE = re.compile(r"\b(?:if|unless)\b[^.?!;]{0,80}$", re.IGNORECASE)
+_IF_AFTER = re.compile(
+    r"^[^.?!;,]+?(?<!and )(?<!but )(?<!so )(?<!see )(?<!check )(?<!ask )(?<!know )(?<!out )\b(?:if|unless)\b", re.IGNORECASE
+)
+_ELSEWHERE = re.compile(
+    r"[.?!;]\s*\S|(?:,|\s(?:and|but|so|because|as|while))\s+(?:(?:and|but|so)\s+)?"
+    r"(?:(?:i|we|you|he|she|it|they|that|there|the|my|our|your)\b|if\b|when\b)",
+    re.IGNORECASE,
+)
+"""Between a step and a time: a clause with a subject of its own begins (“…to ring you, and the airbag's shut since”)."""
+
+
+def promises(text: str, start: int, end: int) -> bool:
+    """Whether the clause of ``text`` that holds ``start`` to ``end`` says what the firm's side will do, with no if to it."""
+    before = text[:start]
+    if _IF_BEFORE.search(before[-100:]) or _STARTS_WITH_IF.search(before[-300:]) or _IF_AFTER.match(text[start : end + 40]):
+        return False
+    return bool(_WILL.search(clause(text, start, end)))
+
+
+def clause(text: str, start: int, end: int) -> str:
+    """The words between the marks and joining words on either side; those inside ``start`` to ``end`` end nothing."""
+    first = max([hit.end() for hit in _CLAUSE_END.finditer(text, 0, start)], default=0)
+    last = next((hit.start() for hit in _CLAUSE_END.finditer(text, max(end - 1, start))), len(text))
+    return text[first:last]
+
+
+def only_talk(text: str, start: int, end: int) -> bool:
+    """Whether the clause says no more than what is said next: “I'll tell you about the appeal”."""
+    return bool(_ONLY_TALK.search(clause(text, start, end)))
+
+
+def of_the_same_clause(between: str) -> bool:
+    """Whether a time so far from a step is the step's: nobody else's clause begins between the two."""
+    return not _ELSEWHERE.search(between)
