@@ -8,12 +8,20 @@ from __future__ import annotations
 
 import re
 
+from empathyqa.signals.agent_names import agent_names
 from empathyqa.signals.name_lists import given_names
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
+from empathyqa.text.words import NAME_MARK
 
 FIRM_AND_NAME = "firm_and_name"
 """The kind of such an introduction."""
+
+
+def _spaced(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """The pattern, in which a space stands for any white space."""
+    return re.compile(pattern.replace(" ", r"\s+"), flags)
+
 
 _LONGEST = 160
 """An opening stands in the first words of a turn."""
@@ -22,14 +30,14 @@ _LEAD = (
     r"|for (?:calling|ringing|phoning|contacting|choosing)|you(?:['’]?re| are) (?:now )?through to"
     r"|you(?:['’]?ve| have) (?:reached|called|come through to|got through to))\b[\s,.!–-]*)*+"
 )
-_FIRM = r"(?P<firm>[\w&'’]+(?:(?:, ?| and | )[\w&'’]+){0,5}?)"
+_FIRM = r"(?P<firm>[\w&'’]+(?:(?:,\s*| and | )[\w&'’]+){0,5}?)"
 _I_AM = r"(?:this is|it['’]?s|i['’]?m|i am|my name['’]?s|my name is|you(?:['’]?re| are) speaking (?:to|with))"
-_FIRM_FIRST = re.compile(
+_FIRM_FIRST = _spaced(
     rf"\W*{_LEAD}{_FIRM}(?:[\s,.:;–-]+(?:and )?{_I_AM} (?P<told>\w+)\b|[\s,–-]+(?P<speaks>\w+) (?:speaking|here)\b"
     r"|, (?P<bare>[A-Z]\w+)(?=[.,!?]|$))",
     re.IGNORECASE,
 )
-_NAME_FIRST = re.compile(
+_NAME_FIRST = _spaced(
     rf"\b(?i:{_I_AM}) (?P<name>[A-Z]\w+)(?: here)?,? (?:(?:calling|ringing|speaking|here) )?(?:from|at|with) (?:the )?"
     r"(?P<firm>[A-Z][\w&'’]+(?: [A-Z][\w&'’]+)*|(?:\w+ ){1,3}(?:team|desk|department|line|office)\b)"
 )
@@ -45,10 +53,10 @@ def both_told(view: TurnView) -> tuple[int, int] | None:
     head = view.turn.text[:_LONGEST]
     if view.place == 0 and (found := _FIRM_FIRST.match(head)) and _is_firm(found["firm"]):
         told = found["told"] or found["speaks"] or found["bare"]
-        if _is_name(told):
+        if _is_name(told, view):
             return found.start("firm"), found.start("firm") + found[0][found.start("firm") :].rfind(told) + len(told)
     if after := _NAME_FIRST.search(head):
-        return (after.start("name"), after.end("firm")) if _is_name(after["name"]) else None
+        return (after.start("name"), after.end("firm")) if _is_name(after["name"], view) else None
     return None
 
 
@@ -57,5 +65,7 @@ def _is_firm(words: str) -> bool:
     return _NO_FIRM.isdisjoint(told) and not given_names().issuperset(told)
 
 
-def _is_name(word: str) -> bool:
-    return word.lower() not in _NO_FIRM and (word[:1].isupper() or word.lower() in given_names())
+def _is_name(word: str, view: TurnView) -> bool:
+    plain = word.lower()
+    listed = plain in given_names() or not {plain, plain + NAME_MARK}.isdisjoint(agent_names(view.talk))
+    return plain not in _NO_FIRM and (word[:1].isupper() or listed)
