@@ -63,7 +63,7 @@ class Line:
         """The result of this criterion in one conversation."""
         condition = self.condition
         if condition is not None and not condition.test(view):
-            return self._wordless(not_applicable(condition.otherwise))
+            return self._wordless(not_applicable(condition.why_not(view)))
         if self._why_not is not None and (other := self._why_not(view.signals.transcript)):
             return self._wordless(not_applicable(other))
         if not view.judged and self.use != "alert":  # an alert holds even where nobody answered

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
+from empathyqa.checks.conditions import CONDITIONS
 from empathyqa.scorecard import Outcome
-from tests.judging.made import asked, heard
+from tests.judging.made import asked, heard, view
 
-MET, PARTLY, NA = Outcome.MET, Outcome.PARTLY, Outcome.NOT_APPLICABLE
+MET, PARTLY, MISSED, NA = Outcome.MET, Outcome.PARTLY, Outcome.MISSED, Outcome.NOT_APPLICABLE
 PUSHES: dict[str, Any] = {"signals": ["unresolved", "repeat"]}
 NO = "agent: Not us, but I'll note it. | deflection next_step"
 PLAIN_NO = "agent: We can't, I'll note it. | hard_truth next_step"
@@ -67,6 +68,20 @@ def test_a_sorry_is_not_owed_for_what_nobody_told_of() -> None:
     assert nothing.outcome is little.outcome is NA
     assert nothing.reason == "Nothing that went wrong was heard from the customer."
     assert little.reason.startswith("Too little that went wrong")
+
+
+def test_nothing_wrong_is_said_only_where_none_was_heard() -> None:
+    """Not beside a fainter hearing, nor beside harm; and what a moment of the card shows is trouble."""
+    vexed = heard("customer: Hm. | frustration:1", "agent: Postcode? | ")
+    faint = replace(vexed, signals=tuple([replace(s, confidence=0.3, reason="learned from x") for s in vexed.signals]))
+    assert asked("apology_due", faint).reason == "Nothing that went wrong was heard surely enough from the customer."
+    hurt = heard("customer: She broke her wrist. | crisis:danger", "agent: Oh no. | ")
+    assert asked("apology_due", hurt).reason.startswith("Harm was heard: ")
+    clear = heard("customer: Look at my coat! | frustration:2", "agent: Postcode? | ")
+    shown = replace(clear, signals=tuple([replace(s, confidence=0.6, reason="learned from x") for s in clear.signals]))
+    assert asked("apology_due", shown).outcome is MISSED
+    assert CONDITIONS["something_went_wrong"].test(view(shown))
+    assert CONDITIONS["something_went_wrong"].why_not(view(faint)).endswith("surely enough from the customer.")
 
 
 def test_thanks_for_nothing_named_are_half_met() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from empathyqa import listen, read_text
 from empathyqa.checks import on_the_spot
 from empathyqa.report.band import band_shown
 from empathyqa.scorecard import Outcome, Scorecard
@@ -108,7 +109,10 @@ def test_a_plain_matter_needs_no_question(lines: tuple[str, ...], outcome: Outco
     ("lines", "facts", "outcome"),
     [
         ((QUESTION, "agent: It is. | resolution"), (), NA),
+        ((QUESTION, "agent: Hi! It is. | greeting resolution"), (), MET),  # the answer at once is a part
+        ((QUESTION, "agent: Hi, Paul here. It is. | greeting introduction resolution"), (), MET),
         ((QUESTION, "agent: Postcode. | "), (), MISSED),
+        ((QUESTION, "agent: Hi! Postcode. | greeting"), (), PARTLY),
         ((QUESTION, "agent: Look it up. | resolution deflection"), (), MISSED),
         (("customer: Mum died. | sadness:3", "agent: Letters stopped. | resolution"), (), MISSED),
         (("agent: Repairs, Paul here, how can I help? | introduction offer_help", QUESTION), (), MET),
@@ -117,6 +121,12 @@ def test_a_plain_matter_needs_no_question(lines: tuple[str, ...], outcome: Outco
 )
 def test_an_answer_at_once_needs_no_opening(lines: tuple[str, ...], facts: tuple[tuple[str, int], ...], outcome: Outcome) -> None:
     assert asked("opening", heard(*lines, facts=facts)).outcome is outcome
+
+
+@pytest.mark.parametrize(("opening", "outcome"), [("Ember Repairs, Paul here.", MET), ("Paul speaking.", PARTLY)])
+def test_firm_and_name_are_two_parts(opening: str, outcome: Outcome) -> None:
+    signals = listen(read_text(f"Agent: {opening}\nCustomer: Is it open?\nAgent: It is.\nCustomer: Great.\n"))
+    assert asked("opening", signals).outcome is outcome
 
 
 def test_a_feeling_that_was_never_told_does_not_settle() -> None:

@@ -31,3 +31,35 @@ def test_without_times_the_turn_is_named() -> None:
     assert beside_a_moment == "No strong feeling was told outright; what was shown is below."
     alone = heard("agent: Hello? | ")
     assert arc_line(follow(alone), alone.transcript) == ""
+
+
+@pytest.mark.parametrize(
+    ("last", "told"),
+    [
+        ("customer: Oh, you're a star! | gladness", "and glad by the end."),
+        ("customer: Fair enough. | confirmation", "and accepted how it ended."),
+        ("customer: Right. | ", "and nothing of it was heard at the end."),
+    ],
+)
+def test_a_yes_is_no_gladness(last: str, told: str) -> None:
+    from tests.judging.made import heard
+
+    lines = ("customer: I've had enough. | anger:2", "agent: No. | ", "customer: Oh. | ", "agent: No. | ", last)
+    signals = heard(*lines)
+    assert arc_line(follow(signals), signals.transcript) == f"Most upset at turn 1, {told}"
+
+
+def test_a_faint_yes_is_not_told() -> None:
+    from dataclasses import replace
+
+    from tests.judging.made import heard
+
+    signals = heard(
+        "customer: I've had enough. | anger:2",
+        "agent: No. | ",
+        "customer: Ok. | ",
+        "agent: No. | ",
+        "customer: Cheers. | gladness",
+    )
+    faint = replace(signals, signals=tuple([replace(s, confidence=0.4) if s.id == "gladness" else s for s in signals.signals]))
+    assert arc_line(follow(faint), faint.transcript).endswith("nothing of it was heard at the end.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from operator import attrgetter
 
 from empathyqa.checks.view import View
 from empathyqa.signal import Signal
@@ -18,9 +19,23 @@ def apologies(view: View) -> list[Signal]:
 
 
 def trouble(view: View) -> list[Signal]:
-    """The customer's signals that something went wrong, up to the agent's last words."""
+    """The customer's signals that something went wrong, up to the agent's last words: those heard surely enough to count,
+    and the anger or frustration that a moment of the card shows, so that no card says that nothing went wrong beside it."""
     last = view.stretches[view.judged[-1]].last if view.judged else -1
-    return [signal for signal in view.customer(*TROUBLE) if signal.turn < last]
+    shown = [cue for each in view.judged_moments for cue in each.evidence.get("cue", ()) if cue.id in TROUBLE]
+    heard = dict.fromkeys([*view.customer(*TROUBLE), *shown])
+    return sorted([signal for signal in heard if signal.turn < last], key=attrgetter("turn", "start", "id"))
+
+
+def nothing_wrong(view: View) -> str:
+    """What a card says where no trouble was heard surely enough: never that none was heard where some was, fainter, or
+    where the customer tells of harm, of which no rule knows whose fault it is."""
+    if any(not cue.hint for cue in view.customer("crisis")):
+        return "Harm was heard: whether a sorry is due for it is for the person to say who reads it."
+    fainter = any(
+        signal.id in TROUBLE for turn in view.signals.transcript.spoken_by("customer") for signal in view.signals.at(turn.index)
+    )
+    return f"Nothing that went wrong was heard{' surely enough' if fainter else ''} from the customer."
 
 
 def first_of_each_cause(view: View, said: Iterable[Signal]) -> list[Signal]:

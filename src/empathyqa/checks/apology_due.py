@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.apologies import TROUBLE, apologies, trouble
-from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
+from empathyqa.checks.apologies import apologies, nothing_wrong, trouble
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
@@ -22,20 +22,17 @@ class ApologyDue(Settings):
     )
 
 
-_NOTHING_WRONG = not_applicable("Nothing that went wrong was heard from the customer.")
 _TOO_LITTLE_WRONG = not_applicable("Too little that went wrong was heard from the customer to call for a sorry.")
 
 
-@check(
-    "apology_due", title="An apology for the named thing", settings=ApologyDue, hears=("apology", "scripted"),
-    unheard=without(TROUBLE, _NOTHING_WRONG),
-)  # fmt: skip
+@check("apology_due", title="An apology for the named thing", settings=ApologyDue, hears=("apology", "scripted"))
 def apology_due(view: View, settings: ApologyDue) -> Verdict:
     """Where the customer tells of something that went wrong, looks for an apology that is not merely a stock line.
-    A stock apology, or another way of taking it seriously, is partly met."""
+    What a moment shows of anger or frustration counts; of harm, a person judges whose fault it was. A stock
+    apology, or another way of taking it seriously, is partly met."""
     cues = trouble(view)
     if len({(view.place[cue.turn], cue.id) for cue in cues}) < settings.cues:
-        return _TOO_LITTLE_WRONG if cues else _NOTHING_WRONG
+        return _TOO_LITTLE_WRONG if cues else not_applicable(nothing_wrong(view))
     said = apologies(view)
     own = own_words(said, view.agent("scripted"))
     if own:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from empathyqa.checks.apologies import trouble
+from empathyqa.checks.apologies import nothing_wrong, trouble
 from empathyqa.checks.view import NEGATIVE, View
 
 
@@ -20,6 +20,12 @@ class Condition:
     sentence: str
     otherwise: str
     test: Callable[[View], bool]
+    told: Callable[[View], str] | None = None
+    """What the report says instead where more is known of one contact."""
+
+    def why_not(self, view: View) -> str:
+        """What the report says of this contact, in which it does not hold."""
+        return self.told(view) if self.told else self.otherwise
 
 
 def _timed(view: View) -> bool:
@@ -38,7 +44,7 @@ CONDITIONS: dict[str, Condition] = {
         Condition("crisis_cue", "The customer hints at harm or abuse.",
                   "No hint of harm was heard.", lambda v: any(not cue.hint for cue in v.customer("crisis"))),
         Condition("something_went_wrong", "The customer tells of something that went wrong.",
-                  "Nothing that went wrong was heard from the customer.", lambda v: bool(trouble(v))),
+                  "Nothing that went wrong was heard from the customer.", lambda v: bool(trouble(v)), nothing_wrong),
         Condition("bad_news", "The agent says no, or gives bad news.",
                   "No bad news or refusal was heard.", lambda v: bool(v.agent("hard_truth"))),
         Condition("agent_apologises", "The agent apologises.",

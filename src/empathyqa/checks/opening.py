@@ -12,6 +12,9 @@ from empathyqa.replies import SPOILED_BY
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
 
+_BOTH = "firm_and_name"
+"""An introduction of this kind says where they are and who speaks: two parts in one breath."""
+
 
 class Opening(Settings):
     """What belongs to an opening, and how much of it is enough."""
@@ -22,9 +25,7 @@ class Opening(Settings):
         description="Agent signals that open well.",
     )
     within_agent_turns: int = Field(default=2, ge=1, le=10, description="Agent turns that count as the opening.")
-    met: int = Field(
-        default=2, ge=1, le=6, description="How many different parts mark it met; one marks it partly met."
-    )
+    met: int = Field(default=2, ge=1, le=6, description="How many different parts mark it met; one marks it partly met.")
 
 
 def _hides_a_name(view: View, turns: set[int]) -> bool:
@@ -34,7 +35,7 @@ def _hides_a_name(view: View, turns: set[int]) -> bool:
 
 def _answers_at_once(view: View) -> bool:
     """Whether the customer wrote or spoke first and the first reply gives what they asked for: a short answer needs no
-    ceremony, one that pushes away or only asks for details does."""
+    ceremony, and is a part of an opening beside a "Hi"; one that pushes away or only asks for details does."""
     first = view.first_words()
     if not first or view.stretches[0].side != "customer":
         return False
@@ -45,16 +46,19 @@ def _answers_at_once(view: View) -> bool:
 
 @check("opening", title="A clear, human opening", settings=Opening)
 def opening(view: View, settings: Opening) -> Verdict:
-    """Counts the different parts of an opening in the agent's first turns: a greeting, who speaks, an open door.
-    Not applicable where too few were heard and something is hidden there, which may be a name."""
+    """Counts the different parts of an opening in the agent's first turns: a greeting, who speaks, an open door. Firm and
+    name together are two; beside another part, answering at once is one. Not applicable where too few were heard and
+    something is hidden there, which may be a name, or where nothing but the answer was owed."""
     if nobody_knows := too_little_to_judge(view):
         return nobody_knows
     turns = view.first_words(settings.within_agent_turns)
     heard = [signal for signal in view.agent(*settings.parts) if signal.turn in turns]
     kinds = {signal.id for signal in heard}
-    if len(kinds) < settings.met and _hides_a_name(view, turns):
+    parts = len(kinds) + any(signal.kind == _BOTH for signal in heard)
+    if parts < settings.met and _hides_a_name(view, turns):
         return not_applicable("Something is hidden in the opening, which may be a name.")
-    if not kinds and _answers_at_once(view):
+    answers = parts < settings.met and _answers_at_once(view)
+    if answers and not kinds:
         return not_applicable("The customer spoke first, and the first reply answers.")
     if not kinds:
         missing = Evidence.missing(min(turns, default=None), "A greeting and who is speaking.")
@@ -62,5 +66,6 @@ def opening(view: View, settings: Opening) -> Verdict:
     first: dict[str, Signal] = {}
     for signal in heard:
         first.setdefault(signal.id, signal)
-    outcome = Outcome.MET if len(kinds) >= settings.met else Outcome.PARTLY
-    return by_heard(outcome, f"{count_of(len(kinds), 'part')} of an opening.", [*first.values()][: settings.met])
+    outcome = Outcome.MET if parts + answers >= settings.met else Outcome.PARTLY
+    told = f"{count_of(parts, 'part')} of an opening{', and the answer at once' if answers else ''}."
+    return by_heard(outcome, told, [*first.values()][: settings.met])

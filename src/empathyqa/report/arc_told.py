@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from empathyqa.arc import ACCEPTS, Arc
+from empathyqa.arc import Arc
 from empathyqa.report.quoting import clock
 from empathyqa.report.value_words import ARCS
 from empathyqa.report.words import WORDS
 from empathyqa.transcript import Transcript
+
+SURE = 0.6
+"""How sure the gladness or the yes at the end must be to be told: what praise takes, too (strengths.py)."""
 
 
 def arc_line(arc: Arc, transcript: Transcript, moments: bool = False) -> str:
@@ -15,8 +18,16 @@ def arc_line(arc: Arc, transcript: Transcript, moments: bool = False) -> str:
         return ""
     if moments and arc.outcome == "never_troubled":
         return ARCS["shown_quietly"]
-    name = "glad" if arc.outcome == "eased" and arc.ends >= ACCEPTS else arc.outcome
+    name = _eased(arc) if arc.outcome == "eased" else arc.outcome
     return ARCS[name].format(when=_when(arc, transcript))
+
+
+def _eased(arc: Arc) -> str:
+    """How an eased talk is told: glad only where gladness was heard at the end; a yes to what was done is a yes."""
+    last = arc.points[-1]
+    if last.level or last.sure < SURE:
+        return "eased"
+    return {"gladness": "glad", "confirmation": "accepted"}.get(last.by, "eased")
 
 
 def _when(arc: Arc, transcript: Transcript) -> str:

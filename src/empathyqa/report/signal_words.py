@@ -93,6 +93,7 @@ KINDS: dict[str, str] = {
     "life_event": "a life event",
     "resilience": "money or resilience",
     "capability": "capability or access",
+    "firm_and_name": "firm and name",
 }
 
 

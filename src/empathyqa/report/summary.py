@@ -26,6 +26,8 @@ def _words(text: str) -> list[str]:
 
 MOST = 4
 """Most entries under one heading; a note is short."""
+DONE_FROM = 0.7
+"""How sure an answer or fix must be to stand as done: of those from here on readers heard four in five, below two in five."""
 _GREETING = frozenset(
     _words(
         """
@@ -95,7 +97,9 @@ def summary_of(
     return Summary(
         reason=book.of_opening(opening) if opening else None,
         status=matter(card),
-        done=_once([book.of_signal(signal) for signal in heard if signal.id == "resolution"])[:MOST],
+        done=_once([book.of_signal(signal) for signal in heard if signal.id == "resolution" and signal.confidence >= DONE_FROM])[
+            :MOST
+        ],
         promises=_promises(heard, book)[:MOST],
         open_questions=None if facts is None else tuple(book.of_fact(fact) for fact in facts)[:MOST],
         vulnerability=_once([book.of_signal(s) for s in heard if _opens_up(s, cues)])[:MOST],

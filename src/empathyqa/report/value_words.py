@@ -73,6 +73,7 @@ LACKS: dict[str, str] = {
 """What was missing at the step where a reply stopped."""
 ARCS: dict[str, str] = {
     "glad": "Most upset at {when}, and glad by the end.",
+    "accepted": "Most upset at {when}, and accepted how it ended.",
     "eased": "Most upset at {when}, and nothing of it was heard at the end.",
     "stayed": "Most upset at {when}, and not yet calm at the end.",
     "worsened": "More upset at the end than at the beginning, and most of all at {when}.",

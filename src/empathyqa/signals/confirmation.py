@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
+from empathyqa.signals.for_nothing import for_nothing
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 
@@ -26,6 +27,7 @@ EXAMPLES = Examples(
         "ok",
         "That's perfect but it still won't open.",
         "Is that all sorted?",
+        "Thank you for nothing.",
         "It never worked.",
         "I'm in the car.",
         "That isn't all I needed.",
@@ -38,6 +40,9 @@ _UNDOES = (" but ", " still not ", " however ", " except ", " until ", " if ")
 @rule("confirmation", examples=EXAMPLES)
 def confirmation(view: TurnView) -> Iterator[Heard]:
     """A need met, an outcome taken."""
+    if thanked := for_nothing(view):
+        yield Heard.denial(thanked, "thanks for nothing")
+        return
     turned_down = view.hits.get("unresolved.firm", [])
     for hit in view.hits.get("confirmation.firm", ()):
         sentence = view.sentence_of(hit)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from empathyqa.signals.effort import chasing
 from empathyqa.signals.facts.nearby import said_just_before
+from empathyqa.signals.for_nothing import for_nothing
 from empathyqa.signals.heat import SWEARING, capitals, shouted_marks, strong_swearing
 from empathyqa.signals.levels import level
 from empathyqa.signals.print_marks import CAPITALS, STACKED, STARS
@@ -28,8 +29,10 @@ EXAMPLES = Examples(
         "A: Unfortunately we can't change the date.\nC: Oh, great.",
         "I never asked for a voucher.",
         "I've still not been contacted.",
+        "Okay. Well. Thank you for nothing.",
     ),
     silent=(
+        "Thank you for nothing but kindness.",
         "I'd like to return this kettle.",
         "I'm not annoyed, just asking.",
         "This bill is killing me.",
@@ -73,6 +76,9 @@ def frustration(view: TurnView) -> Iterator[Heard]:
     """Annoyance in words, in print, or in irony after a no."""
     if view.has("effort.chasing") and " still " in view.line and (late := chasing(view)):
         yield Heard.at(late[0], "still has to chase", 2, firm=True)
+        return
+    if thanked := for_nothing(view):
+        yield Heard.at(thanked, "gives thanks for nothing", 2, firm=True)
         return
     strength = 0
     for hit in view.hits.get("frustration.firm", ()):

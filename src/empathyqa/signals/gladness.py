@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.for_nothing import for_nothing
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 
@@ -24,6 +25,7 @@ EXAMPLES = Examples(
     silent=(
         "ok thanks",
         "Thanks for nothing.",
+        "Okay. Well. Thank you for nothing.",
         "I'm not happy with that.",
         "Is there a legend on the map?",
         "Thank you, bye.",
@@ -38,6 +40,9 @@ _ITEMS = (" a legend ", " the legend ", " beauty (salon|products) ")
 @rule("gladness", examples=EXAMPLES)
 def gladness(view: TurnView) -> Iterator[Heard]:
     """Pleasure, relief or warm thanks."""
+    if thanked := for_nothing(view):
+        yield Heard.denial(thanked, "thanks for nothing")
+        return
     for hit in view.hits.get("gladness.firm", ()):
         sentence = view.sentence_of(hit)
         wished = any(word in sentence for word in _WISHED)

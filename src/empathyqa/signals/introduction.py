@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from empathyqa.signals.agent_names import agent_names
+from empathyqa.signals.firm_and_name import FIRM_AND_NAME, both_told
 from empathyqa.signals.hidden_names import is_hidden, own_hidden_name
 from empathyqa.signals.name_lists import given_names
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -51,9 +53,7 @@ _SIGNED = re.compile(
     r"|\b(?i:thanks|thank you|ty|regards|cheers|thx),?\s+)"
     r"(?P<name>[A-Z][a-z]+)(?:\s+[A-Z][a-z]*)?" + _AFTER_NAME
 )
-_NOT_SIGNING = re.compile(
-    r"\b(?:is|to|with|for|from|and|named|called|at|in|on|of|by|the|a|was|tell|ask|it)\s+\Z", re.IGNORECASE
-)
+_NOT_SIGNING = re.compile(r"\b(?:is|to|with|for|from|and|named|called|at|in|on|of|by|the|a|was|tell|ask|it)\s+\Z", re.IGNORECASE)
 _DATED = re.compile(
     r"(?:\d(?:st|nd|rd|th)?|\b(?:until|till|since|before|after|this|next|last|early|late|mid))\s+\Z", re.IGNORECASE
 )
@@ -78,6 +78,7 @@ _NOT_PROPER = (
 )
 _NO_FIRM: tuple[list[str], ...] = ([], ["us"], ["in"], ["out"], ["me"], ["."], ["!"], ["so"], ["to"], ["today"])
 """What follows "thanks for calling" where no firm is named."""
+_BOTH = "gives the firm's name and the agent's"
 _EARLY = 16
 _TAIL = 40
 """A message is signed within its last characters."""
@@ -91,7 +92,13 @@ _OPENERS = word_set(
 
 @rule("introduction", examples=EXAMPLES, decides=True)
 def introduction(view: TurnView) -> Iterator[Heard]:
-    """The agent's own name or the firm's, the first time this agent gives it."""
+    """The agent's own name or the firm's, the first time this agent gives it; where both are told, that is its kind."""
+    for heard in _introduction(view):
+        both = both_told(view) if _first(view) else None
+        yield replace(heard, start=both[0], end=both[1], kind=FIRM_AND_NAME, reason=_BOTH) if both else heard
+
+
+def _introduction(view: TurnView) -> Iterator[Heard]:
     if not (_first(view) or _holds_a_name(view)):
         return
     hit = introduced(view)

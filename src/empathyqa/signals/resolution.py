@@ -12,6 +12,7 @@ from empathyqa.signals.each import each
 from empathyqa.signals.questions import asked_before
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
     fires=(
@@ -26,6 +27,7 @@ EXAMPLES = Examples(
         "We'll send it tomorrow.",
         "What's the order number?",
         "Bear with me.",
+        "If we just cancel it, he'd get an e-mail about it.",
         "How can I help?",
     ),
     known_misses=("Platform four.",),
@@ -36,6 +38,7 @@ _GROUPS = {
     "resolution.answer": "answers the question",
     "resolution.money_back": "gives money back",
 }
+_DONE = ("resolution.done_have", "resolution.done_passive")
 _WHEN_ASKED = {
     "resolution.hint_answer": "answers what was asked",
     "resolution.hint_done_passive": "says how it stands, when asked",
@@ -45,10 +48,15 @@ _WHEN_ASKED = {
 _OTHER = ("verification.identity", "further_help.anything_else")
 
 
+def _in_an_if(view: TurnView, hit: Hit) -> bool:
+    """Whether the words are a condition: “if we just remove a user, he'd get an e-mail” is what was not done."""
+    return hit.group in _DONE and view.before(hit, 1) == ["if"]
+
+
 @rule("resolution", examples=EXAMPLES)
 def resolution(view: TurnView) -> Iterator[Heard]:
     """The thing asked for, delivered in words."""
-    for heard in each(view, _GROUPS, _OTHER):
+    for heard in each(view, _GROUPS, _OTHER, otherwise=(_in_an_if, "only if it were done")):
         if "?" not in view.turn.text[heard.start : heard.end + 40]:
             yield heard
     if view.has(*_WHEN_ASKED) and not view.asks and asked_before(view):
