@@ -38,7 +38,7 @@ _BY = re.compile(r"\b(?:by|before|no later than)\b", re.IGNORECASE)
 _NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|\d{1,2})"
 _DAY = (
     r"(?:(?:this|next) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|the \d{1,2}(?:st|nd|rd|th)"
-    r"|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS})"
     r"|(?:this|next) (?:week|month)"
 )
 _HOUR = (
