@@ -36,6 +36,8 @@ _SIGNED = re.compile(
 _MOST_NAMES = 4
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? $")
 _SET_OFF = (",", ".", "!", "?", "")
+_LONGEST_ALONE = FIRST_AND_LAST + 3
+"""Words and marks in a sentence of nothing but a name, at most."""
 
 
 def said_names(view: TurnView) -> frozenset[str]:
@@ -108,10 +110,12 @@ def _by_themselves(spoken: Spoken) -> tuple[frozenset[str], ...]:
     own where the agent then calls them by it, whatever was asked ("Who am I speaking to?")."""
     words, found = spoken.words, []
     for first, last in () if words.text.isupper() else words.sentences:
-        tokens = [(t, words.spans[i][0]) for i, t in enumerate(words.tokens[first:last], first) if t not in ENDS]
-        names = frozenset(t for t, _ in tokens)
-        enough = len(tokens) == FIRST_AND_LAST or (len(names) == 1 and (names <= given_names() or names <= ORDINARY))
-        if enough and all(_like_a_name(words, *one) for one in tokens):
+        if last - first > _LONGEST_ALONE:
+            continue
+        places = [place for place in range(first, last) if words.tokens[place] not in ENDS]
+        names = frozenset(words.tokens[place] for place in places)
+        enough = len(places) == FIRST_AND_LAST or (len(names) == 1 and (names <= given_names() or names <= ORDINARY))
+        if enough and all(_like_a_name(words, words.tokens[place], words.spans[place][0]) for place in places):
             found.append(names)
     return tuple(found)
 
@@ -128,7 +132,7 @@ def _named_by(words: Words, form: re.Pattern[str]) -> frozenset[str]:
 
 def _like_a_name(words: Words, token: str, start: int) -> bool:
     """Whether a word by itself is a name: it has its capital and is no word of the lexicons, unless a name as well."""
-    if not token.isalpha() or token in NOT_NAMES | TITLES or not words.text[start].isupper():
+    if not token.isalpha() or token in NOT_NAMES or token in TITLES or not words.text[start].isupper():
         return False
     if token in given_names() or token in ORDINARY:
         return True
@@ -240,6 +244,8 @@ def _first_sentence(words: Words) -> frozenset[str]:
     """The names in a longer answer that begins with nothing but them: "Pryce, Nora. It's a van." One of them is listed, and
     each has its capital."""
     first, last = words.sentences[0] if words.sentences else (0, 0)
+    if last - first > _LONGEST_ALONE:
+        return frozenset()
     tokens = [(t, words.spans[i][0]) for i, t in enumerate(words.tokens[first:last], first) if t not in ENDS]
     names = frozenset(t for t, _ in tokens)
     if len(tokens) == 1 and not words.text.isupper():
