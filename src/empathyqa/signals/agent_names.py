@@ -7,12 +7,11 @@ import re
 from empathyqa.signals.name_lists import FIRST_AND_LAST, NOT_NAMES, OWN_AFTER, given_names
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk
-from empathyqa.signals.watched import by_text
+from empathyqa.signals.watched import by_talk, by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS
 from empathyqa.text.name_words import ORDINARY
 
-_AGENT_KEY = "_agent_names"
 OPENING = 4
 """Turns from the start in which an agent says who they are."""
 _SHORT_OPENING = 6
@@ -23,17 +22,15 @@ _OWN_GIVEN = re.compile(
 _SALUTES = word_set("good hello hi hey morning afternoon evening there thank thanks you")
 
 
+@by_talk
 def agent_names(talk: Talk) -> frozenset[str]:
     """The agent's names as tokens: those on record, without the mark that signs a message ("^Nia"), and those by which
     an agent opens ("Emergency line, Priya."; "you're through to Tom")."""
-    known: frozenset[str] | None = talk.__dict__.get(_AGENT_KEY)
-    if known is None:
-        opening = [view for view in talk.views[:OPENING] if view.side == "agent"]
-        told = frozenset().union(*(own_names(view) | _own_given(view) for view in opening))
-        if opening and not opening[0].place:
-            told |= _answers_with(opening[0])
-        known = talk.__dict__[_AGENT_KEY] = talk.agent_names | (told - talk.customer_names)
-    return known
+    opening = [view for view in talk.views[:OPENING] if view.side == "agent"]
+    told = frozenset().union(*(own_names(view) | _own_given(view) for view in opening))
+    if opening and not opening[0].place:
+        told |= _answers_with(opening[0])
+    return talk.agent_names | (told - talk.customer_names)
 
 
 @by_text

@@ -30,7 +30,7 @@ from empathyqa.signals.lifeline import lifelines
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.watched import by_text
+from empathyqa.signals.watched import by_talk, by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
@@ -164,15 +164,10 @@ def _asked_before(view: TurnView) -> TurnView | None:
     return earlier if earlier is not None and earlier.side == "agent" and _asks(earlier) else None
 
 
-_KEY = "_questions_of_harm"
-
-
+@by_talk
 def _questions_of_harm(talk: Talk) -> bool:
     """Whether anyone in the talk is asked about harm or safety; looked up once, because hardly ever anyone is."""
-    known: bool | None = talk.__dict__.get(_KEY)
-    if known is None:
-        known = talk.__dict__[_KEY] = any(_asks(view) for view in talk.views if view.side == "agent")
-    return known
+    return any(_asks(view) for view in talk.views if view.side == "agent")
 
 
 @by_text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.watched import by_talk
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
 from empathyqa.text.lexicons import classes
@@ -22,7 +23,6 @@ _PEOPLE = word_set("neighbour tenant patient client resident friend carer man wo
 _WHO = word_set("he she him his her hers")
 _MINE = word_set("my our me")
 _THINGS = ("at_risk.vital", "at_risk.needed", "at_risk.medicine")
-_KEY = "_pet_and_people"
 
 
 def over(view: TurnView) -> bool:
@@ -60,15 +60,13 @@ def _things(view: TurnView) -> list[Hit]:
     return view.found(*_THINGS)[:MOST_LOOKED_AT]
 
 
+@by_talk
 def _first_told(talk: Talk) -> tuple[int, int]:
     """The places where the customer first tells of an animal and of a person (past the end: never). Found once a talk."""
-    known: tuple[int, int] | None = talk.__dict__.get(_KEY)
-    if known is None:
-        said = [view for view in talk if view.side == "customer"]
-        pets = (view.place for view in said if of_a_pet(view))
-        people = (view.place for view in said if _tells_of_people(view))
-        known = talk.__dict__[_KEY] = (next(pets, len(talk)), next(people, len(talk)))
-    return known
+    said = [view for view in talk if view.side == "customer"]
+    pets = (view.place for view in said if of_a_pet(view))
+    people = (view.place for view in said if _tells_of_people(view))
+    return next(pets, len(talk)), next(people, len(talk))
 
 
 def _tells_of_people(view: TurnView) -> bool:

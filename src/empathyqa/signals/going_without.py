@@ -15,6 +15,7 @@ from empathyqa.signals.each import overlaps
 from empathyqa.signals.going_on import MOST_LOOKED_AT, over, still_of_a_pet, supposed
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.watched import by_talk
 from empathyqa.text.automaton import Hit
 
 _FOOD, _COLD, _FOOD_MILD = "at_risk.no_food", "at_risk.bitter_cold", "at_risk.no_food_mild"
@@ -22,7 +23,6 @@ _HEAT, _LIGHT, _WATER = "at_risk.no_heat", "at_risk.no_light", "at_risk.no_water
 _RATIONS = "at_risk.rationing"
 _ANOTHER_MATTER = ("at_risk.not_at_home", "at_risk.enough")
 _WANTS = (_FOOD_MILD, _HEAT, _LIGHT, _WATER)
-_KEY = "_somebody_frail_at"
 
 
 def going_without(view: TurnView) -> Iterator[Heard]:
@@ -57,13 +57,11 @@ def _somebody_frail(view: TurnView) -> bool:
     return told or (view.has("at_risk.long") and view.has("at_risk.children"))
 
 
+@by_talk
 def _frail_told(talk: Talk) -> bool:
     """Whether the customer tells of somebody frail, and not of a pet or of long ago. Looked up once a talk."""
-    known: bool | None = talk.__dict__.get(_KEY)
-    if known is None:
-        said = (view for view in talk if view.side == "customer" and view.has("at_risk.frail"))
-        known = talk.__dict__[_KEY] = any(_frail_here(view) and not still_of_a_pet(view) and not over(view) for view in said)
-    return known
+    said = (view for view in talk if view.side == "customer" and view.has("at_risk.frail"))
+    return any(_frail_here(view) and not still_of_a_pet(view) and not over(view) for view in said)
 
 
 def _frail_here(view: TurnView) -> bool:

@@ -9,6 +9,7 @@ from empathyqa.signals.called_names import called_by, names_called
 from empathyqa.signals.name_lists import given_names
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.told_names import said_names
+from empathyqa.signals.watched import by_talk
 from empathyqa.text.name_words import MONTHS
 
 
@@ -28,20 +29,15 @@ def known_before(view: TurnView) -> frozenset[str]:
     return _names_by_place(view.talk)[view.place]
 
 
-_CACHE_KEY = "_names_by_place"
-
-
+@by_talk
 def _names_by_place(talk: Talk) -> list[frozenset[str]]:
-    known = talk.__dict__.get(_CACHE_KEY)
-    if known is None:
-        known, so_far = [], frozenset(n for n in talk.customer_names if n.isalpha()) | _from_handles(talk)
-        for view in talk.views:
-            known.append(so_far)
-            if view.side == "customer" and (names := said_names(view)):
-                so_far = so_far | names
-            elif not so_far and (name := called_by(view)) and name not in agent_names(talk):
-                so_far = frozenset((name,))
-        talk.__dict__[_CACHE_KEY] = known
+    known, so_far = [], frozenset(n for n in talk.customer_names if n.isalpha()) | _from_handles(talk)
+    for view in talk.views:
+        known.append(so_far)
+        if view.side == "customer" and (names := said_names(view)):
+            so_far = so_far | names
+        elif not so_far and (name := called_by(view)) and name not in agent_names(talk):
+            so_far = frozenset((name,))
     return known
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from empathyqa.signals.spoken import Spoken, spoken
 from empathyqa.text.automaton import Hit
@@ -114,6 +114,8 @@ class Talk:
         """``told`` are the customer's names that nobody has on record: the words tell them."""
         self.transcript = transcript
         self._told = told
+        self.read: dict[Any, Any] = {}
+        """What readings of the whole talk found, by reading (watched.py)."""
         language = "en"  # the one language there are lexicons for; others are read with these, and warned about
         self.views: list[TurnView] = []
         names = _parts(transcript.customer_name) | _parts(transcript.agent_name) | told

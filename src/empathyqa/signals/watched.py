@@ -11,7 +11,7 @@ from functools import wraps
 from typing import Any, TypeVar
 
 from empathyqa.signals.spoken import Spoken
-from empathyqa.signals.talk import TurnView
+from empathyqa.signals.talk import Talk, TurnView
 
 T = TypeVar("T")
 
@@ -44,6 +44,24 @@ class _WatchedTurn:
     def __getattr__(self, name: str) -> Any:
         self._view.looked = True
         return getattr(self._view._whole.turn, name)
+
+
+def by_talk(read: Callable[[Talk], T]) -> Callable[[Talk], T]:
+    """Make a reading of a whole talk remember its outcome with the talk, for many ask in turn.
+
+    The outcome must not be changed by those who get it.
+    """
+
+    @wraps(read)
+    def remembered(talk: Talk) -> T:
+        known = talk.read
+        if read in known:
+            found: T = known[read]
+            return found
+        found = known[read] = read(talk)
+        return found
+
+    return remembered
 
 
 def by_text(read: Callable[[Spoken], T]) -> Callable[[TurnView | Spoken], T]:

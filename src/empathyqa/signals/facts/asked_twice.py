@@ -19,6 +19,7 @@ from empathyqa.signals.facts.slots import Given, asked_slots, asking_sentences, 
 from empathyqa.signals.facts.story import asks_for_the_story, offers_help, story_told, tells_the_story
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.watched import by_talk
 from empathyqa.signals.wordlist import word_set
 
 EXAMPLES = Examples(
@@ -82,26 +83,16 @@ def asked_twice(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     yield from second_requests(talk)
 
 
-_KEY = "_second_requests"
-
-
+@by_talk
 def second_requests(talk: Talk) -> list[Fact]:
     """The same, found once per talk: two facts read it."""
-    known: list[Fact] | None = talk.__dict__.get(_KEY)
-    if known is None:
-        known = talk.__dict__[_KEY] = list(_second_requests(talk))
-    return known
+    return list(_second_requests(talk))
 
 
-_TURNS_KEY = "_turns_of_second_requests"
-
-
+@by_talk
 def turns_of_second_requests(talk: Talk) -> frozenset[int]:
     """The turns in which an agent asks again."""
-    known: frozenset[int] | None = talk.__dict__.get(_TURNS_KEY)
-    if known is None:
-        known = talk.__dict__[_TURNS_KEY] = frozenset(again.turn for again in second_requests(talk))
-    return known
+    return frozenset(again.turn for again in second_requests(talk))
 
 
 def _second_requests(talk: Talk) -> Iterator[Fact]:

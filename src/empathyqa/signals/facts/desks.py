@@ -6,24 +6,18 @@ from collections.abc import Sequence
 
 from empathyqa.signals.introduction import introduced
 from empathyqa.signals.talk import Talk
+from empathyqa.signals.watched import by_talk
 
-_KEY = "_desks"
 
-
+@by_talk
 def desks(talk: Talk) -> Sequence[int]:
     """For each place in the talk, the running number of the desk that serves (0 before anyone spoke).
 
     A desk changes when a bot hands over to a person, when the party changes, or when someone introduces themselves
     after a transfer.
     """
-    known: Sequence[int] | None = talk.__dict__.get(_KEY)
-    if known is None:
-        known = talk.__dict__[_KEY] = _count(talk)
-    return known
-
-
-def _count(talk: Talk) -> list[int]:
-    out, desk = [], 0
+    out: list[int] = []
+    desk = 0
     who: tuple[str, str] | None = None
     passed = False
     for view in talk:

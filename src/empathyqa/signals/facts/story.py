@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from empathyqa.signals.facts.desks import desks
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.watched import by_text
+from empathyqa.signals.watched import by_talk, by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import stems
 
@@ -32,7 +33,7 @@ def story_told(talk: Talk, view: TurnView, desk: Sequence[int]) -> TurnView | No
         view.place >= 1 and sum(_same(talk, at, here, desk) for at in range(max(view.place - 6, 0), view.place)) >= _FIRST_TURNS
     ):
         return None
-    first = _starts(talk, desk).get(here, view.place)
+    first = _starts(talk).get(here, view.place)
     for at in range(first - 1, -1, -1):
         earlier = talk.views[at]
         if earlier.side == "customer" and len(set(stems(earlier.words))) >= _A_STORY:
@@ -49,16 +50,13 @@ def _same(talk: Talk, at: int, here: int, desk: Sequence[int]) -> bool:
     return desk[at] == here and talk.views[at].side == "agent"
 
 
-_KEY = "_desk_starts"
-
-
-def _starts(talk: Talk, desk: Sequence[int]) -> dict[int, int]:
-    known: dict[int, int] | None = talk.__dict__.get(_KEY)
-    if known is None:
-        known = talk.__dict__[_KEY] = {}
-        for place, number in enumerate(desk):
-            known.setdefault(number, place)
-    return known
+@by_talk
+def _starts(talk: Talk) -> dict[int, int]:
+    """Where each desk begins to serve."""
+    starts: dict[int, int] = {}
+    for place, number in enumerate(desks(talk)):
+        starts.setdefault(number, place)
+    return starts
 
 
 def offers_help(view: TurnView) -> Sentence | None:

@@ -19,7 +19,7 @@ from empathyqa.signals.rule import Examples
 from empathyqa.signals.said_again import said_again
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.watched import by_text
+from empathyqa.signals.watched import by_talk, by_text
 from empathyqa.text.content import stems
 from empathyqa.text.similarity import same_words
 
@@ -54,7 +54,6 @@ _RARE = 3
 _SHARED_AT_LEAST = 2
 _KEPT = 6
 """How many earlier turns are remembered per word: keeps long talks linear."""
-_KEY = "_near_repeats"
 
 
 @fact("told_again", examples=EXAMPLES)
@@ -81,15 +80,9 @@ def _turn(talk: Talk, place: int | None) -> int | None:
     return None if place is None else talk.views[place].index
 
 
+@by_talk
 def near_repeats(talk: Talk) -> dict[int, int]:
     """Place of a customer turn → place of the earlier customer turn that it nearly repeats. Found once per talk."""
-    known: dict[int, int] | None = talk.__dict__.get(_KEY)
-    if known is None:
-        known = talk.__dict__[_KEY] = _find(talk)
-    return known
-
-
-def _find(talk: Talk) -> dict[int, int]:
     index = _Index()
     waiting: list[TurnView] = []
     words: set[str] = set()
@@ -160,18 +153,13 @@ class _Index:
         return None
 
 
-_SAME_KEY = "_word_for_word"
-
-
+@by_talk
 def word_for_word(talk: Talk) -> dict[int, int]:
     """Place of a customer turn → place of an earlier one with the very same words, an agent's turn between.
 
     Courtesies, and figures read out again on request, say nothing.
     """
-    known: dict[int, int] | None = talk.__dict__.get(_SAME_KEY)
-    if known is not None:
-        return known
-    out: dict[int, int] = talk.__dict__.setdefault(_SAME_KEY, {})
+    out: dict[int, int] = {}
     last: dict[tuple[str, ...], int] = {}
     turned = -1
     for view in talk:
