@@ -14,6 +14,8 @@ EMOTIONS = ("anger", "frustration", "anxiety", "sadness", "confusion")
 """Customer signals that carry an intensity: 1 mild, 2 clear, 3 strong."""
 
 
+FIX = frozenset(("resolution", "paraphrase"))
+"""Signals that settle the matter, or say it back, and hold no feeling: who does no more deals with it and hears nobody."""
 AS_A_WHOLE = "heard in the reply as a whole"
 """The reason of what no words carry by themselves, only what a reply leans towards."""
 _DISCLOSED_FROM = 0.5

@@ -15,7 +15,7 @@ from empathyqa.endings import endings, features, open_to
 from empathyqa.leanings import Leanings
 from empathyqa.replies import PILE_OF_APOLOGIES
 from empathyqa.scorecard import Archetype, NameStatus, ResolutionStatus
-from empathyqa.signal import Moment, Signals
+from empathyqa.signal import FIX, Moment, Signals
 from empathyqa.stock import own_words
 from empathyqa.stretches import merge, places
 from empathyqa.sureness import counts
@@ -28,8 +28,6 @@ SURELY_STOCK = 0.7
 """How sure the surest stock line must be before the empathy of a whole contact reads as stock: below it many are only set
 phrases of the trade ("please share your number so that we can help"), which readers did not take for care."""
 _PROMISE = ("next_step", "ownership", "hand_off")
-_FIX_ALONE = frozenset(("resolution", "paraphrase"))
-"""What settles the matter, said to nobody in particular: readers called such contacts quick and not heard."""
 _WARM = ("acknowledgement", "validation", "sympathy", "reassurance", "signposting", "boundary")
 
 
@@ -202,7 +200,7 @@ def scripted_empathy(signals: Signals) -> tuple[bool, str]:
 def _heard(moment: Moment) -> bool:
     """Whether it was named, or contained: by one who noticed it, or in words that are more than the fix."""
     held = {word.id for word in moment.evidence.get("contain", ())}
-    return moment.name or (moment.contain and (moment.notice or not _FIX_ALONE.issuperset(held)))
+    return moment.name or (moment.contain and (moment.notice or not FIX.issuperset(held)))
 
 
 OFTEN = 3

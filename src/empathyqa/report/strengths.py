@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from empathyqa.report.ranking import points_of
 from empathyqa.report.signal_words import SIGNALS, family_of
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
-from empathyqa.signal import Signal
+from empathyqa.signal import FIX, Signal
 
 if TYPE_CHECKING:
     from empathyqa.rubric.model import Rubric
@@ -36,7 +36,6 @@ _PLAIN = frozenset(
     "discovery_question name_use gratitude".split()
 )
 """Manners and questions: any call has them, and alone they are no strength."""
-_FIX = frozenset(("resolution", "paraphrase"))
 _DENIED_BY = {"feeling_settles": "customer_repeats"}
 """Check → the check that, where it is not met, makes praise for it untrue."""
 _WAITS = "hold_etiquette"
@@ -136,7 +135,7 @@ def _said_with_the_wait(result: CriterionResult, heard: Sequence[Signal]) -> Cri
 
 def _fix_alone(result: CriterionResult) -> bool:
     """Whether the agent's words in it are the fix and no more: it is praised as a fix, not as holding a worry."""
-    return _FIX.issuperset(one.signal for one in own_evidence(result))
+    return FIX.issuperset(one.signal for one in own_evidence(result))
 
 
 def _faint(card: Scorecard) -> set[tuple[int | None, int, str]]:
