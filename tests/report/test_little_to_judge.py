@@ -79,7 +79,7 @@ def test_it_is_no_example_for_the_team() -> None:
 def test_no_feeling_heard_is_a_hearing_not_a_finding() -> None:
     card, talk = calm()
     assert card.archetype == "transactional"
-    assert report_view(card, talk).archetype == "No strong feeling was heard."
+    assert report_view(card, talk).archetype == "No strong feeling was surely heard."
 
 
 def _named(turn: int, sure: float = 0.9, id: str = "acknowledgement") -> Signal:

@@ -58,10 +58,10 @@ ARCHETYPES: dict[str, str] = {
     "unsafe_to_disclose": "The customer opened up, and the conversation moved past it. "
     "A next time may never come: this is the one to talk about.",
     "cold_unresolved": "The matter is still open, and what the customer felt went by unanswered.",
-    "transactional": "No strong feeling was heard.",
+    "transactional": "No strong feeling was surely heard.",
 }
 FEELING_NAMED_ALONE = (
-    "No strong feeling of the customer’s was heard, though the agent spoke of one in turn {turn}: a person should read it."
+    "No strong feeling of the customer’s was surely heard, though the agent spoke of one in turn {turn}: a person should read it."
 )
 """Instead of the last: what was not heard may be there all the same."""
 LACKS: dict[str, str] = {
