@@ -14,15 +14,17 @@ SOURCE = ROOT / "src" / "empathyqa"
 PICTURE = re.search(r"<!-- house -->\n```text\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.S)
 
 MAY_USE = {
-    "the door": {"telling", "comparing", "judging", "listening", "reading", "nouns"},
-    "telling": {"comparing", "nouns"},
+    "the door": {"telling", "comparing", "noting", "judging", "listening", "reading", "nouns"},
+    "telling": {"comparing", "noting", "nouns"},
     "comparing": {"judging", "nouns"},
+    "noting": {"nouns"},
     "judging": {"nouns"},
     "listening": {"nouns"},
     "reading": {"nouns"},
     "nouns": set(),
 }
-"""Layer → the layers it may use beside itself. The walls: listening, judging and telling never know each other."""
+"""Layer → the layers it may use beside itself. The walls: listening, judging and telling never know each other; noting
+knows nothing but the nouns."""
 
 DOORS = {
     ("scorer", "signals"): "Scorer.score listens first, for convenience; a rubric's sectors name words to listen for",

@@ -20,6 +20,9 @@ AS_A_WHOLE = "heard in the reply as a whole"
 """The reason of what no words carry by themselves, only what a reply leans towards."""
 _DISCLOSED_FROM = 0.5
 """How sure a vulnerability must be that no words name, only what was learned."""
+_SURE_KIND = 0.7
+"""Below this sureness the driver of a vulnerability is not named: a page that reads “(health)” where nobody is ill loses
+its reader's trust (the bar from which a cue may count as missed)."""
 _HINT = 0.2
 """A hint of danger less sure than this does not reach the learned ear's own bar for a crisis."""
 
@@ -62,6 +65,13 @@ class Signal:
         """Whether it is a vulnerability that was told: in words, or learned and sure enough to be answered for and noted. A
         fainter one opens a moment like any other; to the readers a third of them were no disclosure."""
         return self.id == "vulnerability" and (not self.learned or self.confidence >= _DISCLOSED_FROM)
+
+    @property
+    def named_kind(self) -> str | None:
+        """Its kind where words name it; the driver of a vulnerability that was learned, or heard faintly, is a guess."""
+        if self.id == "vulnerability" and (self.learned or self.confidence < _SURE_KIND):
+            return None
+        return self.kind
 
     @property
     def hint(self) -> bool:

@@ -8,7 +8,6 @@ import pytest
 
 from empathyqa.report.prepare import report_view
 from empathyqa.report.ranking import person_first, priorities
-from empathyqa.report.signal_words import named_kind
 from empathyqa.rubric.model import Rubric
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
 from empathyqa.signal import Moment, Signal
@@ -144,7 +143,7 @@ def test_hard_news_with_a_way_on_that_was_taken_up_gets_no_line_to_copy() -> Non
     ],
 )
 def test_a_driver_is_named_only_where_words_name_it(signal: Signal, kind: str | None) -> None:
-    assert named_kind(signal) == kind
+    assert signal.named_kind == kind
 
 
 def test_a_strength_says_the_rubrics_praise_and_never_why_it_matters() -> None:

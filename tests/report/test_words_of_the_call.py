@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
-from empathyqa.report.better_line import better_line, day_or_hour, promised_time, spoken_name
+from empathyqa.report.better_line import better_line, spoken_name
 from empathyqa.report.cleaning import one_line, shortened, shown
 from empathyqa.report.hiding import hidden, name_words, without_personal_data
 from empathyqa.report.prepare import report_view
-from empathyqa.report.summary import reason_turn
-from empathyqa.report.topic import topic_of
-from empathyqa.signal import Signal
 from empathyqa.transcript import Transcript, Turn
 
 from .made_calls import disclosure_missed, quick_not_heard, well_handled
@@ -90,84 +85,11 @@ def test_a_matter_that_is_not_known_reads_this_unless_the_line_says_it_back(temp
 
 
 @pytest.mark.parametrize(
-    ("agent", "time"),
-    [
-        ("I'll ring you by noon tomorrow.", "noon tomorrow"),
-        ("We’ll have it with you by Friday.", "Friday"),
-        ("It comes out on Friday. I'll look.", ""),
-        ("Your bag is due on Friday.", ""),
-        ("I'll ring you in two hours.", ""),
-    ],
-)
-def test_only_what_the_agent_said_they_would_do_gives_a_time(agent: str, time: str) -> None:
-    spoken = talk("C: My bag never came", f"A: {agent}")
-    start = re.search(r"(?:by |on |in )?(?:noon tomorrow|Friday|two hours)", agent)
-    assert start is not None
-    heard = Signal("timeframe", 1, start.start(), start.end(), start.group())
-    assert promised_time([heard], spoken) == time
-    assert promised_time([heard], None) == ""
-
-
-@pytest.mark.parametrize(
     ("name", "said"),
     [("Crystal Minh", "Crystal"), ("Mrs Okafor", "Mrs Okafor"), ("Dr. A. Khan", "Dr. Khan"), ("Mr", ""), (None, "")],
 )
 def test_a_name_as_one_would_say_it(name: str | None, said: str) -> None:
     assert spoken_name(name) == said
-
-
-@pytest.mark.parametrize(
-    ("timeframe", "fits"),
-    [
-        ("by noon tomorrow", "noon tomorrow"),
-        ("Friday", "Friday"),
-        ("in 3 to 5 days", ""),
-        ("within the hour", ""),
-        ("two hours", ""),
-    ],
-)
-def test_only_a_day_or_an_hour_fits_after_by(timeframe: str, fits: str) -> None:
-    assert day_or_hour(timeframe) == fits
-
-
-@pytest.mark.parametrize(
-    ("said", "topic"),
-    [
-        (("C: My order never came", "A: Let me find the order.", "C: It's order 12"), "your order"),
-        (("C: I've paid the bill twice", "A: Which bill?", "C: the last bill you sent"), "the bill"),
-        (("C: It's the doll's house", "A: The doll's house, yes?", "C: that house"), ""),
-        (("C: My order never came", "A: Oh dear.", "C: My order!"), "your order"),
-        (("C: Is my refill ready?", "A: It's ready now.", "C: Great."), "your refill"),
-        (("C: My order never came", "A: Oh dear.", *("C: No", "A: Yes") * 4), ""),
-        (("C: The drawer is gone", "A: Sorry.", "C: the drawer?", "A: Sorry.", "C: send the drawer"), "the drawer"),
-        (("C: My sofa came broken", "A: Oh dear.", "C: The sofa!", "C: the sofa, yes"), "your sofa"),
-        (("C: this is the third time I've called", "A: The third time?", "C: third time"), ""),
-        (("C: my husband passed away", "A: Your husband?", "C: yes, my husband"), ""),
-        (("C: my boiler broke again", "A: The boilers there are old.", "C: my boiler isn't"), "your boiler"),
-        # a thing of their own that the agent takes up once, however long the talk; not where nobody does, nor a place
-        (("C: It's my parking permit", "A: Your parking permit, yes.", *("C: No", "A: Yes") * 4), "your parking permit"),
-        (("C: It's my parking permit", "A: I see.", *("C: No", "A: Yes") * 4), ""),
-        (("C: There's a man in my porch", "A: In your porch?", *("C: No", "A: Yes") * 4), ""),
-        (("C: my rent's due tomorrow", "A: With the rent due, oh dear.", *("C: No", "A: Yes") * 4), ""),
-        # at the last the thing of their own in the turn that says why they came, as the first of these
-        (("C: Hi", "A: Hello?", "C: My suitcase still hasn't come home", *("C: No", "A: Yes") * 4), "your suitcase"),
-        (("C: I don't see why my payment's going up", *("A: Yes", "C: No") * 5), "your payment"),
-        (("C: They came about my mum's vet bill last week", *("A: Yes", "C: No") * 5), ""),
-        (("C: yes", "A: yes"), ""),
-        (("A: Hello?",), ""),
-    ],
-)
-def test_the_topic_is_a_noun_both_come_back_to_or_nothing(said: tuple[str, ...], topic: str) -> None:
-    assert topic_of(talk(*said)) == topic
-
-
-def test_the_reason_for_contact_is_the_first_turn_with_something_in_it() -> None:
-    turn = reason_turn(
-        talk("A: Hello, how can I help?", "C: Hi, good morning, yes", "C: my parcel never arrived", "C: thanks")
-    )
-    assert turn is not None
-    assert turn.text == "my parcel never arrived"
-    assert reason_turn(talk("A: Hello?")) is None
 
 
 def test_promises_have_an_owner_and_a_time() -> None:
@@ -201,60 +123,6 @@ def test_a_crisis_is_noted_in_the_summary() -> None:
     assert summary.vulnerability[-1].label == "crisis or danger (despair)"
 
 
-@pytest.mark.parametrize(
-    ("sentence", "owner"),
-    [
-        ("I'll ring you by noon", "the agent"),
-        ("We'll send it on Friday", "the company"),
-        ("You'll get a letter within five days", "the company"),
-        ("If anything slips, you'll hear it from me", "the agent"),
-        ("Please send us the form by Friday", "the customer"),
-        ("Radiators by six tonight", "nobody"),
-        ("The letter goes out tonight, should be with you Thursday", "nobody"),
-        ("You'd be on the mains all day", "the company"),
-        ("You'll have to fill it in by Friday", "the customer"),
-        ("You need to send it back", "the customer"),
-        ("Let's book it for Tuesday, while you're on", "the company"),
-        ("I'm putting you through to billing", "the agent"),
-    ],
-)
-def test_what_comes_to_the_customer_is_not_theirs_to_do(sentence: str, owner: str) -> None:
-    from empathyqa.report.summary import _owner
-
-    assert _owner(sentence, "nobody") == owner
-
-
-@pytest.mark.parametrize(
-    ("said", "owner"),
-    [
-        ("The letter goes out tonight, it should be with you Thursday.", "not said"),
-        ("Just bring the form with you on Friday.", ""),
-        ("The technical team will ring you before six tonight.", "the company"),
-        ("I know, when you're being passed around.", ""),
-        ("Please can you email our care team.", ""),
-        ("What I'd do is ring you a taxi.", ""),
-        ("We can't ring you before it's due.", ""),
-        ("If you ring you hear it all again.", ""),
-        ("They'll ring you a bell, I'd think.", ""),
-        ("I've passed it on and they'll ring you.", "the agent"),
-        ("our office is closed please ring you know where", ""),
-        ("right ill ring you in a bit", "not said"),
-        ("please keep it safe and youll get a letter", "the company"),
-    ],
-)
-def test_a_promise_is_a_step_of_the_agents_side(said: str, owner: str) -> None:
-    from empathyqa.report.quoting import QuoteBook
-    from empathyqa.report.summary import _promises
-    from empathyqa.signal import Signal
-
-    words = talk("C: And now?", f"A: {said}")
-    verb = next(one for one in ("goes out", "bring", "ring you", "you're being passed", "email our", "youll get") if one in said)
-    at = said.index(verb)
-    step = Signal("next_step", 1, at, at + len(verb), verb)
-    promises = _promises([step], QuoteBook(well_handled().card, words, "full"))
-    assert [one.owner for one in promises] == [owner] * bool(owner)
-
-
 def test_a_settled_matter_with_a_day_is_a_promise_and_the_whole_time_is_told() -> None:
     import empathyqa as eq
     from empathyqa.reading import read_text
@@ -268,73 +136,3 @@ def test_a_settled_matter_with_a_day_is_a_promise_and_the_whole_time_is_told() -
     summary = report_view(eq.Scorer(eq.load_rubric("balanced")).judge(signals), talk, signals=signals).summary
     assert summary is not None
     assert [(one.owner, one.when) for one in summary.promises] == [("the company", "today, between two and four")]
-
-
-@pytest.mark.parametrize(
-    ("said", "when"),
-    [
-        ("It's a silver Toyota, LK19 ZPV, 6 minutes away.", "6 minutes"),
-        ("I've got tomorrow between eight and ten, is that okay?", "tomorrow between eight and ten"),
-        ("You'll hear in two working days, as I say.", "in two working days"),
-        ("I'll look at it on Friday, and again on Monday", "Friday"),
-        ("As soon as I can", ""),
-    ],
-)
-def test_by_when_are_the_time_words_alone(said: str, when: str) -> None:
-    from empathyqa.report.by_when import by_when
-    from empathyqa.report.quoting import QuoteBook
-    from empathyqa.signal import Signal
-
-    words = talk("C: And now?", f"A: {said}")
-    book = QuoteBook(well_handled().card, words, "full")
-    assert by_when([Signal("timeframe", 1, 0, len(said), said, reason="learned from: “minutes”")], book) == when
-    assert by_when([], book) == ""
-
-
-@pytest.mark.parametrize(
-    ("said", "time", "when"),
-    [
-        ("I'll ring this number if I'm a minute over.", "a minute", ""),
-        ("He'll ring when he is ten minutes off.", "is ten minutes", ""),
-        ("This will take 2 minutes.", "take 2 minutes", ""),
-        ("It stays with us till then.", "till then", ""),
-        ("It takes up to 20 days.", "takes up to 20 days", "up to 20 days"),
-        ("He's ten minutes away.", "He's ten minutes", "ten minutes"),
-        ("It's the rest from 18 January less 25%.", "January less", "January"),
-        ("If needed, I'll ring on Friday.", "on Friday", "on Friday"),
-        ("I'll ring when you're home, by Friday.", "by Friday", "by Friday"),
-        ("It'll be about four days.", "about four days", "about four days"),
-    ],
-)
-def test_a_conditions_time_is_no_by_when(said: str, time: str, when: str) -> None:
-    from empathyqa.report.by_when import by_when
-    from empathyqa.report.quoting import QuoteBook
-    from empathyqa.signal import Signal
-
-    words = talk("C: And now?", f"A: {said}")
-    book = QuoteBook(well_handled().card, words, "full")
-    start = said.index(time)
-    assert by_when([Signal("timeframe", 1, start, start + len(time), time, reason="says how long it takes")], book) == when
-
-
-@pytest.mark.parametrize(
-    ("said", "step", "promised"),
-    [
-        ("It's a help fund, you don't pay it back.", "don't pay it", False),
-        ("You'll have it if you ring us first.", "if you ring us first", False),
-        ('Tap "not spam" and you\'ll get them.', "you'll get them", False),
-        ("This will take a while.", "This will take", False),
-        ("When you're home I'll ring you.", "When you're home I'll ring you", True),
-        ("Send me a photo and I'll raise it.", "I'll raise it", True),
-        ("You'll get them in the post.", "You'll get them", True),
-    ],
-)
-def test_what_is_told_to_do_or_not_is_no_promise(said: str, step: str, promised: bool) -> None:
-    from empathyqa.signal import Signal, Signals
-
-    words = talk("C: And now?", f"A: {said}")
-    start = said.index(step)
-    heard = Signals(words, (Signal("next_step", 1, start, start + len(step), step),), ())
-    summary = report_view(well_handled().card, words, signals=heard).summary
-    assert summary is not None
-    assert bool(summary.promises) is promised

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from empathyqa.report.cleaning import shown
-from empathyqa.report.signal_words import FAMILIES, family_of, named_kind, signal_name
+from empathyqa.report.signal_words import FAMILIES, family_of, signal_name
 from empathyqa.report.value_words import LEVELS
 from empathyqa.report.view import Segment, Tag
 from empathyqa.signal import Signal
@@ -19,7 +19,7 @@ def tag_of(signal: Signal, speaker: str) -> Tag:
     """A signal's mark: its family, the family's letter, its name with kind and level."""
     family = family_of(signal.id, speaker)
     level = f", {LEVELS[min(3, max(1, signal.level))]}" if signal.level is not None else ""
-    return Tag(family, FAMILIES[family][0], shown(signal_name(signal.id, kind=named_kind(signal))) + level)
+    return Tag(family, FAMILIES[family][0], shown(signal_name(signal.id, kind=signal.named_kind)) + level)
 
 
 def marked(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.quoting import QuoteBook
-from empathyqa.report.signal_words import named_kind, signal_name
+from empathyqa.report.signal_words import signal_name
 from empathyqa.report.timeline import step_outcome
 from empathyqa.report.value_words import LACKS, LEVELS, OUTCOMES, STEP_HALF, STEP_NOT_HEARD, STEPS
 from empathyqa.report.view import MomentView, Quote, StepView
@@ -17,7 +17,7 @@ MOST_QUOTES = 2
 def moment_view(number: int, moment: Moment, book: QuoteBook) -> MomentView:
     """The moment in words; ``number`` counts from one."""
     opening = moment.evidence.get("cue", ())
-    kind = next((named_kind(signal) for signal in opening if signal.id == moment.cue), None)
+    kind = next((signal.named_kind for signal in opening if signal.id == moment.cue), None)
     held = moment.notice and moment.name and moment.contain and moment.act and not moment.scripted_name
     level = f", {LEVELS[min(3, max(1, moment.level))]}" if moment.level is not None else ""
     return MomentView(

@@ -7,16 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from empathyqa.arc import Arc
+from empathyqa.note import day_promised, needs_named, reason_turn, topic_of
 from empathyqa.report.arc_told import arc_line
 from empathyqa.report.band import band_shown
-from empathyqa.report.better_line import promised_time, spoken_name
+from empathyqa.report.better_line import spoken_name
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.contact_told import contact_facts_told
 from empathyqa.report.criteria_told import criterion_view, figure, percent
 from empathyqa.report.heard import feeling_levels, heard_in, tender_turns
 from empathyqa.report.hiding import Quotes
 from empathyqa.report.moments_told import moment_view
-from empathyqa.report.needs import needs_named
 from empathyqa.report.noted_facts import facts_noted
 from empathyqa.report.own_words import with_own_words
 from empathyqa.report.praise import as_strength
@@ -25,9 +25,8 @@ from empathyqa.report.ranking import person_first, priorities
 from empathyqa.report.receipt_told import receipt_rows
 from empathyqa.report.signal_words import FAMILIES, SIGNALS, signal_name
 from empathyqa.report.strengths import strengths
-from empathyqa.report.summary import matter, reason_turn, summary_of
+from empathyqa.report.summary import matter, summary_of
 from empathyqa.report.timeline import Timeline, draw_timeline
-from empathyqa.report.topic import topic_of
 from empathyqa.report.transcript_told import talk_share, turn_views
 from empathyqa.report.triangle import draw_triangle
 from empathyqa.report.value_words import FEELS, PILLARS
@@ -153,7 +152,7 @@ def _known(card: Scorecard, heard: Sequence[Signal], transcript: Transcript | No
         return {}
     return {
         "name": one_line(spoken_name(card.customer_name)),
-        "time": one_line(promised_time(heard, transcript)),
+        "time": one_line(day_promised(heard, transcript)) if transcript is not None else "",
         "fact": one_line(topic_of(transcript)) if transcript is not None and not person_first(card) else "",
         "feeling": _feeling(card),
     }

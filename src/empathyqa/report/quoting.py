@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from empathyqa.note import SIDE, around
 from empathyqa.report.cleaning import one_line, shortened, shown
 from empathyqa.report.hiding import Quotes, hidden, name_words, personal_spans, without_personal_data
-from empathyqa.report.signal_words import named_kind, signal_name
+from empathyqa.report.signal_words import signal_name
 from empathyqa.report.value_words import SPEAKERS
 from empathyqa.report.view import Quote
 from empathyqa.report.words import WORDS
@@ -16,11 +17,8 @@ from empathyqa.signal import AS_A_WHOLE, Fact, Signal
 from empathyqa.transcript import Transcript, Turn
 
 LONGEST_QUOTE = 300
-SIDE = 110
-"""Most characters of the sentence shown on either side of the words."""
 _AT_TURN = re.compile(r"^After turn \d+: | (?:at|to|after|in) turn \d+\b")
 """A place inside a note of what was called for; the page links the place beside it."""
-_SENTENCE_END = re.compile(r"[.?!…]['”\")]*\s+|\n+")
 
 
 class QuoteBook:
@@ -48,7 +46,7 @@ class QuoteBook:
     def of_signal(self, signal: Signal) -> Quote:
         """The words a signal was heard in."""
         # what the reply as a whole leans towards is given no name: no words in it "say it is a fair reaction"
-        name = WORDS["leaned"] if signal.leaned else signal_name(signal.id, kind=named_kind(signal))
+        name = WORDS["leaned"] if signal.leaned else signal_name(signal.id, kind=signal.named_kind)
         return self._quote(signal.turn, signal.start, signal.end, signal.text, name)
 
     def of_fact(self, fact: Fact) -> Quote:
@@ -82,11 +80,6 @@ class QuoteBook:
         """The start of a turn as ``1:05`` or ``1:02:05``; empty where the transcript has no times."""
         turn = self.turns.get(index) if index is not None else None
         return clock(turn.start) if turn else ""
-
-    def agent_says(self, index: int) -> bool:
-        """Whether a turn is the agent's side's."""
-        turn = self.turns.get(index)
-        return turn is not None and turn.speaker in ("agent", "bot", "supervisor")
 
     def speaker_of(self, index: int | None) -> str:
         """Who speaks in a turn, in words."""
@@ -132,15 +125,8 @@ class QuoteBook:
         said = self.turns[turn].text if turn is not None and turn in self.turns else ""
         if not text or said[start:end] != text or len(text) > LONGEST_QUOTE:
             return "", text, ""
-        window = said[max(0, start - SIDE * 2) : start]
-        breaks = [hit.end() for hit in _SENTENCE_END.finditer(window)]
-        before = window[breaks[-1] :] if breaks else window
-        if len(before) > SIDE:
-            before = "…" + before[-SIDE:].partition(" ")[2]
-        rest = said[end : end + SIDE * 2]
-        stop = None if re.search(r"[.?!…]['”\")]*\s*$", text) else re.search(r"[.?!…]+['”\")]*(?=\s|$)|\n", rest)
-        after = "" if re.search(r"[.?!…]['”\")]*\s*$", text) else rest[: stop.end()] if stop else rest
-        return before, text, shortened(after.rstrip(), SIDE)
+        rest = around(said, start, end)
+        return f"…{rest.before}" if rest.cut else rest.before, text, shortened(rest.after, SIDE)
 
 
 def clock(seconds: float | None) -> str:

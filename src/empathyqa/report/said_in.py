@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from empathyqa.insight.contact import Contact
 from empathyqa.insight.noted import Words
+from empathyqa.note import reason_turn
 from empathyqa.report.cleaning import one_line, shortened
 from empathyqa.report.figures_told import day
 from empathyqa.report.hiding import Quotes
 from empathyqa.report.many_view import ContactStory, SaidIn
 from empathyqa.report.quoting import LONGEST_QUOTE, QuoteBook
-from empathyqa.report.summary import reason_turn
 from empathyqa.report.view import Quote
 from empathyqa.report.words import WORDS
 from empathyqa.signal import Moment, Signal

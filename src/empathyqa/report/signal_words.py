@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from empathyqa.signal import Signal
+    pass
 
 FAMILIES: dict[str, tuple[str, str, str]] = {
     # family → letter, name, what it covers
@@ -99,18 +99,6 @@ KINDS: dict[str, str] = {
 
 OWN_WORDS = {"": "words of your list", "cue": "words to take up", "reply": "takes them up", "step": "a step of the procedure"}
 """What a team's own phrases are called: those of a list, of the customer, of the reply, of a step."""
-
-
-SURE_KIND = 0.7
-"""Below this sureness the driver of a vulnerability is not named: a page that reads “(health)” where nobody is ill loses
-its reader's trust (the bar from which a cue may count as missed)."""
-
-
-def named_kind(signal: Signal) -> str | None:
-    """A signal's kind where words name it; the driver of a vulnerability that was learned, or heard faintly, is a guess."""
-    if signal.id == "vulnerability" and (signal.learned or signal.confidence < SURE_KIND):
-        return None
-    return signal.kind
 
 
 def signal_name(id: str, *, kind: str | None = None) -> str:

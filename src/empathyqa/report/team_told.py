@@ -31,7 +31,7 @@ from empathyqa.report.many_view import ActOnView, AgentRow, ContactRow, LoadRow,
 from empathyqa.report.many_words import ARCHETYPE_NAMES, LOAD_HEADS, MANY, METHOD
 from empathyqa.report.practice_told import practice_views, practices_lead
 from empathyqa.report.said_in import signal_said
-from empathyqa.report.signal_words import named_kind, signal_name
+from empathyqa.report.signal_words import signal_name
 from empathyqa.report.slices_told import slice_rows, slices_note
 from empathyqa.report.value_words import ARCHETYPES
 from empathyqa.report.watch_told import watch_rows
@@ -173,7 +173,7 @@ def _act_on(one: ToActOn, quotes: Quotes) -> ActOnView:
     card = one.contact.card
     return ActOnView(
         one_line(card.id), day(card.date), one_line(card.agent_name or one.contact.agent),
-        signal_name(one.cue.id, kind=named_kind(one.cue) if one.cue.id == "vulnerability" else None),
+        signal_name(one.cue.id, kind=one.cue.named_kind if one.cue.id == "vulnerability" else None),
         MANY[f"urgency_{one.urgency}"], one.urgency == "crisis", signal_said(one.contact, one.cue, quotes),
         MANY["yes" if one.noticed else "no"], MANY["yes" if one.acted else "no"],
     )  # fmt: skip

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from empathyqa.report.signal_words import named_kind
 from empathyqa.signal import Signal
 
 _WORDS = {
@@ -30,7 +29,7 @@ _DRIVERS = ("health", "capability")
 
 def needs_named(cue: Signal) -> tuple[str, ...]:
     """The need that the words of a vulnerability tell (``supply``, ``access``), then its driver; empty where they name none."""
-    driver = named_kind(cue)
+    driver = cue.named_kind
     if driver is None:
         return ()
     need = next((name for name, words in _WORDS.items() if words.search(cue.text)), None) if driver in _DRIVERS else None

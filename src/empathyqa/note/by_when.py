@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from empathyqa.report.quoting import QuoteBook
 from empathyqa.signal import Signal
 from empathyqa.transcript import Transcript
 
@@ -57,25 +56,29 @@ _JOINED = re.compile(r"\W*(?:at|by|on|before|,|and)?\W*", re.IGNORECASE)
 """What may stand between a day and an hour that are one answer: “tomorrow at nine”."""
 
 
-def by_when(near: Sequence[Signal], book: QuoteBook) -> str:
-    """The times as one answer under the report's quotes rule; empty where the words name none."""
-    none = [time for time in near if not _comes_by_then(time, book.transcript)]
+def by_when(near: Sequence[Signal], transcript: Transcript) -> Signal | None:
+    """The times as one answer, the words that lead up to it and on from it cut off; ``None`` where the words name none."""
+    none = [time for time in near if not _comes_by_then(time, transcript)]
     times = [time for time in near if not any(time is one or time.overlaps(one) for one in none)]
     if not times:
-        return ""
-    time = _whole(times, book.transcript)
+        return None
+    time = _whole(times, transcript)
     told = _time_words(time) if time.learned else time
-    if told is None:
-        return ""
-    words = _AFTER_MONTH.sub(r"\1", _LOOSE_END.sub("", book.of_signal(told).text))
-    return _LOOSE_START.sub("", words) or words
+    return _trimmed(told) if told is not None else None
 
 
-def _comes_by_then(time: Signal, transcript: Transcript | None) -> bool:
+def _trimmed(time: Signal) -> Signal:
+    ended = _AFTER_MONTH.sub(r"\1", _LOOSE_END.sub("", time.text))
+    words = _LOOSE_START.sub("", ended) or ended
+    start = time.start + len(ended) - len(words)
+    return replace(time, start=start, end=start + len(words), text=words)
+
+
+def _comes_by_then(time: Signal, transcript: Transcript) -> bool:
     """Whether something comes by this time: not a condition's, not how long a test takes, and not “till then”."""
     if _LASTS.search(time.text) or _NO_TIME.search(time.text.strip(" .,!")):
         return False
-    if transcript is None or time.learned:  # a learned stretch is a whole sentence: what stands before it is another
+    if time.learned:  # a learned stretch is a whole sentence: what stands before it is another
         return True
     before = transcript.turns[time.turn].text[max(time.start - 80, 0) : time.start]
     the = time.text.lower().startswith("the ") or before.lower().endswith("the ")
@@ -84,7 +87,7 @@ def _comes_by_then(time: Signal, transcript: Transcript | None) -> bool:
     return not _DEPENDS.search(before)
 
 
-def _whole(near: Sequence[Signal], transcript: Transcript | None) -> Signal:
+def _whole(near: Sequence[Signal], transcript: Transcript) -> Signal:
     """The first time with what follows it at once: “today” and “between two and four” are one answer to by when. A later “by
     five” is the answer before “this afternoon”."""
     joined: list[tuple[Signal, int]] = []
@@ -93,12 +96,8 @@ def _whole(near: Sequence[Signal], transcript: Transcript | None) -> Signal:
             joined[-1] = (joined[-1][0], max(joined[-1][1], time.end))
         else:
             joined.append((time, time.end))
-    told = [(replace(first, end=end, text=_words_of(first, end, transcript))) for first, end in joined]
+    told = [replace(first, end=end, text=transcript.turns[first.turn].text[first.start : end]) for first, end in joined]
     return next((time for time in told if _BY.search(time.text) and not time.learned), told[0])
-
-
-def _words_of(time: Signal, end: int, transcript: Transcript | None) -> str:
-    return transcript.turns[time.turn].text[time.start : end] if transcript is not None else time.text
 
 
 def hour_in(said: str, step: Signal) -> tuple[Signal, ...]:

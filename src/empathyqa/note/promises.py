@@ -1,0 +1,112 @@
+"""What was promised in a contact: the step, who does it, and by when.
+
+Put together from the signals heard and the grammar of their clauses. A promise that is left out is missed by nobody's fault;
+one that is made up is acted upon: in doubt there is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from empathyqa.note.by_when import by_when, hour_in
+from empathyqa.note.empty import empty, undertaken
+from empathyqa.note.owner import Owner, owner_of
+from empathyqa.note.promising import of_the_same_clause, only_talk, promises
+from empathyqa.note.sentence import around, in_one_sentence
+from empathyqa.signal import Signal
+from empathyqa.transcript import Transcript
+
+_STEPS = ("next_step", "hand_off")
+_AGENTS_SIDE = ("agent", "bot", "supervisor")
+_BEFORE, _AFTER = 60, 80
+"""Characters before and after a step in which a time may be its own."""
+_UNDATED = 2
+"""Where no promise has a day, the last of them are noted: what was said at the end was agreed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """One step that was said to follow."""
+
+    owner: Owner
+    step: Signal
+    """The words that promise it."""
+    when: Signal | None
+    """The time words alone; ``None`` where no time was named."""
+
+
+def promises_in(transcript: Transcript, heard: Sequence[Signal]) -> tuple[Promised, ...]:
+    """What was promised, in turn order, each sentence once: all that has a time, or else the last two that have none."""
+    times = [signal for signal in heard if signal.id == "timeframe"]
+    found = [one for step in heard if (one := _promised(step, times, heard, transcript)) is not None]
+    kept = [one for one in found if one.when] or found[-_UNDATED:]
+    once: dict[tuple[int, str], Promised] = {}
+    for one in sorted(kept, key=lambda one: one.step.id == "resolution"):
+        once.setdefault((one.step.turn, _sentence(_said(transcript, one.step.turn), one.step)), one)
+    return tuple(sorted(once.values(), key=lambda one: one.step.turn))
+
+
+def _promised(step: Signal, times: Sequence[Signal], heard: Sequence[Signal], transcript: Transcript) -> Promised | None:
+    said = _said(transcript, step.turn)
+    if said[step.start : step.end] != step.text:  # a card may tell of words that this transcript does not hold
+        return None
+    near = _times_of(step, times, said)
+    together = [time for time in near if in_one_sentence(said, time, step)]
+    # what is settled for a day ("that's booked for Friday") is a promise too
+    settled = step.id == "resolution" and bool(together) and transcript.turns[step.turn].speaker in _AGENTS_SIDE
+    if step.id not in _STEPS and not settled:
+        return None
+    # "I've refunded it, you'll see it in three days"
+    words = [step, *(together if settled else ())]
+    sentence = _sentence(said, step)
+    # an offer waits for an answer; a promise does not
+    if sentence.endswith("?") or not any(promises(said, one.start, one.end) for one in words):
+        return None
+    when = _when(step, near, said, transcript)
+    if when is None and only_talk(said, step.start, step.end):
+        return None
+    rest = around(said, step.start, step.end)
+    done = settled or any(one.id == "resolution" and one.overlaps(step) for one in heard)
+    owner = owner_of(step.text, rest, settled=settled, nobody="team" if done else "open")
+    dated = when is not None
+    if empty(step.text, rest.before, sentence, dated=dated) or not undertaken(owner, sentence, step.text, dated=dated):
+        return None
+    return Promised(owner, step, when)
+
+
+def _when(step: Signal, near: Sequence[Signal], said: str, transcript: Transcript) -> Signal | None:
+    hour = hour_in(said, step)
+    return by_when(hour if not near or any(one.text.startswith("by") for one in hour) else near, transcript)
+
+
+def _times_of(step: Signal, times: Sequence[Signal], said: str) -> list[Signal]:
+    """The times of the step's own clause, or of the sentence that follows; what was said before belongs to something else.
+    Else those of another promise in the same sentence: "our lead will email tomorrow, her name's Gill and she'll try twice"."""
+    close = [time for time in times if time.turn == step.turn and _close(time, step)]
+    own = [time for time in close if _its_own(time, step, said)]
+    return own or [time for time in close if in_one_sentence(said, time, step) and promises(said, time.start, time.end)]
+
+
+def _its_own(time: Signal, step: Signal, said: str) -> bool:
+    """Whether the time stands in the step's own clause, or opens the sentence that follows: "I'll ring. Tomorrow at nine." """
+    if time.overlaps(step):
+        return True
+    first, second = sorted((time, step), key=lambda signal: signal.start)
+    between = said[first.end : second.start]
+    if time is first and any(mark in between for mark in ".?!;"):
+        return False  # "She's in tomorrow. I'll get her to ring you."
+    return of_the_same_clause(between)
+
+
+def _close(time: Signal, step: Signal) -> bool:
+    return time.start < step.end + _AFTER and time.end > step.start - _BEFORE
+
+
+def _sentence(said: str, step: Signal) -> str:
+    rest = around(said, step.start, step.end)
+    return " ".join(f"{rest.before}{step.text}{rest.after}".split())
+
+
+def _said(transcript: Transcript, turn: int) -> str:
+    return transcript.turns[turn].text if turn < len(transcript.turns) else ""
