@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from empathyqa.report.agents_words import customers, words_to_show
 from empathyqa.report.prepare import report_view
-from empathyqa.report.strengths import LOW, PRAISED_FROM, customers, strengths, words_to_show
+from empathyqa.report.strengths import LOW, PRAISED_FROM, strengths
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
 from empathyqa.signal import AS_A_WHOLE, Moment, Signal
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from empathyqa.report.agents_words import is_limit, words_to_show
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.criteria_told import quotes_of
 from empathyqa.report.quoting import QuoteBook
-from empathyqa.report.strengths import is_limit, words_to_show
 from empathyqa.report.view import CriterionView
 from empathyqa.report.words import WORDS
 from empathyqa.scorecard import CriterionResult

@@ -1,0 +1,84 @@
+"""Why a criterion that was met is still no praise: one reason a function, and the table of them all.
+
+Points stay as they were earned. Each reason is something that a reader of a page found mocking or untrue under a tick.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from empathyqa.report.agents_words import PLAIN, YES, customers, own_evidence, quoted
+from empathyqa.scorecard import CriterionResult, Outcome, Scorecard
+from empathyqa.signal import FIX
+
+if TYPE_CHECKING:
+    from empathyqa.rubric.model import Criterion, Rubric
+
+_AWAY = ("deflection", "dismissal")
+"""Words that push the customer away, or brush the feeling off."""
+_DENIED_BY = {"feeling_settles": "customer_repeats"}
+"""Check → the check that, where it is not met, makes praise for it untrue."""
+_WORK = frozenset("next_step ownership alternative hand_off timeframe resolution apology".split())
+"""Work on the matter, and a sorry for it: no strength where they came to nothing for the customer."""
+
+
+@dataclass(frozen=True)
+class Praised:
+    """A scorecard, and the criteria of its rubric by id, where the rubric is known."""
+
+    card: Scorecard
+    criteria: dict[str, Criterion]
+
+    @classmethod
+    def by(cls, card: Scorecard, rubric: Rubric | None) -> Praised:
+        """With the rubric's criteria, if there is a rubric."""
+        return cls(card, {one.id: one for one in rubric.criteria} if rubric else {})
+
+    def check_of(self, criterion: str) -> str | None:
+        """The check behind a criterion; ``None`` where the rubric is not known."""
+        return self.criteria[criterion].check if criterion in self.criteria else None
+
+
+def denied(result: CriterionResult, praised: Praised) -> bool:
+    """Another criterion of the same card speaks against it: no "they had to tell it only once" beside "the customer has to
+    push or repeat"."""
+    against = _DENIED_BY.get(praised.check_of(result.criterion) or "")
+    failed = (one for one in praised.card.results if one.outcome in (Outcome.PARTLY, Outcome.MISSED))
+    return against is not None and any(praised.check_of(one.criterion) == against for one in failed)
+
+
+def fix_alone(result: CriterionResult, praised: Praised) -> bool:
+    """It asks whether a worry was held, and the agent's words are the fix and no more: that is praised as a fix."""
+    criterion = praised.criteria.get(result.criterion)
+    holds = criterion is not None and criterion.settings.get("step") == "contain"
+    return holds and FIX.issuperset(one.signal for one in own_evidence(result))
+
+
+def work_alone(result: CriterionResult, praised: Praised) -> bool:
+    """The matter is left unsettled, and the agent's words, but for manners, are work on it or a sorry ("raise a claim, it takes
+    ten days" to one who needs it today): it may have been done well, and it did not help."""
+    own = [one.signal for one in own_evidence(result) if one.signal not in PLAIN]
+    return praised.card.resolution_status == "unresolved" and bool(own) and _WORK.issuperset(own)
+
+
+def pushes_away(result: CriterionResult, praised: Praised) -> bool:
+    """All its words stand in turns that count against the agent as a push away or a brush-off."""
+    turns = [one.turn for one in quoted(result)]
+    return bool(turns) and _pushing(praised.card).issuperset(turns)
+
+
+def trouble_alone(result: CriterionResult, praised: Praised) -> bool:
+    """All its words are a feeling or a push of the customer's: met in spite of them, which is no praise."""
+    words = quoted(result)
+    return bool(words) and all(customers(one.signal) and one.signal not in (*YES, "question_answered") for one in words)
+
+
+NO_PRAISE: tuple[Callable[[CriterionResult, Praised], bool], ...] = (denied, fix_alone, work_alone, pushes_away, trouble_alone)
+
+
+def _pushing(card: Scorecard) -> set[int | None]:
+    broken = (one for result in card.results if result.outcome is not Outcome.MET for one in result.evidence)
+    spoiled: set[int | None] = {one.turn for one in broken if one.signal in _AWAY}
+    return spoiled | {word.turn for moment in card.moments for word in moment.evidence.get("against", ()) if word.id in _AWAY}
