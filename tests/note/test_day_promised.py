@@ -6,8 +6,7 @@ import re
 
 import pytest
 
-from empathyqa.note import day_promised
-from empathyqa.note.day_promised import day_or_hour
+from empathyqa.note.day_promised import day_or_hour, day_promised
 from empathyqa.signal import Signal
 
 from .made import talk

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from empathyqa.note import needs_named
+from empathyqa.note.needs import needs_named
 from empathyqa.signal import Signal
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import empathyqa as eq
-from empathyqa.note import Promised, promises_in
 from empathyqa.note.owner import named_in
+from empathyqa.note.promises import Promised, promises_in
 from empathyqa.note.promising import promises
 from empathyqa.reading import read_text
 from empathyqa.signal import Signal

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from empathyqa.note import reason_turn, topic_of
+from empathyqa.note.reason import reason_turn
+from empathyqa.note.topic import topic_of
 
 from .made import talk
 

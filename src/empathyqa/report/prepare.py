@@ -7,7 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from empathyqa.arc import Arc
-from empathyqa.note import day_promised, needs_named, reason_turn, topic_of
+from empathyqa.note.day_promised import day_promised
+from empathyqa.note.needs import needs_named
+from empathyqa.note.reason import reason_turn
+from empathyqa.note.topic import topic_of
 from empathyqa.report.arc_told import arc_line
 from empathyqa.report.band import band_shown
 from empathyqa.report.better_line import spoken_name

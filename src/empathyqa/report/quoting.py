@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from empathyqa.note import SIDE, around
+from empathyqa.note.sentence import SIDE, around
 from empathyqa.report.cleaning import one_line, shortened, shown
 from empathyqa.report.hiding import Quotes, hidden, name_words, personal_spans, without_personal_data
 from empathyqa.report.signal_words import signal_name

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from empathyqa.insight.contact import Contact
 from empathyqa.insight.noted import Words
-from empathyqa.note import reason_turn
+from empathyqa.note.reason import reason_turn
 from empathyqa.report.cleaning import one_line, shortened
 from empathyqa.report.figures_told import day
 from empathyqa.report.hiding import Quotes

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from empathyqa.note import Owner, promises_in, reason_turn
+from empathyqa.note.owner import Owner
+from empathyqa.note.promises import promises_in
+from empathyqa.note.reason import reason_turn
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.value_words import RESOLUTIONS
 from empathyqa.report.view import Promise, Quote, Summary
