@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -55,6 +56,7 @@ def known(
     return Known({check.id: check for check in checks}, conditions, lexicons or shipped_lexicons)
 
 
+@cache
 def shipped_lexicons() -> tuple[str, ...]:
     """The names of the word lists that come with the library."""
     folder = Path(__file__).resolve().parent.parent / "lexicons"
