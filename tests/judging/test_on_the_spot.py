@@ -85,6 +85,29 @@ def test_nothing_is_owed_only_where_nothing_speaks_against_it(
     assert (on_the_spot.nothing_owed(view(heard(*lines, facts=facts))) is None) is owed
 
 
+LIMIT, FIXED = "agent: It can't go on the train. | hard_truth", "agent: So I've put it on the ferry. | resolution"
+
+
+@pytest.mark.parametrize(
+    ("lines", "outcome"),
+    [
+        ((QUESTION, LIMIT, FIXED, THANKS), NA),
+        ((QUESTION, FIXED, LIMIT, THANKS), NA),
+        ((QUESTION, LIMIT, "agent: I'll ring you on Friday. | next_step timeframe", "customer: Ok. | "), NA),
+        (("customer: Why ever not? | frustration:2", LIMIT, FIXED, THANKS), MISSED),
+        ((QUESTION, LIMIT, "customer: That's no use. | unresolved", FIXED, THANKS), MISSED),
+        ((QUESTION, LIMIT), MISSED),  # a bare no is where it ends
+    ],
+)
+def test_a_limit_that_nobody_minded_asks_for_no_kindness(lines: tuple[str, ...], outcome: Outcome) -> None:
+    assert asked("hard_truth", heard(*lines)).outcome in ((NA,) if outcome is NA else (MISSED, PARTLY))
+
+
+def test_kindness_with_such_a_limit_is_met_all_the_same() -> None:
+    kind = "agent: Sorry, not on the train. | hard_truth sympathy alternative"
+    assert asked("hard_truth", heard(QUESTION, kind, FIXED, THANKS)).outcome is MET
+
+
 def test_work_that_was_taken_on_is_still_met() -> None:
     lines = heard(QUESTION, "agent: It is, I've opened it. | resolution", THANKS, facts=ASKED)
     assert asked("effort_taken_off", lines).outcome is MET

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from empathyqa.checks.base import Settings, Verdict, check, not_applicable, seen, share_of, sure_of, without
 from empathyqa.checks.brushed_off import leading_on, standing
+from empathyqa.checks.on_the_spot import nobody_minded
 from empathyqa.checks.view import View
 from empathyqa.replies import SPOILED_BY
 from empathyqa.scorecard import Evidence, Outcome
@@ -42,6 +43,8 @@ def hard_truth(view: View, settings: HardTruth) -> Verdict:
     tellings = [(told[0], *_telling(view, told, reach)) for told in _each_no(view, truths, reach)]
     share = sum(worth for _, worth, _, _ in tellings) / len(tellings)
     outcome = Outcome.MET if share >= 0.75 else Outcome.PARTLY if share >= 0.4 else Outcome.MISSED
+    if outcome is not Outcome.MET and (calmly := nobody_minded(view)):
+        return calmly
     met = sum(worth == 1.0 for _, worth, _, _ in tellings)
     half = sum(worth == 0.5 for _, worth, _, _ in tellings)
     reason = share_of(met, len(tellings), "hard truth", "told with kindness and a way on")

@@ -18,6 +18,7 @@ HEARD_OF_IT = ("question_answered", "resolution", *_HAS_IT)
 """Without one of these nothing shows that the customer has what they came for."""
 
 _ON_THE_SPOT = not_applicable("Answered or done on the spot: nothing more was owed.")
+_NOBODY_MINDED = not_applicable("Nobody minded it: no trouble was heard, and the matter ended settled or in hand.")
 _NO_WORD_AFTER = not_applicable("One question and one answer, and no word from the customer after it: too little to judge.")
 
 
@@ -29,6 +30,13 @@ def calm(view: View) -> bool:
 def calmly_settled(view: View) -> bool:
     """Whether a calm contact ended settled, and something was heard that shows it, however faintly."""
     return view.resolution[0] == "resolved" and calm(view) and not view.heard.isdisjoint(HEARD_OF_IT)
+
+
+def nobody_minded(view: View) -> Verdict | None:
+    """*Not applicable* with its reason where a no or a limit troubled nobody: the contact is calm, and ends settled or in
+    hand; else ``None``. "It can't be changed on the train, here's how you change it now" is plain dealing: of such contacts
+    readers marked the effectiveness as high as of those without a no."""
+    return _NOBODY_MINDED if view.resolution[0] in ("resolved", "promised") and calm(view) else None
 
 
 def nothing_owed(view: View) -> Verdict | None:

@@ -7,6 +7,7 @@ from pydantic import Field
 from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, graded, not_applicable, without
 from empathyqa.checks.brushed_off import leading_on, standing
 from empathyqa.checks.known import AgentSignal
+from empathyqa.checks.on_the_spot import nobody_minded
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 
@@ -51,5 +52,7 @@ def options(view: View, settings: Options) -> Verdict:
     if said:
         only = Outcome.MISSED if graded(len(said), settings.met, settings.partly) is Outcome.MISSED else Outcome.PARTLY
         return by_heard(only, _LEFT_OPEN if kept else _PUSHED, (kept or said)[:2])
+    if calmly := nobody_minded(view):
+        return calmly
     missing = Evidence.missing(min(signal.turn for signal in need), "Another way.")
     return Verdict(graded(0, settings.met, settings.partly), "Refused or failed, and nothing else is offered.", (missing,))
