@@ -82,7 +82,7 @@ def render(
     from empathyqa.report.prepare import report_view
 
     arc = follow(signals) if signals is not None and format in ("html", "md") else None
-    view = report_view(card, transcript, rubric=rubric, signals=signals, quotes=quotes, arc=arc)
+    view = report_view(card, transcript, rubric=rubric, signals=signals, quotes=quotes, arc=arc, page=format != "table")
     if format == "table":
         from empathyqa.report.table import card_table
         from empathyqa.report.terminal import Terminal as Plain

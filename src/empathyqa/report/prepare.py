@@ -28,13 +28,12 @@ from empathyqa.report.ranking import person_first, priorities
 from empathyqa.report.receipt_told import receipt_rows
 from empathyqa.report.signal_words import FAMILIES, SIGNALS, signal_name
 from empathyqa.report.strengths import strengths
-from empathyqa.report.summary import matter, summary_of
 from empathyqa.report.timeline import Timeline, draw_timeline
 from empathyqa.report.transcript_told import talk_share, turn_views
 from empathyqa.report.triangle import draw_triangle
 from empathyqa.report.value_words import FEELS, PILLARS
-from empathyqa.report.verdict_told import advice, applied, capped, completeness, headline, judged_on_little
-from empathyqa.report.view import CriterionView, PillarView, ReportView, Tag
+from empathyqa.report.verdict_told import advice, applied, capped, completeness, headline, judged_on_little, matter
+from empathyqa.report.view import CriterionView, PillarView, ReportView, Summary, Tag
 from empathyqa.report.words import LANGUAGE, WORDS
 from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard
 from empathyqa.signal import Signal, Signals
@@ -55,13 +54,16 @@ def report_view(
     signals: Signals | None = None,
     quotes: Quotes = "full",
     arc: Arc | None = None,
+    page: bool = True,
 ) -> ReportView:
     """Everything a call report shows. ``rubric`` adds the band's advice; ``signals`` all marks and open questions;
-    ``arc`` the sentence on when the customer was most upset and how it ended."""
+    ``arc`` the sentence on when the customer was most upset and how it ended. Without ``page`` what only a page has room
+    for is left out: the words turn by turn, the timeline, the note."""
     book = QuoteBook(card, transcript, quotes)
     heard = heard_in(card, signals)
     told = _told_criteria(card, book, _known(card, heard, transcript, quotes), _lines_by_driver(card, rubric))
-    turns = turn_views(transcript, heard, card, book) if transcript is not None and quotes != "none" else ()
+    on_page = transcript if page else None
+    turns = turn_views(on_page, heard, card, book) if on_page is not None and quotes != "none" else ()
     opening = reason_turn(transcript) if transcript is not None else None
     share = talk_share(transcript) if transcript is not None else None
     talk = WORDS["talk"].format(agent=share[0], customer=share[1]) if share else ""
@@ -91,7 +93,7 @@ def report_view(
         pillars=tuple(_pillar(pillar, card, told) for pillar in card.pillars.values()),
         priorities=tuple(with_own_words(told[result.criterion], book, opening) for result in priorities(card)),
         strengths=tuple(as_strength(told[one.criterion], one, book, heard, rubric) for one in strengths(card, heard, rubric)),
-        timeline=_timeline(transcript, card, heard, book) if transcript is not None else None,
+        timeline=_timeline(on_page, card, heard, book) if on_page is not None else None,
         moments=tuple(moment_view(number, moment, book) for number, moment in enumerate(card.moments, 1)),
         turns=turns,
         transcript_title=WORDS["transcript"] if signals is not None else WORDS["transcript_evidence"],
@@ -99,7 +101,7 @@ def report_view(
         key=_key(heard),
         not_judged=tuple(told[r.criterion] for r in card.results if r.outcome is Outcome.NOT_APPLICABLE),
         abstained=tuple((one_line(signal_name(name)), book.sentence(why)) for name, why in card.abstained.items()),
-        summary=summary_of(card, transcript, heard, signals, book) if transcript is not None and quotes != "none" else None,
+        summary=_note(card, on_page, heard, signals, book) if on_page is not None and quotes != "none" else None,
         facts_noted=facts_noted(card, book),
         receipt=receipt_rows(card, transcript),
         quotes_note={"none": WORDS["quotes_none"], "redacted": WORDS["quotes_redacted"]}.get(quotes, ""),
@@ -110,6 +112,14 @@ def report_view(
         timeline_alt=_alt(transcript, card, talk),
         arc=arc_line(arc, transcript, bool(card.moments)) if arc is not None and transcript is not None else "",
     )
+
+
+def _note(
+    card: Scorecard, transcript: Transcript, heard: Sequence[Signal], signals: Signals | None, book: QuoteBook
+) -> Summary:
+    from empathyqa.report.summary import summary_of  # a terminal shows no note: what reads the words for it stays out of its way
+
+    return summary_of(card, transcript, heard, signals, book)
 
 
 def alerting(card: Scorecard) -> tuple[CriterionResult, ...]:

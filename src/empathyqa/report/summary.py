@@ -11,7 +11,7 @@ from empathyqa.note.owner import Owner
 from empathyqa.note.promises import promises_in
 from empathyqa.note.reason import reason_turn
 from empathyqa.report.quoting import QuoteBook
-from empathyqa.report.value_words import RESOLUTIONS
+from empathyqa.report.verdict_told import matter
 from empathyqa.report.view import Promise, Quote, Summary
 from empathyqa.report.words import WORDS
 from empathyqa.scorecard import Scorecard
@@ -53,11 +53,6 @@ def _opens_up(signal: Signal, cues: Set[tuple[str, int, int]]) -> bool:
 
 def _place(signal: Signal) -> tuple[str, int, int]:
     return signal.id, signal.turn, signal.start
-
-
-def matter(card: Scorecard) -> str:
-    """What became of the matter, in a sentence."""
-    return WORDS["matter"].format(resolution=RESOLUTIONS.get(card.resolution_status, card.resolution_status))
 
 
 def _promises(transcript: Transcript, heard: Sequence[Signal], book: QuoteBook) -> tuple[Promise, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.criteria_told import figure
-from empathyqa.report.value_words import ARCHETYPES, FEELING_NAMED_ALONE, PILLARS
+from empathyqa.report.value_words import ARCHETYPES, FEELING_NAMED_ALONE, PILLARS, RESOLUTIONS
 from empathyqa.report.words import WORDS
 from empathyqa.scorecard import Outcome, PillarScore, Scorecard, brushed_off, guard_broken, held_at, hint_left
 from empathyqa.sureness import counts
@@ -37,6 +37,11 @@ def headline(card: Scorecard, heard: Iterable[Signal]) -> str:
         if named:
             return FEELING_NAMED_ALONE.format(turn=min(named) + 1)
     return ARCHETYPES.get(card.archetype, card.archetype)
+
+
+def matter(card: Scorecard) -> str:
+    """What became of the matter, in a sentence."""
+    return WORDS["matter"].format(resolution=RESOLUTIONS.get(card.resolution_status, card.resolution_status))
 
 
 def judged_on_little(pillar: PillarScore, card: Scorecard) -> str:
