@@ -40,7 +40,8 @@ class Signal:
     level: int | None = None
     """1 mild, 2 clear, 3 strong; emotions only."""
     kind: str | None = None
-    """The driver of a vulnerability (health, life_event, resilience, capability), the tier of a crisis cue, …"""
+    """The driver of a vulnerability (health, life_event, resilience, capability), the tier of a crisis cue, of what a time is
+    told that is not the matter itself (check, receipt, deadline), …"""
     reason: str = ""
     """Why it was heard: the phrase rule, the context, or the learned words that carried the decision."""
     confidence: float = 1.0
@@ -91,7 +92,8 @@ class Fact:
     ``turn`` what was said at ``refers_to``), ``question_open`` (customer question at ``turn`` that nobody took up),
     ``question_answered``, ``non_apology``, ``wrong_name``, ``dead_air``, ``interruption``, ``hold_returned``,
     ``stacked_questions``, ``cheer_mismatch``, ``follow_up_question``, ``closing_check``, ``context_lost``,
-    ``no_date`` (news is promised, and no day for it), ``hint_open``, ``hint_taken_up``,
+    ``no_date`` (news is promised, and no day for it; at a reply to a "when?" that nobody answers, with that turn in
+    ``refers_to``), ``hint_open``, ``hint_taken_up``,
     ``asks_after`` (the agent asks after the person: safe, alone, hurt, managing), ``thanked_for`` (the agent says what the
     thanks are for).
     (The customer giving their name is a fact too: name_given.)

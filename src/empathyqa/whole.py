@@ -85,13 +85,15 @@ def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatu
     A push away that is heard too faintly to cost anything (sureness.py) outweighs nothing that was said; it speaks only
     where nothing else tells how it ended. So a card never says "pushes it away" where its guards heard no push.
     """
-    at = {signal.id: place.get(signal.turn, -1) for signal in signals.signals}.get
+    beside = [signal for signal in signals.of("timeframe") if signal.kind is not None]  # a check's, a receipt's
+    at = {signal.id: place.get(signal.turn, -1) for signal in signals.signals if signal not in beside}.get
 
     def last(*ids: str) -> int:
         return max([at(id, -1) for id in ids])
 
     done = at("resolution", -1)
-    done = max(done, _leant(signals, place, done))
+    if not any(fact.refers_to is not None for fact in signals.facts_of("no_date")):  # asked when, and nobody told: not done
+        done = max(done, _leant(signals, place, done))
     content, promised = last("confirmation", "gladness"), last(*_PROMISE)
     timed, refused = at("timeframe", -1), at("hard_truth", -1)
     pushes = signals.of("deflection", "dismissal")

@@ -7,7 +7,7 @@ from pydantic import Field
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
 from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.on_the_spot import nothing_owed
-from empathyqa.checks.own_time import left_vague, own_times
+from empathyqa.checks.own_time import left_vague, matters_own, own_times
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
@@ -38,7 +38,7 @@ def commitment(view: View, settings: Commitment) -> Verdict:
     or more without a day ("soon", "in due course") and that is the last word. Nothing of the kind is missed."""
     said = view.agent(*_STEPS)
     steps = standing(view, said)
-    times, owned = view.agent("timeframe"), view.agent("ownership")
+    times, owned = matters_own(view.agent("timeframe")), view.agent("ownership")
     if settings.unless_settled and view.customer(*_CONTENT) and view.resolution[0] == "resolved":
         return _AFTERCARE if steps else _NONE_OWED
     if settings.unless_settled and (free := nothing_owed(view)):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from empathyqa.checks.view import View
 from empathyqa.signal import Fact, Signal
 
@@ -11,12 +13,16 @@ _AGAIN = 2
 """Promises of news without a day from which they are an answer put off: one may be all there is to say."""
 
 
+def matters_own(times: Iterable[Signal]) -> list[Signal]:
+    """The times of the matter itself: not of a check, of a receipt, nor the customer's deadline said back (they bear a kind)."""
+    return [time for time in times if time.kind is None]
+
+
 def own_times(view: View, step: Signal) -> list[Signal]:
     """The times in the step's own breath, else in the agent's next; what is said to be done awaits no time."""
     at = view.place[step.turn]
     for ahead in (0,) if step.id == "resolution" else (0, _NEXT):
-        times = view.said_in(view.turns_between(at + ahead, at + ahead), ("timeframe",))
-        if times:
+        if times := matters_own(view.said_in(view.turns_between(at + ahead, at + ahead), ("timeframe",))):
             return times
     return []
 
@@ -28,5 +34,5 @@ def left_vague(view: View) -> list[Fact]:
     if len(vague) < _AGAIN:
         return []
     last = view.place[vague[-1].turn]
-    kept = (*view.agent("resolution"), *view.agent("timeframe"))
+    kept = (*view.agent("resolution"), *matters_own(view.agent("timeframe")))
     return vague[-_AGAIN:] if all(view.place[signal.turn] < last for signal in kept) else []

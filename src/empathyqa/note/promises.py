@@ -19,6 +19,8 @@ from empathyqa.transcript import Transcript
 
 _STEPS = ("next_step", "hand_off")
 _AGENTS_SIDE = ("agent", "bot", "supervisor")
+_NOT_BY_THEN = ("check", "deadline")
+"""A time that a check takes, or the customer's own deadline: nothing comes by then."""
 _BEFORE, _AFTER = 60, 80
 """Characters before and after a step in which a time may be its own."""
 _UNDATED = 2
@@ -38,7 +40,7 @@ class Promised:
 
 def promises_in(transcript: Transcript, heard: Sequence[Signal]) -> tuple[Promised, ...]:
     """What was promised, in turn order, each sentence once: all that has a time, or else the last two that have none."""
-    times = [signal for signal in heard if signal.id == "timeframe"]
+    times = [signal for signal in heard if signal.id == "timeframe" and signal.kind not in _NOT_BY_THEN]
     found = [one for step in heard if (one := _promised(step, times, heard, transcript)) is not None]
     kept = [one for one in found if one.when] or found[-_UNDATED:]
     once: dict[tuple[int, str], Promised] = {}

@@ -2,7 +2,8 @@
 
 A time is given forwards: "within 24 hours", "by Friday", "it takes two minutes". A time in the past ("you rang on
 Friday"), a date that was missed ("I had hoped to have it by Friday"), one that is only hoped for ("I'd hope this week or
-next"), a question about times, and "soon" are none.
+next"), one by which it will not be ("not with you by Friday"), the hour that a message bears, a question about times, and
+"soon" are none. One that stands beside the matter is heard with its kind (time_beside.py).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from empathyqa.signals.names import known_before
 from empathyqa.signals.print_marks import DIGITS
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.time_beside import beside, happened, not_then
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
 from empathyqa.text.name_words import MONTHS, spells_name
@@ -32,6 +34,9 @@ EXAMPLES = Examples(
         "I'd hope it comes tomorrow, but you'll have it by Friday at the latest.",
         "I'll ring you tomorrow. Hopefully that helps.",
         "It was due on Friday but it'll be with you on Monday.",
+        "It won't be with you by Tuesday but I'll bring it on Wednesday.",
+        "It won't be ready until Thursday.",
+        "It'll be delivered at 14:20.",
     ),
     silent=(
         "£14.50 will go to your card.",
@@ -49,6 +54,11 @@ EXAMPLES = Examples(
         "We promised it by Friday and we let you down.",
         "You rang at ten to four.",
         "I'd hope this week or next.",
+        "It won't be with you by Tuesday.",
+        "We can't get anyone to you today.",
+        "The driver marked it as attempted at 14:20.",
+        "The part was signed for and logged on Tuesday.",
+        "10:42, it's on its way.",
         "Hopefully they'll ring you tomorrow.",
         "We would hope to have it with you by Friday.",
         "C: it's June speaking\nA: Thanks, June, I'm sending the form.",
@@ -77,9 +87,7 @@ _PAST = word_set(
 _FORWARDS = word_set(
     """will going should takes take by within until till send sending sent get getting arrive due starts latest"""
 )
-_COMMIT = word_set(
-    """will going sending putting posting ringing calling sorted takes booking raising doing getting coming"""
-)
+_COMMIT = word_set("""will going sending putting posting ringing calling sorted takes booking raising doing getting coming""")
 
 
 _MISSED = re.compile(
@@ -106,23 +114,41 @@ def timeframe(view: TurnView) -> Iterator[Heard]:
     """A time ahead of us, stated; of a date that was missed nothing is heard."""
     for group, reason in _STRONG.items():
         for hit in view.hits.get(group, ()):
-            if lost := _missed(view, hit) or _hoped_for(view, hit):
+            if lost := _missed(view, hit) or _hoped_for(view, hit) or not_then(view, hit):
                 yield Heard.denial(hit, lost)
             elif _ahead(view, hit):
-                yield Heard.at(hit, reason, firm=group == "timeframe.clock_words" and _booked(view, hit))
+                firm = group == "timeframe.clock_words" and _booked(view, hit)
+                yield Heard.at(hit, reason, kind=beside(view, hit), firm=firm)
     for group, reason in _WEAK.items():
         for hit in view.hits.get(group, ()):
-            if lost := _missed(view, hit) or _hoped_for(view, hit):
+            if lost := _missed(view, hit) or _hoped_for(view, hit) or not_then(view, hit):
                 yield Heard.denial(hit, lost)
             elif not _COMMIT.isdisjoint(view.sentence_of(hit).split()) and _ahead(view, hit):
-                yield Heard.at(hit, reason)
+                yield Heard.at(hit, reason, kind=beside(view, hit))
     if view.has(DIGITS):
         for match in _CLOCK.finditer(view.line):
             words = view.line.split()
             start, end = view.words.chars(match.start() + 1, match.end() - 1)
-            price = view.turn.text[:start].endswith(_MONEY)
-            if "?" not in words and not price and (_PAST.isdisjoint(words) or not _FORWARDS.isdisjoint(words)):
+            none = view.turn.text[:start].endswith(_MONEY) or happened(view.line[: match.start() + 1])
+            if (
+                "?" not in words
+                and not none
+                and not _stamp(view, start, end)
+                and (_PAST.isdisjoint(words) or not _FORWARDS.isdisjoint(words))
+            ):
                 yield Heard(start, end, "says at what time", firm=_PAST.isdisjoint(words) and not _SLOT.isdisjoint(words))
+
+
+_STAMPED = re.compile(r"^[)\]]?[,:;–-]?\s+(?:I|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Tt]he \w+)\b")
+
+_HEADS = ("", ".", "!", "?", "\n")
+"""What stands before a message's hour, where several messages make one turn."""
+
+
+def _stamp(view: TurnView, start: int, end: int) -> bool:
+    """Whether the hour at the head of a message says when it is told: "10:42, it's on its way"."""
+    lead = view.turn.text[:start].rstrip("[( ")
+    return lead[-1:] in _HEADS and bool(_STAMPED.match(view.turn.text[end:]))
 
 
 def _missed(view: TurnView, hit: Hit) -> str:

@@ -68,9 +68,11 @@ def takes_up(view: TurnView, question: Question, heard: frozenset[str], first: b
     """Whether this agent turn answers the question: ``heard`` are the signals of the turn, ``first`` is whether the agent
     has said nothing to it yet. One that is asked ``again`` wants its own words, a plain answer or a fix: an outcome was
     there already, and did not answer."""
+    said, line, tokens = _stated(view)
+    if question.kind == "when" and not _tells_when(line, heard, first):
+        return _asks_back(view, question)
     if not heard.isdisjoint(OUTCOMES if first and not again else _DONE):
         return True
-    said, line, tokens = _stated(view)
     shared = len(question.about & said)
     if shared and (not again or shared >= min(len(question.about), _SURELY)):
         return True
@@ -81,6 +83,25 @@ def takes_up(view: TurnView, question: Question, heard: frozenset[str], first: b
     if first and not again and _says_it_shortly(question, line, tokens, heard):
         return True
     return _fits(question, line, tokens, said, first and not again) or _asks_back(view, question)
+
+
+def _tells_when(line: str, heard: frozenset[str], first: bool) -> bool:
+    """Whether a turn tells a day, an hour, how long or after what, or that it is done, or that nobody can say; a step
+    promised for no time, or a time of something beside the matter, leaves a "when?" open."""
+    if not heard.isdisjoint(_SAYS_WHEN if first else _DONE):
+        return True
+    return TIME_BESIDE not in heard and bool(_TIME.search(_NO_TIME.sub(" ", line)))
+
+
+TIME_BESIDE = "time_beside"
+"""Stands in ``heard`` where the only times of a turn are beside the matter."""
+_SAYS_WHEN = frozenset(("timeframe", "resolution", "hard_truth", "alternative", "signposting"))
+_NO_TIME = re.compile(
+    r" (?:(?:as )?soon(?:est)?(?: as \w+)?|shortly|(?:it|that|this)(?: will| would| all| really| just)* depends?|as and when"
+    r"|for now|hope (?:for )?(?:hours|days|weeks)|when(?:ever)? (?:they|we|it|he|she|there|that)|at some point"
+    r"|in due course|(?:not|any) (?:too |that |so )?long|yet|already)(?= )"
+)
+"""Words about time that name none: "as soon as they've a slot", "it depends"."""
 
 
 def _says_it_shortly(question: Question, line: str, tokens: frozenset[str], heard: frozenset[str]) -> bool:

@@ -129,12 +129,17 @@ def _asked(spoken: Spoken, punctuated: bool) -> Iterator[_Asked]:
         if short:
             yield sentence, short, frozenset(stems(list(tokens)))
             continue
+        if tokens[0] in _ASKERS:  # "when will that be, do you think?" asks; "what do you think?" does not
+            line = _DO_YOU_THINK.sub(r"\1 ? ", line)
         if len(tokens) < _SHORT or any(form.search(line) for form in _NO_QUESTION):
             continue
         about = frozenset(stems(list(tokens)))
         kind = _kind(tokens)
         if kind and (about or kind in ("when", "how_much", "where", "who") or _ASKS_TO_DO.match(line)):
             yield sentence, kind, about
+
+
+_DO_YOU_THINK = re.compile(r"((?: \S+){3}) do you (?:think|reckon|suppose) \? $")
 
 
 def asked_before(question: Question, earlier: Sequence[Question]) -> int | None:
@@ -175,11 +180,14 @@ def _short(sentence: Sentence, tokens: tuple[str, ...], line: str) -> str:
 _FEW = 7
 _ASKS_TO_DO = re.compile(r" (?:can|could|will|would) you (?:\S+ ){2,}\? $")
 """A request in small words: "can you ask him then?"."""
-_BARE = re.compile(
-    r" (?:if so )?(?:(?P<when>when(?: exactly)?|how (?:long|soon)|(?:which|what) (?:day|time|date))|how (?:much|many))"
-    r"(?: (?:though|then|please|roughly|do you think))* \? $"
+_DAYS_OR_WEEKS = (
+    r"(?:(?:is|are) (?:it|that|we talking) )?(?:minutes|hours|days) or (?:days|weeks|months)|this (?:week|month) or next"
 )
-"""The asking word by itself."""
+_BARE = re.compile(
+    rf" (?:if so |any idea )?(?:(?P<when>when(?: exactly)?|how (?:long|soon)|{_DAYS_OR_WEEKS}|(?:which|what) (?:day|time|date))"
+    r"|how (?:much|many))(?: (?:though|then|please|roughly|do you think))* \? $"
+)
+"""The asking word by itself, or what stands for it: "so days or weeks?"."""
 _LEFT_HANGING = re.compile(rf" (?:{'|'.join(sorted(_AUXILIARIES))}) (?:it|there|that|they|you|he|she|we|i)(?: \w+)? \? $")
 """Only the verb of the question that came before: "but is there?"."""
 _WHAT_OF = re.compile(r" (?:what|how) about \S+ ")
@@ -243,7 +251,7 @@ _KINDS = tuple(
     for kind, form in (
         (
             "when",
-            rf"(?:when|which day|what (?:time|day|date)|how (?:long|soon)) (?:(?P<subject>\S+) )?"
+            rf"(?:when|which day|what (?:time|day|date)|how (?:long|soon|quick|quickly)) (?:(?P<subject>\S+) )?"
             rf"(?:{_AUX}|'s|to|until|before)",
         ),
         ("how_much", r"(?:how much|how many|what does it cost)"),

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from empathyqa.signal import Fact, Signal
-from empathyqa.signals.facts.answering import GIVES, answers_though_pushed, asks_first, takes_up
+from empathyqa.signals.facts.answering import GIVES, TIME_BESIDE, answers_though_pushed, asks_first, takes_up
 from empathyqa.signals.facts.asking import Question, asked_before, questions
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.rule import Examples
@@ -183,7 +183,8 @@ class _Replies:
         self.heard: dict[int, set[str]] = {}
         self.pushed: set[int] = set()
         for signal in signals:
-            self.heard.setdefault(signal.turn, set()).add(signal.id)
+            aside = signal.id == "timeframe" and signal.kind is not None
+            self.heard.setdefault(signal.turn, set()).add(TIME_BESIDE if aside else signal.id)
             if signal.id == "deflection" and counts(signal):
                 self.pushed.add(signal.turn)
 
