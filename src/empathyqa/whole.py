@@ -73,6 +73,8 @@ def _because(most: Sequence[str], signals: Signals) -> str:
     told: dict[str, str] = {}
     for name in most:
         where, _, act = name.partition(" ")
+        if act == "timeframe" and (times := signals.of(act)) and all(time.kind is not None for time in times):
+            continue  # of a check or a receipt: not a time by when
         if where in _WHERE and act in _ACTS:
             sure = any(map(counts, signals.of(act)))
             told.setdefault(act, _WHERE[where].format(_ACTS[act] if sure else f"a hint of {_ACTS[act]}"))

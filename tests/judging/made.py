@@ -41,7 +41,7 @@ def heard(*lines: str, facts: tuple[tuple[str, int], ...] = (), customer_name: s
         for label in line.partition("|")[2].split():
             name, _, detail = label.partition(":")
             level = int(detail or 1) if name in EMOTIONS else None
-            kind = detail if name == "vulnerability" else None
+            kind = detail if name == "vulnerability" else (detail or None) if name == "timeframe" else None
             signals.append(Signal(name, turn.index, 0, len(turn.text), turn.text, level, kind))
     told = tuple(Fact(id, turn, 0, 1, words.turns[turn].text[:1]) for id, turn in facts)
     return Signals(words, tuple(signals), told)

@@ -178,6 +178,12 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("commitment", {}, VAGUE, (("no_date", 0), ("no_date", 4)), PARTLY),  # the last word has no day
     ("commitment", {}, VAGUE, (("no_date", 4),), MET),  # once is a manner of speaking
     ("commitment", {}, (*VAGUE, "customer: d | ", ON_TIME), (("no_date", 0), ("no_date", 4)), MET),
+    # the length of a check, a receipt's time and the customer's own deadline are no "by when"
+    ("commitment", {}, ("agent: I'll test it, two minutes. | next_step timeframe:check",), (), PARTLY),
+    ("commitment", {}, ("agent: I'll log it. A text in a minute. | next_step timeframe:receipt",), (), PARTLY),
+    ("commitment", {}, ("agent: You need it by Friday. I'll ask. | next_step timeframe:deadline",), (), PARTLY),
+    ("commitment", {}, ("agent: A text in a minute, and noon. | next_step timeframe:receipt timeframe",), (), MET),
+    ("commitment", {}, ("agent: Two minutes. | timeframe:check",), (), MISSED),
     ("commitment", {"needs_time": False}, (THREAT,), (), PARTLY),
     ("commitment", {}, (THREAT, "customer: Oh. | ", "agent: I'll ring by noon. | next_step timeframe"), (), MET),
     ("commitment", {}, ("agent: We'll see. | ",), (), MISSED),

@@ -29,6 +29,9 @@ ANGRY, CALM = "customer: Ridiculous! | frustration:2", "agent: No wonder. I'm on
         ((STEP, "customer: When? | ", "agent: By Friday. | timeframe"), MET),  # asked when, and told
         ((HOURS, WELL, STEP, WELL), PARTLY),  # a time of something else, before it
         ((STEP, WELL, "agent: OK. | ", WELL, HOURS), PARTLY),  # or long after it
+        (("agent: I'll test it, two minutes. | next_step timeframe:check", WELL, STEP, WELL), PARTLY),
+        (("agent: I'll log it, a text in a minute. | next_step timeframe:receipt", WELL), PARTLY),
+        ((FRIDAY, WELL, "agent: A text in a minute. | timeframe:receipt"), MET),
         ((FRIDAY, "customer: Hm! | frustration:2"), PARTLY),  # vexed at what was promised
         ((ANGRY, FRIDAY, WELL), MET),  # vexed before it
         ((FRIDAY, "customer: Hm. | frustration:1"), MET),
@@ -143,3 +146,18 @@ def test_a_way_on_that_comes_later_is_not_said_to_be_missing() -> None:
     never = asked("hard_truth", heard("customer: Can I? | ", no, *chat, *chat))
     assert [one.evidence[-1].note for one in (later, never)] == ["A way on beside the no; it comes later.", "A way on."]
     assert later.outcome is never.outcome
+
+
+def test_a_verdict_says_of_what_the_time_was() -> None:
+    test = "agent: I'll test it, two minutes. | next_step timeframe:check"
+    found = asked("commitment", heard(test))
+    assert found.reason == "Says what happens next, not by when. The time told is how long a check takes."
+    assert asked("resolution", heard(test), timed_promise_is_met=True).reason.endswith("how long a check takes.")
+    assert asked("commitment", heard(STEP)).reason == "Says what happens next, not by when."
+
+
+def test_what_is_done_is_not_put_off_by_the_time_of_its_receipt() -> None:
+    gone = heard(DONE, WELL, "agent: An e-mail comes in a minute. | next_step timeframe:receipt", WELL)
+    assert whole.resolution_status(gone)[0] == "resolved"
+    money = heard(DONE, WELL, "agent: You have it by Friday. | next_step timeframe", WELL)
+    assert whole.resolution_status(money)[0] == "promised"

@@ -7,7 +7,7 @@ from pydantic import Field
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
 from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.on_the_spot import nothing_owed
-from empathyqa.checks.own_time import left_vague, matters_own, own_times
+from empathyqa.checks.own_time import left_vague, matters_own, own_times, told_beside
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
@@ -51,7 +51,8 @@ def commitment(view: View, settings: Commitment) -> Verdict:
     if not settings.needs_time and (steps or owned):
         return by_heard(Outcome.MET, "Says what happens next.", (steps or owned)[:1])
     if steps or owned:
-        return by_heard(Outcome.PARTLY, "Says what happens next, not by when.", (steps or owned)[:2])
+        why, beside = told_beside(view)
+        return by_heard(Outcome.PARTLY, "Says what happens next, not by when." + why, [*(steps or owned)[:2], *beside])
     if said:
         return by_heard(Outcome.PARTLY, "Says what happens next only while pushing it away.", said[:2])
     if times:

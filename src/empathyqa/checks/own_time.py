@@ -18,6 +18,19 @@ def matters_own(times: Iterable[Signal]) -> list[Signal]:
     return [time for time in times if time.kind is None]
 
 
+_BESIDE = {
+    "check": "The time told is how long a check takes.",
+    "receipt": "The time told is when a receipt comes.",
+    "deadline": "The day told is the customer's own.",
+}
+
+
+def told_beside(view: View) -> tuple[str, list[Signal]]:
+    """What the last time that stands beside the matter is of, as a sentence, and that time; empty where there is none."""
+    beside = [time for time in view.agent("timeframe") if time.kind in _BESIDE]
+    return (" " + _BESIDE[beside[-1].kind or ""], beside[-1:]) if beside else ("", [])
+
+
 def own_times(view: View, step: Signal) -> list[Signal]:
     """The times in the step's own breath, else in the agent's next; what is said to be done awaits no time."""
     at = view.place[step.turn]

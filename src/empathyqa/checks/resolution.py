@@ -10,7 +10,7 @@ from pydantic import Field
 from empathyqa.checks.base import Settings, Verdict, by_heard, check
 from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.on_the_spot import too_little_to_judge
-from empathyqa.checks.own_time import left_vague, own_times
+from empathyqa.checks.own_time import left_vague, own_times, told_beside
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
@@ -99,6 +99,7 @@ def _promised(view: View, settings: ResolutionSettled, reason: str) -> Verdict:
     heard = timed.words if timed else view.agent("next_step", "hand_off", "ownership")[-1:] or done[-1:]
     if settings.timed_promise_is_met:
         reason += _WHY_PARTLY["no time" if not timed else "not content" if timed.objected else "instead"]
+        reason += "" if timed else told_beside(view)[0]
     if settings.promise_counts:
         return by_heard(Outcome.PARTLY, reason, heard)
     found = by_heard(Outcome.MISSED, reason, heard)
