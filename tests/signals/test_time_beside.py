@@ -45,6 +45,7 @@ def test_a_time_of_something_else_bears_its_kind(reply: str, kind: str) -> None:
         "You'll have an email by Friday with the decision.",
         "Your delivery is on Friday at ten, I've booked it in.",
         "I've pencilled you in on Thursday at ten.",
+        "I'll book you in for Friday on the system now.",
         "The investigation takes up to ten working days and I'll write to you then.",
     ],
 )
@@ -102,6 +103,8 @@ def test_a_when_that_gets_no_time_is_left_open(question: str, reply: str) -> Non
         ("How long is the scan?", "The scan is about fifteen minutes."),
         ("When did you send it?", "I sent it on the 4th."),
         ("When will I get it?", "I'm sending it right now."),
+        ("How long will I be without it?", "You won't be, I'm sending a loan one."),
+        ("When is it due?", "It was due yesterday, I've chased it."),
     ],
 )
 def test_a_when_that_gets_one_is_answered(question: str, reply: str) -> None:

@@ -55,13 +55,16 @@ _NEWS = re.compile(
     r"(?:ref|reference|confirmation|number|link|acknowledge?ment|case|claim|ticket)\b)) "
 )
 """What the message brings: then it may be the matter itself."""
+_NEED = r"(?:needs?|needed|wants?|wanted|asked for)"
 _THEIRS = re.compile(
-    r" (?:(?:you|she|he) (?:(?:really|do|only|still|also|all) )*(?:need|needed|want|wanted|asked for)(?! to| your) (?:\w+ ){0,4}"
-    r"(?:by|for|before)|(?:you|she|he) (?:fly|(?:is|are) (?:flying|travelling|moving)) (?:\w+ ){0,3}(?:on|by|before)"
+    rf" (?:(?:you|she|he) (?:(?:really|do|only|still|also|all) )*{_NEED}(?! to| your) (?:\w+ ){{0,4}}(?:by|for|before)"
+    r"|(?:you|she|he) (?:fly|(?:is|are) (?:flying|travelling|moving)) (?:\w+ ){0,3}(?:on|by|before)"
     r"|your (?:wedding|party|birthday|interview|exam|funeral|move) is (?:on)?) $"
 )
-"""Before a day, it is the customer's own: "you need it by Friday", "I've put Friday on the notes"."""
-_NOTED = re.compile(r"^ (?:\w+ )?(?:on|in|to) (?:the|your) (?:notes?|file|log|system) ")
+"""Before a day, it is the customer's own: "you need it by Friday"."""
+_PUT = re.compile(r" (?:put|got|have|written|noted) (?:the |down )?$")
+_ON_THE_NOTES = re.compile(r"^ (?:down )?(?:on|in) (?:the|your) notes? ")
+"""Around a day, it is said back: "I've put Friday on the notes"."""
 _NOT_BY = re.compile(
     r" (?:will|can|could|is|are|would) not (?:(?:going|able|likely|be) to )?(?:be|arrive|come|get|make|reach|promise|guarantee"
     r"|have|happen|fix|do|deliver|send|say|tell you|going) (?:(?!(?:but|so|now|will|instead|i|we|pay|charged|billed"
@@ -102,7 +105,8 @@ def beside(view: TurnView, hit: Hit) -> str | None:
     """The kind of a time that is not the matter's own; ``None`` for one that is."""
     sentence = f" {' '.join(view.before(hit, _LEAD))} "
     lead, said, tail = _from_clause(sentence), _said(view, hit), _to_clause(_rest(view, hit))
-    if _NOTED.search(tail) or _THEIRS.search(_up_to_the_day(lead, said)):
+    noted = _PUT.search(lead) and _ON_THE_NOTES.search(tail)
+    if noted or _THEIRS.search(_up_to_the_day(lead, said)):
         return DEADLINE
     if _MINUTES.search(said) and _is_check(view, hit, sentence, lead, said, tail):
         return CHECK

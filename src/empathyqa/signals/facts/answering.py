@@ -44,7 +44,8 @@ _ANSWERED_WITH = {
 """Of whom the question asks → of whom an answer speaks: "have you got a name?" is not answered by "they're ever so busy"."""
 _ANSWERED_WITH_ANY = _THINGS | {"they", "those", "these", "he", "she", "there", "we", "i"}
 _TIME = re.compile(
-    r" (?:\d+(?::\d\d)?(?:am|pm|st|nd|rd|th)?|today|tomorrow|tonight|now|soon|shortly|\w*(?:mon|tues|wednes|thurs|"
+    r" (?:\d+(?::\d\d)?(?:am|pm|st|nd|rd|th)?|today|yesterday|all day|any day|whenever|first thing|"
+    r"lifetime|outside|tomorrow|tonight|now|soon|shortly|\w*(?:mon|tues|wednes|thurs|"
     r"fri|satur|sun)day|days|weeks?|months?|years?|hours?|"
     r"minutes?|seconds?|january|february|march|april|may|june|july|august|september|october|november|december|"
     r"immediately|\w+(?:teenth|ieth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)|"
@@ -90,12 +91,15 @@ def _tells_when(line: str, heard: frozenset[str], first: bool) -> bool:
     promised for no time, or a time of something beside the matter, leaves a "when?" open."""
     if not heard.isdisjoint(_SAYS_WHEN if first else _DONE):
         return True
-    return TIME_BESIDE not in heard and bool(_TIME.search(_NO_TIME.sub(" ", line)))
+    told = _TIME.search(_NO_TIME.sub(" ", line)) or (first and _NOT_AT_ALL.match(line))
+    return TIME_BESIDE not in heard and bool(told)
 
 
 TIME_BESIDE = "time_beside"
 """Stands in ``heard`` where the only times of a turn are beside the matter."""
 _SAYS_WHEN = frozenset(("timeframe", "resolution", "hard_truth", "alternative", "signposting"))
+_NOT_AT_ALL = re.compile(r" (?:well |oh |no )*(?:you (?:will|do) not|it does not (?!say|tell|show)) ")
+"""What was asked about will not happen: "how long will I be without it?" – "you won't be, I'm sending one"."""
 _NO_TIME = re.compile(
     r" (?:(?:as )?soon(?:est)?(?: as \w+)?|shortly|(?:it|that|this)(?: will| would| all| really| just)* depends?|as and when"
     r"|for now|hope (?:for )?(?:hours|days|weeks)|when(?:ever)? (?:they|we|it|he|she|there|that)|at some point"
