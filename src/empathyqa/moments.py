@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from empathyqa.logistics import leave_logistics
 from empathyqa.quickly import quickly
 from empathyqa.replies import STEPS, broke_at, evidence_in, reply_to, weigh
 from empathyqa.signal import Moment, Signal, Signals
@@ -116,6 +117,7 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
     evidence.pop("stock", None)
     if signals.leanings and reply.window:
         weigh(signals, reply, evidence)
+    leave_logistics(signals, cue, here, evidence)
     met = {step: step in evidence and not (step == "name" and stock) for step in STEPS}
     broken = next((step for step in STEPS if not met[step]), None) if reply.window else None
     return _moment(

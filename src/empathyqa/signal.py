@@ -93,7 +93,7 @@ class Fact:
     ``stacked_questions``, ``cheer_mismatch``, ``follow_up_question``, ``closing_check``, ``context_lost``,
     ``no_date`` (news is promised, and no day for it), ``hint_open``, ``hint_taken_up``,
     ``asks_after`` (the agent asks after the person: safe, alone, hurt, managing), ``thanked_for`` (the agent says what the
-    thanks are for).
+    thanks are for), ``logistics`` (the agent's words about data, the product, a message or a rule, and about nobody).
     (The customer giving their name is a fact too: name_given.)
     """
 
