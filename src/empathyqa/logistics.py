@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, MutableMapping
 
-from empathyqa.signal import Fact, Signal, Signals
+from empathyqa.signal import CHOICE, Fact, Signal, Signals
 
 _TOLD = frozenset(("vulnerability", "crisis"))
 _TENDER = _TOLD | {"anxiety", "sadness"}
-CHOICE = "asks which of two things it is"
-"""Known by its form alone: it leaves a disclosure aside, while a worry is often about the very thing."""
 _HELD_BY = ("notice", "contain")
 _WHOLE = 1.0
 

@@ -18,6 +18,8 @@ FIX = frozenset(("resolution", "paraphrase"))
 """Signals that settle the matter, or say it back, and hold no feeling: who does no more deals with it and hears nobody."""
 AS_A_WHOLE = "heard in the reply as a whole"
 """The reason of what no words carry by themselves, only what a reply leans towards."""
+CHOICE = "asks which of two things it is"
+"""The reason of logistics known by its form alone: it leaves a disclosure aside, while a worry is often about the thing."""
 _DISCLOSED_FROM = 0.5
 """How sure a vulnerability must be that no words name, only what was learned."""
 _SURE_KIND = 0.7

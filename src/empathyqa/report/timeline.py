@@ -135,9 +135,7 @@ def _brackets(moments: Sequence[Moment], places: Mapping[int, tuple[float, float
         lane = next((lane for lane, taken in enumerate(lane_ends) if taken + 10 <= min(start, label_x)), len(lane_ends))
         lane_ends[lane : lane + 1] = [max(end, label_x + 4 * CHIP + 26)]
         broke = places.get(moment.broke_at) if moment.broke_at is not None else None
-        chips = tuple(
-            Chip(step, _r(label_x + 26 + place * CHIP), step_outcome(moment, step)) for place, step in enumerate(STEPS)
-        )
+        chips = tuple(Chip(step, _r(label_x + 26 + place * CHIP), step_outcome(moment, step)) for place, step in enumerate(STEPS))
         drawn.append(
             Bracket(
                 number,
@@ -153,8 +151,8 @@ def _brackets(moments: Sequence[Moment], places: Mapping[int, tuple[float, float
 
 
 def step_outcome(moment: Moment, step: str) -> str:
-    """``met``, ``partly`` (named by a stock line only) or ``missed``."""
-    if step == "name" and moment.scripted_name:
+    """``met``, ``partly`` (named by a stock line only, or only when it was told again) or ``missed``."""
+    if step == "name" and (moment.scripted_name or (not moment.name and moment.evidence.get("name"))):
         return "partly"
     return "met" if getattr(moment, step) else "missed"
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.signals.agent_names import agent_names
+from empathyqa.signals.agent_names import agent_names, own_name_here
 from empathyqa.signals.called_names import called_by, called_in
 from empathyqa.signals.hidden_names import is_hidden, is_redacted_name, own_hidden_name
 from empathyqa.signals.name_lists import TITLES, given_names
@@ -59,6 +59,7 @@ EXAMPLES = Examples(
         "C: hello\nA: Thanks, Team.",
         "C: I live in Leeds\nA: Thanks, Leeds. And the street?",
         "C: hello\nA: Thanks. Noted.",
+        "C: where is my parcel\nA: Hello.\nC: well?\nA: Looking.\nC: hello?\nA: Hi, Jodie here, I've taken over from Tom.",
         "C: they said they would call me back\nA: You can call us back.",
     ),
     known_misses=("Thanks a million, Mazza.",),
@@ -93,7 +94,7 @@ def name_use(view: TurnView) -> Iterator[Heard]:
     tokens, known = view.words.tokens, known_before(view)
     if known.isdisjoint(tokens) and not _may_call(view) and called_in(view) < 0:
         return  # nearly every turn: no name of anybody's
-    agents = agent_names(view.talk)
+    agents = agent_names(view.talk) | own_name_here(view) - view.talk.customer_names
     mine = known - agents if known & agents else known
     called = called_in(view) if called_by(view) else -1
     if called < 0 and not _may_call(view) and mine.isdisjoint(tokens):
@@ -101,7 +102,7 @@ def name_use(view: TurnView) -> Iterator[Heard]:
     for i, token in enumerate(tokens):
         title = _title(tokens, i)
         named = (token in mine and spells_name(view.words, i, mine)) or title or _looks_hidden(view, i)
-        named = named or _looks_called(view, i) or (i == called and token not in agents)
+        named = named or (token not in agents and _looks_called(view, i)) or (i == called and token not in agents)
         if named and _vocative(view, i, title):
             yield Heard(*view.words.spans[i], "calls the customer by name")
             return
@@ -146,9 +147,7 @@ def _looks_called(view: TurnView, i: int) -> bool:
         last = i + 1 == len(view.words.tokens) and i > _FEW
         return bool(said) and (said[-1] in _LOWER_CALLS or said == ("thank", "you") or (last and said[-1] in _TAILS))
     set_off = text[:start].rstrip()[-1:] == "," and text[end : end + 1] in (",", ".", "!", "?", "")
-    after_call = (
-        i > 0 and view.words.tokens[i - 1] in _CALLS and text[end : end + 1] in (",", ".", "!", "?", "", " ", "\n")
-    )
+    after_call = i > 0 and view.words.tokens[i - 1] in _CALLS and text[end : end + 1] in (",", ".", "!", "?", "", " ", "\n")
     signature = not any(t.isalpha() for t in view.words.tokens[i + 1 :]) and view.talk.transcript.channel == "social"
     closes = text[end : end + 1] in ("!", ".", "?", "") and i > _FEW and view.talk.transcript.channel in _TYPED
     closes = closes and not signature and view.words.tokens[i - 1] not in _CALLS
@@ -173,11 +172,7 @@ def _vocative(view: TurnView, i: int, title: int) -> bool:
     before = tokens[first - 1] if first else ""
     after = tokens[last + 1] if last + 1 < len(tokens) else ""
     comma_before = text[: spans[first][0]].rstrip()[-1:] in (",", "-", "–", "—", ":")
-    if (
-        _checked(tokens, first, last)
-        or _in_address(text, spans[i])
-        or _appositive(text, spans[first][0], tokens, first)
-    ):
+    if _checked(tokens, first, last) or _in_address(text, spans[i]) or _appositive(text, spans[first][0], tokens, first):
         return False
     comma_after = text[spans[last][1] : spans[last][1] + 1] in (",", ".", "!", "?", "—", "\n")
     if before in _MENTIONED and not comma_before and not (before == "and" and after in _ASKING):

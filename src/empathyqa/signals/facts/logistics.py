@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from empathyqa.logistics import CHOICE
-from empathyqa.signal import Fact, Signal
+from empathyqa.signal import CHOICE, Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.questions import Question, questions
