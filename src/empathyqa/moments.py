@@ -119,6 +119,8 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
     if signals.leanings and reply.window:
         weigh(signals, reply, evidence)
     leave_logistics(signals, cue, here, evidence)
+    if "notice" not in evidence and (asked := _asked_after(signals, reply.window)):
+        evidence["notice"] = asked
     met = {step: step in evidence and not (step == "name" and stock) for step in STEPS}
     if not met["name"] and (late := _named_when_told_again(signals, stretches, moment, end)):
         evidence["name"], stock = late, False
@@ -145,3 +147,10 @@ def _named_when_told_again(signals: Signals, stretches: Sequence[Stretch], momen
         return ()
     stock = [signal for signal in soon if signal.id == "scripted"]
     return tuple(own_words([signal for signal in soon if signal.id in NAMED_BY], stock))
+
+
+def _asked_after(signals: Signals, window: Sequence[int]) -> tuple[Signal, ...]:
+    """The questions in these turns that ask after the person: whatever else is said there, that takes notice of them."""
+    facts = [fact for fact in signals.facts_of("asks_after") if fact.turn in window]
+    asked = [(fact, each) for fact in facts for each in signals.at(fact.turn, "discovery_question")]
+    return tuple([each for fact, each in asked if each.start < fact.end and fact.start < each.end])

@@ -71,7 +71,7 @@ def test_a_rule_told_again_is_no_care_for_a_disclosure() -> None:
     [
         ("Is it the blue plan or the red you're on?", False),
         ("Do you pay by direct debit or key?", False),
-        ("How are you managing with the phone since then?", True),
+        ("How are you managing since then?", True),
         ("Is it the talking or the hearing that's hard for you?", True),
     ],
 )
