@@ -21,10 +21,12 @@ def leave_logistics(
 ) -> None:
     """Take out of ``evidence`` what is logistics alone, where the moment opens with a disclosure, a worry or sadness: such
     words neither notice nor hold it, and a message that will come by itself acts on nothing. What then nobody noticed is
-    not held by a leaning alone either."""
-    if cue.id not in _TENDER:
+    not held by a leaning alone either. A disclosure that no words tell and no feeling bears out ("it's my dad's account, he's
+    moved into a home") may have come in passing: a question for the record takes that up."""
+    shown = [one for one in told if one.id in _TENDER]
+    if cue.id not in _TENDER or (len(shown) == 1 and cue.id == "vulnerability" and cue.learned):
         return
-    disclosed = any(one.id in _TOLD for one in told)
+    disclosed = any(one.id in _TOLD for one in shown)
     found = by_turn(signals.facts_of("logistics"), disclosed)
     if not found:
         return

@@ -82,3 +82,12 @@ def test_as_it_is_heard(question: str, noticed: bool) -> None:
     (moment, *_) = trace(listen(transcript(*said)))
     assert moment.cue == "vulnerability"
     assert moment.notice is noticed
+
+
+@pytest.mark.parametrize(("more", "noticed"), [("", True), (" anxiety:2", False)])
+def test_what_was_only_learned_and_came_in_passing_is_taken_up_by_a_question(more: str, noticed: bool) -> None:
+    made = _with(heard(f"customer: It's Dad's, he's moved. | vulnerability{more}", "agent: In his name? | discovery_question"), 1)
+    learned = (replace(made.signals[0], reason="learned from: “moved”"), *made.signals[1:])
+    (moment,) = trace(replace(made, signals=learned))
+    assert moment.cue == "vulnerability"
+    assert moment.notice is noticed
