@@ -135,7 +135,9 @@ def _brackets(moments: Sequence[Moment], places: Mapping[int, tuple[float, float
         lane = next((lane for lane, taken in enumerate(lane_ends) if taken + 10 <= min(start, label_x)), len(lane_ends))
         lane_ends[lane : lane + 1] = [max(end, label_x + 4 * CHIP + 26)]
         broke = places.get(moment.broke_at) if moment.broke_at is not None else None
-        chips = tuple(Chip(step, _r(label_x + 26 + place * CHIP), step_outcome(moment, step)) for place, step in enumerate(STEPS))
+        chips = tuple(
+            Chip(step, _r(label_x + 26 + place * CHIP), step_outcome(moment, step)) for place, step in enumerate(STEPS)
+        )
         drawn.append(
             Bracket(
                 number,
