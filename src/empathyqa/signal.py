@@ -18,6 +18,8 @@ FIX = frozenset(("resolution", "paraphrase"))
 """Signals that settle the matter, or say it back, and hold no feeling: who does no more deals with it and hears nobody."""
 AS_A_WHOLE = "heard in the reply as a whole"
 """The reason of what no words carry by themselves, only what a reply leans towards."""
+CHOICE = "asks which of two things it is"
+"""The reason of logistics known by its form alone: it leaves a disclosure aside, while a worry is often about the thing."""
 _DISCLOSED_FROM = 0.5
 """How sure a vulnerability must be that no words name, only what was learned."""
 _SURE_KIND = 0.7
@@ -95,7 +97,7 @@ class Fact:
     ``no_date`` (news is promised, and no day for it; at a reply to a "when?" that nobody answers, with that turn in
     ``refers_to``), ``hint_open``, ``hint_taken_up``,
     ``asks_after`` (the agent asks after the person: safe, alone, hurt, managing), ``thanked_for`` (the agent says what the
-    thanks are for).
+    thanks are for), ``logistics`` (the agent's words about data, the product, a message or a rule, and about nobody).
     (The customer giving their name is a fact too: name_given.)
     """
 

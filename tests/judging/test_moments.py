@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from empathyqa.moments import trace
+from empathyqa.scorecard import Outcome
 from empathyqa.signal import Signals
-from tests.judging.made import heard
+from tests.judging.made import asked, heard
 
 ANGRY = "customer: This is ridiculous. | frustration:2"
 REPLY = "agent: Right. | "
@@ -142,3 +143,25 @@ def test_each_step_shows_its_words() -> None:
 def test_a_stock_naming_is_marked() -> None:
     (moment,) = trace(heard(ANGRY, "agent: I understand your frustration. | acknowledgement scripted"))
     assert (moment.name, moment.scripted_name) == (False, True)
+
+
+AGAIN = "customer: I said, nobody rang. | frustration:2"
+LATE = (ANGRY, "agent: Your name? | verification_question", AGAIN, "agent: Thanks. | ", "customer: So? | ")
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ((*LATE, "agent: No wonder you're cross. | validation"), True),
+        ((*LATE, "agent: I understand your frustration. | acknowledgement scripted"), False),  # a stock line
+        ((*LATE, "agent: No wonder. Ring them. | validation dismissal"), False),  # and pushed away
+        ((*LATE[:2], "customer: Lee. | ", *LATE[3:], "agent: No wonder. | validation"), False),  # it was not told again
+    ],
+)
+def test_what_is_named_when_it_is_told_again_is_shown_and_counts_half(lines: tuple[str, ...], words: bool) -> None:
+    signals = heard(*lines)
+    (moment,) = trace(signals)
+    assert (moment.name, bool(moment.evidence.get("name"))) == (False, words)
+    verdict = asked("moment_step", signals, step="name")
+    assert verdict.outcome is (Outcome.PARTLY if words else Outcome.MISSED)
+    assert ("told again" in verdict.reason) is words

@@ -41,13 +41,14 @@ _NO_MOMENT = not_applicable("No clear feeling, vulnerability or crisis was heard
 def moment_step(view: View, settings: MomentStep) -> Verdict:
     """Of the moments in which the customer showed a clear feeling, a vulnerability or a crisis, counts those in which
     the agent noticed it, named it (both within two replies), contained it or acted on it (both within six replies, or to
-    the moment's end). What stock lines alone noticed or named counts half, and is never more than partly met. Even
-    trained clinicians answer only 10 to 50 % of such cues, so half of them is enough unless the rubric asks for more."""
+    the moment's end). What stock lines alone noticed or named counts half, and is never more than partly met; so does what
+    was named only within two replies of its being told again. Even trained clinicians answer only 10 to 50 % of such cues,
+    so half of them is enough unless the rubric asks for more."""
     moments = view.judged_moments
     if not moments:
         return _NO_MOMENT
     step, lines = settings.step, view.agent("scripted")
-    heard, stock, missing, met, halves = list[Signal](), list[Signal](), [], 0, 0
+    heard, stock, missing, met, halves, late = list[Signal](), list[Signal](), [], 0, 0, 0
     for moment in moments:
         words = moment.evidence.get(step, ())
         own = own_words(words, lines) if step == "notice" else words
@@ -56,20 +57,23 @@ def moment_step(view: View, settings: MomentStep) -> Verdict:
             heard += own[:2]
         elif words:
             halves += 1
+            late += step == "name" and not moment.scripted_name
             stock += words[:2]
         else:
             missing.append(_missing(view, moment, step))
     outcome = graded_by_halves(met, halves, len(moments), settings.met, settings.partly)
     shown = [*heard, *stock]
     return Verdict(
-        outcome, _told(step, met, halves, len(moments)), seen(shown) + tuple(missing), met, len(moments), sure_of(shown)
+        outcome, _told(step, met, halves, late, len(moments)), seen(shown) + tuple(missing), met, len(moments), sure_of(shown)
     )
 
 
-def _told(step: str, met: int, halves: int, moments: int) -> str:
+def _told(step: str, met: int, halves: int, late: int, moments: int) -> str:
+    stock = halves - late
     if moments == 1 and halves:
-        return f"The one moment was {_DONE[step]} by a stock line alone."
-    return share_of(met, moments, "moment", _DONE[step]) + (f", {halves} by stock lines alone" if halves else "") + "."
+        return f"The one moment was {_DONE[step]} " + ("only when it was told again." if late else "by a stock line alone.")
+    ways = [f", {n} {how}" for n, how in ((stock, "by stock lines alone"), (late, "only when told again")) if n]
+    return share_of(met, moments, "moment", _DONE[step]) + "".join(ways) + "."
 
 
 def _missing(view: View, moment: Moment, step: str) -> Evidence:

@@ -6,7 +6,7 @@ from empathyqa.report.cleaning import one_line
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.signal_words import signal_name
 from empathyqa.report.timeline import step_outcome
-from empathyqa.report.value_words import LACKS, LEVELS, OUTCOMES, STEP_HALF, STEP_NOT_HEARD, STEPS
+from empathyqa.report.value_words import LACKS, LEVELS, OUTCOMES, STEP_HALF, STEP_LATE, STEP_NOT_HEARD, STEPS
 from empathyqa.report.view import MomentView, Quote, StepView
 from empathyqa.report.words import WORDS
 from empathyqa.signal import Moment, Signal
@@ -50,7 +50,7 @@ def _opener(moment: Moment, opening: tuple[Signal, ...], book: QuoteBook) -> Quo
 def _step(moment: Moment, step: str, book: QuoteBook) -> StepView:
     outcome = step_outcome(moment, step)
     symbol, _ = OUTCOMES[outcome]
-    word = {"met": OUTCOMES["met"][1], "partly": STEP_HALF}.get(outcome, STEP_NOT_HEARD)
+    word = {"met": OUTCOMES["met"][1], "partly": STEP_HALF if moment.scripted_name else STEP_LATE}.get(outcome, STEP_NOT_HEARD)
     found = moment.evidence.get(step, ())
     against = moment.evidence.get("against", ()) if step == "contain" and not moment.contain else ()
     return StepView(

@@ -86,6 +86,7 @@ FACTS: dict[str, str] = {
     "hint_taken_up": "a hint taken up",
     "asks_after": "asks after the person",
     "thanked_for": "thanks that name what for",
+    "logistics": "data, product, a message or a rule",
 }
 
 KINDS: dict[str, str] = {

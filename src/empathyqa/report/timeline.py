@@ -153,8 +153,8 @@ def _brackets(moments: Sequence[Moment], places: Mapping[int, tuple[float, float
 
 
 def step_outcome(moment: Moment, step: str) -> str:
-    """``met``, ``partly`` (named by a stock line only) or ``missed``."""
-    if step == "name" and moment.scripted_name:
+    """``met``, ``partly`` (named by a stock line only, or only when it was told again) or ``missed``."""
+    if step == "name" and (moment.scripted_name or (not moment.name and moment.evidence.get("name"))):
         return "partly"
     return "met" if getattr(moment, step) else "missed"
 

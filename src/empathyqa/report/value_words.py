@@ -44,6 +44,7 @@ USES: dict[str, str] = {
 }
 STEPS: dict[str, str] = {"notice": "Notice", "name": "Name", "contain": "Contain", "act": "Act"}
 STEP_HALF = "a stock line only: half"
+STEP_LATE = "only when told again: half"
 STEP_NOT_HEARD = "not heard"
 LEVELS: dict[int, str] = {1: "mild", 2: "clear", 3: "strong"}
 SPEAKERS: dict[str, str] = {

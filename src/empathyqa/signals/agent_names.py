@@ -6,7 +6,7 @@ import re
 
 from empathyqa.signals.name_lists import FIRST_AND_LAST, NOT_NAMES, OWN_AFTER, given_names
 from empathyqa.signals.spoken import Spoken
-from empathyqa.signals.talk import Talk
+from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_talk, by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS
@@ -31,6 +31,11 @@ def agent_names(talk: Talk) -> frozenset[str]:
     if opening and not opening[0].place:
         told |= _answers_with(opening[0])
     return talk.agent_names | (told - talk.customer_names)
+
+
+def own_name_here(view: TurnView) -> frozenset[str]:
+    """The names by which an agent who joins later says who they are: "Hi, Jodie here, I've taken over from Tom"."""
+    return own_names(view.spoken) | _own_given(view.spoken)
 
 
 @by_text

@@ -13,7 +13,7 @@ from empathyqa.signals.hidden_names import is_hidden
 from empathyqa.signals.name_lists import given_names
 from empathyqa.signals.names import known_before
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.sympathy import answers_loss
+from empathyqa.signals.sympathy import answers_loss, condoles
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
 
@@ -30,6 +30,8 @@ EXAMPLES = Examples(
         "We should have rung you, and nobody did.",
         "C: the refund never came\nA: I'm so sorry.",
         "C: my mother passed away and you kept writing to her\nA: I'm sorry about those letters.",
+        "C: my dad died, Frank\nA: I've got him.\nC: you billed him\nA: I'm sorry again about Frank's bill.",
+        "C: my order is late, I'm Frank\nA: I'm sorry about that, Frank.",
     ),
     silent=(
         "Sorry to hear that.",
@@ -42,6 +44,7 @@ EXAMPLES = Examples(
         "It's not our fault, I'm afraid.",
         "B: Sorry, I didn't understand that. Please choose an option.",
         "C: my husband died in March\nA: Oh, I'm so sorry.",
+        "C: my dad died, Frank\nA: I've got him.\nC: thank you\nA: Mind yourself, and I'm sorry again about Frank.",
     ),
     known_misses=("Nobody rang you back and that is down to our team, plain and simple.",),
 )
@@ -66,7 +69,7 @@ def apology(view: TurnView) -> Iterator[Heard]:
     mourning = answers_loss(view)
     last = -_ONE_BREATH
     for hit in hits:
-        if not spoilt.isdisjoint(range(hit.first, hit.last)) or view.quoted(hit):
+        if not spoilt.isdisjoint(range(hit.first, hit.last)) or view.quoted(hit) or condoles(view, hit):
             continue
         if mourning and not any(word in view.line[hit.line_start : hit.line_end + 8] for word in _ABOUT):
             continue

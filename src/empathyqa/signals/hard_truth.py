@@ -12,6 +12,7 @@ from empathyqa.signals.each import each
 from empathyqa.signals.questions import asked_before
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wordlist import word_set
 
 EXAMPLES = Examples(
     fires=(
@@ -20,6 +21,7 @@ EXAMPLES = Examples(
         "There's no record of it here.",
         "It isn't covered, and I won't pretend it is.",
         "Not until Thursday.",
+        "C: I have a voucher\nA: It can't be used.",
     ),
     silent=(
         "I've booked it for Monday.",
@@ -27,9 +29,11 @@ EXAMPLES = Examples(
         "How can I help?",
         "What happened?",
         "Take your time.",
+        "C: the machine has eaten my card\nA: I've cancelled it. It can't be used.",
     ),
     known_misses=("The van was on its side on the M6 with your sofa in it.",),
 )
+_GONE = word_set("stolen lost nicked pinched eaten ate swallowed mugged robbed cloned hacked fraud scammed stole")
 _GROUPS = {
     "hard_truth.cannot": "says what cannot be",
     "hard_truth.unfortunately": "breaks the news",
@@ -42,6 +46,14 @@ _GROUPS = {
 @rule("hard_truth", examples=EXAMPLES)
 def hard_truth(view: TurnView) -> Iterator[Heard]:
     """A no, or unwelcome news."""
-    yield from each(view, _GROUPS, ("gratitude.thanks", "apology.machine"))
+    safe = ("hard_truth.out_of_reach",) if _gone(view) else ()
+    yield from each(view, _GROUPS, ("gratitude.thanks", "apology.machine", *safe))
     if "hard_truth.hint_no_plain" in view.hits and not view.asks and asked_before(view):
         yield from each(view, {"hard_truth.hint_no_plain": "says no to what was asked"})
+
+
+def _gone(view: TurnView) -> bool:
+    """Whether the customer told before of something stolen, lost or swallowed: that "it can't be used" is what they hope."""
+    if not view.has("hard_truth.out_of_reach"):
+        return False
+    return any(not _GONE.isdisjoint(run.words.vocabulary) for run in view.talk.back(view.place, "customer"))

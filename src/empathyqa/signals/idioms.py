@@ -16,7 +16,8 @@ IDIOM = "<idiom>"
 _GROUPS = ("idioms.figure", "idioms.device", "idioms.denied")
 _LITTLE = 3
 _OF_THINGS = {
-    "sadness": ("idioms.passing",), "vulnerability": ("idioms.passing", "vulnerability.thing", "vulnerability.product"),
+    "sadness": ("idioms.passing",),
+    "vulnerability": ("idioms.passing", "vulnerability.thing", "vulnerability.product", "vulnerability.had_enough"),
     "escalation": ("escalation.friendly",),
 }  # fmt: skip
 """Groups in which words of death, sight, illness or managers are about a test, a button, a case, praise: what the ear alone

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.signals.agent_names import agent_names
+from empathyqa.signals.agent_names import agent_names, own_name_here
 from empathyqa.signals.called_names import called_by, called_in
 from empathyqa.signals.hidden_names import is_hidden, is_redacted_name, own_hidden_name
 from empathyqa.signals.name_lists import TITLES, given_names
@@ -59,6 +59,7 @@ EXAMPLES = Examples(
         "C: hello\nA: Thanks, Team.",
         "C: I live in Leeds\nA: Thanks, Leeds. And the street?",
         "C: hello\nA: Thanks. Noted.",
+        "C: where is my parcel\nA: Hello.\nC: well?\nA: Looking.\nC: hello?\nA: Hi, Jodie here, I've taken over from Tom.",
         "C: they said they would call me back\nA: You can call us back.",
     ),
     known_misses=("Thanks a million, Mazza.",),
@@ -93,7 +94,7 @@ def name_use(view: TurnView) -> Iterator[Heard]:
     tokens, known = view.words.tokens, known_before(view)
     if known.isdisjoint(tokens) and not _may_call(view) and called_in(view) < 0:
         return  # nearly every turn: no name of anybody's
-    agents = agent_names(view.talk)
+    agents = agent_names(view.talk) | own_name_here(view) - view.talk.customer_names
     mine = known - agents if known & agents else known
     called = called_in(view) if called_by(view) else -1
     if called < 0 and not _may_call(view) and mine.isdisjoint(tokens):
@@ -101,7 +102,7 @@ def name_use(view: TurnView) -> Iterator[Heard]:
     for i, token in enumerate(tokens):
         title = _title(tokens, i)
         named = (token in mine and spells_name(view.words, i, mine)) or title or _looks_hidden(view, i)
-        named = named or _looks_called(view, i) or (i == called and token not in agents)
+        named = named or (token not in agents and _looks_called(view, i)) or (i == called and token not in agents)
         if named and _vocative(view, i, title):
             yield Heard(*view.words.spans[i], "calls the customer by name")
             return

@@ -6,11 +6,15 @@ names the feeling (acknowledgement). A bare "I'm so sorry" after news of a death
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
+from empathyqa.signals.name_lists import given_names
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wordlist import word_set
+from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
     fires=(
@@ -35,6 +39,14 @@ EXAMPLES = Examples(
     ),
     known_misses=("Nobody should be carrying that on a Tuesday morning.",),
 )
+_FOR_SOMEBODY = re.compile(
+    r"(?:^| )sorry (?:again |once again |once more )?(?:about|for) (?:your |the |poor )?(?P<whom>[^ .,!?]+) "
+    r"(?:[.!,?;]|and |again |$)"
+)
+_LOST = word_set(
+    """loss losses passing death him her husband wife partner mum mam mother dad father son daughter brother sister baby nan
+    gran grandma grandad uncle auntie aunt friend"""
+)
 _GROUPS = {
     "sympathy.sorry_to_hear": "is sorry to hear it",
     "sympathy.loss": "offers condolence",
@@ -53,11 +65,26 @@ def sympathy(view: TurnView) -> Iterator[Heard]:
         for hit in view.hits.get(group, ()):
             if not (overlaps(hit, spoilers) or (group.endswith("adjective") and "?" in view.sentence_of(hit))):
                 yield Heard.at(hit, reason)
-    if view.has("apology.regret", "apology.bare") and "sorry" in view.words.vocabulary and answers_loss(view):
+    if "sorry" in view.words.vocabulary and view.has("apology.regret", "apology.bare"):
+        answers = answers_loss(view)
         for hit in view.found("apology.regret", "apology.bare"):
-            yield Heard.at(hit, "is sorry at painful news")
+            if answers or condoles(view, hit):
+                yield Heard.at(hit, "is sorry at painful news")
 
 
 def answers_loss(view: TurnView) -> bool:
     """Whether the customer's words just before told of a death, an illness or another loss."""
     return any(v.has("sympathy_news.loss") for v in view.run_before)
+
+
+def condoles(view: TurnView, hit: Hit) -> bool:
+    """Whether a sorry is for somebody who died, told of anywhere before: "I'm sorry again about Frank." What it is sorry for
+    must be the person or the loss, and no thing of theirs ("sorry about Frank's bill")."""
+    after = view.line[hit.line_start :]
+    found = _FOR_SOMEBODY.search(after)
+    if found is None or found.start() > hit.line_end - hit.line_start:
+        return False
+    whom = found.group("whom")
+    named = re.search(rf"(?:about|for) {re.escape(whom.capitalize())}\b", view.turn.text) is not None
+    somebody = named or whom in _LOST or whom in given_names()
+    return somebody and any(v.has("sympathy_news.loss") for v in view.talk.back(view.place, "customer"))

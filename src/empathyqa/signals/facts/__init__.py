@@ -20,6 +20,7 @@ from empathyqa.signals.facts.follow_up_question import follow_up_question
 from empathyqa.signals.facts.hint_open import hint_open, hint_taken_up
 from empathyqa.signals.facts.hold_returned import hold_returned
 from empathyqa.signals.facts.interruption import interruption
+from empathyqa.signals.facts.logistics import logistics
 from empathyqa.signals.facts.name_given import name_given
 from empathyqa.signals.facts.no_date import no_date
 from empathyqa.signals.facts.non_apology import non_apology
@@ -33,7 +34,7 @@ from empathyqa.signals.talk import Talk
 FACTS: tuple[FactRule, ...] = (
     asked_twice, told_again, context_lost, question_open, question_answered, follow_up_question, stacked_questions,
     closing_check, non_apology, cheer_mismatch, name_given, wrong_name, hold_returned, dead_air, interruption,
-    no_date, hint_open, hint_taken_up, asks_after, thanked_for,
+    no_date, hint_open, hint_taken_up, asks_after, thanked_for, logistics,
 )  # fmt: skip
 OF_TIMES = tuple(one for one in FACTS if one.as_cut)
 WITHOUT_TIMES = tuple(one for one in FACTS if not one.as_cut)

@@ -1,0 +1,62 @@
+"""Which words of a reply are logistics alone: they answer the matter, and neither a disclosure nor a worry.
+
+"Is it the blue plan or the red?" after "I had a stroke and my words go" notices a plan. With plain vexation at a fault it
+is different: to readers a question about the fault takes that up, so there nothing is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, MutableMapping
+
+from empathyqa.signal import CHOICE, Fact, Signal, Signals
+
+_TOLD = frozenset(("vulnerability", "crisis"))
+_TENDER = _TOLD | {"anxiety", "sadness"}
+_HELD_BY = ("notice", "contain")
+_WHOLE = 1.0
+
+
+def leave_logistics(
+    signals: Signals, cue: Signal, told: Iterable[Signal], evidence: MutableMapping[str, tuple[Signal, ...]]
+) -> None:
+    """Take out of ``evidence`` what is logistics alone, where the moment opens with a disclosure, a worry or sadness: such
+    words neither notice nor hold it, and a message that will come by itself acts on nothing. What then nobody noticed is
+    not held by a leaning alone either. A disclosure that no words tell and no feeling bears out ("it's my dad's account, he's
+    moved into a home") may have come in passing: a question for the record takes that up."""
+    shown = [one for one in told if one.id in _TENDER]
+    if cue.id not in _TENDER or (len(shown) == 1 and cue.id == "vulnerability" and cue.learned):
+        return
+    disclosed = any(one.id in _TOLD for one in shown)
+    found = by_turn(signals.facts_of("logistics"), disclosed)
+    if not found:
+        return
+    for step in (*_HELD_BY, "act"):
+        if step in evidence:
+            _keep(evidence, step, tuple([word for word in evidence[step] if not is_logistics(word, found)]))
+    if "notice" not in evidence and all(word.leaned for word in evidence.get("contain", ())):
+        evidence.pop("contain", None)
+
+
+def by_turn(facts: Iterable[Fact], disclosed: bool = True) -> dict[int, list[Fact]]:
+    """The logistics of each turn that count against a disclosure, or against a worry."""
+    found: dict[int, list[Fact]] = {}
+    for fact in facts:
+        if disclosed or fact.reason != CHOICE:
+            found.setdefault(fact.turn, []).append(fact)
+    return found
+
+
+def is_logistics(word: Signal, found: Mapping[int, list[Fact]]) -> bool:
+    """Whether these words stand in such logistics; of what only a reply as a whole leans towards, whether there is nothing
+    else in the reply."""
+    here = found.get(word.turn, ())
+    if word.leaned:
+        return any(fact.value == _WHOLE for fact in here)
+    return any(word.start < fact.end and fact.start < word.end for fact in here)
+
+
+def _keep(evidence: MutableMapping[str, tuple[Signal, ...]], step: str, words: tuple[Signal, ...]) -> None:
+    if words:
+        evidence[step] = words
+    else:
+        del evidence[step]
