@@ -63,8 +63,14 @@ def _in_an_if(view: TurnView, hit: Hit) -> bool:
 @rule("resolution", examples=EXAMPLES)
 def resolution(view: TurnView) -> Iterator[Heard]:
     """The thing asked for, delivered in words."""
+    for heard in _said(view):
+        if heard.denied or not within((heard.start, heard.end), not_yet(view)):
+            yield heard
+
+
+def _said(view: TurnView) -> Iterator[Heard]:
     for heard in each(view, _GROUPS, _OTHER, otherwise=(_in_an_if, "only if it were done")):
-        if "?" not in view.turn.text[heard.start : heard.end + 40] and not within((heard.start, heard.end), not_yet(view)):
+        if "?" not in view.turn.text[heard.start : heard.end + 40]:
             yield heard
     if view.has(*_WHEN_ASKED) and not view.asks and asked_before(view):
         yield from each(view, _WHEN_ASKED, _OTHER)
