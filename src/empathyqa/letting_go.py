@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from empathyqa.signal import Fact, Signals
 from empathyqa.sureness import counts
 
@@ -11,12 +9,10 @@ _ANEW = ("confirmation", "gladness", "timeframe")
 """What ends it: a yes after all, or a day that is named after all."""
 
 
-def let_go(signals: Signals, place: Mapping[int, int]) -> Fact | None:
-    """Where the customer's last word on it gives in, and no fix was surely heard; ``None`` elsewhere. ``place`` numbers the
-    stretch of each turn."""
+def let_go(signals: Signals) -> Fact | None:
+    """Where the customer's last word on it gives in, and no fix was surely heard; ``None`` elsewhere."""
     given_in = signals.facts_of("gives_in")
     if not given_in or any(counts(done) for done in signals.of("resolution")):
         return None
     last = given_in[-1]
-    at = place.get(last.turn, -1)
-    return None if any(place.get(word.turn, -1) > at for word in signals.of(*_ANEW)) else last
+    return None if any(word.turn > last.turn for word in signals.of(*_ANEW)) else last

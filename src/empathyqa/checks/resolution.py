@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -43,7 +44,7 @@ _WHY_PARTLY = {
     "no time": " No time is told with it.",
     "not content": " The customer is not content with it, or is pushed away after it.",
     "vague": " News of it is last promised without a day.",
-    "gives in": " The customer gives in to it, which is no yes.",
+    "gives in": " Giving in is no yes.",
     "cold": " The customer is passed on without their story.",
     "instead": " What was asked for was refused.",
 }
@@ -96,7 +97,7 @@ def _promised(view: View, settings: ResolutionSettled, reason: str) -> Verdict:
     done = view.agent("resolution")
     if done and (yes := _yes_to(view, done)):
         return by_heard(Outcome.MET, _AFTERCARE, [*_surest(done), yes])
-    timed, cold, given_in = _timed_step(view), _cold(view), let_go(view.signals, view.place)
+    timed, cold, given_in = _timed_step(view), _cold(view), let_go(view.signals)
     if given_in and settings.promise_counts:
         step = timed.words if timed else view.agent("next_step", "hand_off", "ownership")[-1:]
         return by_heard(Outcome.PARTLY, reason + _WHY_PARTLY["gives in"], [*step, given_in])
@@ -127,8 +128,8 @@ def _yes_to(view: View, done: Sequence[Signal]) -> Signal | None:
 def _cold(view: View) -> Signal | None:
     """The last transfer, where nobody passed on the story with it: a step for the customer to begin again from."""
     moves = view.agent("hand_off")
-    if not moves:
-        return None
+    if not moves or bisect_right(view.judged, view.place[moves[-1].turn]) < len(view.judged) - 1:
+        return None  # nobody was transferred, or the agent went on with it for more than a goodbye
     near = set(view.turns_near(view.place[moves[-1].turn], _NEAR))
     return None if any(fact.turn in near for fact in view.facts("story_passed")) else moves[-1]
 

@@ -11,27 +11,28 @@ import re
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
 
-_FORM = r"(?:(?:thank you|thanks|ta|cheers|bye|goodbye|then|anyway|well|so|and|but|yes|yeah|no|ok|okay|right|fine) )"
 _SIGH = re.compile(
-    r"^ oh (?:[.…!] )?(?:well )?(?:right |yeah )?(?:all right|alright|okay|ok|right|fine|i see|so be it) (?:(?P<then>then )|[.!…] )*"
+    r"^ oh (?:[.…!] )?(?:well )?(?:right |yeah )?(?:all right|alright|okay|ok|right|fine|i see|so be it) "
+    r"(?:then |[.!…] )*"
     r"(?:(?:thank you|thanks|ta|cheers|bye|goodbye) (?:[.!] )*)*$"
 )
 """All that is said is an "oh" and an "all right": nothing was taken gladly."""
-_HALTS = re.compile(r"^ oh \.| then ")
+_HALTS = re.compile(r"^ oh \.(?!.* (?:thank you|thanks|ta|cheers) )| then ")
 """The "oh" stands alone, or a "then" draws the line: "oh ok thanks" is only an answer taken in."""
 _RESIGNED = re.compile(
     r"^ (?:oh well (?:[.!]|$)|(?:oh )?fine [.]? ?whatever (?:then )?(?:[.!]|$)"
     r"|(?:well |fine |right |okay |ok )?if that is (?:all|the best|how it is) "
     r"|(?:fine|right|okay|ok|well|oh|all right|alright) (?:[.] )?(?:then )?i will (?:just )?take (?:it|that) then )"
     r"| (?:"
-    r"(?:so|then) (?:i|we) (?:just |will just |have just got to |just have to )(?:sort of |kind of |sit and |sit here and |got to )?wait "
+    r"(?:so|then) (?:i|we) (?:just |will just |have just got to |just have to )"
+    r"(?:sort of |kind of |sit and |sit here and |got to )?wait "
     r"|(?:so|then) (?:i|we) (?:just )?(?:have|have got|need) to (?:wait|chase|ring|find|go|start) "
     r"|(?:i|we) (?:suppose|guess|spose) (?:i|we) (?:will |shall )?(?:just )?(?:have to|have got to|must|wait|had better) "
     r"|(?:will|would) (?:just )?have to (?:do|make do|live with (?:it|that)|put up with (?:it|that)|manage|lump it)(?: then)? "
     r"|(?:make do|manage) (?:then )?(?:i (?:suppose|guess|spose)) "
     r"|(?:fine|that is (?:it|all|that)) (?:then )?[.]? ?(?:i (?:suppose|guess|spose)) (?:then )?(?:[.!]|$)"
     r"|(?:i (?:suppose|guess|spose)) so (?:then )?(?:[.!]|$)"
-    r"|(?:but|so|well|and|oh) there (?:it is|we are|we go|you go) (?:[.!]|$)"
+    r"|(?:but|well|and) there (?:it is|we are|we go|you go) (?:[.!]|$)"
     r"|(?:it|that) is what it is "
     r"|not (?:got )?(?:much|any|really a|a lot of) choice "
     r"|so that is (?:not until )?(?:after|too late|no good|when it is over) (?!\?)"

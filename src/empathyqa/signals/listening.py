@@ -36,9 +36,7 @@ _DOUBTFUL = frozenset(EMOTIONS) | {"vulnerability", "crisis", "repeat", "escalat
 """What an idiom must not be taken for: there, only words that a rule knows are heard."""
 
 
-def listen(
-    transcript: Transcript, *, rules: Sequence[Rule] | None = None, ear: Mapping[str, Ear] | None = None
-) -> Signals:
+def listen(transcript: Transcript, *, rules: Sequence[Rule] | None = None, ear: Mapping[str, Ear] | None = None) -> Signals:
     """Everything heard in a conversation: signals in turn order, facts about its course, customer sentiment.
 
     The same transcript gives the same signals, always. ``rules`` and ``ear`` replace the built-in ones (plug-ins,

@@ -34,9 +34,12 @@ _AWAITS = re.compile(
 )
 """The work itself stands under the condition, wherever in the sentence: "if it's mended in time", "once cancelled"."""
 _DONE = re.compile(
-    r" (?:(?:i|we) have (?!to |a |an |no |your |the )|i did |(?:is|are) (?:now|already|all) |now |(?:has|have) (?:now|just|already) )"
+    r" (?:(?:i|we) have (?!to |a |an |no |your |the )|i did |(?:is|are) (?:now|already|all) |now "
+    r"|(?:has|have) (?:now|just|already) )"
 )
 """Something is said to be done beside the condition."""
+_OURS = re.compile(r" (?:(?:i|we) have (?!to |a |an |no |your |the )|i did )")
+"""The agent says what they did: more than the way on is told."""
 _LONGEST = 18
 """Words that a condition and what hangs on it take at most: speech is often written without full stops."""
 _DIGIT = r"(?:\d|one|two|three|four|five|six|seven|eight|nine)"
@@ -71,7 +74,7 @@ def not_yet(spoken: Spoken) -> tuple[Span, ...]:
             found += _near(sentence, awaits.start() if awaits and not leads else 0)
         last = sentence.first + len(sentence.tokens)
         passes_on = any(sentence.first <= hit.first < last for hit in handing_on)
-        if not done and (passes_on or _ROUTE.search(line)):
+        if not _OURS.search(line) and (passes_on or _ROUTE.search(line)):
             found += _near(sentence, 0)
     return tuple(found)
 

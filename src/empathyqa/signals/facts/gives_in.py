@@ -31,6 +31,7 @@ EXAMPLES = Examples(
         "A: We can do £94.\nC: Oh okay, thank you, that's a help.",
         "A: It's on its way.\nC: There it is, it's just come through!",
         "A: It's on its way.\nC: So I just wait?",
+        "A: It's under the sink.\nC: Oh, there it is!",
         "C: I have no hot water. Oh well.",
     ),
     known_misses=("A: Not before March.\nC: March it is, with a newborn.",),
