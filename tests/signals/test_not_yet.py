@@ -31,6 +31,7 @@ def taken(text: str) -> list[str]:
         "I've joined the chat in place of Ravi.",
         "Your claim is marked as received.",
         "I'm putting you through now.",
+        "You can collect it, or I can get you the £11.50 back now.",
     ],
 )
 def test_nothing_is_delivered(text: str) -> None:

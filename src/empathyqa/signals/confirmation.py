@@ -34,7 +34,7 @@ EXAMPLES = Examples(
         "I'm in the car.",
         "That isn't all I needed.",
         "Oh. All right then. Thank you.",
-        "Fine. I doubt we'll use it but I'll take the £94.",
+        "Fine. I doubt we'll use it but I'll take the £94. And the cot?",
         "I suppose I'll have to.",
     ),
     known_misses=("Cello says yes too.",),

@@ -48,14 +48,16 @@ _NOT_SO = re.compile(r" (?:not|n't|never|no|hardly|nowhere) (?:\S+ ){0,2}$")
 
 @by_text
 def giving_in(spoken: Spoken) -> tuple[int, int] | None:
-    """The characters of the first sentence in which a customer gives in; ``None`` where they do not, or ask on."""
+    """The characters of the first sentence in which a customer gives in; ``None`` where they do not, or ask."""
     words, line = spoken.words, spoken.words.line
-    if "?" in words.vocabulary or _pleased(line):
+    if _pleased(line):
         return None
     if _SIGH.search(line) and _HALTS.search(line):
         return 0, words.spans[-1][1]
     for first, end in words.sentences or ((0, len(words.tokens)),):
         said = f" {' '.join(words.tokens[first:end])} "
+        if "?" in said:
+            continue
         # "fine. whatever" and "oh. well" run over the end of a sentence
         if _RESIGNED.search(said) or (first == 0 and (met := _RESIGNED.search(line)) and met.start() == 0):
             return words.spans[first][0], words.spans[end - 1][1]

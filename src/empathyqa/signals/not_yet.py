@@ -54,6 +54,8 @@ _STATE = re.compile(
     r"(?:received|open|logged|pending|submitted|progress|review|queue|system|processing|processed) "
 )
 """How a form stands, which is not how the matter stands."""
+_OFFERED = re.compile(r" (?:i|we) (?:can|could) (?:(?!have )\S+ ){1,8}?back (?:now|today|to|on|onto|in|into) ")
+"""Money back that is offered, and not given yet."""
 
 
 @by_text
@@ -64,7 +66,7 @@ def not_yet(spoken: Spoken) -> tuple[Span, ...]:
     for sentence in sentences(spoken):
         line = sentence.line
         done = _DONE.search(line)
-        for one in (_NEW_HANDS, _STATE):
+        for one in (_NEW_HANDS, _STATE, _OFFERED):
             found += [_chars(sentence, hit.start(), hit.end()) for hit in one.finditer(line)]
         awaits = _AWAITS.search(line)
         leads = _LEADS.search(line) and not _OF_THE_PAST.search(line)
