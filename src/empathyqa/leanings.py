@@ -90,6 +90,13 @@ class Leanings(Mapping[int, dict[str, float]]):
             raise KeyError(turn)
         return row
 
+    def hush(self, turn: int, label: str, to: float) -> None:
+        """Let a turn lean no further towards a label than these log-odds; KeyError for a turn that was not listened to."""
+        number, row = self.row(turn)
+        at = number.get(label)
+        if at is not None and row[at] > to:
+            self._rows[turn] = (number, (*row[:at], to, *row[at + 1 :]))
+
     def _row(self, turn: int) -> Row | None:
         known = self._rows.get(turn)
         if known is None and (heard := self._sums.get(turn)) is not None:

@@ -97,7 +97,9 @@ class Fact:
     ``no_date`` (news is promised, and no day for it; at a reply to a "when?" that nobody answers, with that turn in
     ``refers_to``), ``hint_open``, ``hint_taken_up``,
     ``asks_after`` (the agent asks after the person: safe, alone, hurt, managing), ``thanked_for`` (the agent says what the
-    thanks are for), ``logistics`` (the agent's words about data, the product, a message or a rule, and about nobody).
+    thanks are for), ``logistics`` (the agent's words about data, the product, a message or a rule, and about nobody),
+    ``gives_in`` (the customer takes it because there is no more to be had), ``story_passed`` (an agent passes on the story,
+    or the person, to who comes next).
     (The customer giving their name is a fact too: name_given.)
     """
 

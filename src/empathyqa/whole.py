@@ -13,6 +13,7 @@ from typing import cast
 from empathyqa.disclosures import unsafe
 from empathyqa.endings import endings, features, open_to
 from empathyqa.leanings import Leanings
+from empathyqa.letting_go import let_go
 from empathyqa.replies import PILE_OF_APOLOGIES
 from empathyqa.scorecard import Archetype, NameStatus, ResolutionStatus
 from empathyqa.signal import FIX, Moment, Signals
@@ -45,7 +46,7 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     if not signals.leanings or status == "unclear":
         return status, reason
     weighed, most = endings().likeliest(features(signals, place, status), open_to(signals) | {status})
-    if weighed == status:
+    if weighed == status or (weighed == "resolved" and let_go(signals)):
         return status, reason
     return cast("ResolutionStatus", weighed), _WEIGHED[weighed] + _because(most, signals)
 
@@ -109,6 +110,10 @@ def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatu
         if done >= 0 and content >= 0:
             return "partial", "Something was delivered; the customer's last word is that it is not settled."
         return "unresolved", "The customer's last word on it is that it is not settled."
+    if let_go(signals) and max(done, promised) >= 0:
+        if promised >= 0:
+            return "promised", "A concrete step is promised, and the customer gives in."
+        return "partial", "Nothing was surely delivered, and the customer gives in."
     if done >= 0:
         if min(promised, timed) > done:
             return "promised", "Something is done, and a further step with a time follows."

@@ -23,6 +23,8 @@ BILL = "customer: I can't pay until Friday. | vulnerability:resilience"
 NO = "agent: No, we can't. | hard_truth"
 OH, BOOKED = "agent: Oh no. | sympathy", "agent: I've booked it. | next_step"
 ON_TIME = "agent: I'll ring by noon. | next_step timeframe"
+TIMED = {"timed_promise_is_met": True}
+STEP = ("customer: a | ", "agent: I'll ring at two. | next_step timeframe")
 VAGUE = ("agent: Soon. | next_step", "customer: b | ", ON_TIME, "customer: c | ", "agent: In due course. | next_step")
 THREAT = "agent: If you don't pay you'll get a summons. | next_step deflection"
 RINGS = "agent: Is that Mrs Lind? | verification_question"
@@ -195,6 +197,15 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("resolution", {"promise_counts": False}, ("customer: a | ", "agent: I'll ring. | next_step"), (), MISSED),
     ("resolution", {"timed_promise_is_met": True}, ("agent: I'll ring at two. | next_step timeframe",), (), MET),
     ("resolution", {}, ("agent: Refunded. | resolution", "customer: It isn't. | unresolved"), (), MISSED),
+    ("resolution", TIMED, (*STEP, "customer: So I wait. | "), (("gives_in", 2),), PARTLY),
+    ("resolution", TIMED, (*STEP, "customer: ok thanks | confirmation"), (), MET),
+    ("resolution", TIMED, (*STEP, "customer: So I wait. | ", "agent: By one. | timeframe"), (("gives_in", 2),), MET),
+    ("resolution", TIMED, (*STEP, "customer: So I wait. | ", "customer: Oh, lovely! | gladness"), (("gives_in", 2),), MET),
+    ("resolution", TIMED, ("agent: Refunded. | resolution", "customer: Oh well. | "), (("gives_in", 1),), MET),
+    ("resolution", TIMED, ("customer: a | ", "agent: Through. Ten minutes. | hand_off timeframe"), (), PARTLY),
+    ("resolution", TIMED, ("agent: Sam rings today. | hand_off timeframe",), (("story_passed", 0),), MET),
+    ("resolution", TIMED, ("agent: Refunded, and through. | hand_off resolution",), (), MET),
+    ("resolution", {}, ("customer: a | ", "agent: Through. | hand_off", "customer: ok | confirmation"), (), PARTLY),
     ("hard_truth", {}, ("agent: Yes. | resolution",), (), NA),
     ("hard_truth", {}, (NO,), (), MISSED),
     ("hard_truth", {}, ("agent: No. But you could. | hard_truth alternative",), (), PARTLY),
@@ -273,8 +284,10 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("hold_etiquette", {}, ("agent: Hold. | hold timeframe", "customer: a | ", "agent: Thanks. | gratitude"), (), MET),
     ("warm_transfer", {}, ("agent: Hello. | greeting",), (), NA),
     ("warm_transfer", {}, ("agent: Transferring. | hand_off",), (), MISSED),
-    ("warm_transfer", {}, ("agent: I've told Sam. | hand_off next_step",), (), PARTLY),
-    ("warm_transfer", {}, ("agent: I've told Sam; today. | hand_off next_step timeframe",), (), MET),
+    ("warm_transfer", {}, ("agent: There's a form. | hand_off next_step reassurance",), (), MISSED),
+    ("warm_transfer", {}, ("agent: It's on them. Today. | hand_off ownership timeframe",), (), PARTLY),
+    ("warm_transfer", {}, ("agent: I've told Sam. | hand_off",), (("story_passed", 0),), MET),
+    ("warm_transfer", {"with_it": ["next_step"], "met": 1}, ("agent: He'll ring. | hand_off next_step",), (), PARTLY),
     (
         "warm_transfer",
         {},

@@ -38,6 +38,7 @@ ANGRY = "customer: Ridiculous! | frustration:2"
         ((DONE, "customer: a | ", "agent: You'll get it by Friday. | next_step timeframe"), "promised"),
         (("agent: Tomorrow at eight. | timeframe",), "promised"),  # a time is told of something to come
         ((NO,), "unresolved"),
+        ((NEXT, YES), "resolved"),
         (("agent: No. You could. | hard_truth alternative", YES), "partial"),
         ((YES,), "resolved"),
         (("agent: Hello. | greeting",), "unclear"),
@@ -150,3 +151,18 @@ def test_the_card_counts_how_often_it_was_told_again() -> None:
     told = _card(ANGRY, *asks, DONE, "customer: Okay. | ")
     assert told.archetype == "quick_not_heard"
     assert _card(ANGRY, *asks[:2], DONE, "customer: Okay. | ").archetype == "seen_and_sorted"
+
+
+@pytest.mark.parametrize(
+    ("lines", "status"),
+    [
+        ((NEXT, "customer: Oh. All right then. | "), "promised"),
+        (("agent: We'll see. | alternative", "customer: Oh well. | "), "unclear"),
+        ((NO, "customer: Oh well. | "), "unresolved"),
+        ((DONE, "customer: Oh well. | "), "resolved"),  # what was delivered stays delivered
+        ((NEXT, "customer: So I wait. | ", "agent: By one, then. | "), "promised"),
+        ((NEXT, "customer: So I wait. | ", "agent: Hm. | ", YES), "resolved"),  # a yes after all
+    ],
+)
+def test_giving_in_settles_nothing(lines: tuple[str, ...], status: str) -> None:
+    assert whole.resolution_status(heard(*lines, facts=(("gives_in", 1),)))[0] == status

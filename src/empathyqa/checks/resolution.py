@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.on_the_spot import too_little_to_judge
 from empathyqa.checks.own_time import left_vague, own_times, told_beside
 from empathyqa.checks.view import View
+from empathyqa.letting_go import let_go
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
 
@@ -36,10 +38,14 @@ _CLEAR = 2
 """The level from which a feeling counts as an objection to what was just promised."""
 _AGAINST = ("deflection", "dismissal", "hard_truth")
 _AFTERCARE = "An answer or fix was delivered, and the customer says yes to it; what is promised beside it is aftercare."
+_NEAR = 2
+"""Stretches around a transfer in which the story may be passed on."""
 _WHY_PARTLY = {
     "no time": " No time is told with it.",
     "not content": " The customer is not content with it, or is pushed away after it.",
     "vague": " News of it is last promised without a day.",
+    "gives in": " Giving in is no yes.",
+    "cold": " The customer is passed on without their story.",
     "instead": " What was asked for was refused.",
 }
 _LAST_WORD = "Said to be done in the last words, to a customer whose feeling was not held and who could not say yes or no."
@@ -73,6 +79,8 @@ def _delivered(view: View, whole: bool, reason: str) -> Verdict:
     done, yes = view.agent("resolution"), view.customer(*_YES)
     word = yes if whole else view.customer(*_YES, "unresolved")
     heard = _in_order([*_surest(done), *word[-1:]]) or view.agent("next_step")[-1:]
+    if whole and not done and (cold := _cold(view)):
+        return by_heard(Outcome.PARTLY, reason + _WHY_PARTLY["cold"], _in_order([cold, *word[-1:]]))
     if whole and not yes and _unheld_and_unasked(view, done):
         return by_heard(Outcome.PARTLY, _LAST_WORD, heard)
     return by_heard(Outcome.MET if whole else Outcome.PARTLY, reason, heard)
@@ -89,7 +97,12 @@ def _promised(view: View, settings: ResolutionSettled, reason: str) -> Verdict:
     done = view.agent("resolution")
     if done and (yes := _yes_to(view, done)):
         return by_heard(Outcome.MET, _AFTERCARE, [*_surest(done), yes])
-    timed = _timed_step(view)
+    timed, cold, given_in = _timed_step(view), _cold(view), let_go(view.signals)
+    if given_in and settings.promise_counts:
+        step = timed.words if timed else view.agent("next_step", "hand_off", "ownership")[-1:]
+        return by_heard(Outcome.PARTLY, reason + _WHY_PARTLY["gives in"], [*step, given_in])
+    if cold and settings.promise_counts and not (timed and view.place[timed.words[-1].turn] > view.place[cold.turn]):
+        return by_heard(Outcome.PARTLY, reason + _WHY_PARTLY["cold"], [cold])
     instead = settings.refusal_is_partly and _refused(view, timed)
     vague = left_vague(view)
     if timed and settings.timed_promise_is_met and not (timed.objected or instead or vague):
@@ -111,6 +124,15 @@ def _yes_to(view: View, done: Sequence[Signal]) -> Signal | None:
     last = view.place[done[-1].turn]
     yes = next((each for each in view.customer(*_YES) if view.place[each.turn] > last), None)
     return yes if yes and not _objects_after(view, view.place[yes.turn]) else None
+
+
+def _cold(view: View) -> Signal | None:
+    """The last transfer, where nobody passed on the story with it: a step for the customer to begin again from."""
+    moves = view.agent("hand_off")
+    if not moves or bisect_right(view.judged, view.place[moves[-1].turn]) < len(view.judged) - 1:
+        return None  # nobody was transferred, or the agent went on with it for more than a goodbye
+    near = set(view.turns_near(view.place[moves[-1].turn], _NEAR))
+    return None if any(fact.turn in near for fact in view.facts("story_passed")) else moves[-1]
 
 
 class _Timed(NamedTuple):

@@ -14,11 +14,11 @@ class WarmTransfer(Settings):
     """What makes a transfer warm."""
 
     with_it: list[AgentSignal] = Field(
-        default=["ownership", "next_step", "timeframe", "reassurance", "paraphrase", "signposting"],
+        default=["ownership", "timeframe", "paraphrase", "signposting"],
         min_length=1,
-        description="Agent signals that make it warm: what is passed on, to whom, by when.",
+        description="Agent signals that soften it where no word passes on the story: why, to whom, by when.",
     )
-    met: int = Field(default=2, ge=1, le=6, description="How many different ones mark it met; one marks it partly met.")
+    met: int = Field(default=2, ge=1, le=6, description="How many different ones mark it partly met then.")
 
 
 _NO_TRANSFER = not_applicable("Nobody was transferred.")
@@ -29,8 +29,8 @@ _NO_TRANSFER = not_applicable("Nobody was transferred.")
     unheard=without(("hand_off", "context_lost"), _NO_TRANSFER),
 )  # fmt: skip
 def warm_transfer(view: View, settings: WarmTransfer) -> Verdict:
-    """Where the agent passes the customer on, looks around it for what is passed on with them. Missed where the
-    customer then has to start again. Not applicable without a transfer."""
+    """Met where the agent who passes the customer on passes on the story too, or the person; partly where who is
+    next, why or when is told alone. Missed where the customer then has to start again. Not applicable without a transfer."""
     moves, lost = view.agent("hand_off"), view.facts("context_lost")
     if lost:
         return by_heard(Outcome.MISSED, "The customer had to start again.", [*moves[:1], *lost])
@@ -38,10 +38,10 @@ def warm_transfer(view: View, settings: WarmTransfer) -> Verdict:
         return _NO_TRANSFER
     turns = {turn for move in moves for turn in view.turns_near(view.place[move.turn], 2)}
     near = view.said_in(sorted(turns), settings.with_it)
-    kinds = {signal.id for signal in near}
-    if kinds:
-        outcome = Outcome.MET if len(kinds) >= settings.met else Outcome.PARTLY
-        return by_heard(outcome, "Something is passed on with the customer.", [moves[0], *near[:2]])
+    if told := [fact for fact in view.facts("story_passed") if fact.turn in turns]:
+        return by_heard(Outcome.MET, "The story is passed on with the customer.", [moves[0], *told[:2]])
+    if len({signal.id for signal in near}) >= settings.met:
+        return by_heard(Outcome.PARTLY, "Something is told of who is next; the story is not passed on.", [moves[0], *near[:2]])
     missing = Evidence.missing(moves[0].turn, "Why, to whom, and what they already know.")
     found = by_heard(Outcome.MISSED, "A cold transfer.", moves[:1])
     return Verdict(Outcome.MISSED, "A cold transfer.", (*found.evidence, missing), sure=found.sure)

@@ -73,6 +73,8 @@ FACTS: dict[str, str] = {
     "question_answered": "question answered",
     "non_apology": "a sorry that owns nothing",
     "no_date": "news promised, no day",
+    "gives_in": "a customer who gives in",
+    "story_passed": "the story passed on",
     "wrong_name": "wrong name",
     "dead_air": "unexplained silence",
     "interruption": "interruption",

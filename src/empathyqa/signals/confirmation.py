@@ -3,6 +3,7 @@
 "That worked", "that's all I needed",
 "yes please, book it". "Ok" on the way is none, a question or a "but" after it undoes
 it, and a thank-you counts only where the talk ends.
+Who gives in ("so I just wait") confirms nothing.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.for_nothing import for_nothing
+from empathyqa.signals.giving_in import giving_in
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 
@@ -31,6 +33,9 @@ EXAMPLES = Examples(
         "It never worked.",
         "I'm in the car.",
         "That isn't all I needed.",
+        "Oh. All right then. Thank you.",
+        "Fine. I doubt we'll use it but I'll take the £94. And the cot?",
+        "I suppose I'll have to.",
     ),
     known_misses=("Cello says yes too.",),
 )
@@ -42,6 +47,9 @@ def confirmation(view: TurnView) -> Iterator[Heard]:
     """A need met, an outcome taken."""
     if thanked := for_nothing(view):
         yield Heard.denial(thanked, "thanks for nothing")
+        return
+    if resigned := giving_in(view):
+        yield Heard(*resigned, "gives in to it", denied=True)
         return
     turned_down = view.hits.get("unresolved.firm", [])
     for hit in view.hits.get("confirmation.firm", ()):

@@ -7,9 +7,11 @@ nothing are frustration.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from empathyqa.signals.for_nothing import for_nothing
+from empathyqa.signals.giving_in import giving_in
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 
@@ -30,11 +32,21 @@ EXAMPLES = Examples(
         "Is there a legend on the map?",
         "Thank you, bye.",
         "I'd be so happy if it worked.",
+        "Thank you. She's going to be so upset but there it is.",
+        "I'm sorry, I'm crying on you.",
+        "Well thank you for being honest at least.",
     ),
     known_misses=("Naming it Yuki.",),
 )
 _WISHED = (" if ", " would be ", " wish ", " hoping ", " hope ")
 _ITEMS = (" a legend ", " the legend ", " beauty (salon|products) ")
+
+_NO_JOY = re.compile(
+    r" (?:am|are|is|be|sat|sit|stood|just|been|here|sorry i am) (?:\w+ )?crying (?!(?:with|of|tears of|happy) )"
+    r"| (?:is|am|are|be) (?:going to be )?(?:so |very |really |that |just )?(?:upset|gutted|devastated|heartbroken|distraught) "
+    r"| (?:thank you|thanks) (?:(?![.?!])\S+ ){1,5}at least | at least (?:(?![.?!])\S+ ){1,6}(?:thank you|thanks) "
+)
+"""No gladness by the ear alone: tears, somebody who will be upset, or thanks "for being honest at least"."""
 
 
 @rule("gladness", examples=EXAMPLES)
@@ -43,6 +55,16 @@ def gladness(view: TurnView) -> Iterator[Heard]:
     if thanked := for_nothing(view):
         yield Heard.denial(thanked, "thanks for nothing")
         return
+    if resigned := giving_in(view):
+        yield Heard(*resigned, "gives in to it", denied=True)
+        return
+    found = list(_firm(view))
+    if not found and _NO_JOY.search(view.line):
+        yield Heard(0, len(view.turn.text), "thanks beside a hurt, or for the least", denied=True)
+    yield from found
+
+
+def _firm(view: TurnView) -> Iterator[Heard]:
     for hit in view.hits.get("gladness.firm", ()):
         sentence = view.sentence_of(hit)
         wished = any(word in sentence for word in _WISHED)

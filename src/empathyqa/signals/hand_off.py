@@ -37,6 +37,7 @@ EXAMPLES = Examples(
         "You've been put through to three people already.",
         "I can see that you've been transferred from sales.",
         "They should have put you through to me.",
+        "Ring us if he's worse and they'll put you straight through.",
         "We'd normally transfer you to billing for that.",
         "I transferred you to the wrong team, I'm so sorry.",
     ),
@@ -48,8 +49,10 @@ _DONE_TO_YOU = re.compile(r"you (?:are|were|have been) |transferred|connected|pu
 """Forms that tell of a transfer as readily as they announce it."""
 _OF_TRANSFERS = re.compile(
     r" (?:normally|usually|always|sometimes|often|would|used to|last time)(?: we| i)?(?: just| only)? $"
+    r"| (?:they|he|she) (?:will|can|would)(?: just)? $"
 )
-"""What stands before words about transfers that there are in general, or were."""
+"""What stands before words about transfers that there are in general, were, or that others would make: "ring, they'll put
+you through"."""
 _OF_BEING_PASSED = re.compile(r" (?:when|whenever|that|how|why|because|after|like|hate|see|sorry) $")
 """The same before forms that tell as readily as they announce: "annoying when you're being passed on"."""
 _OF_THE_PAST = re.compile(

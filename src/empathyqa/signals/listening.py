@@ -15,11 +15,13 @@ from empathyqa.signals.ear.model import Ear, ears
 from empathyqa.signals.ear.mood import TalkMood, mood
 from empathyqa.signals.ear.shares import also_in, of_text, strongest
 from empathyqa.signals.facts import FACTS, OF_TIMES, WITHOUT_TIMES, find_facts
+from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.faint_hints import fainter_cues, leaning_turns
 from empathyqa.signals.hearings import Hearings, by_side, signal_of
 from empathyqa.signals.idioms import echoes, little_but_idiom
 from empathyqa.signals.joined import Parts, joined
 from empathyqa.signals.names import names_told
+from empathyqa.signals.not_yet import not_yet, within
 from empathyqa.signals.plain_feelings import plain_feelings
 from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.sentiments import Sentiments
@@ -34,9 +36,7 @@ _DOUBTFUL = frozenset(EMOTIONS) | {"vulnerability", "crisis", "repeat", "escalat
 """What an idiom must not be taken for: there, only words that a rule knows are heard."""
 
 
-def listen(
-    transcript: Transcript, *, rules: Sequence[Rule] | None = None, ear: Mapping[str, Ear] | None = None
-) -> Signals:
+def listen(transcript: Transcript, *, rules: Sequence[Rule] | None = None, ear: Mapping[str, Ear] | None = None) -> Signals:
     """Everything heard in a conversation: signals in turn order, facts about its course, customer sentiment.
 
     The same transcript gives the same signals, always. ``rules`` and ``ear`` replace the built-in ones (plug-ins,
@@ -129,6 +129,8 @@ class _Listener:
             for emotion, hearings in plain.items():
                 out.extend(signal_of(one.view, emotion, h, 1.0) for h in hearings)
             if turn in sums:
+                if side == "agent" and _FIX not in heard and not_yet(one.view):
+                    _hush_fix(sums[turn][0], one, leanings)
                 verdicts = verdicts_of(*sums[turn], heard, moods.get(side), turn, leanings)
                 if verdicts is not None:
                     barred = {*plain, *fell}
@@ -179,6 +181,27 @@ class _Listener:
                     yield signal_of(noted.view, label, hearing, sure, level, kind)
 
 
+_FIX = "resolution"
+_HUSHED = -4.0
+"""Log-odds to which words that deliver nothing yet are hushed: too little to count as an answer in any reading."""
+
+
+def _hush_fix(ear: Ear, noted: Noted, leanings: Leanings) -> None:
+    """Let the ear hear no fix in a turn whose words that tell of one all stand where nothing is delivered (not_yet.py)."""
+    if leanings.odds(noted.view.index, _FIX) > _HUSHED and _delivering(ear, noted) is None:
+        leanings.hush(noted.view.index, _FIX, _HUSHED)
+
+
+def _delivering(ear: Ear, noted: Noted) -> tuple[int, int] | None:
+    """The first place that tells of a fix outside of what is not yet so."""
+    spans, label = not_yet(noted.view), ear.number[_FIX]
+    place = of_text(ear, label, noted)[0]
+    places = [] if place is None else [place]
+    if place is not None and within(place, spans):
+        places += also_in(ear, label, noted, [sentence.start for sentence in sentences(noted.view)])
+    return next((one for one in places if not within(one, spans)), None)
+
+
 def _elsewhere(ear: Ear, noted: Noted, learned: list[Signal], parts: Parts) -> Iterator[Signal]:
     """The same heard in other turns of the stretch, whose own words tell it as well."""
     told: dict[str, set[int]] = {}
@@ -196,6 +219,8 @@ def _heard_by_ear(verdicts: Verdicts, label: str, noted: Noted, run: list[Noted]
     ear = verdicts.ear
     number = ear.number[label]
     place = of_text(ear, number, noted)[0]
+    if label == _FIX and not_yet(noted.view):
+        place = _delivering(ear, noted)
     if place is None:
         return Heard.whole(noted.view, "heard in the turn as a whole")
     reason = reason_of(strongest(ear, number, noted, run))

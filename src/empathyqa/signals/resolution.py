@@ -1,7 +1,7 @@
 """resolution: the agent delivers the answer, the fix or the outcome asked for.
 
 Done, not promised: "I've refunded the £45", "your appointment is now on Monday", "yes, you can pay with two cards".
-"I have pulled up your account" delivers nothing yet.
+"I have pulled up your account" delivers nothing yet, and "once they've done it" (not_yet.py) neither.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import each
+from empathyqa.signals.not_yet import not_yet, within
 from empathyqa.signals.questions import asked_before
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
@@ -21,6 +22,8 @@ EXAMPLES = Examples(
         "C: can I pay with two cards?\nA: Yes, you can pay with two cards.",
         "That's all sorted for you.",
         "C: is it cancelled yet?\nA: It's been cancelled.",
+        "I've cancelled it, and once it's closed they'll write to you.",
+        "I've taken £30 off your bill.",
     ),
     silent=(
         "I'm pulling up your account.",
@@ -29,6 +32,10 @@ EXAMPLES = Examples(
         "Bear with me.",
         "If we just cancel it, he'd get an e-mail about it.",
         "How can I help?",
+        "Once they've done it you come back to us.",
+        "As soon as they've approved it, it's taken off the balance.",
+        "It comes off your bill if it's mended in time.",
+        "Hi, it's Jodie, I've taken over from Tom.",
     ),
     known_misses=("Platform four.",),
 )
@@ -56,6 +63,12 @@ def _in_an_if(view: TurnView, hit: Hit) -> bool:
 @rule("resolution", examples=EXAMPLES)
 def resolution(view: TurnView) -> Iterator[Heard]:
     """The thing asked for, delivered in words."""
+    for heard in _said(view):
+        if heard.denied or not within((heard.start, heard.end), not_yet(view)):
+            yield heard
+
+
+def _said(view: TurnView) -> Iterator[Heard]:
     for heard in each(view, _GROUPS, _OTHER, otherwise=(_in_an_if, "only if it were done")):
         if "?" not in view.turn.text[heard.start : heard.end + 40]:
             yield heard

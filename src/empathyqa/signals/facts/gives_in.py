@@ -1,0 +1,48 @@
+"""gives_in: the customer takes what they got because there is no more to be had: "so I just wait", "oh. all right then".
+
+No yes and no gladness (confirmation and gladness leave such turns alone). As the last word after a matter in which nothing
+was delivered, it says that the customer let go of it, not that it is settled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from empathyqa.signal import Fact, Signal
+from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.giving_in import giving_in
+from empathyqa.signals.rule import Examples
+from empathyqa.signals.talk import Talk
+
+EXAMPLES = Examples(
+    fires=(
+        "A: They'll have a look on Friday.\nC: Oh. All right then. Thank you.",
+        "A: They'll be on it as soon as they can.\nC: Right. So I just sort of wait.",
+        "A: It's five working days.\nC: So that's after she has started then.",
+        "A: It can't be moved.\nC: I suppose I'll have to make do.",
+        "A: We can do £94.\nC: Fine. I doubt we'll be using it but I'll take the £94.",
+        "A: That's the earliest.\nC: Well, it is what it is.",
+        "A: It won't be here by then.\nC: She'll be so upset but there it is.",
+    ),
+    silent=(
+        "A: He'll be there on Friday.\nC: ok thanks",
+        "A: He'll be there on Friday.\nC: All right then, thanks, bye.",
+        "A: He'll be there on Friday.\nC: Lovely, so I just wait in for him.",
+        "A: We can do £94.\nC: Oh okay, thank you, that's a help.",
+        "A: It's on its way.\nC: There it is, it's just come through!",
+        "A: It's on its way.\nC: So I just wait?",
+        "A: It's under the sink.\nC: Oh, there it is!",
+        "C: I have no hot water. Oh well.",
+    ),
+    known_misses=("A: Not before March.\nC: March it is, with a newborn.",),
+)
+
+
+@fact("gives_in", examples=EXAMPLES)
+def gives_in(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
+    """Customer turns that give in, once an agent has spoken."""
+    answered = False
+    for view in talk:
+        answered = answered or view.side == "agent"
+        if answered and view.side == "customer" and (place := giving_in(view)) is not None:
+            yield at("gives_in", view, "gives in to it", *place)

@@ -1,0 +1,69 @@
+"""Giving in: what a customer says who has been told how it stands and can do nothing: neither a yes, nor gladness.
+
+"Oh. All right then." "So I just wait." "I suppose I'll have to." "There it is." Plain manners are none ("ok thanks", "all
+right then, thanks, bye", "fair enough"), and beside words of pleasure nobody gives in. House rule; no study.
+"""
+
+from __future__ import annotations
+
+import re
+
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.watched import by_text
+
+_SIGH = re.compile(
+    r"^ oh (?:[.…!] )?(?:well )?(?:right |yeah )?(?:all right|alright|okay|ok|right|fine|i see|so be it) "
+    r"(?:then |[.!…] )*"
+    r"(?:(?:thank you|thanks|ta|cheers|bye|goodbye) (?:[.!] )*)*$"
+)
+"""All that is said is an "oh" and an "all right": nothing was taken gladly."""
+_HALTS = re.compile(r"^ oh \.(?!.* (?:thank you|thanks|ta|cheers) )| then ")
+"""The "oh" stands alone, or a "then" draws the line: "oh ok thanks" is only an answer taken in."""
+_RESIGNED = re.compile(
+    r"^ (?:oh well (?:[.!]|$)|(?:oh )?fine [.]? ?whatever (?:then )?(?:[.!]|$)"
+    r"|(?:well |fine |right |okay |ok )?if that is (?:all|the best|how it is) "
+    r"|(?:fine|right|okay|ok|well|oh|all right|alright) (?:[.] )?(?:then )?i will (?:just )?take (?:it|that) then )"
+    r"| (?:"
+    r"(?:so|then) (?:i|we) (?:just |will just |have just got to |just have to )"
+    r"(?:sort of |kind of |sit and |sit here and |got to )?wait "
+    r"|(?:so|then) (?:i|we) (?:just )?(?:have|have got|need) to (?:wait|chase|ring|find|go|start) "
+    r"|(?:i|we) (?:suppose|guess|spose) (?:i|we) (?:will |shall )?(?:just )?(?:have to|have got to|must|wait|had better) "
+    r"|(?:will|would) (?:just )?have to (?:do|make do|live with (?:it|that)|put up with (?:it|that)|manage|lump it)(?: then)? "
+    r"|(?:make do|manage) (?:then )?(?:i (?:suppose|guess|spose)) "
+    r"|(?:fine|that is (?:it|all|that)) (?:then )?[.]? ?(?:i (?:suppose|guess|spose)) (?:then )?(?:[.!]|$)"
+    r"|(?:i (?:suppose|guess|spose)) so (?:then )?(?:[.!]|$)"
+    r"|(?:but|well|and) there (?:it is|we are|we go|you go) (?:[.!]|$)"
+    r"|(?:it|that) is what it is "
+    r"|not (?:got )?(?:much|any|really a|a lot of) choice "
+    r"|so that is (?:not until )?(?:after|too late|no good|when it is over) (?!\?)"
+    r"|(?:fine|right|okay|ok|suppose) (?:(?!\?|!)\S+ ){0,8}but i will (?:take|have|accept) "
+    r")"
+)
+_PLEASED = re.compile(
+    r" (?:lovely|great|brilliant|perfect|wonderful|fantastic|amazing|fab|super|grand|excellent|good|pleased|happy|glad|relieved"
+    r"|relief|love|kind|star|fair enough|so much|worked|works|sorted|helpful|help) "
+)
+_NOT_SO = re.compile(r" (?:not|n't|never|no|hardly|nowhere) (?:\S+ ){0,2}$")
+
+
+@by_text
+def giving_in(spoken: Spoken) -> tuple[int, int] | None:
+    """The characters of the first sentence in which a customer gives in; ``None`` where they do not, or ask."""
+    words, line = spoken.words, spoken.words.line
+    if _pleased(line):
+        return None
+    if _SIGH.search(line) and _HALTS.search(line):
+        return 0, words.spans[-1][1]
+    for first, end in words.sentences or ((0, len(words.tokens)),):
+        said = f" {' '.join(words.tokens[first:end])} "
+        if "?" in said:
+            continue
+        # "fine. whatever" and "oh. well" run over the end of a sentence
+        if _RESIGNED.search(said) or (first == 0 and (met := _RESIGNED.search(line)) and met.start() == 0):
+            return words.spans[first][0], words.spans[end - 1][1]
+    return None
+
+
+def _pleased(line: str) -> bool:
+    """Whether a word of pleasure stands in it that nothing denies."""
+    return any(not _NOT_SO.search(line[: hit.start() + 1]) for hit in _PLEASED.finditer(line))

@@ -1,0 +1,104 @@
+"""not_yet: words near a fix that deliver none: under a condition, a way through a menu, a new pair of hands, a form's state.
+
+"Once they've done it, it comes off your bill" is no bill put right, and neither is "I've taken over from Tom", "it's option
+two, then one", "your form is in" or "I'm putting you through". Told by clause grammar: *once*, *when*, *if*, *after* with
+somebody or something other than "you" ("when you press it, it's on" tells how), and nothing said to be done beside it. What
+is done in the same sentence keeps its own words: "I've booked it, so once he's been you'll hear". House rule; no study.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from empathyqa.signals.facts.sentences import Sentence, sentences
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.watched import by_text
+
+Span = tuple[int, int]
+"""Characters of the turn, from and to."""
+
+_OPENS = r"(?:(?:and|so|then|but|well|right|ok|okay|yes|no|yeah) ){0,3}"
+_WHEN = r"(?:once|when|whenever|if|unless|until|after|as soon as|provided|as long as)"
+_LEADS = re.compile(rf"^ {_OPENS}(?:once|when|if|unless|as soon as|after) (?:it|they|he|she|that|this|the|all|both|there|any) ")
+"""A sentence that begins with a condition on others."""
+_OF_THE_PAST = re.compile(r"^ [a-z ]{0,40}?(?:when|after) (?:\w+ ){1,3}?(?:was|were|had|did|came|went|got|rang|called|looked) ")
+"""It tells what was: "when they looked it was off"."""
+_HANDLED = (
+    r"(?:done|fixed|mended|repaired|sorted|signed|approved|processed|cancelled|completed|received|passed|closed|inspected"
+    r"|authorised|authorized|finished|reviewed|released|returned|collected|accepted|installed|finalised|assessed|agreed)"
+)
+_AWAITS = re.compile(
+    rf" {_WHEN} (?:{_HANDLED}|(?:it|they|he|she|that|this|(?:the|a|your) \w+) (?:(?:is|are|has|have|been|all|not|being) ){{1,3}}"
+    rf"{_HANDLED}) "
+)
+"""The work itself stands under the condition, wherever in the sentence: "if it's mended in time", "once cancelled"."""
+_DONE = re.compile(
+    r" (?:(?:i|we) have (?!to |a |an |no |your |the )|i did |(?:is|are) (?:now|already|all) |now "
+    r"|(?:has|have) (?:now|just|already) )"
+)
+"""Something is said to be done beside the condition."""
+_OURS = re.compile(r" (?:(?:i|we) have (?!to |a |an |no |your |the )|i did )")
+"""The agent says what they did: more than the way on is told."""
+_LONGEST = 18
+"""Words that a condition and what hangs on it take at most: speech is often written without full stops."""
+_DIGIT = r"(?:\d|one|two|three|four|five|six|seven|eight|nine)"
+_ROUTE = re.compile(rf" (?:(?:number|option|press|extension) {_DIGIT} |{_DIGIT} (?:then|and then) {_DIGIT} )")
+_NEW_HANDS = re.compile(
+    r" (?:i have|i am|it is me) (?:now |just )?(?:taken over|taking over|joined|joining|stepped in|stepping in|standing in"
+    r"|covering for|picked (?:this|it|up)|picking (?:this|it|up))(?: (?!and |i )\S+){0,5} "
+)
+_STATE = re.compile(
+    r" (?:forms?|claim|application|request|ticket|case|complaint|query) (?:is|are|has been|shows?|says) "
+    r"(?:(?:now|as|at|in|on|the|showing|marked|sitting) ){0,3}"
+    r"(?:received|open|logged|pending|submitted|progress|review|queue|system|processing|processed) "
+)
+"""How a form stands, which is not how the matter stands."""
+_OFFERED = re.compile(r" (?:i|we) (?:can|could) (?:(?!have )\S+ ){1,8}?back (?:now|today|to|on|onto|in|into) ")
+"""Money back that is offered, and not given yet."""
+
+
+@by_text
+def not_yet(spoken: Spoken) -> tuple[Span, ...]:
+    """The stretches of a turn in which nothing is delivered, whatever words of delivery stand in them."""
+    found: list[Span] = []
+    handing_on = spoken.hits.get("hand_off.pass_you", ())
+    for sentence in sentences(spoken):
+        line = sentence.line
+        done = _DONE.search(line)
+        for one in (_NEW_HANDS, _STATE, _OFFERED):
+            found += [_chars(sentence, hit.start(), hit.end()) for hit in one.finditer(line)]
+        awaits = _AWAITS.search(line)
+        leads = _LEADS.search(line) and not _OF_THE_PAST.search(line)
+        if awaits and done:
+            found.append(_chars(sentence, awaits.start(), awaits.end()))
+        elif (awaits or leads) and not done:
+            found += _near(sentence, awaits.start() if awaits and not leads else 0)
+        last = sentence.first + len(sentence.tokens)
+        passes_on = any(sentence.first <= hit.first < last for hit in handing_on)
+        if not _OURS.search(line) and (passes_on or _ROUTE.search(line)):
+            found += _near(sentence, 0)
+    return tuple(found)
+
+
+def within(span: Span, spans: Sequence[Span]) -> bool:
+    """Whether more than half of a span lies in one of the others."""
+    return any(2 * (min(span[1], end) - max(span[0], start)) > span[1] - span[0] for start, end in spans)
+
+
+def _chars(sentence: Sentence, start: int, end: int) -> Span:
+    """The characters of the turn at these places of the sentence's line."""
+    line = sentence.line
+    first = line.count(" ", 0, start + 1) - 1
+    last = max(first, line.count(" ", 0, end) - 2)
+    spans = sentence.of.spans
+    return spans[sentence.first + first][0], spans[sentence.first + last][1]
+
+
+def _near(sentence: Sentence, at: int) -> list[Span]:
+    """The sentence, or as much of a long one as the condition at this place of its line reaches."""
+    count = len(sentence.tokens)
+    here = sentence.line.count(" ", 0, at + 1) - 1 if at else 0
+    first, last = max(0, here - _LONGEST // 2), min(count, here + _LONGEST)
+    spans = sentence.of.spans
+    return [(spans[sentence.first + first][0], spans[sentence.first + last - 1][1])]
