@@ -72,7 +72,8 @@ def takes_up(view: TurnView, question: Question, heard: frozenset[str], first: b
         return True
     said, line, tokens = _stated(view)
     shared = len(question.about & said)
-    if shared and (not again or shared >= min(len(question.about), _SURELY)):
+    of_an_amount = again and question.kind in ("when", "how_much")  # pressed for a time, a reply must give one
+    if shared and not of_an_amount and (not again or shared >= min(len(question.about), _SURELY)):
         return True
     if first and _ASKS_LEAVE.search(f" {' '.join(question.sentence.words)} ") and asks_first(view, heard):
         return True  # "can I make a call?", "what's the number?": it is being done
@@ -97,6 +98,31 @@ _POLITE = word_set("thanks thank lovely perfect great welcome understand appreci
 """Words of a reply that says nothing to the matter."""
 
 
+def plainly_answers(view: TurnView, question: Question) -> bool:
+    """Whether a turn plainly says what was asked, so that nobody presses who asks on: a yes or no to a question that wants
+    one, a time, an amount, a reason. Of other questions the words cannot tell, and nothing is taken for an answer."""
+    _, line, tokens = _stated(view)
+    match question.kind:
+        case "when":
+            return bool(_A_TIME.search(line))
+        case "how_much":
+            return bool(_AN_AMOUNT.search(line))
+        case "why":
+            return not _REASON.isdisjoint(tokens)
+        case "yes_no" | "and":
+            starts = {word for sentence in re.split(r" [.!?] ", line) for word in sentence.split()[:1]}
+            return not _PLAINLY.isdisjoint(starts) or bool(_ENDS_AS_AN_ANSWER.search(line))
+    return False
+
+
+_PLAINLY = word_set("yes yeah yep yup no nope unfortunately course certainly absolutely definitely sure neither both")
+_A_TIME = re.compile(
+    r" (?:\d+(?::\d\d)?(?:am|pm|st|nd|rd|th)?|today|tomorrow|tonight|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|couple of|next|this|\w+teen) (?:working )?"
+    r"(?:minutes?|hours?|days?|weeks?|months?|week|month|morning|afternoon|evening)) "
+)
+"""A time that is one: not "soon", nor "when they can"."""
+_AN_AMOUNT = re.compile(r"[£$€%\d]| (?:free|nothing|pounds?|dollars?|quid|pence|hundred|thousand) ")
 _SURELY = 2
 _ASKS_LEAVE = re.compile(r" (?:can|could|may) (?:i|we|you) ")
 
