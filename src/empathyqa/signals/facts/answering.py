@@ -72,8 +72,9 @@ def takes_up(view: TurnView, question: Question, heard: frozenset[str], first: b
         return True
     said, line, tokens = _stated(view)
     shared = len(question.about & said)
-    of_an_amount = again and question.kind in ("when", "how_much")  # pressed for a time, a reply must give one
-    if shared and not of_an_amount and (not again or shared >= min(len(question.about), _SURELY)):
+    if again and question.kind in _A_FIGURE:  # pressed for a time or a sum, a reply must give one, or say on what it hangs
+        return plainly_answers(view, question) or bool(_HANGS_ON.search(line))
+    if shared and (not again or shared >= min(len(question.about), _SURELY)):
         return True
     if first and _ASKS_LEAVE.search(f" {' '.join(question.sentence.words)} ") and asks_first(view, heard):
         return True  # "can I make a call?", "what's the number?": it is being done
@@ -115,6 +116,8 @@ def plainly_answers(view: TurnView, question: Question) -> bool:
     return False
 
 
+_A_FIGURE = ("when", "how_much")
+_HANGS_ON = re.compile(r" (?:once|after|until|before|within|immediately|instantly|straight|when|depends|already|yet) ")
 _PLAINLY = word_set("yes yeah yep yup no nope unfortunately course certainly absolutely definitely sure neither both")
 _A_TIME = re.compile(
     r" (?:\d+(?::\d\d)?(?:am|pm|st|nd|rd|th)?|today|tomorrow|tonight|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day"

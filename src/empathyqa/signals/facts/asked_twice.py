@@ -36,6 +36,7 @@ EXAMPLES = Examples(
         "A: Hello, tracing, what's your order number?",
         "C: My order number is 88213, for the lamp.\nA: Sorry. What's the order number for the lamp?",
         "A: What's your council tax reference?\nC: 40 118 2276\nA: Thank you for holding. May I take the reference number again?",
+        "C: My mobile is 07700 900318.\nA: Thanks.\nC: ok\nA: May I take your mobile number so I can check?",
         "A: Name?\nC: Ada. I've had a summons for a flat that has stood empty since my aunt went into the home.\nA: Thank you. "
         "Postcode?\nC: LS6 2AB\nA: And how may I help you today?",
     ),
@@ -51,6 +52,8 @@ EXAMPLES = Examples(
         "C: no\nA: Have you found your order number?",
         "C: The account number is 40021877.\nA: Sorry, the line dropped. Could you say your account number again?",
         "C: my postcode is LS6 2AB\nA: For security, can you confirm your postcode?",
+        "C: my postcode is LS6 2AB\nA: Can I just check your postcode?",
+        "C: my postcode is LS6 2AB\nA: What's your postcode, so I can check that it's you?",
         "C: My account number is 40021877.\nA: Thanks. And what's your order number?",
         "C: phone is 07700900123\nA: Is there another phone number we could use?",
         "A: What is the order number?\nA: The order number is on the e-mail.",
@@ -66,6 +69,10 @@ _PARDON = word_set("repeat catch missed hear heard spell sorry pardon unclear br
 _SAY_AGAIN = word_set("say saying read run sorry line signal dropped drop cut lost noise noisy crackling faint quiet fast bad")
 """With one of these "again" excuses: it was not understood. "May I take it again" only admits that it was given."""
 _ANNOUNCED = word_set("security verify verification confirm protection identity check correct still gdpr dpa")
+_SO_I_CAN_CHECK = re.compile(
+    r" (?:so (?:that )?(?:i|we) can|in order to|for (?:me|us) to) (?:just |quickly |please )?check(?! (?:that )?(?:it is|who|you are|your id)) "
+)
+"""What the detail is wanted for announces no security check: it was given, and could be looked up."""
 _ANOTHER = word_set(
     """another other old new different alternative second previous her his their daughter wife husband else next both
     recipient sender nominee executor neighbour original replacement"""
@@ -134,12 +141,13 @@ def _second_requests(talk: Talk) -> Iterator[Fact]:
 def _asks_anew(view: TurnView, sentence: Sentence, again: Given) -> bool:
     """Whether the sentence asks for the detail as if for the first time."""
     words = set(sentence.tokens)
+    asked = set(_SO_I_CAN_CHECK.sub(" ", sentence.line).split())
     framed = any(sentence.start <= hit.start < sentence.end for hit in view.hits.get("verification.asking", ()))
     if not (sentence.asks or framed or len(sentence.words) <= _SHORT):
         return False
     if not sentence.asks and not _TELLING.isdisjoint(sentence.tokens[:3]) and not _STATES.isdisjoint(words):
         return False
-    if says_back(sentence.tokens, again.value) or not _ANOTHER.isdisjoint(words) or not _ANNOUNCED.isdisjoint(words):
+    if says_back(sentence.tokens, again.value) or not _ANOTHER.isdisjoint(words) or not _ANNOUNCED.isdisjoint(asked):
         return False
     around = view.words.vocabulary
     earlier = view.previous("agent")

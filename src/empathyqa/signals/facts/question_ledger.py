@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.answering import GIVES, answers_though_pushed, asks_first, plainly_answers, takes_up
@@ -135,6 +135,8 @@ class Asked:
     again: TurnView | None = None
     pushed: TurnView | None = None
     """The first reply that pushed it away and gave nothing."""
+    each_time: list[TurnView] = field(default_factory=list)
+    """Every turn in which it was asked again."""
 
 
 def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
@@ -227,6 +229,7 @@ class _Replies:
         found = self.answer(question, view, again=True)
         if found is not None:
             asked.answer, asked.pushed, asked.again = found.answer, found.pushed, view
+            asked.each_time.append(view)
 
     def answer(self, question: Question, asked: TurnView, again: bool = False) -> Asked | None:
         """What became of a question asked in this turn; ``None`` where the agent had no chance to answer."""

@@ -76,7 +76,7 @@ _KEPT = 6
 def told_again(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Turns in which the customer repeats, with the turn they repeat where it is known."""
     repeats = near_repeats(talk)
-    asked = {one.again.place: one.question.view for one in ledger(talk, signals) if one.again is not None}
+    asked = {again.place: one.question.view for one in ledger(talk, signals) for again in one.each_time}
     wanted = wanted_again(talk, signals)
     for view in talk:
         if view.side != "customer":
