@@ -65,7 +65,9 @@ def name_then_act(view: View, settings: NameThenAct) -> Verdict:
             what = "A step forward." if warm else "Words for the feeling."
             missing.append(Evidence.missing(window[0] if window else None, what))
     outcome = graded_by_halves(met, halves, len(moments), settings.met, settings.partly)
-    return Verdict(outcome, _told(met, halves, len(moments), _with(kind)), seen(heard) + tuple(missing), met, len(moments), sure_of(heard))
+    return Verdict(
+        outcome, _told(met, halves, len(moments), _with(kind)), seen(heard) + tuple(missing), met, len(moments), sure_of(heard)
+    )
 
 
 def _with(kind: list[Signal]) -> str:

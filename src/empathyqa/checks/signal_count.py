@@ -7,8 +7,8 @@ from typing import Literal
 from pydantic import Field
 
 from empathyqa.checks.base import Band, Settings, Unheard, Verdict, by_heard, check, count_of, graded, one_of
-from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.heard_faintly import SURELY
+from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal

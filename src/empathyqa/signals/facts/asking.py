@@ -187,7 +187,8 @@ _ASKS_TO_DO = re.compile(r" (?:can|could|will|would) you (?:\S+ ){2,}\? $")
 """A request in small words: "can you ask him then?"."""
 _BY_ITSELF = ("when", "how_much")
 _BARE = re.compile(
-    r" (?:if so |i (?:know|see|understand|get that) (?:that )?(?:so |but |and )?)?(?:(?P<when>when(?: exactly)?|how (?:long|soon)|(?:which|what) (?:day|time|date))|how (?:much|many))"
+    r" (?:if so |i (?:know|see|understand|get that) (?:that )?(?:so |but |and )?)?"
+    r"(?:(?P<when>when(?: exactly)?|how (?:long|soon)|(?:which|what) (?:day|time|date))|how (?:much|many))"
     r"(?: (?:though|then|please|roughly|do you think))* \? $"
 )
 """The asking word by itself."""

@@ -7,10 +7,11 @@ import re
 from empathyqa.signals.talk import TurnView
 
 _SAY_IT_AGAIN = re.compile(
-    r" (?:say|said|repeat|run) (?:that|it|this|what you said)(?: to me| by me| for me| past me)?(?: one more time| once more| again) "
-    r"| could you repeat | can you repeat | would you repeat | i (?:did|could|can) not (?:quite |really )?(?:catch|hear|get) (?:that|you|it) "
-    r"| (?:missed|lost) (?:that|you)(?: there)? | breaking up | broke up | cutting out | cut out | (?:line|signal|sound) (?:just )?"
-    r"(?:went|dropped|cut|is bad|was bad|is terrible|broke) | pardon | sorry (?:what was that|what did you say|come again) | come again "
+    r" (?:say|repeat|run) (?:that|it|this|what you said)(?: (?:to|by|for|past) me)?(?: one more time| once more| again) "
+    r"| (?:can|could|would) you repeat | i (?:did|could|can) not (?:quite |really )?(?:catch|hear|get) (?:that|you|it) "
+    r"| (?:missed|lost) (?:that|you)(?: there)? | breaking up | broke up | cutting out | cut out "
+    r"| (?:line|signal|sound) (?:just |has |is |was )*(?:went|dropped|cut|bad|terrible|broke|gone) "
+    r"| pardon | sorry (?:what was that|what did you say) | come again "
 )
 _ENDS_WITH = re.compile(r" (?:what was that|what did you say|say again) [?.!]? ?$")
 

@@ -18,7 +18,8 @@ from empathyqa.signals.watched import by_text
 from empathyqa.text.content import stems
 
 _CORRECTS = re.compile(
-    r" (?:i|we) did not ask (?:if|whether|about|how|when|what|why|where|which|who) | (?:that is|thats|this is) not what (?:i|we) asked "
+    r" (?:i|we) did not ask (?:if|whether|about|how|when|what|why|where|which|who) "
+    r"| (?:that is|thats|this is) not what (?:i|we) asked "
     r"| (?:does|did|do|has|have) not (?:really |actually |quite |even )?answer(?:ed)? (?:me|my|the|that|it|what) "
     r"| you (?:have |are |did )?(?:still )?not answer(?:ed|ing)? "
 )

@@ -20,21 +20,29 @@ from empathyqa.sureness import counts
 from empathyqa.text.content import stems
 
 _WANTS = re.compile(
-    r" (?:i|we) (?:just |only |still |really |simply )*(?:want|need|wish|would (?:just |still |really |simply |rather |only )*like) "
-    r"| (?:can|could|will|would) you (?:please |just |not )*(?=\w)| please (?:just )?(?=\w)| (?:i am|we are) (?:just )?(?:trying|ringing|calling) to "
+    r" (?:i|we) (?:just |only |still |really |simply )*(?:want|need|wish|would (?:just |still |really |simply |rather )*like) "
+    r"| (?:can|could|will|would) you (?:please |just |not )*(?=\w)| please (?:just )?(?=\w)"
+    r"| (?:i am|we are) (?:just )?(?:trying|ringing|calling) to "
 )
-_WANTS_NOT = re.compile(r" (?:do|did|would) not (?:really |even |actually )?(?:want|need|wish|like) | i (?:want|need) to (?:know|ask|say|thank) ")
-_INSISTS = re.compile(r"^ (?:(?:yes|i know|ok|right|well|but|sorry|oh) )*(?:no|look|listen) | (?:just|simply|still|only) | all i (?:want|need) ")
+_WANTS_NOT = re.compile(
+    r" (?:do|did|would) not (?:really |even |actually )?(?:want|need|wish|like) | i (?:want|need) to (?:know|ask|say|thank) "
+)
+_INSISTS = re.compile(
+    r"^ (?:(?:yes|i know|ok|right|well|but|sorry|oh) )*(?:no|look|listen) | (?:just|simply|still|only) | all i (?:want|need) "
+)
 """What tells a want said again from one merely confirmed: "no,", "look", "just"."""
 _JUST_DO = re.compile(r"^ (?:(?:no|look|please|ok|well|but|yes) )*just (?=\w)")
 """A want without a subject, after a first one: "no, just cancel it"."""
-_ASKS_FOR_IT = re.compile(r" (?:what|how) (?:can|could|may|would|do|is|are|did|was) (?:\S+ ){0,6}\? | how (?:can|may) (?:i|we) help | which ")
+_ASKS_FOR_IT = re.compile(
+    r" (?:what|how) (?:can|could|may|would|do|is|are|did|was) (?:\S+ ){0,6}\? | how (?:can|may) (?:i|we) help | which "
+)
 _MEANS = frozenset(("send", "sent", "receiv", "speak", "wish", "liked", "ring", "simply", "pleas"))
 """Verbs of asking that are no matter of their own: "send me the invoice" wants what "I need the invoice" wanted."""
 _SAID_SO = frozenset(("resolution", "hard_truth"))
 _IDLE = frozenset(("greeting", "introduction", "hold", "verification_question", "offer_help", "name_use", "gratitude"))
 _SAYS_YES = frozenset("yes yeah yep sure certainly absolutely definitely course done unfortunately no".split())
-_REACH = 6
+_REACH, _KEPT = 6, 8
+"""How far back a want is looked for, and how many are remembered: keeps long talks linear."""
 _SHORT = 30
 """Words up to which a turn is a want said again; a longer one tells its story."""
 
@@ -70,7 +78,7 @@ def wanted_again(talk: Talk, signals: Sequence[Signal]) -> dict[int, tuple[Sente
                 heard = _heard(signals) if heard is None else heard
                 if _pushes(view, again[0], again[1], heard):
                     out[view.place] = (again[0].sentence, again[1])
-        earlier += [(view.place, want) for want in wanted]
+        earlier = (earlier + [(view.place, want) for want in wanted])[-_KEPT:]
     return out
 
 
@@ -122,7 +130,7 @@ def _says_yes_or_no(reply: TurnView, want: Want) -> bool:
     can be done, or names it."""
     for sentence in sentences(reply):
         words = sentence.words
-        if words and words[0] in _SAYS_YES and not sentence.asks:
-            if not want.insists or "can" in words or not want.about.isdisjoint(stems(words)):
-                return True
+        meant = not want.insists or "can" in words or not want.about.isdisjoint(stems(words))
+        if words and words[0] in _SAYS_YES and not sentence.asks and meant:
+            return True
     return False
