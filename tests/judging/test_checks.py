@@ -418,13 +418,13 @@ def test_a_missing_check_at_the_close_is_shown_at_the_last_turn() -> None:
             "customer_repeats",
             {},
             ("customer: a | ", "agent: I'll send it. | next_step", "customer: b | "),
-            "No repeating was heard.",
+            "We heard no repeating.",
         ),
         (
             "customer_repeats",
             {"signals": ["unresolved", "repeat"]},
             ("customer: a | ", "agent: I'll send it. | next_step", "customer: b | "),
-            "No pushing or repeating was heard.",
+            "We heard no pushing or repeating.",
         ),
     ],
 )

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from operator import attrgetter
 
+from empathyqa.checks.heard_faintly import faintly
 from empathyqa.checks.view import View
 from empathyqa.signal import Signal
 
@@ -32,10 +33,8 @@ def nothing_wrong(view: View) -> str:
     where the customer tells of harm, of which no rule knows whose fault it is."""
     if any(not cue.hint for cue in view.customer("crisis")):
         return "Harm was heard: whether a sorry is due for it is for the person to say who reads it."
-    fainter = any(
-        signal.id in TROUBLE for turn in view.signals.transcript.spoken_by("customer") for signal in view.signals.at(turn.index)
-    )
-    return f"Nothing that went wrong was heard{' surely enough' if fainter else ''} from the customer."
+    heard = "surely hear" if faintly(view, TROUBLE) else "hear"
+    return f"We did not {heard} the customer tell of something that went wrong."
 
 
 def first_of_each_cause(view: View, said: Iterable[Signal]) -> list[Signal]:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from empathyqa.checks.apologies import nothing_wrong, trouble
+from empathyqa.checks.heard_faintly import surely
 from empathyqa.checks.view import NEGATIVE, View
 
 
@@ -36,15 +37,17 @@ CONDITIONS: dict[str, Condition] = {
     condition.id: condition
     for condition in (
         Condition("customer_shows_emotion", "The customer shows a negative feeling.",
-                  "No negative feeling was heard.", lambda v: bool(v.customer(*NEGATIVE))),
+                  "No negative feeling was heard.", lambda v: bool(v.customer(*NEGATIVE)),
+                  lambda v: f"No negative feeling was heard{surely(v, NEGATIVE)}."),
         Condition("moment_heard", "The customer shows a clear feeling, a vulnerability or a crisis.",
                   "No clear negative emotion, vulnerability or crisis was heard.", lambda v: bool(v.judged_moments)),
         Condition("vulnerability_cue", "The customer shows a vulnerability.",
-                  "No vulnerability was heard.", lambda v: bool(v.customer("vulnerability"))),
+                  "No vulnerability was heard.", lambda v: bool(v.customer("vulnerability")),
+                  lambda v: f"No vulnerability was heard{surely(v, ('vulnerability',))}."),
         Condition("crisis_cue", "The customer hints at harm or abuse.",
                   "No hint of harm was heard.", lambda v: any(not cue.hint for cue in v.customer("crisis"))),
         Condition("something_went_wrong", "The customer tells of something that went wrong.",
-                  "Nothing that went wrong was heard from the customer.", lambda v: bool(trouble(v)), nothing_wrong),
+                  "We did not hear the customer tell of something that went wrong.", lambda v: bool(trouble(v)), nothing_wrong),
         Condition("bad_news", "The agent says no, or gives bad news.",
                   "No bad news or refusal was heard.", lambda v: bool(v.agent("hard_truth"))),
         Condition("agent_apologises", "The agent apologises.",

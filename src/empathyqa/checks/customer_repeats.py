@@ -8,6 +8,7 @@ from dataclasses import replace
 from pydantic import Field
 
 from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable
+from empathyqa.checks.heard_faintly import SURELY, faintly
 from empathyqa.checks.known import CustomerSignal
 from empathyqa.checks.on_the_spot import calm
 from empathyqa.checks.view import USEFUL, View
@@ -44,7 +45,8 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     """Counts the customer's turns, after the agent's first words, in which they say again what they had said, or push
     for what they asked; asking turn after turn, with an answer dodged on the way, is one push. What they feel counts
     where it is told again, unless the reply before had named it and owned or moved the matter. Silence earns nothing:
-    with no useful act by the agent, one is missed already and none does not apply. Having to explain again is the
+    with no useful act by the agent, one is missed already and none does not apply; where the matter was pushed away
+    and left unsettled, none earns half. Having to explain again is the
     commonest effort (Dixon, Freeman & Toman 2010)."""
     if not view.judged:
         return not_applicable("No agent took part.")
@@ -69,12 +71,16 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
         return _TOO_SHORT
     if not helped:
         return _NOTHING_DONE
-    never = "No pushing or repeating was heard." if pushes else "No repeating was heard."
-    return Verdict(graded(0, settings.met, settings.partly), never if not left_out else _NO_PUSH)
+    never = _NO_PUSH if left_out else _never(view, settings, pushes)
+    outcome, away = graded(0, settings.met, settings.partly), _pushed_away(view)
+    if away and outcome is Outcome.MET:
+        return by_heard(Outcome.PARTLY, f"{never} {_GAVE_UP}", away[-1:])
+    return Verdict(outcome, never)
 
 
 _TOO_SHORT = not_applicable("The customer did not speak again, so nothing tells whether they would have to repeat.")
 _NOTHING_DONE = not_applicable("Nothing useful was done, so that the customer does not push shows nothing.")
+_GAVE_UP = "But the matter was pushed away and left unsettled, which earns half at most."
 _COUNTED_THERE = not_applicable("Said again only where the agent asked again, which is counted on its own.")
 _NO_PUSH = "The customer never has to push; being asked again is counted on its own."
 _AGAIN = ("repeat", "told_again")
@@ -82,6 +88,22 @@ _ANSWERS = (*USEFUL, "hard_truth", "deflection")
 
 
 _DODGED = ("deflection", "dismissal")
+
+
+def _pushed_away(view: View) -> list[Signal]:
+    """What pushed the matter, or the customer, away where it ended unsettled and no later turn took it on: who then falls
+    silent may have given up. It is no proof of that; readers marked the effort of such contacts between those with a push
+    and those without."""
+    if view.resolution[0] != "unresolved" or not (away := view.agent(*_DODGED)):
+        return []
+    return away if all(act.turn <= away[-1].turn for act in view.agent(*USEFUL)) else []
+
+
+def _never(view: View, settings: CustomerRepeats, pushes: bool) -> str:
+    """What is known where nobody was surely heard to push: not that nobody did."""
+    what = "pushing or repeating" if pushes else "repeating"
+    fainter = faintly(view, settings.signals)
+    return f"No {what} was heard{SURELY}." if fainter else f"We heard no {what}."
 
 
 def _asks_on(view: View, enough: int, pushed: Sequence[Signal | Fact]) -> list[Fact]:

@@ -33,7 +33,8 @@ _TAKES_UP = NOTICED_BY - {"discovery_question"} | {"resolution"}
 _WHAT_HURTS = FeelingSettles(cues=["anger", "frustration", "anxiety", "sadness", "vulnerability", "unresolved"], level=1)
 _SHOWN = 2
 """Replies that are shown; more of them show nothing more."""
-_NO_FEELING = not_applicable("No feeling was heard.")
+_NO_FEELING = not_applicable("No feeling was heard surely enough to tell whether it came back.")
+"""A moment of the card may rest on a fainter one: it is never said that none was heard."""
 
 
 def _unheard(settings: FeelingSettles) -> Unheard:

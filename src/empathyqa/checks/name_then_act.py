@@ -49,12 +49,14 @@ def name_then_act(view: View, settings: NameThenAct) -> Verdict:
     if not moments:
         return _NO_MOMENT
     heard, missing, met, halves = list[Signal](), [], 0, 0
+    kind: list[Signal] = []
     for moment in moments:
         window = view.turns_after(moment.turn, 2)
         warm = _both(view.said_in(window, settings.warmth), _weighed(moment, ("notice", "name"), settings.warmth, window))
         own = own_words(warm, view.agent("scripted"))
         if own and (step := _step_after(view, moment, own, settings)):
             met += 1
+            kind += own[:1]
             heard += [own[0], step]
         elif step := _step_after(view, moment, warm, settings):
             halves += 1
@@ -63,13 +65,20 @@ def name_then_act(view: View, settings: NameThenAct) -> Verdict:
             what = "A step forward." if warm else "Words for the feeling."
             missing.append(Evidence.missing(window[0] if window else None, what))
     outcome = graded_by_halves(met, halves, len(moments), settings.met, settings.partly)
-    return Verdict(outcome, _told(met, halves, len(moments)), seen(heard) + tuple(missing), met, len(moments), sure_of(heard))
+    return Verdict(
+        outcome, _told(met, halves, len(moments), _with(kind)), seen(heard) + tuple(missing), met, len(moments), sure_of(heard)
+    )
 
 
-def _told(met: int, halves: int, moments: int) -> str:
+def _with(kind: list[Signal]) -> str:
+    """What the warmth was: a sorry by itself is no kind word, and is not called warmth beside "no kind word was heard"."""
+    return "a sorry" if kind and all(word.id == "apology" for word in kind) else "warmth"
+
+
+def _told(met: int, halves: int, moments: int, warmth: str) -> str:
     if moments == 1 and halves:
         return "The one moment was answered with stock warmth alone, and then a step."
-    told = share_of(met, moments, "moment", "answered with warmth and then a step")
+    told = share_of(met, moments, "moment", f"answered with {warmth} and then a step")
     return told + (f", {halves} with stock warmth alone." if halves else ".")
 
 

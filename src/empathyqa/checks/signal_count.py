@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from empathyqa.checks.base import Band, Settings, Unheard, Verdict, by_heard, check, count_of, graded, one_of
+from empathyqa.checks.heard_faintly import SURELY
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
@@ -36,17 +37,17 @@ def signal_count(view: View, settings: SignalCount) -> Verdict:
     number with two bands: met, partly, else missed. The same kind twice in one agent turn counts once."""
     heard = [signal for signal in view.agent(*settings.signals) if _inside(view, signal, settings.where)]
     if not heard:
-        return _none(settings)
+        return _none(settings, SURELY if not view.faint.isdisjoint(settings.signals) else "")
     times = len({(view.place[signal.turn], signal.id) for signal in heard})
     outcome = graded(times, settings.met, settings.partly)
     return by_heard(outcome, f"Heard {count_of(times, 'time')}{_place(settings)}.", heard)
 
 
-def _none(settings: SignalCount) -> Verdict:
+def _none(settings: SignalCount, surely: str = "") -> Verdict:
     outcome, place = graded(0, settings.met, settings.partly), _place(settings)
     named = one_of([name.replace("_", " ") for name in settings.signals])
     missing = () if outcome is Outcome.MET else (Evidence.missing(None, f"No {named}{place}."),)
-    return Verdict(outcome, f"No {named} was heard{place}.", missing)
+    return Verdict(outcome, f"No {named} was heard{place}{surely}.", missing)
 
 
 def _place(settings: SignalCount) -> str:

@@ -42,6 +42,11 @@ def said_again(view: TurnView) -> Hit | None:
     return next((hit for hit in view.found("repeating.marker") if not _meant_otherwise(view, hit)), None)
 
 
+def speaks_of_another_time(line: str) -> bool:
+    """Whether a sentence tells of another time or of others: "I asked them in March", "I told her last week"."""
+    return _TOLD_OTHERS.search(line) is not None or _ANOTHER_TIME.search(line) is not None
+
+
 def _meant_otherwise(view: TurnView, hit: Hit) -> bool:
     sentence = view.sentence_of(hit)
     said = f" {view.line[hit.line_start : hit.line_end].strip()} "

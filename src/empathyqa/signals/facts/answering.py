@@ -75,6 +75,8 @@ def takes_up(view: TurnView, question: Question, heard: frozenset[str], first: b
     if not heard.isdisjoint(OUTCOMES if first and not again else _DONE):
         return True
     shared = len(question.about & said)
+    if again and question.kind in _A_FIGURE:  # pressed for a time or a sum, a reply must give one, or say on what it hangs
+        return plainly_answers(view, question) or bool(_HANGS_ON.search(line))
     if shared and (not again or shared >= min(len(question.about), _SURELY)):
         return True
     if first and _ASKS_LEAVE.search(f" {' '.join(question.sentence.words)} ") and asks_first(view, heard):
@@ -122,6 +124,33 @@ _POLITE = word_set("thanks thank lovely perfect great welcome understand appreci
 """Words of a reply that says nothing to the matter."""
 
 
+def plainly_answers(view: TurnView, question: Question) -> bool:
+    """Whether a turn plainly says what was asked, so that nobody presses who asks on: a yes or no to a question that wants
+    one, a time, an amount, a reason. Of other questions the words cannot tell, and nothing is taken for an answer."""
+    _, line, tokens = _stated(view)
+    match question.kind:
+        case "when":
+            return bool(_A_TIME.search(line))
+        case "how_much":
+            return bool(_AN_AMOUNT.search(line))
+        case "why":
+            return not _REASON.isdisjoint(tokens)
+        case "yes_no" | "and":
+            starts = {word for sentence in re.split(r" [.!?] ", line) for word in sentence.split()[:1]}
+            return not _PLAINLY.isdisjoint(starts) or bool(_ENDS_AS_AN_ANSWER.search(line))
+    return False
+
+
+_A_FIGURE = ("when", "how_much")
+_HANGS_ON = re.compile(r" (?:once|after|until|before|within|immediately|instantly|straight|when|depends|already|yet) ")
+_PLAINLY = word_set("yes yeah yep yup no nope unfortunately course certainly absolutely definitely sure neither both")
+_A_TIME = re.compile(
+    r" (?:\d+(?::\d\d)?(?:am|pm|st|nd|rd|th)?|today|tomorrow|tonight|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|couple of|next|this|\w+teen) (?:working )?"
+    r"(?:minutes?|hours?|days?|weeks?|months?|week|month|morning|afternoon|evening)) "
+)
+"""A time that is one: not "soon", nor "when they can"."""
+_AN_AMOUNT = re.compile(r"[£$€%\d]| (?:free|nothing|pounds?|dollars?|quid|pence|hundred|thousand) ")
 _SURELY = 2
 _ASKS_LEAVE = re.compile(r" (?:can|could|may) (?:i|we|you) ")
 

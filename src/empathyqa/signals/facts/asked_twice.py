@@ -36,6 +36,10 @@ EXAMPLES = Examples(
         "A: Hello, tracing, what's your order number?",
         "C: My order number is 88213, for the lamp.\nA: Sorry. What's the order number for the lamp?",
         "A: What's your council tax reference?\nC: 40 118 2276\nA: Thank you for holding. May I take the reference number again?",
+        "C: My mobile is 07700 900318.\nA: Thanks.\nC: ok\nA: May I take your mobile number so I can check?",
+        "C: Fourth day running. Order SL 7719 02\nA: We're sorry to hear about your experience. Please DM us your order number.",
+        "A: What's your mobile number?\nC: 07700 900318\nA: Have you another handset?\n"
+        "C: no, my clients can't ring me if something's up, it's serious\nA: May I take your mobile number?",
         "A: Name?\nC: Ada. I've had a summons for a flat that has stood empty since my aunt went into the home.\nA: Thank you. "
         "Postcode?\nC: LS6 2AB\nA: And how may I help you today?",
     ),
@@ -51,6 +55,9 @@ EXAMPLES = Examples(
         "C: no\nA: Have you found your order number?",
         "C: The account number is 40021877.\nA: Sorry, the line dropped. Could you say your account number again?",
         "C: my postcode is LS6 2AB\nA: For security, can you confirm your postcode?",
+        "C: my postcode is LS6 2AB\nA: Can I just check your postcode?",
+        "C: my order number is 88213\nA: It doesn't come up for me. What is your order number?",
+        "C: my postcode is LS6 2AB\nA: What's your postcode, so I can check that it's you?",
         "C: My account number is 40021877.\nA: Thanks. And what's your order number?",
         "C: phone is 07700900123\nA: Is there another phone number we could use?",
         "A: What is the order number?\nA: The order number is on the e-mail.",
@@ -66,6 +73,12 @@ _PARDON = word_set("repeat catch missed hear heard spell sorry pardon unclear br
 _SAY_AGAIN = word_set("say saying read run sorry line signal dropped drop cut lost noise noisy crackling faint quiet fast bad")
 """With one of these "again" excuses: it was not understood. "May I take it again" only admits that it was given."""
 _ANNOUNCED = word_set("security verify verification confirm protection identity check correct still gdpr dpa")
+_SORRY_TO_HEAR = re.compile(r" to hear (?:about |that |of |this |you |from |it )")
+_SO_I_CAN_CHECK = re.compile(
+    r" (?:so (?:that )?(?:i|we) can|in order to|for (?:me|us) to) (?:just |quickly |please )?"
+    r"check(?! (?:that )?(?:it is|who|you are|your id)) "
+)
+"""What the detail is wanted for announces no security check: it was given, and could be looked up."""
 _ANOTHER = word_set(
     """another other old new different alternative second previous her his their daughter wife husband else next both
     recipient sender nominee executor neighbour original replacement"""
@@ -134,23 +147,31 @@ def _second_requests(talk: Talk) -> Iterator[Fact]:
 def _asks_anew(view: TurnView, sentence: Sentence, again: Given) -> bool:
     """Whether the sentence asks for the detail as if for the first time."""
     words = set(sentence.tokens)
+    asked = set(_SO_I_CAN_CHECK.sub(" ", sentence.line).split())
     framed = any(sentence.start <= hit.start < sentence.end for hit in view.hits.get("verification.asking", ()))
     if not (sentence.asks or framed or len(sentence.words) <= _SHORT):
         return False
     if not sentence.asks and not _TELLING.isdisjoint(sentence.tokens[:3]) and not _STATES.isdisjoint(words):
         return False
-    if says_back(sentence.tokens, again.value) or not _ANOTHER.isdisjoint(words) or not _ANNOUNCED.isdisjoint(words):
+    if says_back(sentence.tokens, again.value) or not _ANOTHER.isdisjoint(words) or not _ANNOUNCED.isdisjoint(asked):
         return False
     around = view.words.vocabulary
+    if _SORRY_TO_HEAR.search(view.line):
+        around = around - {"hear"}  # they heard it well
     earlier = view.previous("agent")
     misheard = (
         not _PARDON.isdisjoint(around - {"sorry"})
         or ("again" in around and not _SAY_AGAIN.isdisjoint(around))
-        or (earlier is not None and earlier.place > again.place and bool({"repeat", "catch", "hear"} & earlier.words.vocabulary))
+        or (earlier is not None and earlier.place > again.place and _did_not_catch(earlier))
     )
     if misheard or "security" in around or _corrected(view, again):
         return False
     return not another_detail(view, sentence, again.slot, view.talk.views[again.place])
+
+
+def _did_not_catch(view: TurnView) -> bool:
+    words = view.words.vocabulary
+    return bool({"repeat", "catch"} & words) or ("hear" in words and _SORRY_TO_HEAR.search(view.line) is None)
 
 
 def _corrected(view: TurnView, again: Given) -> bool:
@@ -169,7 +190,11 @@ def _fails(sentence: Sentence, again: Given) -> bool:
     return (about or not _IT.isdisjoint(words)) and not _FOUND.isdisjoint(words) and not _NOT.isdisjoint(words)
 
 
-_FOUND = word_set("coming showing found finding find match matching recognised valid working up exist right correct")
+_FOUND = word_set(
+    """coming come comes bring bringing pull pulling showing found finding find match matching recognised valid working exist
+    right correct"""
+)
+"""Not "up" by itself: "my clients can't ring me if something's up" speaks of no number."""
 _NOT = word_set("not no nothing never none")
 _IT = word_set("it that this one anything nothing you system")
 """What an agent calls the detail once it is on the table."""

@@ -127,7 +127,7 @@ def _asked(spoken: Spoken, punctuated: bool) -> Iterator[_Asked]:
         line = f" {' '.join(tokens)} ? "
         short = _short(sentence, tokens, line) if sentence.asks else ""
         if short:
-            yield sentence, short, frozenset(stems(list(tokens)))
+            yield sentence, short, frozenset() if short in _BY_ITSELF else frozenset(stems(list(tokens)))
             continue
         if tokens[0] in _ASKERS:  # "when will that be, do you think?" asks; "what do you think?" does not
             line = _DO_YOU_THINK.sub(r"\1 ? ", line)
@@ -164,6 +164,15 @@ def _asks_the_same(question: Question, earlier: Question) -> bool:
     return same_form and question.about == earlier.about
 
 
+def asked_in_fewer_words(question: Question, earlier: Question) -> bool:
+    """Whether this one says an earlier question again with part of its words: "can I take it out early?" after "can I take my
+    pension out early or not?". In another form ("is the door in stock?" after "could you tell me if …") two words must be
+    the same; whether an answer stood between is not looked at here."""
+    if question.kind != earlier.kind or not question.about or not question.about <= earlier.about:
+        return False
+    return question.asks_of == earlier.asks_of or len(question.about) >= _IN_ANOTHER_FORM
+
+
 def _short(sentence: Sentence, tokens: tuple[str, ...], line: str) -> str:
     """The kind of a question too short for grammar, or empty: "when, do you think?", "and the motor?", "okay, but is there?"."""
     bare = _BARE.match(line)
@@ -177,15 +186,18 @@ def _short(sentence: Sentence, tokens: tuple[str, ...], line: str) -> str:
     return ""
 
 
+_IN_ANOTHER_FORM = 2
 _FEW = 7
 _ASKS_TO_DO = re.compile(r" (?:can|could|will|would) you (?:\S+ ){2,}\? $")
 """A request in small words: "can you ask him then?"."""
+_BY_ITSELF = ("when", "how_much")
 _DAYS_OR_WEEKS = (
     r"(?:(?:is|are) (?:it|that|we talking) )?(?:minutes|hours|days) or (?:days|weeks|months)|this (?:week|month) or next"
 )
 _BARE = re.compile(
-    rf" (?:if so |any idea )?(?:(?P<when>when(?: exactly)?|how (?:long|soon)|{_DAYS_OR_WEEKS}|(?:which|what) (?:day|time|date))"
-    r"|how (?:much|many))(?: (?:though|then|please|roughly|do you think))* \? $"
+    r" (?:if so |any idea |i (?:know|see|understand|get that) (?:that )?(?:so |but |and )?)?"
+    rf"(?:(?P<when>when(?: exactly)?|how (?:long|soon)|{_DAYS_OR_WEEKS}|(?:which|what) (?:day|time|date))|how (?:much|many))"
+    r"(?: (?:though|then|please|roughly|do you think))* \? $"
 )
 """The asking word by itself, or what stands for it: "so days or weeks?"."""
 _LEFT_HANGING = re.compile(rf" (?:{'|'.join(sorted(_AUXILIARIES))}) (?:it|there|that|they|you|he|she|we|i)(?: \w+)? \? $")

@@ -11,12 +11,14 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from empathyqa.signal import Fact, Signal
-from empathyqa.signals.facts.answering import GIVES, TIME_BESIDE, answers_though_pushed, asks_first, takes_up
-from empathyqa.signals.facts.asking import Question, asked_before, questions
+from empathyqa.signals.facts.answering import GIVES, TIME_BESIDE, answers_though_pushed, asks_first, plainly_answers, takes_up
+from empathyqa.signals.facts.asking import Question, asked_before, asked_in_fewer_words, questions
 from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.facts.pressing import presses
+from empathyqa.signals.facts.sentences import Sentence
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.sureness import counts
@@ -133,6 +135,8 @@ class Asked:
     again: TurnView | None = None
     pushed: TurnView | None = None
     """The first reply that pushed it away and gave nothing."""
+    each_time: list[TurnView] = field(default_factory=list)
+    """Every turn in which it was asked again."""
 
 
 def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
@@ -147,14 +151,17 @@ def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
         if view.side != "customer":
             continue
         earlier = [one for one in out[-_LAST:] if _within_reach(one, view)]
+        pressed, narrowed = _pressed(earlier, view)
+        if pressed is not None:
+            replies.reopen(pressed, pressed.question, view)
         for question in questions(view, punctuated):
+            if question.sentence is narrowed:
+                continue  # "so days or weeks?" asks nothing of its own
             before = asked_before(question, [one.question for one in earlier])
-            if before is not None:
-                asked = earlier[before]
+            asked = earlier[before] if before is not None else _in_fewer_words(earlier, question)
+            if asked is not None:
                 merged = replace(asked.question, about=question.about or asked.question.about)
-                found = replies.answer(merged, view, again=True)
-                if found is not None:
-                    asked.answer, asked.pushed, asked.again = found.answer, found.pushed, view
+                replies.reopen(asked, merged, view)
             elif question.kind != "again":
                 found = replies.answer(question, view)
                 if found is not None:
@@ -172,6 +179,30 @@ _LAST, _REACH = 3, 6
 def _within_reach(asked: Asked, view: TurnView) -> bool:
     last = asked.again or asked.question.view
     return 2 <= view.place - last.place <= _REACH
+
+
+def _pressed(earlier: Sequence[Asked], view: TurnView) -> tuple[Asked | None, Sentence | None]:
+    """The question on which a turn presses, the latest first, and the sentence that does; one that had its plain answer
+    is not pressed."""
+    for asked in reversed(earlier):
+        sentence = presses(view, asked.question)
+        if sentence is not None and not _had_its_answer(asked, view):
+            return asked, sentence
+    return None, None
+
+
+def _in_fewer_words(earlier: Sequence[Asked], question: Question) -> Asked | None:
+    """The question that this one says again in part, where it had no plain answer."""
+    for asked in reversed(earlier):
+        if asked_in_fewer_words(question, asked.question) and not _had_its_answer(asked, question.view):
+            return asked
+    return None
+
+
+def _had_its_answer(asked: Asked, view: TurnView) -> bool:
+    last = asked.again or asked.question.view
+    between = view.talk.views[last.place + 1 : view.place]
+    return any(reply.side == "agent" and plainly_answers(reply, asked.question) for reply in between)
 
 
 class _Replies:
@@ -193,6 +224,13 @@ class _Replies:
         after = next((view for view in reply.talk.views[reply.place + 1 : reply.place + 3] if view.side == "customer"), None)
         heard = self.heard.get(after.index, set()) if after is not None else set()
         return not heard.isdisjoint(_CONTENT) and heard.isdisjoint(_AGAINST)
+
+    def reopen(self, asked: Asked, question: Question, view: TurnView) -> None:
+        """Take in that a question was asked again in this turn: what was said before did not answer it."""
+        found = self.answer(question, view, again=True)
+        if found is not None:
+            asked.answer, asked.pushed, asked.again = found.answer, found.pushed, view
+            asked.each_time.append(view)
 
     def answer(self, question: Question, asked: TurnView, again: bool = False) -> Asked | None:
         """What became of a question asked in this turn; ``None`` where the agent had no chance to answer."""

@@ -1,8 +1,9 @@
 """told_again: the customer says again what they had said, or says that they have to.
 
-Found in three ways: words that mark it ("as I said", "I've already told you"), a turn that says nearly the same as an
-earlier one of theirs with an agent's turn between, and a question asked again ("and the motor?", "okay, but is there?").
-Emphasis inside one turn and a number read twice on request are not.
+Found in four ways: words that mark it ("as I said", "I've already told you"), a turn that says nearly the same as an
+earlier one of theirs with an agent's turn between, a question asked again ("and the motor?", "okay, but is there?", "so days
+or weeks?", "I asked whether it's allowed"), and a want said again that nobody had met ("no, I'd just like to cancel").
+Emphasis inside one turn, a number read twice on request and what a bad line swallowed are not.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.facts.misheard import asked_to_say_it_again
 from empathyqa.signals.facts.question_ledger import ledger
 from empathyqa.signals.facts.sentences import stemmed
+from empathyqa.signals.facts.wanted_again import wanted_again
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.said_again import said_again
 from empathyqa.signals.spoken import Spoken
@@ -34,6 +37,12 @@ EXAMPLES = Examples(
         "C: The engineer never came on Tuesday morning.\nA: I see.\nC: How many times do I have to explain this?",
         "C: Is the pump covered?\nA: The filter's covered for five years.\n>C: And the pump?\nA: It'll likely be the filter.",
         "C: How long will it take?\nA: They're quite busy.\n>C: When though?\nA: I can't say.",
+        "C: When will the skip go?\nA: The driver does a great job!\n>C: so this week or next\nA: As soon as he can.",
+        "C: Is the pump covered?\nA: The guarantee runs for years.\n>C: I didn't ask that. I asked whether it's covered.\nA: Hm.",
+        "C: Am I charged for the visit?\nA: Visits are priced by plan.\n>C: Is that a yes or a no?\nA: It depends.",
+        "C: Can I take my pot out early or not?\nA: Your pot is £14,200.\n>C: I know. Can I take it out early?\nA: I can't say.",
+        "C: I'd like to cancel please.\nA: Have you thought of a pause?\n>C: No, I'd just like to cancel.\nA: It's a fiver.",
+        "C: Please send me a paper bill.\nA: They're all in the app.\n>C: I don't. Just send me a paper bill.\nA: Yes.",
     ),
     silent=(
         "C: Again, thanks so much for this.",
@@ -44,6 +53,13 @@ EXAMPLES = Examples(
         "C: How long will it take?\nA: Two weeks.\nC: And how much is it?\nA: Ten pounds.",
         "C: my parcel never came\nA: which one?\nC: the one with the curtains in",
         "C: The washing machine leaks when it spins. It leaks when it spins, every time.",
+        "C: I'd like to cancel the Friday delivery to my old flat.\nA: Sorry, the line went, say that again?\n"
+        "C: I'd like to cancel the Friday delivery to my old flat.",
+        "C: I'd like to cancel please.\nA: Are you sure you want to cancel?\nC: Yes, I'd like to cancel.",
+        "C: Can I take it out early?\nA: Yes, from 55.\nC: And can I take it out in two goes?\nA: Yes.",
+        "C: When will it come?\nA: On Friday.\nC: Friday or Saturday at the latest?\nA: Friday.",
+        "C: I'd like to change my tariff.\nA: We can't do that mid-term, I'm afraid.\nC: I just want to pay less.\nA: I see.",
+        "C: I'd like to cancel my order.\nA: No problem, which one?\nC: I'd like to cancel the blue coat.\nA: Done.",
     ),
     known_misses=("C: the left pedal squeaks on that bike\nA: right\nC: it's noisy on the one side when you push down",),
 )
@@ -60,7 +76,8 @@ _KEPT = 6
 def told_again(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Turns in which the customer repeats, with the turn they repeat where it is known."""
     repeats = near_repeats(talk)
-    asked = {one.again.place: one.question.view for one in ledger(talk, signals) if one.again is not None}
+    asked = {again.place: one.question.view for one in ledger(talk, signals) for again in one.each_time}
+    wanted = wanted_again(talk, signals)
     for view in talk:
         if view.side != "customer":
             continue
@@ -74,6 +91,10 @@ def told_again(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
         elif view.place in asked:
             first = asked[view.place].index
             yield at("told_again", view, f"asks again what turn {first + 1} asked", refers_to=first)
+        elif view.place in wanted:
+            said, before = wanted[view.place]
+            first = talk.views[before].index
+            yield at("told_again", view, f"wants again what turn {first + 1} wanted", said.start, said.end, first)
 
 
 def _turn(talk: Talk, place: int | None) -> int | None:
@@ -98,7 +119,7 @@ def near_repeats(talk: Talk) -> dict[int, int]:
                     index.add(earlier)
                 waiting.clear()
                 alike = index.alike(view, turned)
-                if alike is not None:
+                if alike is not None and not asked_to_say_it_again(view):
                     out[view.place] = alike
             waiting.append(view)
             words |= content
@@ -167,7 +188,7 @@ def word_for_word(talk: Talk) -> dict[int, int]:
             turned = view.place
         elif view.side == "customer":
             said = view.words.tokens if view.words.tokens[-1:] not in _ENDINGS else view.words.tokens[:-1]
-            if last.get(said, turned) < turned and _matters(view):
+            if last.get(said, turned) < turned and _matters(view) and not asked_to_say_it_again(view):
                 out[view.place] = last[said]
             last[said] = view.place
     return out

@@ -1,0 +1,25 @@
+"""Whether a person had asked to hear it again, because the line or the ear failed: who then says it again pushes nobody."""
+
+from __future__ import annotations
+
+import re
+
+from empathyqa.signals.talk import TurnView
+
+_SAY_IT_AGAIN = re.compile(
+    r" (?:say|repeat|run) (?:that|it|this|what you said)(?: (?:to|by|for|past) me)?(?: one more time| once more| again) "
+    r"| (?:can|could|would) you repeat | i (?:did|could|can) not (?:quite |really )?(?:catch|hear|get) (?:that|you|it) "
+    r"| (?:missed|lost) (?:that|you)(?: there)? | breaking up | broke up | cutting out | cut out "
+    r"| (?:line|signal|sound) (?:just |has |is |was )*(?:went|dropped|cut|bad|terrible|broke|gone) "
+    r"| pardon | sorry (?:what was that|what did you say) | come again "
+)
+_ENDS_WITH = re.compile(r" (?:what was that|what did you say|say again) [?.!]? ?$")
+
+
+def asked_to_say_it_again(view: TurnView) -> bool:
+    """Whether the agent's words just before this turn ask to hear it again. A bot's "I didn't get that" is no bad line."""
+    before = view.run_before
+    if not before or before[-1].side != "agent" or before[-1].role == "bot":
+        return False
+    line = before[-1].line
+    return _SAY_IT_AGAIN.search(line) is not None or _ENDS_WITH.search(line) is not None

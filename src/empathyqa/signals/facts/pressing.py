@@ -1,0 +1,94 @@
+"""Words that press for an answer not given yet: "I asked whether it's allowed", "yes or no?", "so days or weeks".
+
+They hang on a question asked before, need no question mark of their own, and ask nothing new. Not meant: "I asked them in
+March" (another time, others), "days or weeks?" after a date, and "yes or no?" of another matter.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from empathyqa.signals.facts.asking import Question
+from empathyqa.signals.facts.sentences import Sentence, sentences
+from empathyqa.signals.said_again import speaks_of_another_time
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import TurnView
+from empathyqa.signals.watched import by_text
+from empathyqa.text.content import stems
+
+_CORRECTS = re.compile(
+    r" (?:i|we) did not ask (?:if|whether|about|how|when|what|why|where|which|who) "
+    r"| (?:that is|thats|this is) not what (?:i|we) asked "
+    r"| (?:does|did|do|has|have) not (?:really |actually |quite |even )?answer(?:ed)? (?:me|my|the|that|it|what) "
+    r"| you (?:have |are |did )?(?:still )?not answer(?:ed|ing)? "
+)
+"""It says itself that the reply missed the question."""
+_ASKED_THIS = re.compile(
+    r" (?:i|we) (?:asked|was asking|am asking|just want to know|want to know|need to know) (?:is |was )?"
+    r"(?:you )?(?:if|whether|about|how|when|what|why|where|which|who) "
+    r"| (?:my|the) (?:question|query) (?:is|was) "
+)
+"""It says the question once more as a statement; only with a word of it, for "I asked about …" may tell of another."""
+_YES_OR_NO = re.compile(r" (?:a )?(?:simple |straight |plain )?yes or (?:a )?no | (?:simple|straight|plain) (?:yes|answer) ")
+_A_TIME = (
+    r"(?:a |an |the |this |next |in |on |\d+ )?"
+    r"(?:minutes?|hours?|days?|weeks?|months?|years?|today|tomorrow|tonight|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri"
+    r"|satur|sun)day|weekend|next|before|after)"
+)
+_THIS_OR_THAT = re.compile(rf" {_A_TIME} or (?:is it |more like |even )?{_A_TIME}(?: then| time)? [?.!]? ?$")
+_ROUGHLY = re.compile(
+    r" (?:roughly|approximately|ballpark|(?:a )?rough (?:idea|guess)|(?:any|some|an) (?:kind of |sort of )?(?:idea|estimate))"
+    r"(?: though| then| please| at all| of when| when| how long)* [?.!]? ?$"
+)
+_OF_AN_AMOUNT = ("when", "how_much")
+_FEW = 10
+"""A turn narrows a question in few words; in more it tells something."""
+_ANSWER_WORDS = frozenset(("simpl", "straight", "plain", "answer", "question", "query", "rough"))
+
+
+@dataclass(frozen=True, slots=True)
+class Pressing:
+    """A sentence that presses, what kind of question it presses on, and what it is about."""
+
+    sentence: Sentence
+    kinds: tuple[str, ...]
+    """The kinds of question it may hang on; empty for any."""
+    about: frozenset[str]
+    of_itself: bool
+    """Whether it says that the reply missed the question, so that no word of it need come back."""
+
+    def fits(self, question: Question) -> bool:
+        """Whether it may press on this question."""
+        if self.kinds and question.kind not in self.kinds:
+            return False
+        return self.of_itself or not self.about.isdisjoint(question.about) or (bool(self.kinds) and not self.about)
+
+
+@by_text
+def pressings(spoken: Spoken) -> tuple[Pressing, ...]:
+    """The sentences of a customer's turn that press for an answer."""
+    return tuple([found for sentence in sentences(spoken) if (found := _pressing(sentence)) is not None])
+
+
+def presses(view: TurnView, question: Question) -> Sentence | None:
+    """The sentence of a turn that presses on this question; ``None``: none does."""
+    return next((one.sentence for one in pressings(view) if one.fits(question)), None)
+
+
+def _pressing(sentence: Sentence) -> Pressing | None:
+    line = sentence.line
+    about = frozenset(stems(sentence.words)) - _ANSWER_WORDS
+    if speaks_of_another_time(line):
+        return None
+    if _CORRECTS.search(line):
+        return Pressing(sentence, (), about, True)
+    if _ASKED_THIS.search(line):
+        return Pressing(sentence, (), about, False)
+    if _YES_OR_NO.search(line):
+        return Pressing(sentence, ("yes_no", "and", "again"), about, False)
+    if len(sentence.words) <= _FEW and _THIS_OR_THAT.search(line):
+        return Pressing(sentence, ("when",), frozenset(), False)
+    if len(sentence.words) <= _FEW and _ROUGHLY.search(line):
+        return Pressing(sentence, _OF_AN_AMOUNT, frozenset(), False)
+    return None
