@@ -93,7 +93,8 @@ class Fact:
     ``stacked_questions``, ``cheer_mismatch``, ``follow_up_question``, ``closing_check``, ``context_lost``,
     ``no_date`` (news is promised, and no day for it), ``hint_open``, ``hint_taken_up``,
     ``asks_after`` (the agent asks after the person: safe, alone, hurt, managing), ``thanked_for`` (the agent says what the
-    thanks are for).
+    thanks are for), ``handed_back`` (the customer is sent to do what the firm could do; ``refers_to`` is where they said
+    that they cannot).
     (The customer giving their name is a fact too: name_given.)
     """
 

@@ -86,6 +86,7 @@ FACTS: dict[str, str] = {
     "hint_taken_up": "a hint taken up",
     "asks_after": "asks after the person",
     "thanked_for": "thanks that name what for",
+    "handed_back": "work handed back",
 }
 
 KINDS: dict[str, str] = {

@@ -17,6 +17,7 @@ from empathyqa.signals.facts.context_lost import context_lost
 from empathyqa.signals.facts.dead_air import dead_air
 from empathyqa.signals.facts.fact import FactRule
 from empathyqa.signals.facts.follow_up_question import follow_up_question
+from empathyqa.signals.facts.handed_back import handed_back
 from empathyqa.signals.facts.hint_open import hint_open, hint_taken_up
 from empathyqa.signals.facts.hold_returned import hold_returned
 from empathyqa.signals.facts.interruption import interruption
@@ -33,7 +34,7 @@ from empathyqa.signals.talk import Talk
 FACTS: tuple[FactRule, ...] = (
     asked_twice, told_again, context_lost, question_open, question_answered, follow_up_question, stacked_questions,
     closing_check, non_apology, cheer_mismatch, name_given, wrong_name, hold_returned, dead_air, interruption,
-    no_date, hint_open, hint_taken_up, asks_after, thanked_for,
+    no_date, hint_open, hint_taken_up, asks_after, thanked_for, handed_back,
 )  # fmt: skip
 OF_TIMES = tuple(one for one in FACTS if one.as_cut)
 WITHOUT_TIMES = tuple(one for one in FACTS if not one.as_cut)
