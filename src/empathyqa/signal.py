@@ -94,7 +94,7 @@ class Fact:
     ``no_date`` (news is promised, and no day for it), ``hint_open``, ``hint_taken_up``,
     ``asks_after`` (the agent asks after the person: safe, alone, hurt, managing), ``thanked_for`` (the agent says what the
     thanks are for), ``handed_back`` (the customer is sent to do what the firm could do; ``refers_to`` is where they said
-    that they cannot).
+    that they cannot), ``protective_no`` (what was asked for is held back, to keep the customer from harm).
     (The customer giving their name is a fact too: name_given.)
     """
 

@@ -87,6 +87,7 @@ FACTS: dict[str, str] = {
     "asks_after": "asks after the person",
     "thanked_for": "thanks that name what for",
     "handed_back": "work handed back",
+    "protective_no": "a no that protects",
 }
 
 KINDS: dict[str, str] = {

@@ -79,7 +79,7 @@ _IN_DANGER = re.compile(
 _SUPPOSED = re.compile(r" (?:if you had|had you|if you ever|if (?:i|we) (?:can not|do not)) ")
 _TO_ME = re.compile(r" (?:(?:comes|goes|gets you|straight|direct|directly|through) [^.]*(?:me|desk|us)|i would think) ")
 """A number that leads back to the same person, and a friend's advice."""
-_MAY_I = re.compile(r" (?:can|could|may|should) (?:i|we) ")
+_MAY_I = re.compile(r" (?:(?:can|could|may|should) (?:i|we)|which|where) ")
 _STILL = re.compile(r" if (?:it|that|they) (?:is|are) (?:still|not) | if not ")
 _LITTLE = 18
 """Words up to which a turn that names a page says little else: beside a whole answer the page is but where to read on."""
@@ -138,7 +138,8 @@ def _left_to_them(view: TurnView, hit: Hit, group: str, whole: Sequence[Sentence
         return view.words.count <= _LITTLE
     if group == "handed_back.again":
         just_in_case = after_care(line) or (" if " in line and not _STILL.search(line))
-        return not just_in_case and _OTHERS.isdisjoint(view.before(hit, 3))
+        before = view.before(hit, 3)
+        return not just_in_case and (_OTHERS.isdisjoint(before) or before[-2:] == ["i", "would"])
     return True
 
 
