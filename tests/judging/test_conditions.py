@@ -32,6 +32,7 @@ HOLDS = {
     "customer_waits": heard("customer: Well? | ", "agent: Hold on. | hold"),
     "customer_objects": heard("customer: That's no good. | unresolved", "agent: Yes. | "),
     "left_unsettled": heard("customer: Well? | ", "agent: No. | hard_truth", "customer: That's no good. | unresolved"),
+    "work_handed_back": heard("customer: Well? | ", "agent: Ring the depot. | ", facts=(("handed_back", 1),)),
     "customer_replies": heard("customer: Hello. | ", "agent: Hello. | ", BACK),
     "longer_talk": heard(*("agent: Yes. | ", BACK) * 3),
     "times_known": replace(HELLO, transcript=timed(HELLO.transcript)),

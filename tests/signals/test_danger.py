@@ -50,6 +50,16 @@ ALERTS = (
     "a bloke's climbing in through my window",
     "the ceiling has just fallen in on the bed",
     "there's somebody in my flat and I'm terrified",
+    "the socket in the lounge is sparking",
+    "the fuse box is buzzing and it's hot to touch",
+    "the plug has melted and it smells of burning",
+    "my carer hasn't come and Mum can't get out of bed to the toilet",
+    "I look after six old people and none of them can ring me if they fall",
+    "my clients can't ring me if something's up, it's serious",
+    "the balcony rail's come away and the kids play out there",
+    "There's a bare wire by the cot",
+    "My father has dementia and his pendant alarm's not working, he's on his own",
+    "Gran's been on the floor since this morning and the carers never turned up",
 )
 SILENT = (
     "the cat's on fire today, she won't stop running",
@@ -122,6 +132,14 @@ SILENT = (
     "sparks flew at the meeting, haha",
     "I get in the car and then I smoke, it's a habit",
     "we sit in the kitchen and chat and smoke",
+    "the socket on the router is loose",
+    "my clients can't reach me on the new number, can you check the divert",
+    "the fuse box door is missing its screw",
+    "The wires for the speakers are missing from the box",
+    "It sparked my interest, the offer",
+    "I used the wrong plug for the heater so I need a new one",
+    "my carer hasn't come to the shop with me before",
+    "the cot mattress you sent smells of smoke",
 )
 
 

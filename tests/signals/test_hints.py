@@ -47,6 +47,17 @@ HINTS = {
     "since my husband went I've not touched it": "life_event",
     "we buried him on Tuesday": "life_event",
     "she never came home from hospital": "life_event",
+    "It's for a gentleman who is sorting out my computer, he's on the other phone now": "life_event",
+    "There's a chap on my mobile right now from the bank and he says don't put the phone down": "life_event",
+    "He's on the other line, he wants the number off the back of the card": "life_event",
+    "I've to pay it before noon or they'll send the police round": "life_event",
+    "They've said keep it between ourselves until the transfer has gone through": "life_event",
+    "I need to raise my limit, he's waiting for me while I talk to you": "life_event",
+    "She said if anybody asks I'm to say it's for building work": "life_event",
+    "He says I have to do it today or the account locks": "life_event",
+    "they've texted me a code and the man wants me to read it out": "life_event",
+    "If I don't pay by three o'clock they're coming to arrest me": "life_event",
+    "They rang about my broadband and now they're in my laptop, I can see the mouse moving": "life_event",
 }
 SILENT = (
     "a man rang to confirm delivery",
@@ -139,6 +150,13 @@ SILENT = (
     "the bus left at 11pm",
     "he's looking after the account on your side",
     "he used to love your biscuits as a boy, now he's a chef",
+    "My husband's on the other phone to the plumber, hang on",
+    "I have to pay by noon on Friday or I get a late fee, is that right?",
+    "You texted me a code, shall I read it out?",
+    "Keep it a secret, it's a surprise for her birthday",
+    "I've got to do it today or the price goes up",
+    "My boss is waiting while I talk to you so I need the invoice",
+    "If anyone asks at the door, say it's for number nine",
 )
 
 

@@ -23,6 +23,11 @@ def standing(view: View, steps: Iterable[Signal]) -> list[Signal]:
     return sorted(kept, key=lambda step: step.id in _BY_SHAPE_ALONE and bool(_pushes(view, step)))
 
 
+def sent_off(view: View, step: Signal) -> bool:
+    """Whether the step stands in a sentence that sends the customer to do it: "you can ring us" is their step."""
+    return any(fact.turn == step.turn and fact.start < step.end and step.start < fact.end for fact in view.facts("handed_back"))
+
+
 def leading_on(view: View, ways: Iterable[Signal]) -> list[Signal]:
     """The ways on that may still help: where the matter stays open, a bare step or a promise led nowhere, while another
     way, support or a colleague may."""

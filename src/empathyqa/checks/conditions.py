@@ -60,6 +60,8 @@ CONDITIONS: dict[str, Condition] = {
                   "The customer did not object.", lambda v: bool(v.customer("unresolved", "escalation"))),
         Condition("left_unsettled", "The matter is left unsettled.",
                   "The matter was not left unsettled.", lambda v: v.resolution[0] == "unresolved"),
+        Condition("work_handed_back", "The customer is sent to do what the firm could do.",
+                  "Nothing was handed back.", lambda v: bool(v.facts("handed_back"))),
         Condition("customer_replies", "The customer speaks again after the agent's first words.",
                   "The customer did not speak after the agent.", lambda v: v.customer_replied),
         Condition("longer_talk", "The agent speaks at least three times.",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pydantic import Field
 
 from empathyqa.checks.base import Settings, Unheard, Verdict, by_heard, check
-from empathyqa.checks.brushed_off import standing
+from empathyqa.checks.brushed_off import sent_off, standing
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.on_the_spot import nothing_owed
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
+from empathyqa.signal import Fact, Signal
 
 
 class EffortTakenOff(Settings):
@@ -24,31 +25,40 @@ class EffortTakenOff(Settings):
 
 
 _CONTENT = ("confirmation", "gladness")
+_SENT = "handed_back"
 _MISSING = Evidence.missing(None, "Something the agent does about it.")
 _NOTHING = Verdict(Outcome.MISSED, "Takes nothing off the customer.", (_MISSING,))
 
 
 def _unheard(settings: EffortTakenOff) -> Unheard:
-    return Unheard(frozenset((*settings.done, *settings.handed_back, *_CONTENT, "question_answered", "resolution")), _NOTHING)
+    heard = (*settings.done, *settings.handed_back, *_CONTENT, "question_answered", "resolution", _SENT)
+    return Unheard(frozenset(heard), _NOTHING)
 
 
 @check("effort_taken_off", title="Takes the work off the customer", settings=EffortTakenOff, unheard=_unheard)
 def effort_taken_off(view: View, settings: EffortTakenOff) -> Verdict:
     """Compares what the agent takes on with what is pushed back: met where only work is taken on, partly where both are
-    heard or where the customer is content all the same, missed where nothing is taken on. Effort predicts loyalty
-    better than delight (Dixon et al. 2010)."""
-    done = view.agent(*settings.done)
-    back = view.agent(*settings.handed_back) if settings.handed_back else []
+    heard or where the customer is content all the same, missed where nothing is taken on. Work handed back (a shop, a
+    page, another team, "come back on chat") is pushed back too, and a step told in the same sentence is none of the
+    agent's. Effort predicts loyalty better than delight (Dixon et al. 2010)."""
+    done = [step for step in view.agent(*settings.done) if not sent_off(view, step)]
+    pushed = view.agent(*settings.handed_back) if settings.handed_back else []
+    back: list[Signal | Fact] = [
+        *pushed,
+        *(sent for sent in view.facts(_SENT) if not any(sent.turn == push.turn for push in pushed)),
+    ]
     shown = standing(view, done) or done
     if done and not back:
         return by_heard(Outcome.MET, "Takes the work on.", shown[:2])
-    if len(done) > len(back):
+    settled = not pushed and view.resolution[0] in ("resolved", "partial")
+    if len(done) > len(back) or (done and settled):
         return by_heard(Outcome.PARTLY, "Takes work on, and pushes some back.", [shown[0], *back[:2]])
     if not done and not back and (free := nothing_owed(view)):
         return free
-    content = [] if back else view.customer(*_CONTENT)
+    content = [] if pushed else view.customer(*_CONTENT)
     if content:
-        return by_heard(Outcome.PARTLY, "Nothing is pushed back, and the customer is content.", content[-1:])
+        how = "Nothing is pushed back, and the customer is content." if not back else "Sent elsewhere, and content with it."
+        return by_heard(Outcome.PARTLY, how, [*back[:1], content[-1]])
     if not back:
         return _NOTHING
     found = by_heard(Outcome.MISSED, "Pushes the work back.", back[:2])

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Verdict, by_heard, check
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
 from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.on_the_spot import too_little_to_judge
 from empathyqa.checks.own_time import left_vague, own_times, told_beside
@@ -48,6 +48,7 @@ _WHY_PARTLY = {
     "cold": " The customer is passed on without their story.",
     "instead": " What was asked for was refused.",
 }
+_PROTECTED = not_applicable("What was asked for was held back to protect the customer: that no was the outcome.")
 _LAST_WORD = "Said to be done in the last words, to a customer whose feeling was not held and who could not say yes or no."
 
 
@@ -58,14 +59,17 @@ _LAST_WORD = "Said to be done in the last words, to a customer whose feeling was
     hears=("resolution", "confirmation", "gladness", "unresolved", "next_step", "timeframe"),
 )
 def resolution(view: View, settings: ResolutionSettled) -> Verdict:
-    """Met where the answer or fix is delivered and the customer does not contradict it, also where aftercare is promised
-    beside what the customer said yes to; partly where it is promised, or settled in part; missed where it stays open. A
-    promise has a time only where the time is told with the step. What the customer says last weighs most."""
+    """Met where the answer or fix is delivered and the customer does not contradict it, also where aftercare is
+    promised beside what the customer said yes to; partly where it is promised, or settled in part; missed where it
+    stays open. A promise has a time only where the time is told with the step. Not applicable where the no protected
+    the customer. What the customer says last weighs most."""
     status, reason = view.resolution
     if status == "promised":
         return _promised(view, settings, reason)
     if status in ("resolved", "partial"):
         return _delivered(view, status == "resolved", reason)
+    if view.facts("protective_no"):
+        return _PROTECTED
     if nobody_knows := too_little_to_judge(view):
         return nobody_knows
     found = by_heard(Outcome.MISSED, reason, _in_order([*view.agent(*_AGAINST)[-1:], *view.customer(*_NO)[-1:]]))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from empathyqa.report.agents_words import PLAIN, YES, customers, own_evidence, quoted
-from empathyqa.scorecard import CriterionResult, Outcome, Scorecard
+from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
 from empathyqa.signal import FIX
 
 if TYPE_CHECKING:
@@ -69,13 +69,26 @@ def pushes_away(result: CriterionResult, praised: Praised) -> bool:
     return bool(turns) and _pushing(praised.card).issuperset(turns)
 
 
+def hands_back(result: CriterionResult, praised: Praised) -> bool:
+    """All the agent's words stand in sentences that hand the work back: "could you borrow a phone?" is no listening."""
+    own = own_evidence(result)
+    sent = [one for each in praised.card.results for one in each.evidence if one.signal == "handed_back"]
+    return bool(own) and all(any(_shares(word, one) for one in sent) for word in own)
+
+
+def _shares(one: Evidence, other: Evidence) -> bool:
+    return one.turn == other.turn and one.start < other.end and other.start < one.end
+
+
 def trouble_alone(result: CriterionResult, praised: Praised) -> bool:
     """All its words are a feeling or a push of the customer's: met in spite of them, which is no praise."""
     words = quoted(result)
     return bool(words) and all(customers(one.signal) and one.signal not in (*YES, "question_answered") for one in words)
 
 
-NO_PRAISE: tuple[Callable[[CriterionResult, Praised], bool], ...] = (denied, fix_alone, work_alone, pushes_away, trouble_alone)
+NO_PRAISE: tuple[Callable[[CriterionResult, Praised], bool], ...] = (
+    denied, fix_alone, work_alone, pushes_away, hands_back, trouble_alone,
+)  # fmt: skip
 
 
 def _pushing(card: Scorecard) -> set[int | None]:

@@ -89,6 +89,8 @@ FACTS: dict[str, str] = {
     "asks_after": "asks after the person",
     "thanked_for": "thanks that name what for",
     "logistics": "data, product, a message or a rule",
+    "handed_back": "work handed back",
+    "protective_no": "a no that protects",
 }
 
 KINDS: dict[str, str] = {

@@ -144,7 +144,7 @@ class Criterion(_Strict):
     applies_when: str = Field("", description="Otherwise the criterion is not applicable, and says why.")
     at_most_partly_when: str = Field(
         "",
-        description="Where this condition holds it is partly met at most, and says so: left_unsettled. Empty: never. "
+        description="Where this condition holds it is partly met at most, and says so: left_unsettled, say. Empty: never. "
         "For use: score and use: coach.",
     )
     only_for: OnlyFor = Field(

@@ -6,7 +6,7 @@ A negated, quoted or long-past cue is heard as ``review``; only a clear idiom ("
 is plainly meant ("I left a note for the driver", "end my life insurance") are left out.
 
 Danger is also what keeps somebody alive running out (lifeline.py), going without food, warmth, light or water
-(going_without.py), and being hurt by us (injured.py).
+(going_without.py), being hurt by us (injured.py), and somebody in need whom nobody comes to (dependants.py).
 
 Some cues are outright ("I want to die", "I can smell gas"). Others are indirect: everyday words of schedules, households
 and paperwork in which a hint may hide ("I won't be needing it", "just tidying up"). They are marked so, and count in full
@@ -23,6 +23,7 @@ import re
 from collections.abc import Iterator
 
 from empathyqa.signals.danger import dangers
+from empathyqa.signals.dependants import dependants
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.going_without import going_without
 from empathyqa.signals.injured import injuries
@@ -110,7 +111,7 @@ _ASKED_ROUNDABOUT = re.compile(
     r"(?:anything|something) (?:there )?with you|that you (?:would|might|could) use) "
 )
 """Asked of harm as well, and of a weekend or a charger: the answer is an indirect cue."""
-_DANGERS = (dangers, lifelines, going_without, injuries)
+_DANGERS = (dangers, lifelines, going_without, injuries, dependants)
 _MEANT_OTHERWISE = ("crisis.idiom", "crisis.object")
 _LAUGHS = word_set("lol lmao rofl haha hahaha hehe 😂 🤣")
 """Fewer words than laughter has elsewhere: who is laughed at ("they were all laughing") may well mean it."""

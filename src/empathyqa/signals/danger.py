@@ -1,9 +1,10 @@
 """Danger to life that no word of harm tells: a fire where somebody is, a child locked in a car, a car in a live lane.
 
 Said plainly it stands by itself ("the ceiling's coming down"). A hazard ("there's smoke") stands beside a place that
-somebody is in or stands by ("the kitchen", "the hard shoulder"), in one turn; without one it is everyday words, which
-count only in company, such as fear in the same turn (company.py). What was, what may be and what is none ("there was a
-fire in March", "if it's on fire", "no smoke", a fire door, an alarm that wants a battery) are nothing.
+somebody is in or stands by ("the kitchen", "the hard shoulder") or a child or somebody frail, in one turn; without one
+it is everyday words, which count only in company, such as fear in the same turn (company.py). What was, what may be
+and what is none ("there was a fire in March", "if it's on fire", "no smoke", a fire door, an alarm that wants a
+battery) are nothing.
 The judgement is this project's: no study of contact centres was found that tells such cues apart.
 """
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
+from empathyqa.signals.going_without import frail_here
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
@@ -29,7 +31,7 @@ def dangers(view: TurnView) -> Iterator[Heard]:
     """What puts somebody in danger as they speak; everyday words for it are marked as such."""
     if not view.has(_NOW, _HAZARD, _ALONE):
         return
-    placed = view.has("crisis.danger_place")
+    placed = view.has("crisis.danger_place") or view.has("at_risk.children") or frail_here(view)
     for hit in view.found(_NOW):
         if _going_on(view, hit):
             yield Heard.at(hit, "is in danger now", kind="danger")

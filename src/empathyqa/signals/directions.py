@@ -58,10 +58,20 @@ def directs(view: TurnView, hit: Hit) -> bool:
     return group == "deflection.nothing_i_can_do" and _NEED_NOT.match(after) is not None
 
 
+def asks_where(view: TurnView) -> bool:
+    """Whether the customer's words just before ask where to go or whom to turn to."""
+    return _asked(view, _ASKS_WHERE)
+
+
+def after_care(line: str) -> bool:
+    """Whether a sentence, in the normal form, speaks of what to do just in case ("if you have any trouble, ...")."""
+    return _AFTER_CARE.search(line) is not None
+
+
 def _answers(view: TurnView, here: str) -> bool:
     """Whether the customer asked where or whom, or the turn says yes to a question and where the rest stands."""
     yes = _SITE.search(here) is not None and _YES.match(view.line) is not None and asked_before(view)
-    return yes or _asked(view, _ASKS_WHERE)
+    return yes or asks_where(view)
 
 
 def _instructs(view: TurnView, hit: Hit, here: str, after: str) -> bool:

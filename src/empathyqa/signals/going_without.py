@@ -53,18 +53,19 @@ def _danger_of(view: TurnView, wants: list[Hit]) -> str:
 def _somebody_frail(view: TurnView) -> bool:
     """Whether somebody who cannot bear it for long is told of, here or elsewhere in the talk: want and age are told turns
     apart, in either order, for the agent asks between them. Children cannot bear it for days."""
-    told = _frail_here(view) or _frail_told(view.talk)
+    told = frail_here(view) or frail_told(view.talk)
     return told or (view.has("at_risk.long") and view.has("at_risk.children"))
 
 
 @by_talk
-def _frail_told(talk: Talk) -> bool:
+def frail_told(talk: Talk) -> bool:
     """Whether the customer tells of somebody frail, and not of a pet or of long ago. Looked up once a talk."""
     said = (view for view in talk if view.side == "customer" and view.has("at_risk.frail"))
-    return any(_frail_here(view) and not still_of_a_pet(view) and not over(view) for view in said)
+    return any(frail_here(view) and not still_of_a_pet(view) and not over(view) for view in said)
 
 
-def _frail_here(view: TurnView) -> bool:
+def frail_here(view: TurnView) -> bool:
+    """Whether the turn tells of somebody frail: a baby, the very old, the ill."""
     things = view.found("at_risk.not_frail")
     return any(not overlaps(hit, things) for hit in view.found("at_risk.frail")[:MOST_LOOKED_AT])
 

@@ -22,7 +22,12 @@ _MATTER, _MANNER, _MONEY = "vulnerability.scam_matter", "vulnerability.scam_mann
 _CAPACITY, _BEREAVED = "vulnerability.capacity", "vulnerability.bereaved"
 _NO_WAY, _ALONE, _MINOR = "vulnerability.no_way_home", "vulnerability.left_alone", "vulnerability.a_minor"
 _THERE, _LATE = "vulnerability.left_there", "vulnerability.left_late"
-_ANY = (_STRANGER, _FIRM, _CAPACITY, _BEREAVED, _NO_WAY, _ALONE, _MINOR)
+_KINDS = ("on_line", "stay_on", "pressure", "or_else", "posing", "rang", "inside", "code_came", "secret", "code", "handles")
+_TELLING = tuple(f"vulnerability.scam_{part}" for part in ("on_line", "secret", "code", "handles"))
+_PARTS = tuple(f"vulnerability.scam_{part}" for part in _KINDS)
+"""Each an everyday thing; any two of them are told by hardly anybody but the one who is being cheated."""
+_ASSET, _NEW_ACCOUNT = "vulnerability.scam_asset", "vulnerability.scam_new_account"
+_ANY = (*_PARTS, _NEW_ACCOUNT, _STRANGER, _FIRM, _CAPACITY, _BEREAVED, _NO_WAY, _ALONE, _MINOR)
 
 
 def hints(view: TurnView) -> Iterator[Heard]:
@@ -50,7 +55,19 @@ def _scam(view: TurnView) -> Hit | None:
     stranger = view.has(_STRANGER)
     if stranger and (view.has(_GAVE, _MATTER) or (view.has(_MANNER) and view.has(_MONEY))):
         return view.found(_STRANGER)[0]
-    return view.found(_FIRM)[0] if view.has(_FIRM) else None
+    firm = view.found(_FIRM, _NEW_ACCOUNT)
+    return firm[0] if firm else _cheated(view)
+
+
+def _cheated(view: TurnView) -> Hit | None:
+    """Somebody on the other line, in a hurry, in secret, after a code or in the computer: two of these, the other in this
+    turn or an earlier one of the customer's; or a telling one, and what it is for (a limit, a transfer) in the same turn."""
+    here = [part for part in _PARTS if view.has(part)]
+    if not here:
+        return None
+    told = {part for one in view.talk.back(view.place, "customer") for part in _PARTS if one.has(part)}
+    for_what = view.has(_ASSET) and view.has(*_TELLING)
+    return view.found(*here)[0] if for_what or len({*told, *here}) > 1 else None
 
 
 def _left(view: TurnView) -> Hit | None:

@@ -36,6 +36,8 @@ EXAMPLES = Examples(
         "C: the app crashed\nA: I'm so sorry.",
         "That's a hard reset, hold the button down.",
         "It is a shared line.",
+        "C: I'd like to cancel.\nA: Ah no, sorry to see you go. May I ask why?",
+        "C: I'd like to cancel.\nA: I'm sorry to lose you, you've been with us for years.",
     ),
     known_misses=("Nobody should be carrying that on a Tuesday morning.",),
 )
@@ -60,7 +62,7 @@ _GROUPS = {
 @rule("sympathy", examples=EXAMPLES)
 def sympathy(view: TurnView) -> Iterator[Heard]:
     """Fellow-feeling in the agent's words, or a bare sorry that answers painful news."""
-    spoilers = view.hits.get("sympathy.not_sympathy", [])
+    spoilers = view.found("sympathy.not_sympathy", "sympathy.save_script")
     for group, reason in _GROUPS.items():
         for hit in view.hits.get(group, ()):
             if not (overlaps(hit, spoilers) or (group.endswith("adjective") and "?" in view.sentence_of(hit))):

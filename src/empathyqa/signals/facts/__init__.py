@@ -18,6 +18,7 @@ from empathyqa.signals.facts.dead_air import dead_air
 from empathyqa.signals.facts.fact import FactRule
 from empathyqa.signals.facts.follow_up_question import follow_up_question
 from empathyqa.signals.facts.gives_in import gives_in
+from empathyqa.signals.facts.handed_back import handed_back
 from empathyqa.signals.facts.hint_open import hint_open, hint_taken_up
 from empathyqa.signals.facts.hold_returned import hold_returned
 from empathyqa.signals.facts.interruption import interruption
@@ -25,6 +26,7 @@ from empathyqa.signals.facts.logistics import logistics
 from empathyqa.signals.facts.name_given import name_given
 from empathyqa.signals.facts.no_date import no_date
 from empathyqa.signals.facts.non_apology import non_apology
+from empathyqa.signals.facts.protective_no import protective_no
 from empathyqa.signals.facts.question_ledger import question_answered, question_open
 from empathyqa.signals.facts.stacked_questions import stacked_questions
 from empathyqa.signals.facts.story_passed import story_passed
@@ -36,7 +38,7 @@ from empathyqa.signals.talk import Talk
 FACTS: tuple[FactRule, ...] = (
     asked_twice, told_again, context_lost, question_open, question_answered, follow_up_question, stacked_questions,
     closing_check, non_apology, cheer_mismatch, name_given, wrong_name, hold_returned, dead_air, interruption,
-    no_date, hint_open, hint_taken_up, asks_after, thanked_for, logistics, gives_in, story_passed,
+    no_date, hint_open, hint_taken_up, asks_after, thanked_for, logistics, gives_in, story_passed, handed_back, protective_no,
 )  # fmt: skip
 OF_TIMES = tuple(one for one in FACTS if one.as_cut)
 WITHOUT_TIMES = tuple(one for one in FACTS if not one.as_cut)
