@@ -148,7 +148,7 @@ def _endings_without(number: int, ears_of: list[Mapping[str, Ear]]) -> Endings:
     from train_endings import gathered, train
 
     others = [talk for talk in corpus() if talk.author not in FOLDS[number]]
-    return endings_from(train(gathered([dict(ear) for ear in ears_of], others)))
+    return endings_from(train(gathered([dict(ear) for ear in ears_of], others), [talk.author for talk in others]))
 
 
 def shipped(talks: Iterable[Labelled], name: str) -> list[tuple[Labelled, Heard]]:

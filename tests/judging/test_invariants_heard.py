@@ -149,4 +149,4 @@ def test_how_it_is_written_does_not_matter(change: str) -> None:
 @pytest.mark.parametrize("change", CHANGES)
 def test_how_it_is_written_does_not_matter_on_many_calls(change: str) -> None:
     spoken = list(transcripts("commissioned").values())[::8]
-    assert flips(spoken, CHANGES[change]) < 0.02
+    assert flips(spoken, CHANGES[change]) < 0.025

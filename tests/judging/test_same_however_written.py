@@ -31,9 +31,9 @@ def curly(text: str) -> str:
 
 
 WRITTEN: dict[str, tuple[Callable[[str], str], float]] = {
-    "lower case": (str.lower, 0.01),
+    "lower case": (str.lower, 0.015),
     "curly quotes": (curly, 0.001),
-    "American spelling": (american, 0.001),
+    "American spelling": (american, 0.002),
     "no apostrophes": (lambda text: text.replace("'", "").replace("’", ""), 0.02),
     "no emoji": (lambda text: EMOJI.sub("", text), 0.005),
     "long dashes": (lambda text: text.replace(" - ", " — "), 0.001),

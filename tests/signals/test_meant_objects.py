@@ -24,7 +24,7 @@ THINGS = (
     "my dad passed his medical",
 )
 PEOPLE = (
-    ("I can't see very well, the letters are too small", "vulnerability"),
+    ("I can't see well enough to read it", "vulnerability"),
     ("can't see the screen since my stroke", "vulnerability"),
     ("I can't see the small print", "vulnerability"),
     ("I can't get out of the house", "vulnerability"),

@@ -53,7 +53,7 @@ def test_an_outcry_is_clear_anger(words: str) -> None:
     ("words", "before"),
     [
         ("This is ridiculous value, I'll take two", "It's half price."),
-        ("Unbelievable, it arrived in one day!", "Your parcel is there."),
+        ("Unbelievable, in one day, thank you!", "Your parcel is there."),
         ("unbelievable! thanks so much", "It's done."),
         ("You're joking!", "It's yours, free of charge."),
         ("You're joking! That's brilliant", "It's not been charged."),

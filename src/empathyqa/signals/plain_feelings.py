@@ -65,6 +65,8 @@ def plain_feelings(view: TurnView) -> dict[str, list[Heard]]:
             out.setdefault(emotion, []).append(Heard.at(hit, "says so outright", _level(view, emotion, hit)))
     for hit in _outcries(view):
         out.setdefault("anger", []).append(Heard.at(hit, "cries out at it", 2))
+    if view.has("plain_feelings.outcry") and _glad(view):
+        out.setdefault("anger", [])  # what is cried out in delight is no anger, whatever the ear makes of it
     return out
 
 
