@@ -15,4 +15,5 @@ def let_go(signals: Signals) -> Fact | None:
     if not given_in or any(counts(done) for done in signals.of("resolution")):
         return None
     last = given_in[-1]
-    return None if any(word.turn > last.turn for word in signals.of(*_ANEW)) else last
+    anew = (word for word in signals.of(*_ANEW) if not word.beside_the_matter)
+    return None if any(word.turn > last.turn for word in anew) else last

@@ -20,6 +20,8 @@ AS_A_WHOLE = "heard in the reply as a whole"
 """The reason of what no words carry by themselves, only what a reply leans towards."""
 CHOICE = "asks which of two things it is"
 """The reason of logistics known by its form alone: it leaves a disclosure aside, while a worry is often about the thing."""
+CHECK, RECEIPT, DEADLINE = "check", "receipt", "deadline"
+"""The kinds of a time that stands beside the matter: how long a look takes, when a proof of it comes, the customer's own day."""
 _DISCLOSED_FROM = 0.5
 """How sure a vulnerability must be that no words name, only what was learned."""
 _SURE_KIND = 0.7
@@ -68,6 +70,11 @@ class Signal:
         """Whether it is a vulnerability that was told: in words, or learned and sure enough to be answered for and noted. A
         fainter one opens a moment like any other; to the readers a third of them were no disclosure."""
         return self.id == "vulnerability" and (not self.learned or self.confidence >= _DISCLOSED_FROM)
+
+    @property
+    def beside_the_matter(self) -> bool:
+        """Whether it is a time of something else than the matter itself: it explains a wait, and no promise rests on it."""
+        return self.kind is not None and self.id == "timeframe"
 
     @property
     def named_kind(self) -> str | None:

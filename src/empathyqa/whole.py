@@ -74,7 +74,7 @@ def _because(most: Sequence[str], signals: Signals) -> str:
     told: dict[str, str] = {}
     for name in most:
         where, _, act = name.partition(" ")
-        if act == "timeframe" and (times := signals.of(act)) and all(time.kind is not None for time in times):
+        if act == "timeframe" and (times := signals.of(act)) and all(time.beside_the_matter for time in times):
             continue  # of a check or a receipt: not a time by when
         if where in _WHERE and act in _ACTS:
             sure = any(map(counts, signals.of(act)))
@@ -88,8 +88,7 @@ def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatu
     A push away that is heard too faintly to cost anything (sureness.py) outweighs nothing that was said; it speaks only
     where nothing else tells how it ended. So a card never says "pushes it away" where its guards heard no push.
     """
-    beside = [signal for signal in signals.of("timeframe") if signal.kind is not None]  # a check's, a receipt's
-    at = {signal.id: place.get(signal.turn, -1) for signal in signals.signals if signal not in beside}.get
+    at = {signal.id: place.get(signal.turn, -1) for signal in signals.signals if not signal.beside_the_matter}.get
 
     def last(*ids: str) -> int:
         return max([at(id, -1) for id in ids])

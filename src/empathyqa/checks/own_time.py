@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from empathyqa.checks.view import View
-from empathyqa.signal import Fact, Signal
+from empathyqa.signal import CHECK, DEADLINE, RECEIPT, Fact, Signal
 
 _NEXT = 2
 """Stretches to the agent's next words: the customer asks when, and is told."""
@@ -14,21 +14,21 @@ _AGAIN = 2
 
 
 def matters_own(times: Iterable[Signal]) -> list[Signal]:
-    """The times of the matter itself: not of a check, of a receipt, nor the customer's deadline said back (they bear a kind)."""
-    return [time for time in times if time.kind is None]
+    """The times of the matter itself: not of a check, of a receipt, nor the customer's deadline said back."""
+    return [time for time in times if not time.beside_the_matter]
 
 
 _BESIDE = {
-    "check": "The time told is how long a check takes.",
-    "receipt": "The time told is when a receipt comes.",
-    "deadline": "The day told is the customer's own.",
+    CHECK: "The time told is how long a check takes.",
+    RECEIPT: "The time told is when a receipt comes.",
+    DEADLINE: "The day told is the customer's own.",
 }
 
 
 def told_beside(view: View) -> tuple[str, list[Signal]]:
     """What the last time that stands beside the matter is of, as a sentence, and that time; empty where there is none."""
-    beside = [time for time in view.agent("timeframe") if time.kind in _BESIDE]
-    return (" " + _BESIDE[beside[-1].kind or ""], beside[-1:]) if beside else ("", [])
+    beside = [time for time in view.agent("timeframe") if time.beside_the_matter]
+    return (f" {_BESIDE[beside[-1].kind or CHECK]}", beside[-1:]) if beside else ("", [])
 
 
 def own_times(view: View, step: Signal) -> list[Signal]:

@@ -18,7 +18,7 @@ _LONGEST = 40
 def day_promised(heard: Sequence[Signal], transcript: Transcript) -> str:
     """The last day or hour by which the agent said they would do something; a due date or a closing time is none."""
     texts = {turn.index: turn.text for turn in transcript.turns}
-    for signal in reversed([one for one in heard if one.id == "timeframe" and one.kind is None]):
+    for signal in reversed([one for one in heard if one.id == "timeframe" and not one.beside_the_matter]):
         text = texts.get(signal.turn, "")
         ends = [end.end() for end in _SENTENCE_END.finditer(text) if end.end() <= signal.start]
         after = _SENTENCE_END.search(text, signal.end)

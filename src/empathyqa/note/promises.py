@@ -14,12 +14,12 @@ from empathyqa.note.empty import empty, undertaken
 from empathyqa.note.owner import Owner, owner_of
 from empathyqa.note.promising import of_the_same_clause, only_talk, promises
 from empathyqa.note.sentence import around, in_one_sentence
-from empathyqa.signal import Signal
+from empathyqa.signal import CHECK, DEADLINE, Signal
 from empathyqa.transcript import Transcript
 
 _STEPS = ("next_step", "hand_off")
 _AGENTS_SIDE = ("agent", "bot", "supervisor")
-_NOT_BY_THEN = ("check", "deadline")
+_NOT_BY_THEN = (CHECK, DEADLINE)
 """A time that a check takes, or the customer's own deadline: nothing comes by then."""
 _BEFORE, _AFTER = 60, 80
 """Characters before and after a step in which a time may be its own."""

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import re
 
+from empathyqa.signal import CHECK, DEADLINE, RECEIPT
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
 from empathyqa.text.words import ENDS
 
-CHECK, RECEIPT, DEADLINE = "check", "receipt", "deadline"
-"""The kinds of a time that stands beside the matter."""
 _LEAD = 30
 _NEW_CLAUSE = re.compile(r" (?:but|so|then|which|while|because|and (?:i|you|we|he|she|they|it|that|the|your|our|my)) ")
 _GOES_ON = re.compile(

@@ -41,7 +41,7 @@ EXAMPLES = Examples(
 @fact("no_date", examples=EXAMPLES)
 def no_date(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Agent turns that promise news and say no day or hour for it, or that reply so to a "when?" nobody answers."""
-    timed = {signal.turn for signal in signals if signal.id == "timeframe" and signal.kind is None}
+    timed = {signal.turn for signal in signals if signal.id == "timeframe" and not signal.beside_the_matter}
     asked = {reply.index: one for one in ledger(talk, signals) if (reply := _no_when(one)) is not None}
     for view in talk:
         if view.index in asked and view.index not in timed:

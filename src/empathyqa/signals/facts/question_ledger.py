@@ -214,8 +214,7 @@ class _Replies:
         self.heard: dict[int, set[str]] = {}
         self.pushed: set[int] = set()
         for signal in signals:
-            aside = signal.id == "timeframe" and signal.kind is not None
-            self.heard.setdefault(signal.turn, set()).add(TIME_BESIDE if aside else signal.id)
+            self.heard.setdefault(signal.turn, set()).add(TIME_BESIDE if signal.beside_the_matter else signal.id)
             if signal.id == "deflection" and counts(signal):
                 self.pushed.add(signal.turn)
 
