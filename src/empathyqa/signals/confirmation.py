@@ -1,9 +1,7 @@
 """confirmation: the customer confirms that the need is met or the outcome accepted.
 
-"That worked", "that's all I needed",
-"yes please, book it". "Ok" on the way is none, a question or a "but" after it undoes
-it, and a thank-you counts only where the talk ends.
-Who gives in ("so I just wait") confirms nothing.
+"That worked", "that's all I needed", "yes please, book it". "Ok" on the way is none, a question or a "but" after it undoes
+it, and a thank-you counts only where the talk ends. Who gives in ("so I just wait") confirms nothing (no_yes.py).
 """
 
 from __future__ import annotations
@@ -11,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
-from empathyqa.signals.for_nothing import for_nothing
-from empathyqa.signals.giving_in import giving_in
+from empathyqa.signals.no_yes import no_yes
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 
@@ -45,11 +42,8 @@ _UNDOES = (" but ", " still not ", " however ", " except ", " until ", " if ")
 @rule("confirmation", examples=EXAMPLES)
 def confirmation(view: TurnView) -> Iterator[Heard]:
     """A need met, an outcome taken."""
-    if thanked := for_nothing(view):
-        yield Heard.denial(thanked, "thanks for nothing")
-        return
-    if resigned := giving_in(view):
-        yield Heard(*resigned, "gives in to it", denied=True)
+    if denial := no_yes(view):
+        yield denial
         return
     turned_down = view.hits.get("unresolved.firm", [])
     for hit in view.hits.get("confirmation.firm", ()):

@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from empathyqa.signals.for_nothing import for_nothing
-from empathyqa.signals.giving_in import giving_in
+from empathyqa.signals.no_yes import no_yes
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 
@@ -52,11 +51,8 @@ _NO_JOY = re.compile(
 @rule("gladness", examples=EXAMPLES)
 def gladness(view: TurnView) -> Iterator[Heard]:
     """Pleasure, relief or warm thanks."""
-    if thanked := for_nothing(view):
-        yield Heard.denial(thanked, "thanks for nothing")
-        return
-    if resigned := giving_in(view):
-        yield Heard(*resigned, "gives in to it", denied=True)
+    if denial := no_yes(view):
+        yield denial
         return
     found = list(_firm(view))
     if not found and _NO_JOY.search(view.line):
