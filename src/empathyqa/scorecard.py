@@ -138,9 +138,17 @@ def earned_by(results: Iterable[CriterionResult], pillar: str) -> float:
 
 def held_at(pillar: PillarScore, results: Iterable[CriterionResult]) -> float | None:
     """The most that the criteria of a pillar with little to judge give, 0–100, where they earned more; else ``None``."""
-    if pillar.verdict != "little_to_judge" or earned_by(results, pillar.id) <= pillar.earned:
-        return None
-    return 100.0 * pillar.earned / pillar.possible
+    return 100.0 * pillar.earned / pillar.possible if _beside(pillar, results) < 0 else None
+
+
+def lifted_to(pillar: PillarScore, results: Iterable[CriterionResult]) -> float | None:
+    """The least that the criteria of a pillar with little to judge give, 0–100, where they earned less; else ``None``."""
+    return 100.0 * pillar.earned / pillar.possible if _beside(pillar, results) > 0 else None
+
+
+def _beside(pillar: PillarScore, results: Iterable[CriterionResult]) -> float:
+    """How much more weight counts in a pillar with little to judge than its criteria earned; less where negative."""
+    return pillar.earned - earned_by(results, pillar.id) if pillar.verdict == "little_to_judge" else 0.0
 
 
 @dataclass(frozen=True, slots=True)

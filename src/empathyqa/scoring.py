@@ -72,14 +72,16 @@ class _Sums:
         coverage = possible / whole
         verdict: Literal["judged", "little_to_judge"] = "judged" if coverage >= rubric.min_coverage else "little_to_judge"
         if verdict == "little_to_judge":
-            earned = at_most(earned, possible, rubric)
+            earned = counted(earned, possible, rubric)
         score = max(0.0, 100.0 * earned / possible - taken)
         return _pillar_score(id, title, weight, score, coverage, verdict, earned, possible, taken)
 
 
-def at_most(earned: float, possible: float, rubric: Rubric) -> float:
-    """What counts of the weight earned in a pillar with little to judge: a full score takes more to go by."""
-    return min(earned, possible * rubric.little_to_judge_at_most / 100.0)
+def counted(earned: float, possible: float, rubric: Rubric) -> float:
+    """What counts of the weight earned in a pillar with little to judge: a full score takes more to go by, and so does
+    none at all."""
+    least, most = rubric.little_to_judge_at_least, rubric.little_to_judge_at_most
+    return min(max(earned, possible * least / 100.0), possible * most / 100.0)
 
 
 def moving(results: Iterable[CriterionResult]) -> list[CriterionResult]:
@@ -190,8 +192,8 @@ def receipt_lines(results: Sequence[CriterionResult], pillars: dict[str, PillarS
 
     A criterion with several words is one line for each, its points split evenly among them. Points that a floor of 0
     swallowed stay in the lines; :attr:`PillarScore.taken_off` shows the whole. Where a pillar with little to judge earned
-    more than counts, each of its lines keeps the same share of its points, and what it could have earned is what the
-    total would have gained by it, the others as they are.
+    more than counts, each of its lines keeps the same share of its points; where it earned less, each gets back the same
+    share of what it missed. What a line could have earned is then what the total would have gained, the others as they are.
     """
     whole = fsum([pillar.weight for pillar in pillars.values() if pillar.score is not None])
     judged = {name: pillar for name, pillar in pillars.items() if pillar.score is not None}
@@ -204,19 +206,27 @@ def receipt_lines(results: Sequence[CriterionResult], pillars: dict[str, PillarS
         if result.use == "score" and result.outcome in _VALUE:
             of = 100.0 * pillar.weight / whole * result.weight / pillar.possible
             value = _VALUE[result.outcome]
-            kept, room = _with_little(raw[pillar.id], pillar, result, rubric) if pillar.id in raw else (1.0, 1.0 - value)
-            _add_lines(lines, result, of * value * kept, of * (value * kept + room))
+            share, room = (value, 1.0 - value)
+            if pillar.id in raw:
+                share, room = _with_little(raw[pillar.id], pillar, result, rubric)
+            _add_lines(lines, result, of * share, of * (share + room))
         elif off := points_off(result):
             _add_lines(lines, result, -off * pillar.weight / whole, 0.0)
     return tuple(lines)
 
 
 def _with_little(raw: float, pillar: PillarScore, result: CriterionResult, rubric: Rubric) -> tuple[float, float]:
-    """In a pillar with little to judge that earned ``raw``: the share of its points that a criterion keeps, and the share
-    of its weight that was still to be had by it."""
-    lacking = result.weight * (1.0 - _VALUE[result.outcome])
-    more = at_most(raw + lacking, pillar.possible, rubric) - pillar.earned
-    return (pillar.earned / raw if raw > pillar.earned else 1.0), max(0.0, min(more, lacking)) / result.weight
+    """In a pillar with little to judge that earned ``raw``: the share of its weight that a criterion brings, and the share
+    that was still to be had by it."""
+    value = _VALUE[result.outcome]
+    lacking = result.weight * (1.0 - value)
+    more = counted(raw + lacking, pillar.possible, rubric) - pillar.earned
+    if raw > pillar.earned:
+        share = value * pillar.earned / raw
+    else:
+        missed = pillar.possible - raw
+        share = value + ((1.0 - value) * (pillar.earned - raw) / missed if missed else 0.0)
+    return share, max(0.0, min(more, lacking)) / result.weight
 
 
 def _add_lines(lines: list[ReceiptLine], result: CriterionResult, points: float, of: float) -> None:

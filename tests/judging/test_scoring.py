@@ -9,7 +9,7 @@ import pytest
 
 from empathyqa import scoring
 from empathyqa.rubric.model import Rubric
-from empathyqa.scorecard import CriterionResult, Evidence, Outcome, held_at
+from empathyqa.scorecard import CriterionResult, Evidence, Outcome, held_at, lifted_to
 
 MET, PARTLY, MISSED, NA = Outcome.MET, Outcome.PARTLY, Outcome.MISSED, Outcome.NOT_APPLICABLE
 
@@ -55,7 +55,8 @@ def test_thin_evidence_is_said(weight: float, verdict: str) -> None:
     ("outcomes", "most", "score"),
     [
         ((MET, MET), 75, 75), ((MET, MET), 100, 100), ((MET, MET), 80, 80),
-        ((PARTLY, PARTLY), 75, 50), ((MISSED, MISSED), 75, 0), ((MET, PARTLY), 75, 75), ((MET, PARTLY), 80, 75),
+        ((PARTLY, PARTLY), 75, 50), ((MISSED, MISSED), 75, 25), ((MET, PARTLY), 75, 75), ((MET, PARTLY), 80, 75),
+        ((PARTLY, MISSED), 75, 25), ((MISSED, MISSED), 100, 25),
     ],
 )  # fmt: skip
 def test_a_pillar_with_little_to_judge_earns_so_much_at_most(
@@ -68,7 +69,18 @@ def test_a_pillar_with_little_to_judge_earns_so_much_at_most(
     judged = pillars_of(*results, little_to_judge_at_most=most)["empathy"]
     assert judged.score == 100 * judged.earned / 2  # enough to judge: no limit
     assert held_at(pillar, results) == (score if most < 100 and outcomes[0] is MET and score == most < judged.score else None)
-    assert held_at(judged, results) is None
+    assert lifted_to(pillar, results) == (25 if outcomes == (MISSED, MISSED) else None)
+    assert held_at(judged, results) is lifted_to(judged, results) is None
+
+
+@pytest.mark.parametrize(("least", "outcome", "score"), [(0, MISSED, 0), (25, MISSED, 25), (60, PARTLY, 60), (40, PARTLY, 50)])
+def test_and_so_much_at_least(least: float, outcome: Outcome, score: float) -> None:
+    """One greeting that was missed is too little to say that nothing human was there."""
+    missed = result("empathy", outcome)
+    assert pillars_of(missed, THIN, little_to_judge_at_least=least)["empathy"].score == score
+    guard = result("empathy", MISSED, use="guard", takes_off=20)
+    assert pillars_of(missed, guard, THIN, little_to_judge_at_least=least)["empathy"].score == max(0, score - 20)
+    assert pillars_of(missed, little_to_judge_at_least=least)["empathy"].score == (50 if outcome is PARTLY else 0)
 
 
 def test_guards_take_off_what_little_evidence_earned() -> None:
@@ -217,20 +229,24 @@ def test_the_receipt_adds_up_where_there_is_little_to_judge() -> None:
     "outcomes", [(MET, MISSED), (PARTLY, MET), (PARTLY, MISSED), (MISSED, MISSED), (MET, PARTLY), (MET, MET)]
 )
 @pytest.mark.parametrize("thin", [True, False])
-@pytest.mark.parametrize("most", [60, 75, 100])
-def test_what_a_line_left_is_what_the_total_would_gain(outcomes: tuple[Outcome, Outcome], thin: bool, most: float) -> None:
+@pytest.mark.parametrize(("least", "most"), [(0, 60), (25, 75), (40, 100), (0, 100)])
+def test_what_a_line_left_is_what_the_total_would_gain(
+    outcomes: tuple[Outcome, Outcome], thin: bool, least: float, most: float
+) -> None:
     """By criterion: the points left are those of the same card with that one criterion met."""
 
     def of(*said: Outcome) -> list[CriterionResult]:
         mine = [result("empathy", each, n + 1, id=f"c{n}") for n, each in enumerate(said)]
         return [*mine, result("efficiency", PARTLY), *([result("empathy", NA, 19, id="not-asked-for")] if thin else [])]
 
-    pillars = pillars_of(*of(*outcomes), little_to_judge_at_most=most)
-    lines = scoring.receipt_lines(of(*outcomes), pillars, rubric(little_to_judge_at_most=most))
+    limits = {"little_to_judge_at_least": least, "little_to_judge_at_most": most}
+    pillars = pillars_of(*of(*outcomes), **limits)
+    lines = scoring.receipt_lines(of(*outcomes), pillars, rubric(**limits))
     total = scoring.total_of(pillars) or 0.0
+    assert fsum(line.points for line in lines) == pytest.approx(total)
     for n in range(len(outcomes)):
         better = [MET if number == n else each for number, each in enumerate(outcomes)]
-        gain = (scoring.total_of(pillars_of(*of(*better), little_to_judge_at_most=most)) or 0.0) - total
+        gain = (scoring.total_of(pillars_of(*of(*better), **limits)) or 0.0) - total
         assert fsum(line.of - line.points for line in lines if line.criterion == f"c{n}") == pytest.approx(gain)
 
 

@@ -56,6 +56,16 @@ def test_below_what_it_gives_at_most_nothing_is_said_of_it() -> None:
     assert next(one.verdict_word for one in view.pillars if one.id == "empathy") == "little to judge"
 
 
+def test_where_what_little_there_was_is_missed_it_is_said_too() -> None:
+    talk = read_text(CALM.replace("Good morning, Tern Library, Ines speaking. How can I help?", "Yes."))
+    card = score(talk)
+    empathy = card.pillars["empathy"]
+    assert (empathy.verdict, empathy.score) == ("little_to_judge", 25)
+    assert next(one.verdict_word for one in report_view(card, talk).pillars if one.id == "empathy") == "little to judge: 25 at least"
+    assert "so its criteria give 25 of 100 at least" in explained(card)
+    assert card.total == pytest.approx(fsum(line.points for line in card.receipt.lines))
+
+
 def test_explain_says_it_and_its_lines_add_up() -> None:
     card, _ = calm()
     assert card.total == pytest.approx(fsum(line.points for line in card.receipt.lines))

@@ -152,6 +152,7 @@ EDITED = (
     Broken("unknown pillar", "  empathy:       {", "  empaty:       {", "R302", 0, "'empathy'"),
     Broken("bands out of order", "total: 85", "total: 60", "R304", 1, "best first"),
     Broken("no band for the rest", "total: 0}", "total: 10}", "R305", 0, "total: 0"),
+    Broken("little gives too much", "language: en\n", "language: en\nlittle_to_judge_at_least: 80\n", "R306", 1, "or less"),
     Broken("guard that takes nothing", "    takes_off: 10\n", "", "R307", -1, "takes_off: 10"),
     Broken("takes_off without guard", "    use: guard\n", "", "R308", 0, "use: guard"),
     Broken("half of a guard", "    use: guard\n", "    use: guard\n    at_most_partly_when: bad_news\n", "R312", 1, "use: score"),

@@ -1,4 +1,4 @@
-"""`at_most_partly_when:` and `little_to_judge_at_most:` in a team's own file: written, switched off, shown and compared."""
+"""`at_most_partly_when:` and `little_to_judge_at_most:` and `…_at_least:` in a team's own file: written, switched off, shown and compared."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ version: 1
 title: Ours
 extends: balanced
 little_to_judge_at_most: 100
+little_to_judge_at_least: 0
 change:
   acts-on-it: {at_most_partly_when: ""}
   good-questions: {at_most_partly_when: left_unsettled}
@@ -36,7 +37,7 @@ def path(tmp_path: Path) -> Path:
 def test_a_team_switches_both_in_its_own_file(path: Path) -> None:
     assert [each for each in check_rubric(path) if each.severity == "error"] == []
     ours = load_rubric(path)
-    assert ours.little_to_judge_at_most == 100
+    assert (ours.little_to_judge_at_least, ours.little_to_judge_at_most) == (0, 100)
     assert ours.criterion("acts-on-it").at_most_partly_when == ""
     assert ours.criterion("good-questions").at_most_partly_when == "left_unsettled"
     assert ours.criterion("who-what-when").at_most_partly_when == "left_unsettled"  # inherited
@@ -45,13 +46,23 @@ def test_a_team_switches_both_in_its_own_file(path: Path) -> None:
 def test_the_difference_is_told(path: Path) -> None:
     told = diff_rubrics(load_rubric("balanced"), load_rubric(path))
     assert "a pillar with little to judge gives at most 75 -> 100" in told
+    assert "a pillar with little to judge gives at least 25 -> 0" in told
     assert "acts-on-it: at_most_partly_when left_unsettled -> none" in told
     assert "good-questions: at_most_partly_when none -> left_unsettled" in told
 
 
-@pytest.mark.parametrize(("most", "limit"), [(75, " and earns 75 at most"), (100, "")])
-def test_it_is_shown_and_in_the_handbook(most: float, limit: str) -> None:
-    rubric = load_rubric("balanced").model_copy(update={"little_to_judge_at_most": most})
+@pytest.mark.parametrize(
+    ("least", "most", "limit"),
+    [
+        (25, 75, " and earns 25 at least and 75 at most"),
+        (0, 75, " and earns 75 at most"),
+        (25, 100, " and earns 25 at least"),
+        (0, 100, ""),
+    ],
+)
+def test_it_is_shown_and_in_the_handbook(least: float, most: float, limit: str) -> None:
+    limits = {"little_to_judge_at_least": least, "little_to_judge_at_most": most}
+    rubric = load_rubric("balanced").model_copy(update=limits)
     said = f"pillar of which less than 25% of the weight applied has little to judge{limit}"
     assert f"a {said}\n" in show_rubric(rubric)
     assert f"A {said}." in handbook(rubric)
@@ -72,7 +83,7 @@ def test_an_unknown_condition_is_named_with_its_line(tmp_path: Path) -> None:
     file = tmp_path / "ours.yaml"
     file.write_text(OURS.replace("at_most_partly_when: left_unsettled", "at_most_partly_when: left_unsetled"), encoding="utf-8")
     (problem,) = (each for each in check_rubric(file) if each.severity == "error")
-    assert (problem.code, problem.line) == ("R203", 8)
+    assert (problem.code, problem.line) == ("R203", 9)
     assert "'left_unsettled'" in problem.fix
 
 

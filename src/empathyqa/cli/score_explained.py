@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.report.cleaning import one_line, shortened
-from empathyqa.scorecard import Evidence, ReceiptLine, Scorecard, held_at
+from empathyqa.scorecard import Evidence, ReceiptLine, Scorecard, held_at, lifted_to
 
 _RULES = {
     "flat": "every criterion alike, whatever its pillar",
@@ -21,9 +21,10 @@ def explained(card: Scorecard) -> str:
 def _points(card: Scorecard) -> Iterator[str]:
     yield "Where the points come from"
     for pillar in card.pillars.values():
-        if (most := held_at(pillar, card.results)) is not None:
-            share = f"{pillar.coverage:.0%} of its weight"
-            yield f"  {pillar.id}: little to judge ({share}), so its criteria give {most:g} of 100 at most"
+        for bound, gives in (("at most", held_at(pillar, card.results)), ("at least", lifted_to(pillar, card.results))):
+            if gives is not None:
+                share = f"{pillar.coverage:.0%} of its weight"
+                yield f"  {pillar.id}: little to judge ({share}), so its criteria give {gives:g} of 100 {bound}"
     words = {(e.turn, e.start, e.end): e for result in card.results for e in result.evidence}
     last = ""
     for line in card.receipt.lines:

@@ -9,7 +9,7 @@ from empathyqa.report.cleaning import one_line
 from empathyqa.report.criteria_told import figure
 from empathyqa.report.value_words import ARCHETYPES, FEELING_NAMED_ALONE, PILLARS, RESOLUTIONS
 from empathyqa.report.words import WORDS
-from empathyqa.scorecard import Outcome, PillarScore, Scorecard, brushed_off, guard_broken, held_at, hint_left
+from empathyqa.scorecard import Outcome, PillarScore, Scorecard, brushed_off, guard_broken, held_at, hint_left, lifted_to
 from empathyqa.sureness import counts
 
 if TYPE_CHECKING:
@@ -45,9 +45,12 @@ def matter(card: Scorecard) -> str:
 
 
 def judged_on_little(pillar: PillarScore, card: Scorecard) -> str:
-    """Whether there was enough to judge in a pillar, and what the little gives at most where it earned more."""
-    most = held_at(pillar, card.results)
-    return WORDS[pillar.verdict] if most is None else WORDS["little_at_most"].format(n=figure(most))
+    """Whether there was enough to judge in a pillar, and what the little gives at most where it earned more, or at least
+    where it earned less."""
+    most, least = held_at(pillar, card.results), lifted_to(pillar, card.results)
+    if most is not None:
+        return WORDS["little_at_most"].format(n=figure(most))
+    return WORDS["little_at_least"].format(n=figure(least)) if least is not None else WORDS[pillar.verdict]
 
 
 def completeness(card: Scorecard) -> str:

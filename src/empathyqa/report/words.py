@@ -67,6 +67,7 @@ WORDS: dict[str, str] = {
     "judged": "judged",
     "little_to_judge": "little to judge",
     "little_at_most": "little to judge: {n} at most",
+    "little_at_least": "little to judge: {n} at least",
     "no_evidence": "no evidence",
     "no_score": "no score",
     "taken_off": "{n} points taken off by guards",

@@ -16,6 +16,14 @@ WHOLE = (
     Code("R302", "A pillar is missing or unknown", "The three pillars are efficiency, effectiveness and empathy."),
     Code("R304", "Bands out of order", "Bands are written best first; the first one that fits is the verdict."),
     Code("R305", "A total without a band", "The last band catches everything else, so it starts at total 0."),
+    Code(
+        "R306",
+        "Little to judge gives more at least than at most",
+        "A pillar to which little applied earns no less than little_to_judge_at_least: and no more than "
+        "little_to_judge_at_most:.",
+        "little_to_judge_at_least: 80",
+        "little_to_judge_at_least: 25",
+    ),
     Code("R307", "A guard that takes nothing off", "A guard earns no points; without takes_off: it does nothing."),
     Code("R308", "takes_off without a guard", "Only use: guard takes points off."),
     Code("R312", "Half at most of no points", "Only use: score and use: coach can be partly met at most under a condition."),

@@ -58,6 +58,8 @@ def _whole(old: Rubric, new: Rubric) -> Iterator[str]:
         yield f"little to judge below {old.min_coverage:.0%} -> {new.min_coverage:.0%} of a pillar's weight"
     if old.little_to_judge_at_most != new.little_to_judge_at_most:
         yield f"a pillar with little to judge gives at most {old.little_to_judge_at_most:g} -> {new.little_to_judge_at_most:g}"
+    if old.little_to_judge_at_least != new.little_to_judge_at_least:
+        yield f"a pillar with little to judge gives at least {old.little_to_judge_at_least:g} -> {new.little_to_judge_at_least:g}"
     if set(old.sectors) != set(new.sectors):
         yield f"sectors: {_sectors(old)} -> {_sectors(new)}"
     if old.bands != new.bands:

@@ -55,7 +55,7 @@ class Coach(_Strict):
 
 
 _JOINED = ("try_saying_for", "praise")
-_LATER = {"little_to_judge_at_most": 75, "advice_little_to_judge": "", "at_most_partly_when": ""}
+_LATER = {"little_to_judge_at_most": 75, "little_to_judge_at_least": 25, "advice_little_to_judge": "", "at_most_partly_when": ""}
 
 
 class Examples(_Strict):
@@ -177,6 +177,9 @@ class Rubric(_Strict):
     )
     little_to_judge_at_most: float = Field(
         75, ge=0, le=100, description="The most that such a pillar's criteria earn, of 100; guards still take off. 100: no limit."
+    )
+    little_to_judge_at_least: float = Field(
+        25, ge=0, le=100, description="The least that such a pillar's criteria earn, of 100; guards still take off. 0: no limit."
     )
     pillars: dict[Literal["efficiency", "effectiveness", "empathy"], Pillar] = Field(
         description="efficiency, effectiveness and empathy, each with a weight and a title."

@@ -1,9 +1,11 @@
-"""Pillars and bands: all three pillars are there, other weights have a reason, and bands cover every total in order."""
+"""Pillars and bands: all three pillars are there, other weights have a reason, what a pillar with little to judge gives
+leaves room, and bands cover every total in order."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
+from empathyqa.rubric.model import Rubric
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.tree import Fields, Items, plain
 from empathyqa.scorecard import PILLARS
@@ -33,6 +35,17 @@ def check_pillars(tree: Fields, notes: Notes) -> None:
         shown = ", ".join(f"{name} {weight:g}" for name, weight in weights.items())
         fix = "Make them equal, or add because: with the reason; the reason is printed on every report."
         notes.add("R301", entry.key, f"the pillars do not weigh the same ({shown}).", fix)
+
+
+def check_little(tree: Fields, notes: Notes) -> None:
+    """Note that a pillar with little to judge would have to give more at least than it may at most."""
+    names = ("little_to_judge_at_least", "little_to_judge_at_most")
+    least, most = (plain(tree.entries[n].node) if n in tree.entries else Rubric.model_fields[n].default for n in names)
+    if not isinstance(least, (int, float)) or not isinstance(most, (int, float)) or least <= most:
+        return
+    entry = next(tree.entries[name] for name in names if name in tree.entries)
+    message = f"a pillar with little to judge would give {least:g} at least and {most:g} at most; nothing lies between."
+    notes.add("R306", entry.key, message, f"Write little_to_judge_at_least: {most:g} or less.")
 
 
 def check_bands(tree: Fields, notes: Notes) -> None:

@@ -10,7 +10,7 @@ from empathyqa.rubric.extracts import check_extracts, extracts_of
 from empathyqa.rubric.known import Known
 from empathyqa.rubric.mix_rules import check_mixes
 from empathyqa.rubric.noting import Notes
-from empathyqa.rubric.pillar_rules import check_bands, check_pillars
+from empathyqa.rubric.pillar_rules import check_bands, check_little, check_pillars
 from empathyqa.rubric.settings_rules import check_settings
 from empathyqa.rubric.shape import about, owner_of, whose
 from empathyqa.rubric.tree import Fields, Items, Loc, Place, Text, follow, plain
@@ -42,6 +42,7 @@ def apply_rules(tree: Fields, known: Known, notes: Notes, switched_off: Iterable
         _criterion(tree, ("criteria", number), criterion, known, notes)
     _blank_texts(tree, notes)
     check_pillars(tree, notes)
+    check_little(tree, notes)
     check_bands(tree, notes)
     _examples(tree, notes)
     ids = {criterion.text("id") for _, criterion in criteria_of(tree)}

@@ -68,7 +68,7 @@ def _band(card: Scorecard, result: CriterionResult, value: float, factor: float,
     more = result.weight * (factor - 1)
     earned, possible = earned_by(card.results, pillar.id) + more * value, pillar.possible + more
     if pillar.verdict == "little_to_judge":
-        earned = scoring.at_most(earned, possible, rubric)
+        earned = scoring.counted(earned, possible, rubric)
     score = max(0.0, 100.0 * earned / possible - pillar.taken_off)
     pillars = {**card.pillars, result.pillar: replace(pillar, score=score)}
     best = scoring.best_open(rubric, card.archetype, scoring.held_back(card.results))

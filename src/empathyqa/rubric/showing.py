@@ -41,9 +41,10 @@ def show_rubric(rubric: Rubric, conditions: Mapping[str, ConditionLike] | None =
 
 
 def little_to_judge(rubric: Rubric) -> str:
-    """From when on a pillar has little to judge, and what it then gives at most."""
-    most = rubric.little_to_judge_at_most
-    limit = f" and earns {most:g} at most" if most < 100 else ""
+    """From when on a pillar has little to judge, and what it then gives at least and at most."""
+    least, most = rubric.little_to_judge_at_least, rubric.little_to_judge_at_most
+    limits = [f"{least:g} at least"] * (least > 0) + [f"{most:g} at most"] * (most < 100)
+    limit = f" and earns {' and '.join(limits)}" if limits else ""
     return f"a pillar of which less than {rubric.min_coverage:.0%} of the weight applied has little to judge{limit}"
 
 
