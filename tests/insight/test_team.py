@@ -141,6 +141,19 @@ def test_criteria_that_tell_nothing_are_watched():
     assert goodhart(calls[:10], criteria_of(calls[:10])) == ()
 
 
+def test_a_rise_from_never_to_always_is_still_not_certain():
+    calls = [
+        with_points(str(n), {"phrase": ("+" if n >= 20 else "-", 5, 5)}, date=day, closing="silent")
+        for n, day in enumerate([*days(20), *days(20, 4)])
+    ]
+    (found,) = goodhart(calls, criteria_of(calls))
+    change, low, high = found.rise
+    assert (change, high) == (1, 1)
+    assert 0.6 < low < 0.9
+    assert found.closings[0] == 0
+    assert -0.2 < found.closings[1] < 0 < found.closings[2] < 0.2
+
+
 @pytest.mark.parametrize(("closings", "watched"), [("content", 0), ("silent", 1)])
 def test_a_criterion_that_rises_alone_is_watched(closings, watched):
     calls = []

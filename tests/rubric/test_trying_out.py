@@ -72,7 +72,7 @@ def test_fewer_calls_than_move_says_how_to_see_them_all() -> None:
 def test_a_call_whose_band_alone_changes_moves_too_and_says_by_what() -> None:
     capped = card("b", 100, "Talk", {"names": (MET, 50, 50), "acts": (MET, 40, 40), "old": (MET, 10, 10)}, capped_by="acts")
     told = what_if_text(compare_cards([OLD[1]], [capped]))
-    assert "1 calls, 1 move" in told
+    assert "1 call, 1 moves" in told
     assert "(Solid -> Talk)\n          lowest band by the critical acts\n" in told
 
 

@@ -13,7 +13,7 @@ from typing import Literal
 from empathyqa.insight.contact import Contact
 from empathyqa.insight.criteria import CriterionFigures
 from empathyqa.insight.grouping import in_order
-from empathyqa.insight.trend import FEWEST_EACH_HALF, difference
+from empathyqa.insight.trend import FEWEST_EACH_HALF, share_difference
 
 FEWEST = 20
 """Contacts before anything is said of a criterion."""
@@ -73,9 +73,9 @@ def _rises_alone(contacts: Sequence[Contact], criterion: CriterionFigures) -> Wa
     met = [_met(part, criterion.id) for part in (dated[:half], dated[half:])]
     if min(map(len, met)) < max(FEWEST // 2, FEWEST_EACH_HALF):
         return None
-    rise = difference(*met)
+    rise = share_difference(*met)
     content = [[float(contact.closing == "content") for contact in part] for part in (dated[:half], dated[half:])]
-    closings = difference(*content)
+    closings = share_difference(*content)
     if rise[1] > 0 and rise[0] >= _GAIN and closings[0] <= 0:
         return Watched(criterion, "rises_alone", rise, closings)
     return None

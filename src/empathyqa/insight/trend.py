@@ -75,6 +75,17 @@ def difference(early: list[float], late: list[float]) -> tuple[float, float, flo
     return change, change - half, change + half
 
 
+def share_difference(early: list[float], late: list[float]) -> tuple[float, float, float]:
+    """Share of ``late`` minus share of ``early``, of values from 0 to 1, with its 95 % interval: one that was met and one
+    that was missed are added to each half for it, for ten that are all alike are not certain to stay so.
+
+    Source: A. Agresti and B. Caffo, The American Statistician 54 (2000).
+    """
+    change = fsum(late) / len(late) - fsum(early) / len(early)
+    _, low, high = difference([*early, 0.0, 1.0], [*late, 0.0, 1.0])
+    return change, max(-1.0, low), min(1.0, high)
+
+
 def _middle(days: list[str]) -> int:
     """Where the later half begins: near the middle, between two days."""
     middle = len(days) // 2

@@ -139,7 +139,8 @@ def _effects(old: Scorecard, new: Scorecard) -> dict[str, float]:
 def what_if_text(result: WhatIf, *, most: int = 10) -> str:
     """The comparison in words: the sum, the flips, the calls that move most and why, the criteria that sleep."""
     moved = [move for move in result.moves if abs(move.by) >= SEEN or move.flips]
-    lines = [f"{len(result.moves)} calls, {len(moved)} move{_mean(result.moves)}"]
+    calls = f"{len(result.moves)} call{'s' * (len(result.moves) != 1)}"
+    lines = [f"{calls}, {len(moved)} move{'s' * (len(moved) == 1)}{_mean(result.moves)}"]
     for (before, after), count in sorted(result.flips.items(), key=lambda item: (-item[1], item[0])):
         lines.append(f"  {count:>5}  {before} -> {after}")
     if moved:
