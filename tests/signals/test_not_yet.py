@@ -31,6 +31,9 @@ def taken(text: str) -> list[str]:
         "I've joined the chat in place of Ravi.",
         "Your claim is marked as received.",
         "I'm putting you through now.",
+        "It's being processed.",
+        "Your refund is still being looked into by accounts.",
+        "Both of them are being dealt with.",
         "You can collect it, or I can get you the £11.50 back now.",
     ],
 )
@@ -47,6 +50,8 @@ def test_nothing_is_delivered(text: str) -> None:
         "They've found it, it's on tomorrow's van, before noon.",
         "I've taken £30 off your bill.",
         "You can pay with two cards.",
+        "Your new one is being sent out today.",
+        "It was being processed twice, so I've taken one off.",
         "Your claim is approved and paid.",
     ],
 )
@@ -72,7 +77,8 @@ def test_a_new_pair_of_hands_takes_no_more_than_its_own_words() -> None:
         ("Your form shows as received.", False),
         ("It's fixed now, so when you press the button it'll light.", True),
         ("I've refunded the £60, and if it isn't there by Monday ring me.", True),
-        ("I've taken over your case from Dan and I've booked the engineer for today.", True),
+        ("It's being looked into.", False),
+        ("I've taken over your case from Dan and I've refunded the £40 to your card.", True),
     ],
 )
 def test_what_is_heard_of_a_fix(reply: str, fixed: bool) -> None:

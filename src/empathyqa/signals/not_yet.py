@@ -1,9 +1,10 @@
 """not_yet: words near a fix that deliver none: under a condition, a way through a menu, a new pair of hands, a form's state.
 
 "Once they've done it, it comes off your bill" is no bill put right, and neither is "I've taken over from Tom", "it's option
-two, then one", "your form is in" or "I'm putting you through". Told by clause grammar: *once*, *when*, *if*, *after* with
-somebody or something other than "you" ("when you press it, it's on" tells how), and nothing said to be done beside it. What
-is done in the same sentence keeps its own words: "I've booked it, so once he's been you'll hear". House rule; no study.
+two, then one", "your form is in", "it's being looked at" or "I'm putting you through". Told by clause grammar: *once*,
+*when*, *if*, *after* with somebody or something other than "you" ("when you press it, it's on" tells how), and nothing said
+to be done beside it. What is done in the same sentence keeps its own words: "I've booked it, so once he's been you'll
+hear". House rule; no study.
 """
 
 from __future__ import annotations
@@ -54,6 +55,12 @@ _STATE = re.compile(
     r"(?:received|open|logged|pending|submitted|progress|review|queue|system|processing|processed) "
 )
 """How a form stands, which is not how the matter stands."""
+_UNDER_WAY = re.compile(
+    r" (?:is|are) (?:(?:still|currently|now|all|both) )?being (?:processed|reviewed|assessed|considered|investigated|examined"
+    r"|verified|handled|discussed|queried|checked|chased|escalated|looked (?:at|into)|worked on|dealt with|seen to"
+    r"|gone through|passed (?:on|round|around)) "
+)
+"""Somebody is at it, and nothing has come of it yet."""
 _OFFERED = re.compile(r" (?:i|we) (?:can|could) (?:(?!have )\S+ ){1,8}?back (?:now|today|to|on|onto|in|into) ")
 """Money back that is offered, and not given yet."""
 
@@ -66,7 +73,7 @@ def not_yet(spoken: Spoken) -> tuple[Span, ...]:
     for sentence in sentences(spoken):
         line = sentence.line
         done = _DONE.search(line)
-        for one in (_NEW_HANDS, _STATE, _OFFERED):
+        for one in (_NEW_HANDS, _STATE, _UNDER_WAY, _OFFERED):
             found += [_chars(sentence, hit.start(), hit.end()) for hit in one.finditer(line)]
         awaits = _AWAITS.search(line)
         leads = _LEADS.search(line) and not _OF_THE_PAST.search(line)
