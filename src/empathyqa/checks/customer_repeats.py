@@ -45,7 +45,7 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     """Counts the customer's turns, after the agent's first words, in which they say again what they had said, or push
     for what they asked; asking turn after turn, with an answer dodged on the way, is one push. What they feel counts
     where it is told again, unless the reply before had named it and owned or moved the matter. Silence earns nothing:
-    with no useful act by the agent, one is missed already and none does not apply; where the matter was pushed away
+    with no useful act by the agent in a matter left unsettled, one is missed already and none does not apply; where the matter was pushed away
     and left unsettled, none earns half. Having to explain again is the
     commonest effort (Dixon, Freeman & Toman 2010)."""
     if not view.judged:
@@ -63,7 +63,8 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     helped = view.agent_did("discovery_question", *USEFUL)
     if heard:
         turns = {view.place[item.turn] for item in heard}
-        outcome = graded(len(turns), settings.met, settings.partly) if helped else Outcome.MISSED
+        settled = helped or view.resolution[0] == "resolved"  # by an answer in words that no act is heard in
+        outcome = graded(len(turns), settings.met, settings.partly) if settled else Outcome.MISSED
         return by_heard(outcome, f"The customer has to push or repeat in {count_of(len(turns), 'turn')}.", heard)
     if left_out and set(settings.signals) <= {"repeat"}:
         return _COUNTED_THERE

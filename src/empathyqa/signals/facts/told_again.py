@@ -17,6 +17,7 @@ from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.misheard import asked_to_say_it_again
 from empathyqa.signals.facts.question_ledger import ledger
 from empathyqa.signals.facts.sentences import stemmed
+from empathyqa.signals.facts.still_asking import still_asking, where_it_asks
 from empathyqa.signals.facts.wanted_again import wanted_again
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.said_again import said_again
@@ -78,6 +79,7 @@ def told_again(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     repeats = near_repeats(talk)
     asked = {again.place: one.question.view for one in ledger(talk, signals) for again in one.each_time}
     wanted = wanted_again(talk, signals)
+    pressed = still_asking(talk, signals)
     for view in talk:
         if view.side != "customer":
             continue
@@ -91,6 +93,10 @@ def told_again(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
         elif view.place in asked:
             first = asked[view.place].index
             yield at("told_again", view, f"asks again what turn {first + 1} asked", refers_to=first)
+        elif view.place in pressed:
+            (start, end), first = where_it_asks(view), talk.views[pressed[view.place]].index
+            reason = f"asks on, for nothing of what turn {first + 1} asked was said"
+            yield at("told_again", view, reason, start, end, first)
         elif view.place in wanted:
             said, before = wanted[view.place]
             first = talk.views[before].index

@@ -1,0 +1,126 @@
+"""Forms in which a short turn of a customer asks on: "insured or not", "so is that a yes", "to who though", "meaning he can't?",
+"right but the lights", "that's not a time". Whether one is a push, still_asking.py decides: here is only what it says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.watched import by_text
+from empathyqa.signals.wordlist import word_set
+from empathyqa.text.content import stems
+
+SHORT = 12
+"""Tokens up to which a turn asks on; only one that tells the trouble again may have twice as many."""
+LEAD = (
+    r"^ (?:(?:yes|yeah|yep|ok|okay|right|well|fine|sorry|so|and|but|no|um|er|oh|i know|i see|i get that|sure|hm|hmm|look)"
+    r" [.,!]? ?)*"
+)
+_AUX = r"(?:can|could|will|would|is|are|am|do|does|did|has|have|was|were|should)"
+_ENDS = r"(?: (?:though|tho|then|exactly|please|at all|either|is it))* [.?!]? ?$"
+_LEADS_UP = re.compile(LEAD + "(?:meaning |in other words |you mean )?")
+_NO_ANSWER = re.compile(
+    r" (?:that|it|this|which|thats|its) (?:is|was)? ?(?:not|hardly) (?:(?:really|exactly|actually|even|quite|much of) )?(?:a|an|any) "
+    r"(?:straight |clear |proper |real |actual )?"
+    rf"(?:yes(?: or (?:a )?no)?|no|answer|time|date|day|figure|number|price|reason|place){_ENDS}"
+)
+"""It says that the reply gave none; "that's not a time I can make" goes on, and gives another reason."""
+_YES_OR_NO = re.compile(
+    LEAD + rf"(?:is|was) (?:that|this|it) (?:a|an) (?:yes|no|yes or (?:a )?no)(?: or what)?{_ENDS}"
+)
+_UNTOLD = re.compile(
+    r" (?:(?:you|that|it|nobody|no one) (?:have |has |did |does |do )?(?:still |really |actually )*(?:not|never) "
+    r"(?:really |actually |even )*(?:said|say|told me|tell me|mentioned)|still do not know|(?:still )?no idea|none the wiser) "
+    r"(?:about|on|if|whether|what|when|where|who|how|which) "
+)
+"""It says that it was left open; only with a word of the question, for other things may be unknown."""
+_STILL = re.compile(
+    r" still (?:do not (?:really |actually )?know|not (?:know|sure|clear|heard)|no idea|none the wiser|waiting to (?:hear|know)) "
+    r"(?:what|if|whether|when|where|who|how|which) "
+)
+"""With "still" it hangs on a question that no reply took up, in whatever words."""
+_NOTHING_CAME = re.compile(
+    r" but (?:\S+ ){0,6}(?:nothing|nobody|no one|none of it|it) (?:has |have |had |did |is )?(?:still |even )*(?:not |never )?"
+    r"(?:come|came|arrived?|happened|changed?|turned up|showed up) [.!]? ?$"
+)
+_ASKING_WORD = re.compile(
+    LEAD + r"(?:\S+ ){0,3}?(?:(?:to|from|by|for|with|on|at|until|since) )?(?P<word>who|whom|where|when|how (?:long|soon|much|many)"
+    rf"|(?:what|which) (?:day|date|time|name)|any eta|any idea when|roughly when)(?: roughly)?{_ENDS}"
+)
+_KINDS = {"who": "who", "whom": "who", "what name": "who", "which name": "who", "where": "where", "how much": "how_much", "how many": "how_much"}
+_OR_NOT = re.compile(rf" or not{_ENDS}")
+_PRESSES = re.compile(r"^ (?:(?:so|but) (?!not )|sorry |no )|" + LEAD + r"but |\? $| (?:though|tho) [.]? ?$|" + LEAD + r"(?:which|what|how|who|where|when) ")
+"""With one of these a word of the question asks it again; without, it may be taken up, or told."""
+_AND = re.compile(LEAD + r"and ")
+_BY_ITS_VERB = re.compile(
+    rf"^ (?:so |ok |right |and )*(?:meaning |in other words |then )?(?:i|we|you|he|she|they|it|that) (?P<guess>{_AUX})(?: not)? [?] $"
+    rf"|{LEAD}but (?P<again>{_AUX}) (?:i|we|you|he|she|they|it|that|there) "
+)
+"""It guesses the answer ("meaning he can't?"), or asks by the verb of the question ("but will she come")."""
+_CONTENT = word_set(
+    """thanks thank ta cheers great good lovely perfect brilliant brill cool nice excellent glad happy sweet super wonderful
+    got understood phew"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AsksOn:
+    """What a turn says that may ask on, and the stems of what it is about."""
+
+    form: str
+    """no_answer, yes_or_no, untold, still, nothing_came, or_not, presses; a kind of question, where the asking word stands
+    alone; empty: it only holds words."""
+    verb: str
+    """The verb by which it asks the question again or guesses the answer; empty where it does neither."""
+    about: frozenset[str]
+
+
+@by_text
+def asks_on(spoken: Spoken) -> AsksOn | None:
+    """The form of a short turn that may ask on; ``None``: it is long, content, or asks nothing."""
+    words, line = spoken.words, spoken.line
+    if "still" in words.vocabulary and len(words.tokens) <= 2 * SHORT and _STILL.search(line):
+        return AsksOn("still", "", frozenset())  # "that's lovely. still don't know what to tell them": the later word holds
+    if len(words.tokens) > 2 * SHORT or not _CONTENT.isdisjoint(words.vocabulary):
+        return None
+    lead = _LEADS_UP.match(line)
+    about = frozenset(stems(line[lead.end() if lead else 0 :].split()))
+    if len(words.tokens) > SHORT:
+        return AsksOn("nothing_came", "", about) if "but" in words.vocabulary and _NOTHING_CAME.search(line) else None
+    form = asking_word(spoken) or next((form for form, told in _FORMS if told.search(line)), "")
+    verb = _BY_ITS_VERB.search(line)
+    if not form and verb is None:
+        return None
+    return AsksOn(form, "" if verb is None else verb["guess"] or verb["again"], about)
+
+
+_FORMS = (
+    ("no_answer", _NO_ANSWER), ("yes_or_no", _YES_OR_NO), ("untold", _UNTOLD),
+    ("nothing_came", _NOTHING_CAME), ("or_not", _OR_NOT), ("presses", _PRESSES), ("presses", _AND),
+)  # fmt: skip
+
+
+@by_text
+def asking_word(spoken: Spoken) -> str:
+    """The kind that a short turn asks for by its asking word alone ("to who though", "any eta"); empty where it is none."""
+    found = _ASKING_WORD.search(spoken.line) if len(spoken.words.tokens) <= SHORT else None
+    return "" if found is None else _KINDS.get(found["word"], "when")
+
+
+_SMALL_FORM = re.compile(
+    LEAD + r"(?:(?:what|all) (?:i|we) (?:want|need) to know is |(?:i|we) (?:just )?(?:want|need) to know )?"
+    r"(?:(?P<word>how many|how much|how long|when|where|who|why|which|what|how) "
+    rf"|(?P<verb>{_AUX}) (?P<who>i|we|you|he|she|they|it|that|this|there|the|my|our) )"
+)
+
+
+@by_text
+def asked_in_small(spoken: Spoken) -> tuple[str, tuple[str, str]] | None:
+    """The kind, verb and subject of a turn that begins as a question, in words that asking.py leaves alone for want of a mark;
+    remembered only, for it charges nobody by itself."""
+    found = _SMALL_FORM.search(spoken.line) if len(spoken.words.tokens) <= 2 * SHORT else None
+    if found is None:
+        return None
+    kind = "when" if found["word"] == "how long" else _KINDS.get(found["word"], found["word"]) or "yes_no"
+    return kind, (found["verb"] or "", found["who"] or "")
