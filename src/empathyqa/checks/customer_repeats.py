@@ -45,9 +45,9 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     """Counts the customer's turns, after the agent's first words, in which they say again what they had said, or push
     for what they asked; asking turn after turn, with an answer dodged on the way, is one push. What they feel counts
     where it is told again, unless the reply before had named it and owned or moved the matter. Silence earns nothing:
-    with no useful act by the agent in a matter left unsettled, one is missed already and none does not apply; where the matter was pushed away
-    and left unsettled, none earns half. Having to explain again is the
-    commonest effort (Dixon, Freeman & Toman 2010)."""
+    with no useful act by the agent, one is missed already, unless the matter was settled all the same, and none does not
+    apply; where the matter was pushed away and left unsettled, none earns half. Having to explain again is the commonest
+    effort (Dixon, Freeman & Toman 2010)."""
     if not view.judged:
         return not_applicable("No agent took part.")
     first = view.stretches[view.judged[0]].last

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.arms_length import AT_ARMS_LENGTH, FOR_THEM, arms_length
 from empathyqa.signals.directions import directs
 from empathyqa.signals.each import each
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -24,6 +25,7 @@ EXAMPLES = Examples(
         "C: I was charged twice, where is my money?\nA: All information is on our website.",
         "You need to check with your bank.",
         "C: I want my money back\nA: That's just our policy.",
+        *AT_ARMS_LENGTH,
     ),
     silent=(
         "I've refunded it.",
@@ -39,6 +41,7 @@ EXAMPLES = Examples(
         "If you experience nausea, please contact your doctor.",
         "There's nothing else you need to do.",
         "Take your time.",
+        *FOR_THEM,
     ),
     known_misses=("My boss would only read you the same page.",),
 )
@@ -60,5 +63,6 @@ _DOES_SOMETHING = (
 @rule("deflection", examples=EXAMPLES)
 def deflection(view: TurnView) -> Iterator[Heard]:
     """The burden moved away from the speaker."""
+    yield from arms_length(view)
     reasons = _GROUPS if view.has(*_DOES_SOMETHING) else _GROUPS | _NOTHING_DONE
     yield from each(view, reasons, otherwise=(directs, "answers or instructs"))

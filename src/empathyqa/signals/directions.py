@@ -24,6 +24,8 @@ _ASKS_WHERE = re.compile(
 _ASKS_FOR_RULES = re.compile(r" (?:policy|policies|terms|rules?|conditions|procedure|t and c) ")
 _YES = re.compile(r" (?:yes|yeah|yep|sure|certainly|of course|we do|we have|there (?:is|are)|it is|they are) ")
 _GRANTS = re.compile(r" (?:you can (?!not |only )|you are (?:covered|entitled|welcome)|free |no (?:charge|fee) )")
+_WRONGLY = re.compile(r" (?:set out|stated|explained|printed|written|shown|applied) (?:wrongly|incorrectly|badly|by mistake) ")
+"""What stands there wrongly is owned, not hidden behind."""
 _REFUSES = re.compile(r" (?:not|no (?!charge|fee)|unfortunately|afraid|unless|only|cannot) ")
 _AFTER_CARE = re.compile(
     r" if (?:you (?:experience|feel|notice|have any|get any|need)|(?:it|that|this|they|things|symptoms) "
@@ -52,7 +54,11 @@ def directs(view: TurnView, hit: Hit) -> bool:
         return _answers(view, here) or _instructs(view, hit, here, after)
     if group in _RULES:
         said = view.sentence_of(hit)
-        return _asked(view, _ASKS_FOR_RULES) or (_GRANTS.search(said) is not None and not _REFUSES.search(said))
+        return (
+            _asked(view, _ASKS_FOR_RULES)
+            or _WRONGLY.search(said) is not None
+            or (_GRANTS.search(said) is not None and not _REFUSES.search(said))
+        )
     if group == "deflection.as_it_is":
         return _ADVICE.search(here) is not None and not _SENT_OFF.search(here + after)
     return group == "deflection.nothing_i_can_do" and _NEED_NOT.match(after) is not None

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from empathyqa.signals.arms_length import held_off
 from empathyqa.signals.each import each
 from empathyqa.signals.past_modal import past_modal
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -45,6 +46,7 @@ EXAMPLES = Examples(
         "You should have read that.",
         "You should have received a text.",
         "You could have called us.",
+        "Customers with an alarm should inform us so that we can make a note on the account.",
     ),
     known_misses=("Red button, top corner, and count to five.",),
 )
@@ -72,14 +74,15 @@ _GROUPS = {
 @rule("next_step", examples=EXAMPLES)
 def next_step(view: TurnView) -> Iterator[Heard]:
     """A concrete step ahead."""
-    manners = _manners(view)
+    manners, off = _manners(view), held_off(view.spoken)
     over = (past_modal, "tells what should have been done")
     for heard in each(view, _GROUPS, ("hold.firm", "further_help.anything_else"), otherwise=over):
         if heard.denied:
             yield heard
             continue
         near = fold(view.turn.text[max(heard.start - _NEAR, 0) : heard.end + _NEAR])
-        if _HOPED.search(near) or _FEELS.match(fold(view.turn.text[heard.start : heard.end + _NEAR])):
+        feels = _FEELS.match(fold(view.turn.text[heard.start : heard.end + _NEAR]))
+        if _HOPED.search(near) or feels or any(start <= heard.start < end for start, end in off):
             yield replace(heard, denied=True)
         elif not any(start <= heard.start < end for start, end in manners):
             yield heard

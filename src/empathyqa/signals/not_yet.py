@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from empathyqa.signals.arms_length import held_off
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
@@ -68,7 +69,7 @@ _OFFERED = re.compile(r" (?:i|we) (?:can|could) (?:(?!have )\S+ ){1,8}?back (?:n
 @by_text
 def not_yet(spoken: Spoken) -> tuple[Span, ...]:
     """The stretches of a turn in which nothing is delivered, whatever words of delivery stand in them."""
-    found: list[Span] = []
+    found: list[Span] = [*held_off(spoken)]
     handing_on = spoken.hits.get("hand_off.pass_you", ())
     for sentence in sentences(spoken):
         line = sentence.line

@@ -75,7 +75,7 @@ def takes_up(view: TurnView, question: Question, heard: frozenset[str], first: b
     if not heard.isdisjoint(OUTCOMES if first and not again else _DONE):
         return True
     shared = len(question.about & said)
-    if again and question.kind in A_FIGURE:  # pressed for a time or a sum, a reply must give one, or say on what it hangs
+    if again and question.kind in _A_FIGURE:  # pressed for a time or a sum, a reply must give one, or say on what it hangs
         return plainly_answers(view, question) or bool(_HANGS_ON.search(line))
     if shared and (not again or shared >= min(len(question.about), _SURELY)):
         return True
@@ -141,8 +141,7 @@ def plainly_answers(view: TurnView, question: Question) -> bool:
     return False
 
 
-A_FIGURE = ("when", "how_much")
-"""Kinds of question that want a time or a sum."""
+_A_FIGURE = ("when", "how_much")
 _HANGS_ON = re.compile(r" (?:once|after|until|before|within|immediately|instantly|straight|when|depends|already|yet) ")
 _PLAINLY = word_set("yes yeah yep yup no nope unfortunately course certainly absolutely definitely sure neither both")
 _A_TIME = re.compile(

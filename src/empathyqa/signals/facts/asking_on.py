@@ -14,20 +14,21 @@ from empathyqa.text.content import stems
 SHORT = 12
 """Tokens up to which a turn asks on; only one that tells the trouble again may have twice as many."""
 LEAD = (
-    r"^ (?:(?:yes|yeah|yep|ok|okay|right|well|fine|sorry|so|and|but|no|um|er|oh|i know|i see|i get that|sure|hm|hmm|look)"
+    r"^ (?:(?:yes|yeah|yep|ok|okay|right|well|fine|sorry|so|and|but|no|um|er|oh|hi|hiya|hello|hey|i know|i see|i get that|sure|hm|hmm|look)"
     r" [.,!]? ?)*"
 )
 _AUX = r"(?:can|could|will|would|is|are|am|do|does|did|has|have|was|were|should)"
-_ENDS = r"(?: (?:though|tho|then|exactly|please|at all|either|is it))* [.?!]? ?$"
+_ENDS = r"(?: (?:though|tho|then|exactly|please|at all|either|is it|love|mate))* [.?!]? ?$"
 _LEADS_UP = re.compile(LEAD + "(?:meaning |in other words |you mean )?")
 _NO_ANSWER = re.compile(
-    r" (?:that|it|this|which|thats|its) (?:is|was)? ?(?:not|hardly) (?:(?:really|exactly|actually|even|quite|much of) )?(?:a|an|any) "
-    r"(?:straight |clear |proper |real |actual )?"
+    r" (?:that|it|this|which|thats|its) (?:is|was)? ?(?:not|hardly) (?:(?:really|exactly|actually|even|quite|much of) )?"
+    r"(?:a|an|any) (?:straight |clear |proper |real |actual )?"
     rf"(?:yes(?: or (?:a )?no)?|no|answer|time|date|day|figure|number|price|reason|place){_ENDS}"
 )
 """It says that the reply gave none; "that's not a time I can make" goes on, and gives another reason."""
 _YES_OR_NO = re.compile(
-    LEAD + rf"(?:is|was) (?:that|this|it) (?:a|an) (?:yes|no|yes or (?:a )?no)(?: or what)?{_ENDS}"
+    LEAD + rf"(?:(?:is|was) (?:that|this|it) (?:a|an) (?:yes|no|yes or (?:a )?no)(?: or what)?{_ENDS}"
+    r"|(?:that|this) is (?:a|an) (?:yes|no)(?: then)? [?] $)"
 )
 _UNTOLD = re.compile(
     r" (?:(?:you|that|it|nobody|no one) (?:have |has |did |does |do )?(?:still |really |actually )*(?:not|never) "
@@ -45,22 +46,38 @@ _NOTHING_CAME = re.compile(
     r"(?:come|came|arrived?|happened|changed?|turned up|showed up) [.!]? ?$"
 )
 _ASKING_WORD = re.compile(
-    LEAD + r"(?:\S+ ){0,3}?(?:(?:to|from|by|for|with|on|at|until|since) )?(?P<word>who|whom|where|when|how (?:long|soon|much|many)"
+    LEAD
+    + r"(?:\S+ ){0,3}?(?:(?:to|from|by|for|with|on|at|until|since) )?(?P<word>who|whom|where|when|how (?:long|soon|much|many)"
     rf"|(?:what|which) (?:day|date|time|name)|any eta|any idea when|roughly when)(?: roughly)?{_ENDS}"
 )
-_KINDS = {"who": "who", "whom": "who", "what name": "who", "which name": "who", "where": "where", "how much": "how_much", "how many": "how_much"}
+_KINDS = {
+    "who": "who",
+    "whom": "who",
+    "what name": "who",
+    "which name": "who",
+    "where": "where",
+    "how much": "how_much",
+    "how many": "how_much",
+}
 _OR_NOT = re.compile(rf" or not{_ENDS}")
-_PRESSES = re.compile(r"^ (?:(?:so|but) (?!not )|sorry |no )|" + LEAD + r"but |\? $| (?:though|tho) [.]? ?$|" + LEAD + r"(?:which|what|how|who|where|when) ")
+_PRESSES = re.compile(
+    r"^ (?:(?:so|but) (?!not )|sorry |no )|"
+    + LEAD
+    + r"but |\? $| (?:though|tho) [.]? ?$|"
+    + LEAD
+    + r"(?:which|what|how|who|where|when) "
+)
 """With one of these a word of the question asks it again; without, it may be taken up, or told."""
 _AND = re.compile(LEAD + r"and ")
 _BY_ITS_VERB = re.compile(
-    rf"^ (?:so |ok |right |and )*(?:meaning |in other words |then )?(?:i|we|you|he|she|they|it|that) (?P<guess>{_AUX})(?: not)? [?] $"
+    r"^ (?:so |ok |right |and )*(?:meaning |in other words |then )?(?:i|we|you|he|she|they|it|that) "
+    rf"(?P<guess>{_AUX})(?: not)?(?: (?:got|had|done|been|going to|able to))?(?: (?:it|that|one|them))? [?] $"
     rf"|{LEAD}but (?P<again>{_AUX}) (?:i|we|you|he|she|they|it|that|there) "
 )
 """It guesses the answer ("meaning he can't?"), or asks by the verb of the question ("but will she come")."""
 _CONTENT = word_set(
     """thanks thank ta cheers great good lovely perfect brilliant brill cool nice excellent glad happy sweet super wonderful
-    got understood phew"""
+    phew"""
 )
 
 

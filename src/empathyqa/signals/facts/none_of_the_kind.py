@@ -29,8 +29,8 @@ _MAY_TELL = {
         rf"[£$€%\d]| (?:{_NUMBER}|free|nothing|none|no|not|both|unlimited|depends|quid|pounds?|euros?|dollars?|pence) "
     ),
     "where": re.compile(
-        r" (?:in|at|on|under|behind|beside|by|near|next|opposite|inside|outside|upstairs|downstairs|from|to|via|through|here|there"
-        r"|online|anywhere|nowhere|<\S+|www\S*|same|click|tap) "
+        r" (?:in|at|on|under|behind|beside|by|near|next|opposite|inside|outside|upstairs|downstairs|from|to|via|through"
+        r"|here|there|online|anywhere|nowhere|<\S+|www\S*|same|click|tap) "
     ),
     "who": re.compile(
         r" (?:i|we|me|us|he|she|they|him|her|them|yourself|it is|anyone|anybody|someone|somebody|nobody|no one|[\d<]\S*"
@@ -42,13 +42,13 @@ _MAY_TELL = {
 """Kind of question → what may tell it. Of "what?" and "how?" nothing can be said by form."""
 _OF_DAYS = re.compile(
     rf" (?:by|on|at|in|from|within|to) (?:(?:the|your|his|her|our|their|a|an|next|last|first|same|that|any) )*"
-    rf"(?:{_DAY}|{_SPAN}|noon|midnight|time|advance|touch|full|general|fact|addition|offer|board)(?= )"
+    rf"(?:{_DAY}|{_SPAN}|noon|midnight|time|moment|advance|touch|full|general|fact|addition|offer|board)(?= )"
 )
 """A time, or an idiom, that a word of place leads up to."""
 _YES_OR_NO = word_set(
     """yes yeah yep yup no nope not never none nothing only unless depends both neither either unfortunately afraid course
     sure certainly definitely absolutely correct indeed exactly possible impossible possibly probably maybe perhaps
-    already done cannot up without except"""
+    already cannot up without except"""
 )
 _SAYS_SO = re.compile(rf" (?:{_WHO_ASKS} {_MODAL}|{_MODAL} {_WHO_ASKS})(?: not)? [.!,] | of (?:them|those|these) ")
 """It ends as an answer does ("for twenty pounds they will"), or counts what was asked for ("we have four of them")."""

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from empathyqa.signal import Fact, Signal
-from empathyqa.signals.facts.answering import A_FIGURE, GIVES, TIME_BESIDE, answers_though_pushed, asks_first, plainly_answers, takes_up
+from empathyqa.signals.facts.answering import GIVES, TIME_BESIDE, answers_though_pushed, asks_first, plainly_answers, takes_up
 from empathyqa.signals.facts.asking import Question, asked_before, asked_in_fewer_words, questions
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.pressing import presses
@@ -158,7 +158,7 @@ def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
             if question.sentence is narrowed:
                 continue  # "so days or weeks?" asks nothing of its own
             before = asked_before(question, [one.question for one in earlier])
-            if before is not None and question.kind in A_FIGURE and not question.about and _had_its_answer(earlier[before], view):
+            if before is not None and question.kind in _BARE and not question.about and _had_its_answer(earlier[before], view):
                 before = None  # "so when is that for me?" after "two days after delivery" asks for more of it
             asked = earlier[before] if before is not None else _in_fewer_words(earlier, question)
             if asked is not None:
@@ -174,6 +174,8 @@ def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
 
 _CONTENT = frozenset(("confirmation", "gladness"))
 _AGAINST = frozenset(("unresolved", "frustration", "anger", "anxiety", "sadness", "repeat", "escalation", "confusion"))
+_BARE = ("when", "how_much")
+"""Kinds asked by the asking word alone."""
 _LAST, _REACH = 3, 6
 """A question is asked again soon: among the last few, and within three exchanges."""
 

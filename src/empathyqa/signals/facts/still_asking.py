@@ -27,6 +27,8 @@ _SURE = 0.8
 _DEALT_WITH = frozenset(("resolution", "hand_off", "hold", "verification_question"))
 _MAY_ANSWER = 2
 """So many words of the question in the replies, and one of them may have answered it in words of its own."""
+_SAYS_SO = ("no_answer", "untold")
+"""Forms that say themselves that nothing was told."""
 _NEAR_AT_HAND = ("when", "where", "who", "how_much")
 """Kinds whose answer is known by its form: against a reply without one the trouble told again is a push."""
 
@@ -131,9 +133,9 @@ def _asks_again(said: AsksOn, view: TurnView, question: _Question) -> bool:
 def _dealt_with(said: AsksOn, view: TurnView, question: _Question, signals: Sequence[Signal]) -> bool:
     """Whether the matter was done, passed on or looked into since, or the agent asks something that this turn answers."""
     last = view.run_before[-1] if view.run_before else None
-    if last is None or (last.asks and said.form != "no_answer"):
-        return True
+    if last is None or said.form in _SAYS_SO:
+        return last is None
     since = range(question.view.index + 1, view.index)
-    return any(
+    return last.asks or any(
         one.turn in since and one.id in _DEALT_WITH and one.confidence >= _SURE and counts(one) for one in signals
     )
