@@ -21,8 +21,8 @@ from empathyqa.signals.hearings import Hearings, by_side, signal_of
 from empathyqa.signals.idioms import echoes, little_but_idiom
 from empathyqa.signals.joined import Parts, joined
 from empathyqa.signals.names import names_told
-from empathyqa.signals.nothing_more import complains_of_nothing
 from empathyqa.signals.not_yet import not_yet, within
+from empathyqa.signals.nothing_more import complains_of_nothing
 from empathyqa.signals.plain_feelings import plain_feelings
 from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.sentiments import Sentiments
