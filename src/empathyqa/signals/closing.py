@@ -31,7 +31,9 @@ EXAMPLES = Examples(
     ),
     known_misses=("Away and see to them bairns.",),
 )
-_MATTER = re.compile(r"take (?:good )?care of (?:that|this|it|the|your|everything|all)|good look|night shift|day or two")
+_MATTER = re.compile(
+    r"take (?:good )?care of (?:that|this|it|the|your|everything|all)|good look|night shift|day or two"
+)
 _WISH_ONLY_NEAR_END = 6
 
 

@@ -91,18 +91,12 @@ def by_side(rules: tuple[Rule, ...]) -> dict[str, SideRules]:
     return {side: SideRules([rule for rule in rules if rule.side == side]) for side in ("agent", "customer")}
 
 
-def signal_of(view: TurnView, id: str, heard: Heard, sure: float, level: int | None = None, kind: str | None = None) -> Signal:
+def signal_of(
+    view: TurnView, id: str, heard: Heard, sure: float, level: int | None = None, kind: str | None = None
+) -> Signal:
     """What was heard at a place, as a signal; the stronger of two levels counts."""
     text = view.turn.text[heard.start : heard.end]
     told = kind if heard.kind is None else heard.kind or None
     return _made_signal(
-        id,
-        view.index,
-        heard.start,
-        heard.end,
-        text,
-        max(heard.level or 0, level or 0) or None,
-        told,
-        heard.reason,
-        sure,
+        id, view.index, heard.start, heard.end, text, max(heard.level or 0, level or 0) or None, told, heard.reason, sure,
     )

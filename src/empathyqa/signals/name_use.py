@@ -147,7 +147,9 @@ def _looks_called(view: TurnView, i: int) -> bool:
         last = i + 1 == len(view.words.tokens) and i > _FEW
         return bool(said) and (said[-1] in _LOWER_CALLS or said == ("thank", "you") or (last and said[-1] in _TAILS))
     set_off = text[:start].rstrip()[-1:] == "," and text[end : end + 1] in (",", ".", "!", "?", "")
-    after_call = i > 0 and view.words.tokens[i - 1] in _CALLS and text[end : end + 1] in (",", ".", "!", "?", "", " ", "\n")
+    after_call = (
+        i > 0 and view.words.tokens[i - 1] in _CALLS and text[end : end + 1] in (",", ".", "!", "?", "", " ", "\n")
+    )
     signature = not any(t.isalpha() for t in view.words.tokens[i + 1 :]) and view.talk.transcript.channel == "social"
     closes = text[end : end + 1] in ("!", ".", "?", "") and i > _FEW and view.talk.transcript.channel in _TYPED
     closes = closes and not signature and view.words.tokens[i - 1] not in _CALLS
@@ -172,7 +174,11 @@ def _vocative(view: TurnView, i: int, title: int) -> bool:
     before = tokens[first - 1] if first else ""
     after = tokens[last + 1] if last + 1 < len(tokens) else ""
     comma_before = text[: spans[first][0]].rstrip()[-1:] in (",", "-", "–", "—", ":")
-    if _checked(tokens, first, last) or _in_address(text, spans[i]) or _appositive(text, spans[first][0], tokens, first):
+    if (
+        _checked(tokens, first, last)
+        or _in_address(text, spans[i])
+        or _appositive(text, spans[first][0], tokens, first)
+    ):
         return False
     comma_after = text[spans[last][1] : spans[last][1] + 1] in (",", ".", "!", "?", "—", "\n")
     if before in _MENTIONED and not comma_before and not (before == "and" and after in _ASKING):

@@ -37,7 +37,7 @@ EXAMPLES = Examples(
     silent=(
         "I'm not angry, but please cancel.",
         "I'm afraid I don't have it here.",
-        'He said "I am furious" and hung up.',
+        "He said \"I am furious\" and hung up.",
         "I'd like to return a cross trainer.",
         "I am happy with that.",
         "This is ridiculous value, I'll take two.",

@@ -42,15 +42,8 @@ class Heard:
 
     @classmethod
     def at(
-        cls,
-        hit: Hit,
-        reason: str,
-        level: int | None = None,
-        kind: str | None = None,
-        *,
-        indirect: bool = False,
-        after_trouble: bool = False,
-        firm: bool = False,
+        cls, hit: Hit, reason: str, level: int | None = None, kind: str | None = None, *, indirect: bool = False,
+        after_trouble: bool = False, firm: bool = False,
     ) -> Heard:
         """A hearing at a phrase that was found."""
         return _heard(hit.start, hit.end, reason, level, kind, indirect, after_trouble, firm=firm)

@@ -40,7 +40,9 @@ def standing(
     if not any(one.after_trouble or one.denied for found in hearings.values() for one in found):
         return hearings, baseless - hearings.keys()
     gated = gated and not _pained(before, run)
-    kept = {id: [one for one in found if not (one.denied or (gated and one.after_trouble))] for id, found in hearings.items()}
+    kept = {
+        id: [one for one in found if not (one.denied or (gated and one.after_trouble))] for id, found in hearings.items()
+    }
     stands = {id: found for id, found in kept.items() if found}
     return stands, (hearings.keys() | baseless) - stands.keys()
 

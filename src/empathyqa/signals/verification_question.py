@@ -46,9 +46,13 @@ _ASKS = re.compile(
     r"|is your|is the|are your|is it the|is this the|was your|is that the) "
 )
 _TELLS = re.compile(r" (?:i can|i will|we will|you will|they will|i am|we have|sent|without|check your) ")
-_PLACED = re.compile(r" (?:in|to|on|from|of|at|for|via|into|onto|by|without|check|about) (?:your|the|his|her|my|our|a) ")
+_PLACED = re.compile(
+    r" (?:in|to|on|from|of|at|for|via|into|onto|by|without|check|about) (?:your|the|his|her|my|our|a) "
+)
 _LEADS = word_set("and your the with old new")
-_STATES = word_set("""is are was were has have had on to sent send found see got check will been goes in from from for""")
+_STATES = word_set(
+    """is are was were has have had on to sent send found see got check will been goes in from from for"""
+)
 """Words with which a detail is told or used rather than asked for."""
 
 
