@@ -14,8 +14,8 @@ from empathyqa.text.content import stems
 SHORT = 12
 """Tokens up to which a turn asks on; only one that tells the trouble again may have twice as many."""
 LEAD = (
-    r"^ (?:(?:yes|yeah|yep|ok|okay|right|well|fine|sorry|so|and|but|no|um|er|oh|hi|hiya|hello|hey|i know|i see|i get that|sure|hm|hmm|look)"
-    r" [.,!]? ?)*"
+    r"^ (?:(?:yes|yeah|yep|ok|okay|right|well|fine|sorry|so|and|but|no|um|er|oh|hi|hiya|hello|hey|i know|i see|i get that|sure"
+    r"|hm|hmm|look) [.,!]? ?)*"
 )
 _AUX = r"(?:can|could|will|would|is|are|am|do|does|did|has|have|was|were|should)"
 _ENDS = r"(?: (?:though|tho|then|exactly|please|at all|either|is it|love|mate))* [.?!]? ?$"
