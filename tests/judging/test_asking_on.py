@@ -89,3 +89,13 @@ def test_thanks_for_nothing_named_are_half_met() -> None:
     verdict = asked("gratitude", heard(*lines))
     assert (verdict.outcome, verdict.reason) == (PARTLY, "Thanks the customer, and does not say what for.")
     assert asked("gratitude", heard(*lines, facts=(("thanked_for", 2),))).outcome is MET
+
+
+def test_one_push_is_bearable_where_the_matter_was_settled_in_words_that_no_act_is_heard_in() -> None:
+    told = ("customer: It's off. | ", "agent: It is held. | ", "customer: So when? | ", "agent: On the 16th. | ")
+    pushed = (("told_again", 2),)
+    settled = heard(*told, "customer: Fine, thanks, that's all. | confirmation", facts=pushed)
+    left = heard(*told, "customer: Useless. | unresolved", facts=pushed)
+    settings: dict[str, Any] = {"signals": ["repeat"]}
+    assert asked("customer_repeats", settled, **settings).outcome is PARTLY
+    assert asked("customer_repeats", left, **settings).outcome is MISSED

@@ -60,7 +60,6 @@ FOR_THEM = (
     ),
     "C: It's still not working! Who do I write to?\nA: Refunds go through the shop.",
     "C: It's awful. Do tenants have to report a leak?\nA: Tenants are asked to report leaks at once.",
-    "Members are reminded to check the date before booking.",
 )
 _CLUES = word_set(
     """asked reminded expected supposed meant required requested advised should must duty responsibility obligation

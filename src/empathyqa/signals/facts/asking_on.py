@@ -60,14 +60,9 @@ _KINDS = {
     "how many": "how_much",
 }
 _OR_NOT = re.compile(rf" or not{_ENDS}")
-_PRESSES = re.compile(
-    r"^ (?:(?:so|but) (?!not )|sorry |no )|"
-    + LEAD
-    + r"but |\? $| (?:though|tho) [.]? ?$|"
-    + LEAD
-    + r"(?:which|what|how|who|where|when) "
-)
+_PRESSES = re.compile(rf"^ (?:(?:so|but) (?!not )|sorry |no )|{LEAD}but |[?] $| (?:though|tho) [.]? ?$")
 """With one of these a word of the question asks it again; without, it may be taken up, or told."""
+_ANEW = re.compile(rf"{LEAD}(?:which|what|how|who|where|when) ")
 _AND = re.compile(LEAD + r"and ")
 _BY_ITS_VERB = re.compile(
     r"^ (?:so |ok |right |and )*(?:meaning |in other words |then )?(?:i|we|you|he|she|they|it|that) "
@@ -86,7 +81,7 @@ class AsksOn:
     """What a turn says that may ask on, and the stems of what it is about."""
 
     form: str
-    """no_answer, yes_or_no, untold, still, nothing_came, or_not, presses; a kind of question, where the asking word stands
+    """no_answer, yes_or_no, untold, still, nothing_came, or_not, anew, presses; a kind of question, where the asking word stands
     alone; empty: it only holds words."""
     verb: str
     """The verb by which it asks the question again or guesses the answer; empty where it does neither."""
@@ -114,7 +109,7 @@ def asks_on(spoken: Spoken) -> AsksOn | None:
 
 _FORMS = (
     ("no_answer", _NO_ANSWER), ("yes_or_no", _YES_OR_NO), ("untold", _UNTOLD),
-    ("nothing_came", _NOTHING_CAME), ("or_not", _OR_NOT), ("presses", _PRESSES), ("presses", _AND),
+    ("nothing_came", _NOTHING_CAME), ("or_not", _OR_NOT), ("anew", _ANEW), ("presses", _PRESSES), ("presses", _AND),
 )  # fmt: skip
 
 

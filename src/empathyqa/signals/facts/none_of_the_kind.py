@@ -46,7 +46,7 @@ _OF_DAYS = re.compile(
 )
 """A time, or an idiom, that a word of place leads up to."""
 _YES_OR_NO = word_set(
-    """yes yeah yep yup no nope not never none nothing only unless depends both neither either unfortunately afraid course
+    """yes yeah yep yup no nope not none nothing only unless depends both neither either unfortunately afraid course
     sure certainly definitely absolutely correct indeed exactly possible impossible possibly probably maybe perhaps
     already cannot up without except"""
 )

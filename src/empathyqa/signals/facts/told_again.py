@@ -1,9 +1,10 @@
 """told_again: the customer says again what they had said, or says that they have to.
 
-Found in four ways: words that mark it ("as I said", "I've already told you"), a turn that says nearly the same as an
+Found in five ways: words that mark it ("as I said", "I've already told you"), a turn that says nearly the same as an
 earlier one of theirs with an agent's turn between, a question asked again ("and the motor?", "okay, but is there?", "so days
-or weeks?", "I asked whether it's allowed"), and a want said again that nobody had met ("no, I'd just like to cancel").
-Emphasis inside one turn, a number read twice on request and what a bad line swallowed are not.
+or weeks?", "I asked whether it's allowed"), a short turn that asks on where no reply held anything of the kind asked for
+("insured or not", "so is that a yes", "to who though"), and a want said again that nobody had met ("no, I'd just like to
+cancel"). Emphasis inside one turn, a number read twice on request and what a bad line swallowed are not.
 """
 
 from __future__ import annotations
@@ -44,6 +45,9 @@ EXAMPLES = Examples(
         "C: Can I take my pot out early or not?\nA: Your pot is £14,200.\n>C: I know. Can I take it out early?\nA: I can't say.",
         "C: I'd like to cancel please.\nA: Have you thought of a pause?\n>C: No, I'd just like to cancel.\nA: It's a fiver.",
         "C: Please send me a paper bill.\nA: They're all in the app.\n>C: I don't. Just send me a paper bill.\nA: Yes.",
+        "C: is the cello insured on the van\nA: Everything is carried with care.\nC: insured or not",
+        "C: When does the tide gate open?\nA: By the harbour master's timetable.\nC: that's not a time",
+        "C: how many bags can i take\nA: All fares have a generous allowance.\nC: how many though",
     ),
     silent=(
         "C: Again, thanks so much for this.",
@@ -61,6 +65,8 @@ EXAMPLES = Examples(
         "C: When will it come?\nA: On Friday.\nC: Friday or Saturday at the latest?\nA: Friday.",
         "C: I'd like to change my tariff.\nA: We can't do that mid-term, I'm afraid.\nC: I just want to pay less.\nA: I see.",
         "C: I'd like to cancel my order.\nA: No problem, which one?\nC: I'd like to cancel the blue coat.\nA: Done.",
+        "C: is the cello insured on the van\nA: Up to a thousand pounds, yes.\nC: insured the whole way, good",
+        "C: When is it paid?\nA: Two days after delivery.\nC: So when is that for me?",
     ),
     known_misses=("C: the left pedal squeaks on that bike\nA: right\nC: it's noisy on the one side when you push down",),
 )
