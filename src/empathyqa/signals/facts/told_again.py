@@ -101,7 +101,7 @@ def told_again(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
             yield at("told_again", view, f"asks again what turn {first + 1} asked", refers_to=first)
         elif view.place in pressed:
             (start, end), first = where_it_asks(view), talk.views[pressed[view.place]].index
-            reason = f"asks on, for nothing of what turn {first + 1} asked was said"
+            reason = f"asks on: no reply gave what turn {first + 1} asked for"
             yield at("told_again", view, reason, start, end, first)
         elif view.place in wanted:
             said, before = wanted[view.place]
