@@ -30,10 +30,12 @@ _WILL = re.compile(
 """“I'll ring”, “the technical team will”, “you'll hear by noon”, “I'm refunding it”, “that's booked”, “it goes out tonight”."""
 _ONLY_TALK = re.compile(
     r"(?:['’]?ll|\bwill|\bgoing to)\s+(?:just\s+|only\s+)?(?:tell|say|ask you|explain|keep going|hold on|do (?:one|two|three)"
-    r"|spare|give you (?:a|one|my)|be honest|be straight|stop|let you go)\b|\bsurvey\b",
+    r"|spare|give you (?:a|one|my)|be honest|be straight|stop|let you go)\b|\bsurvey\b"
+    r"|\b(?:it|that|this)(?:['’]?ll| will) do (?:that|this|so|the same)\b",
     re.IGNORECASE,
 )
-"""What is said next, or a survey: without a time it is nothing that anybody waits for."""
+"""What is said next, a survey, or what a fault does ("it'll do that to every driver"): without a time it is nothing that
+anybody waits for."""
 _STARTS_WITH_IF = re.compile(r"(?:^|[.?!;\n])\W*(?:\w+\W+)?(?:if|unless)\b[^.?!;\n]*$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.?!;,](?!\d)|\n|\s(?=(?:and|but|so|because|cos)\s)")
 _IF_BEFORE = re.compile(r"\b(?:if|unless)\b[^.?!;]{0,80}$", re.IGNORECASE)
