@@ -12,7 +12,7 @@ _ING = (
     r"\w+ing\b"
 )
 _SOON = r"(?:['’]?ll|\s+will|\s+shall)\b(?!\s+(?:have|need) to)"
-_SIDE = r"(?:i|we|they|he|she|it|that|this|someone|somebody|which)"
+_SIDE = r"(?:i|we|they|he|she|it|that|this|someone|somebody|which|(?:me|us)\s+who)"
 _THING = r"(?:the|your|our|a|an|my)(?:\s+[\w’'-]+){1,4}?"
 _COMES = r"(?:get|have|hear|receive|see|be)"
 _WILL = re.compile(
@@ -31,7 +31,7 @@ _WILL = re.compile(
 _ONLY_TALK = re.compile(
     r"(?:['’]?ll|\bwill|\bgoing to)\s+(?:just\s+|only\s+)?(?:tell|say|ask you|explain|keep going|hold on|do (?:one|two|three)"
     r"|spare|give you (?:a|one|my)|be honest|be straight|stop|let you go)\b|\bsurvey\b"
-    r"|\b(?:it|that|this)(?:['’]?ll| will) do (?:that|this|so|the same)\b",
+    r"|\b(?!(?:i|we)\b)\w+(?:['’]?ll| will) do (?:that|this|so|the same)\b(?! for)",
     re.IGNORECASE,
 )
 """What is said next, a survey, or what a fault does ("it'll do that to every driver"): without a time it is nothing that
