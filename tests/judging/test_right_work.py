@@ -20,6 +20,8 @@ OK, NO = "customer: Thanks. | confirmation", "customer: That was not it. | unres
         ((TOLD, DATA, ORDER, SENT, OK), NA),
         ((TOLD, SENT, OK, FRIDAY), NA),
         ((TOLD, DATA, ORDER, SENT, NO), MISSED),  # the right thing was not done: there was something to ask
+        (("customer: Third time I write. | repeat", SENT, OK), NA),  # that was before
+        ((TOLD, SENT, OK, "agent: It's there, not here. | deflection", OK, FRIDAY), NA),  # a push that comes later
         ((TOLD, "agent: Tap here. | next_step deflection", OK, SENT, OK), MISSED),
         ((TOLD, "agent: I'll help you. | ownership", OK, "agent: So. | ", OK, FRIDAY, OK), MISSED),  # a mere promise is no work
         ((TOLD, DATA, ORDER, "agent: I see. | ", OK, "agent: So. | ", OK, FRIDAY, OK), PARTLY),

@@ -23,6 +23,7 @@ from .made import talk
         ("I can see that it broke on Friday.", ""),
         ("I'll not charge you for Friday.", ""),
         ("I can see what it says and I'll have it with you by Friday.", "Friday"),
+        ("I'll ask today, and they'll ring you by Friday.", "Friday"),
         ("I'll look, and the shop is shut on Friday.", ""),
     ],
 )

@@ -19,13 +19,15 @@ def in_good_hands(view: View) -> bool:
 
 
 def begun_at_once(view: View) -> list[Signal]:
-    """The work that the first replies to the customer begin, where nothing in them pushes away and the matter ended in good
+    """The work that the first replies to the customer begin, where nothing up to it pushes away and the matter ended in good
     hands: who had said all that was needed is not to be questioned. Readers marked the effectiveness of such contacts as high
     as of those with a question, and of those whose work began later or in a mere promise well below."""
-    if not in_good_hands(view):
-        return []
     told = next((stretch.first for stretch in view.stretches if stretch.side == "customer"), None)
-    turns = view.turns_beyond_checks(told, _REPLIES) if told is not None else []
-    if view.said_in(turns, SPOILED_BY):
+    if told is None or not in_good_hands(view):
         return []
-    return [step for step in standing(view, view.said_in(turns, WORK)) if not sent_off(view, step)]
+    turns = view.turns_beyond_checks(told, _REPLIES)
+    work = [step for step in standing(view, view.said_in(turns, WORK)) if not sent_off(view, step)]
+    begun = min((step.turn for step in work), default=None)
+    if begun is None or view.said_in([turn for turn in turns if turn <= begun], SPOILED_BY):
+        return []
+    return work

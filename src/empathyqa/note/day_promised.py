@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from empathyqa.note.by_when import by_when
-from empathyqa.note.promising import of_the_same_clause
+from empathyqa.note.promising import of_the_same_clause, promises
 from empathyqa.signal import Signal
 from empathyqa.transcript import Transcript
 
@@ -26,13 +26,18 @@ def day_promised(heard: Sequence[Signal], transcript: Transcript) -> str:
         text = texts.get(signal.turn, "")
         start, end = _sentence_around(text, signal)
         own = _OWN_STEP.search(text, start, signal.start)
-        if own is None or not of_the_same_clause(text[own.end() : signal.start]):
+        if own is None or not _its_own(text, own.end(), signal):
             continue
         near = [time for time in times if time.turn == signal.turn and own.end() <= time.start < end]
         told = by_when(near, transcript)
         if told is not None and (time := day_or_hour(" ".join(told.text.split()))):
             return time
     return ""
+
+
+def _its_own(text: str, own: int, time: Signal) -> bool:
+    """Whether the time is that of what was promised before it, or the firm's side promises in its own clause too."""
+    return of_the_same_clause(text[own : time.start]) or promises(text, time.start, time.end)
 
 
 def _sentence_around(text: str, signal: Signal) -> tuple[int, int]:
