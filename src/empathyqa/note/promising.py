@@ -36,10 +36,12 @@ _ONLY_TALK = re.compile(
 )
 """What is said next, a survey, or what a fault does ("it'll do that to every driver"): without a time it is nothing that
 anybody waits for."""
-_OWED = re.compile(
-    r"\b(?:rent|bills?|payments?|instal?lments?|fees?|premiums?|mortgage|deposit|baby|tax)\b(?:['’]s| is| are| was) due\b", re.I
+_THEIRS = re.compile(
+    r"\b(?:rent|bills?|payments?|instal?lments?|fees?|premiums?|mortgage|deposit|baby|tax)\b(?:['’]s| is| are| was) due\b"
+    r"|\byou (?:can|could|may|might)(?: \w+)? (?:come|go) (?:back|out)\b",
+    re.IGNORECASE,
 )
-"""“I've noted that rent is due tomorrow”: the customer's own day."""
+"""“I've noted that rent is due tomorrow” is the customer's own day, “you can come back any time” their way."""
 _STARTS_WITH_IF = re.compile(r"(?:^|[.?!;\n])\W*(?:\w+\W+)?(?:if|unless)\b[^.?!;\n]*$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.?!;,](?!\d)|\n|\s(?=(?:and|but|so|because|cos)\s)")
 _IF_BEFORE = re.compile(r"\b(?:if|unless)\b[^.?!;]{0,80}$", re.IGNORECASE)
@@ -60,7 +62,7 @@ def promises(text: str, start: int, end: int) -> bool:
     if _IF_BEFORE.search(before[-100:]) or _STARTS_WITH_IF.search(before[-300:]) or _IF_AFTER.match(text[start : end + 40]):
         return False
     said = clause(text, start, end)
-    return bool(_WILL.search(said)) and not _OWED.search(said)
+    return bool(_WILL.search(said)) and not _THEIRS.search(said)
 
 
 def clause(text: str, start: int, end: int) -> str:

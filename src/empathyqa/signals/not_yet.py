@@ -93,6 +93,8 @@ def not_yet(spoken: Spoken) -> tuple[Span, ...]:
         line = sentence.line
         done = _DONE.search(line)
         for one in (_NEW_HANDS, _STATE, _UNDER_WAY, _OFFERED, _IN_NO_TIME):
+            if one is _IN_NO_TIME and " done " not in line:
+                continue
             found += [_chars(sentence, hit.start(), hit.end()) for hit in one.finditer(line)]
         awaits = _AWAITS.search(line)
         leads = _LEADS.search(line) and not _OF_THE_PAST.search(line)
