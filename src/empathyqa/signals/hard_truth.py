@@ -13,7 +13,6 @@ from empathyqa.signals.questions import asked_before
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
-from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
     fires=(
@@ -30,7 +29,6 @@ EXAMPLES = Examples(
         "How can I help?",
         "What happened?",
         "Take your time.",
-        "It was an estimate, which is what the E stands for.",
         "C: the machine has eaten my card\nA: I've cancelled it. It can't be used.",
     ),
     known_misses=("The van was on its side on the M6 with your sofa in it.",),
@@ -49,15 +47,9 @@ _GROUPS = {
 def hard_truth(view: TurnView) -> Iterator[Heard]:
     """A no, or unwelcome news."""
     safe = ("hard_truth.out_of_reach",) if _gone(view) else ()
-    meaning = (_tells_a_meaning, "says what something means")
-    yield from each(view, _GROUPS, ("gratitude.thanks", "apology.machine", *safe), otherwise=meaning)
+    yield from each(view, _GROUPS, ("gratitude.thanks", "apology.machine", *safe))
     if "hard_truth.hint_no_plain" in view.hits and not view.asks and asked_before(view):
         yield from each(view, {"hard_truth.hint_no_plain": "says no to what was asked"})
-
-
-def _tells_a_meaning(view: TurnView, hit: Hit) -> bool:
-    """Whether "stands" is no decision that stands: "an estimate, which is what the E stands for"."""
-    return view.words.tokens[hit.first : hit.last + 1] in (("stands", "for"), ("stands", "out"))
 
 
 def _gone(view: TurnView) -> bool:
