@@ -91,6 +91,7 @@ FACTS: dict[str, str] = {
     "logistics": "data, product, a message or a rule",
     "handed_back": "work handed back",
     "protective_no": "a no that protects",
+    "rounds_off": "a thanks that ends it",
 }
 
 KINDS: dict[str, str] = {
