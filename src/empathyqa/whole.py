@@ -42,6 +42,23 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     """
     if place is None:
         place = places(merge(signals.transcript))
+    status, reason = _ended(signals, place)
+    return _of_two(signals, status) or (status, reason)
+
+
+def _of_two(signals: Signals, status: str) -> tuple[ResolutionStatus, str] | None:
+    """The ending of two matters, the first of which the customer said works: the last one does not decide for both."""
+    wishes = signals.facts_of("second_wish")
+    if not wishes or status in ("promised", "partial"):
+        return None
+    if wishes[-1].value == 0:
+        return "partial", "The first matter works, in the customer's words; what they wished for after it was refused."
+    if status in ("unresolved", "unclear"):
+        return "partial", "The first matter works, in the customer's words; what they wished for after it was left open."
+    return None
+
+
+def _ended(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatus, str]:
     status, reason = by_rule(signals, place)
     if not signals.leanings or status == "unclear":
         return status, reason

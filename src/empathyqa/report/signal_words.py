@@ -92,6 +92,7 @@ FACTS: dict[str, str] = {
     "handed_back": "work handed back",
     "protective_no": "a no that protects",
     "rounds_off": "a thanks that ends it",
+    "second_wish": "a second wish",
 }
 
 KINDS: dict[str, str] = {
