@@ -126,10 +126,11 @@ def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatu
         if done >= 0 and content >= 0:
             return "partial", "Something was delivered; the customer's last word is that it is not settled."
         return "unresolved", "The customer's last word on it is that it is not settled."
-    if let_go(signals) and max(done, promised) >= 0:
+    if (given_in := let_go(signals)) and max(done, promised) >= 0:
         if promised >= 0:
             return "promised", "A concrete step is promised, and the customer gives in."
-        return "partial", "Nothing was surely delivered, and the customer gives in."
+        if given_in.value is None:  # a shrug takes no answer back
+            return "partial", "Nothing was surely delivered, and the customer gives in."
     if done >= 0:
         if min(promised, timed) > done:
             return "promised", "Something is done, and a further step with a time follows."

@@ -18,7 +18,10 @@ from empathyqa.text.name_words import ORDINARY
 
 _HELLO = word_set("hello hi hey hiya good morning afternoon evening is there anyone anybody someone yes there you . ! ?")
 """Words with which a customer only rings at the door."""
-_LISTED = re.compile(r"(?P<name>[A-Z][a-z]+)(?:\s*[.!]?\s*$|[,.!]\s*(?:hi|hello|hey|good\s+\w+)\b|\s+(?:now,|(?:from|with|at)\s+[A-Z]))")
+_LISTED = re.compile(
+    r"(?P<name>[A-Z][a-z]+)(?:\s*[.!]?\s*$|[,.!]\s*(?:hi|hello|hey|good\s+\w+)\b"
+    r"|\s+(?:now,|(?:from|with|at)\s+[A-Z]))"
+)
 """A name that stands alone, beside a greeting, before a firm, or takes over ("Sam now, Kathy is off")."""
 _OF_A_FIRM = re.compile(r"(?P<name>[A-Z][a-z]+(?<!ed)(?<!ing)(?<!s))\s+from\s+(?!(?:\w+day|[A-Z]\w*ber)\b)[A-Z]\w+\s*[.!]*\s*$")
 """A name that nobody lists, and a firm, and no more: never "Delivered from Leeds", "Open from Monday"."""

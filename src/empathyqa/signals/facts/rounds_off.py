@@ -57,14 +57,19 @@ _SMALL = word_set(
     . ! and everything answer"""
 )
 """Words that may stand beside it, and say nothing of the matter."""
-_WHOLE = re.compile(r" (?:(?:ok|oh|ah|yes|yeah|great) )?(?:right you are|spot on|good to know|got it|nice one|happy days) (?:[.!] |then )*$")
+_WHOLE = re.compile(
+    r" (?:(?:ok|oh|ah|yes|yeah|great) )?(?:right you are|spot on|good to know|got it|nice one|happy days) (?:[.!] |then )*$"
+)
 _SPOILS = word_set(
     """? but not no nothing never anyway still whatever though yet bunch why when how which where what bloody hell jesus christ
     instead otherwise hardly barely another gone lost worse useless ha hm hmm wait unless until only should would could
     suppose guess well least trying 🙄 😡 😠 😢 😭 😒"""
 )
 """Words beside which a thanks may mean something else, or goes on to a matter."""
-_HARMLESS = re.compile(r" (?:i )?(?:did|do) not (?:know|realise) (?:that|about that|you could|it)(?= )| no (?:problem|worries|more questions)(?= )")
+_HARMLESS = re.compile(
+    r" (?:i )?(?:did|do) not (?:know|realise) (?:that|about that|you could|it)(?= )"
+    r"| no (?:problem|worries|more questions)(?= )"
+)
 _LAUGHED_AT = re.compile(r" (?:great|brilliant|lovely|fantastic|perfect|wonderful|excellent|ideal) [.]? ?$")
 """A "great." alone is as often said of what is not."""
 
