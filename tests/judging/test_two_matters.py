@@ -10,6 +10,7 @@ from tests.judging.made import scorer, transcript
 
 MET, PARTLY, MISSED = Outcome.MET, Outcome.PARTLY, Outcome.MISSED
 LOCKED = ("customer: my account's locked", "agent: I've unlocked it for you.")
+CREDIT = "customer: It's back on. Could I get a credit?"
 FROZEN = ("customer: The box is frozen.", "agent: I've restarted it from our side, have a look.")
 
 
@@ -20,8 +21,8 @@ def card(*lines: str) -> Scorecard:
 @pytest.mark.parametrize(
     "lines",
     [
-        (*LOCKED, "customer: im in. can I have the July coins back?", "agent: No, coins that ran out can't be.", "customer: whatever"),
-        (*LOCKED, "customer: in now, phew. they sold my coat", "agent: Trades are final as per our terms.", "customer: ok. whatever"),
+        (*LOCKED, "customer: im in. can I have the July coins back?", "agent: No, they ran out.", "customer: whatever"),
+        (*LOCKED, "customer: in now, phew. they sold my coat", "agent: Trades are final.", "customer: ok. whatever"),
         (*FROZEN, "customer: It's back on, ta.", "agent: Good.", "customer: Could I get a credit for the match?",
          "agent: We don't credit single matches.", "customer: Oh."),
         (*FROZEN, "customer: Yes, it's working now. And the two days we paid for?", "agent: Sorry, that isn't covered.",
@@ -38,10 +39,10 @@ def test_a_first_matter_that_works_and_a_second_refused_are_partly_settled(lines
 @pytest.mark.parametrize(
     ("lines", "refused"),
     [
-        ((*FROZEN, "customer: It's back on. Could I get a credit?", "agent: Of course, it's on your bill.", "customer: Oh."), 1.0),
-        ((*FROZEN, "customer: It's back on. Could I get a credit?", "agent: No, I'm afraid.", "customer: Fair enough, thanks."), 1.0),
-        ((*FROZEN, "customer: It's back on. Could I get a credit?", "agent: No, but I'll add the film.", "customer: Right."), 1.0),
-        ((*FROZEN, "customer: It's back on. Could I get a credit?", "agent: No, we never do.", "customer: Right."), 0.0),
+        ((*FROZEN, CREDIT, "agent: Of course, it's on your bill.", "customer: Oh."), 1.0),
+        ((*FROZEN, CREDIT, "agent: No, I'm afraid.", "customer: Fair enough, thanks."), 1.0),
+        ((*FROZEN, CREDIT, "agent: No, but I'll add the film.", "customer: Right."), 1.0),
+        ((*FROZEN, CREDIT, "agent: No, we never do.", "customer: Right."), 0.0),
     ],
 )
 def test_only_a_refusal_that_lets_them_down_counts_against_it(lines: tuple[str, ...], refused: float) -> None:
