@@ -49,7 +49,7 @@ def _first(view: TurnView, group: str) -> Hit | None:
 
 def _meant(view: TurnView, hit: Hit) -> bool:
     """Whether it is told of now or of what happened, and of somebody near."""
-    if overlaps(hit, view.found("plain_feelings.trivial")) or supposed(view, hit):
+    if overlaps(hit, view.found("plain_feelings.trivial", "told_feelings.near_otherwise")) or supposed(view, hit):
         return False
     words = view.line[hit.line_start : hit.line_end].split()
     sentence = view.sentence_of(hit)
