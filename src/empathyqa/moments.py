@@ -50,7 +50,8 @@ def trace(
     """The moments of a conversation in order, each with the step at which its chain broke and the words behind it.
 
     A moment opens at a customer turn with a negative emotion of level 2 or 3, a vulnerability or a crisis. The same
-    kind of cue within about four turns belongs to it; a new kind, once the agent has replied, opens another.
+    kind of cue within about four turns belongs to it; a new kind, once the agent has replied, opens another, and so does
+    a vulnerability of a kind (driver) that was not told before.
     ``stretches`` and ``place`` (turn → stretch) are worked out unless they are known already.
     """
     cues = [signal for signal in signals.signals if signal.id in _CUES and opens_moment(signal)]
@@ -94,13 +95,23 @@ def _open_or_extend(opened: list[_Open], place: int, cues: list[Signal]) -> None
     if opened:
         current = opened[-1]
         replied = place > current.stretch
-        known = bool(families & current.families)
+        known = bool(families & current.families) and not _another_need(current, cues)
         if not replied or (known and place - current.last_cue <= SAME_CAUSE_WITHIN):
             current.cues.extend(cues)
             current.last_cue = place
             current.families |= families
             return
     opened.append(_Open(place, list(cues), place, families))
+
+
+def _another_need(current: _Open, cues: Iterable[Signal]) -> bool:
+    """Whether words tell of a need of another kind than those of this moment: illness after a death, debt after illness,
+    or any need where only a feeling was shown. The answer to the one is no answer to the other, and who tells more must
+    not be heard less. Of the moments this parts, readers marked 10 in 14 as moments of their own. What was only learned
+    has a driver that is a guess: it parts nothing."""
+    told = {cue.kind for cue in current.cues if cue.id == "vulnerability"}
+    needs = [cue for cue in cues if cue.id == "vulnerability" and not cue.learned]
+    return any(need.kind not in told and (need.kind or not told) for need in needs)
 
 
 def _leading(cues: Iterable[Signal]) -> Signal:

@@ -65,6 +65,40 @@ def test_notice_and_name_close_after_two_agent_turns_and_act_stays_open() -> Non
     assert (moment.notice, moment.name, moment.act) == (False, False, True)
 
 
+ILL, WIDOWED = "customer: Since my stroke. | vulnerability:health", "customer: He died. | vulnerability:life_event"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ((ILL, REPLY, WIDOWED), [(0, "vulnerability"), (2, "vulnerability")]),
+        ((ILL, REPLY, ILL), [(0, "vulnerability")]),  # the stroke, told again
+        ((WIDOWED, REPLY, "customer: Since he died. | vulnerability:life_event sadness:2"), [(0, "vulnerability")]),
+        ((ILL, WIDOWED, REPLY, WIDOWED), [(0, "vulnerability")]),  # both were told before
+        ((ILL, WIDOWED), [(0, "vulnerability")]),  # nobody has replied yet
+        (
+            (ANGRY, REPLY, "customer: And I'm ill. | vulnerability:health frustration:2"),
+            [(0, "frustration"), (2, "vulnerability")],
+        ),
+        ((ILL, REPLY, "customer: My cat is ill. | vulnerability"), [(0, "vulnerability")]),  # of no driver
+    ],
+)
+def test_a_need_of_another_kind_opens_its_own(lines: tuple[str, ...], expected: list[tuple[int, str]]) -> None:
+    assert opened(*lines) == expected
+
+
+def test_a_need_that_was_only_learned_parts_nothing() -> None:
+    """Its driver is a guess."""
+    (moment,) = trace(_unsure((ILL, REPLY, WIDOWED), "vulnerability", 0.9, "learned from: “he”, “since”"))
+    assert moment.turn == 0
+
+
+def test_the_answer_to_the_first_need_is_none_to_the_second() -> None:
+    kind = "agent: That must be hard, I've noted it. | acknowledgement next_step"
+    first, second = trace(heard(ILL, kind, WIDOWED, "agent: Readings can be given online. | "))
+    assert (first.notice, first.name, second.notice, second.name) == (True, True, False, False)
+
+
 def test_two_turns_of_one_speaker_are_one() -> None:
     (moment,) = trace(heard(ANGRY, REPLY, REPLY, REPLY, "customer: a | ", "agent: No wonder. | acknowledgement"))
     assert moment.name

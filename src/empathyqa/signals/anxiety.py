@@ -1,7 +1,8 @@
 """anxiety: the customer is worried, afraid, under pressure or overwhelmed.
 
 Told by a feeling word, by what may happen ("what if they cut it off", "am I going to lose it"), by a date that will not
-move, or by what happened ("I've not been out since", told_feelings.py). A deadline said plainly is none; a denied worry
+move, by what happened ("I've not been out since", told_feelings.py), or for somebody near ("my mum's terrified",
+near_feelings.py). A deadline said plainly is none; a denied worry
 is none.
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.levels import level
+from empathyqa.signals.near_feelings import near_fear
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_feelings import fear_told
@@ -23,6 +25,7 @@ EXAMPLES = Examples(
         "I don't know what to do.",
         "Am I going to lose my place?",
         "I was shook up. I've not been out since.",
+        "My mum is terrified of flying.",
     ),
     silent=(
         "I need it by tomorrow.",
@@ -32,6 +35,7 @@ EXAMPLES = Examples(
         "The wedding was lovely.",
         "My husband was nervous years ago, not now.",
         "I've not been out since lunch.",
+        "My mum is used to flying.",
     ),
     known_misses=("My niece is ten minutes away and she mustn't know.",),
 )
@@ -49,3 +53,4 @@ def anxiety(view: TurnView) -> Iterator[Heard]:
             strength = strength or level(view, "anxiety")
             yield Heard.at(hit, "tells of worry or pressure", strength)
     yield from fear_told(view)
+    yield from near_fear(view)

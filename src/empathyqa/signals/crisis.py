@@ -6,7 +6,8 @@ A negated, quoted or long-past cue is heard as ``review``; only a clear idiom ("
 is plainly meant ("I left a note for the driver", "end my life insurance") are left out.
 
 Danger is also what keeps somebody alive running out (lifeline.py), going without food, warmth, light or water
-(going_without.py), being hurt by us (injured.py), and somebody in need whom nobody comes to (dependants.py).
+(going_without.py), being hurt by us (injured.py), and somebody in need whom nobody comes to (dependants.py). Abuse is also
+somebody who takes their cards or phone, always finds out where they were, or must not see this (controlled.py).
 
 Some cues are outright ("I want to die", "I can smell gas"). Others are indirect: everyday words of schedules, households
 and paperwork in which a hint may hide ("I won't be needing it", "just tidying up"). They are marked so, and count in full
@@ -22,6 +23,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from empathyqa.signals.controlled import controlled
 from empathyqa.signals.danger import dangers
 from empathyqa.signals.dependants import dependants
 from empathyqa.signals.each import overlaps
@@ -58,6 +60,8 @@ EXAMPLES = Examples(
         "We've not eaten since Sunday.",
         "We've no heating and a newborn.",
         "The blender lid flew off and cut my hand open.",
+        "He took my cards, so I can't use the app.",
+        "he took my phone off me",
     ),
     silent=(
         "This app is killing me.",
@@ -86,6 +90,8 @@ EXAMPLES = Examples(
         "The cat's insulin hasn't come.",
         "There's nothing to eat in this hotel.",
         "I hurt my back years ago.",
+        "Who meets her, how does she know where to go?",
+        "He took my card details down at the desk.",
     ),
     known_misses=("Say thank you to the girl from last week for me, will you.",),
 )
@@ -123,10 +129,15 @@ _THINGS = word_set("battery phone laptop app line router computer screen boiler 
 @rule("crisis", examples=EXAMPLES, recall_first=True)
 def crisis(view: TurnView) -> Iterator[Heard]:
     """Every cue of the five tiers, and the answer to a question about harm; everyday words count in company alone."""
-    heard = False
+    control = controlled(view)
+    heard = bool(control)
+    yield from (told for _, told in control)
+    told_already = [hit for hit, _ in control]
     for group, (tier, reason) in _TIERS.items() if view.has(*_TIERS) else ():
         for hit in view.hits.get(group, ()):
             if overlaps(hit, view.found(*_MEANT_OTHERWISE)) or (tier != "abuse" and _of_a_thing(view, hit)):
+                continue
+            if told_already and overlaps(hit, told_already):
                 continue
             heard = True
             doubt = _doubt(view, hit, tier)

@@ -1,7 +1,7 @@
 """sadness: the customer is sad, grieving or hurt.
 
-A death told is heard as sadness, whoever says it plainly; so are tears, a last picture, what he always did. "Sadly
-it's the wrong size" and a battery that died are not.
+A death told is heard as sadness, whoever says it plainly; so are tears, a last picture, what he always did, and the grief
+of somebody near ("the kids are gutted", near_feelings.py). "Sadly it's the wrong size" and a battery that died are not.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.levels import level
+from empathyqa.signals.near_feelings import near_grief
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_feelings import loss_told
@@ -22,6 +23,7 @@ EXAMPLES = Examples(
         "I'm heartbroken.",
         "It's the only photo I have of him.",
         "She did all the paperwork.",
+        "The kids are gutted.",
         "[crying] I'm sorry.",
         "A: I'm afraid you can't give while you're on that.\nC: So that's me done.",
     ),
@@ -53,3 +55,4 @@ def sadness(view: TurnView) -> Iterator[Heard]:
             strength = strength or level(view, "sadness")
             yield Heard.at(hit, "tells of loss or grief", strength)
     yield from loss_told(view)
+    yield from near_grief(view)

@@ -3,7 +3,8 @@
 A fright ("I was shook up", "it gave her a terrible scare"), what is avoided since, and a scare about one's health are
 worry. The end of something of one's own is a loss where bad news came just before it ("Twenty-three years I've been
 coming"): the same words end a form as well ("That's me done, thanks"). So is what will not come now ("she never got to
-wear it"). The words are so narrow that they decide by themselves, at level 2: the learned ear has hardly met them.
+wear it"), and a thing that is kept for whose voice or face is in it. The words are so narrow that they decide by
+themselves, at level 2: the learned ear has hardly met them.
 That customers tell such things in hints rather than by name is from VR-CoDES (EVIDENCE 1.9); the words are this project's.
 """
 
@@ -21,6 +22,7 @@ _SHAKEN, _AVOIDED, _SCARE = "told_feelings.shaken", "told_feelings.avoided", "to
 _END, _YEARS, _BEGAN, _NEVER = (
     "told_feelings.own_end", "told_feelings.years_of", "told_feelings.began_with", "told_feelings.never_now",
 )  # fmt: skip
+_KEEPSAKE, _NOT_KEPT = "told_feelings.keepsake", "told_feelings.not_kept"
 _CLEAR = 2
 _MOST = 40
 """Phrases looked at in one turn, so that a turn of a megabyte stays cheap."""
@@ -51,12 +53,17 @@ def fear_told(view: TurnView) -> Iterator[Heard]:
 
 
 def loss_told(view: TurnView) -> Iterator[Heard]:
-    """What will not come now; or, after bad news, the end of something that was one's own: once a turn."""
-    if not view.has(_END, _YEARS, _BEGAN, _NEVER) or view.has("told_feelings.glad_of_it", "told_feelings.in_fun"):
+    """What will not come now, or is kept because somebody is in it; or, after bad news, the end of something that was one's
+    own: once a turn."""
+    if not view.has(_END, _YEARS, _BEGAN, _NEVER, _KEEPSAKE) or view.has("told_feelings.glad_of_it", "told_feelings.in_fun"):
         return
     for hit in view.found(_NEVER)[:_MOST]:
         if _meant(view, hit):
             yield Heard.at(hit, "tells of what will not come now", _CLEAR, firm=True)
+            return
+    for hit in view.found(_KEEPSAKE)[:_MOST] if not view.has(_NOT_KEPT) else ():
+        if _meant(view, hit):
+            yield Heard.at(hit, "tells of what is left of somebody", _CLEAR, firm=True)
             return
     for hit in view.found(_END, _YEARS, _BEGAN)[:_MOST] if _bad_news_before(view) else ():
         if _meant(view, hit):
