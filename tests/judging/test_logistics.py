@@ -115,7 +115,8 @@ LAST_OF_IT = "the top up never went on. i was so scared, thats the last of our m
 )
 def test_what_need_not_be_done_notices_nobody(reply: str) -> None:
     moment = _moment_after(LAST_OF_IT, reply)
-    assert not (moment.notice or moment.contain)
+    assert not moment.notice
+    assert not moment.contain
 
 
 @pytest.mark.parametrize(
