@@ -46,7 +46,8 @@ def test_listening_may_abstain_and_its_reason_is_told(check: str) -> None:
 
 def test_without_times_the_words_may_tell() -> None:
     cut = (("cut_short", 1), ("cut_short", 3))
-    verdict = asked("interruptions", replace(heard(*LINES, facts=cut), abstained={"interruption": "This transcript has no times."}))
+    without = replace(heard(*LINES, facts=cut), abstained={"interruption": "This transcript has no times."})
+    verdict = asked("interruptions", without)
     assert verdict.outcome is Outcome.PARTLY
     assert verdict.reason == "There are no times; by the words, cut off in mid-sentence twice."
 
