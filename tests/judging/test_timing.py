@@ -49,7 +49,7 @@ def test_without_times_the_words_may_tell() -> None:
     without = replace(heard(*LINES, facts=cut), abstained={"interruption": "This transcript has no times."})
     verdict = asked("interruptions", without)
     assert verdict.outcome is Outcome.PARTLY
-    assert verdict.reason == "There are no times; by the words, cut off in mid-sentence twice."
+    assert verdict.reason == "By the words alone: cut off in mid-sentence twice."
 
 
 def test_with_times_the_clock_decides() -> None:

@@ -30,9 +30,7 @@ def interruptions(view: View, settings: Timed) -> Verdict:
     and otherwise it does not apply. About four in ten speaker changes overlap harmlessly, so this is for coaching."""
     cut = view.facts("cut_short")
     if cut and "interruption" in view.signals.abstained:
-        return by_heard(
-            Outcome.PARTLY, f"There are no times; by the words, cut off in mid-sentence {count_of(len(cut), 'time')}.", cut
-        )
+        return by_heard(Outcome.PARTLY, f"By the words alone: cut off in mid-sentence {count_of(len(cut), 'time')}.", cut)
     return _timed(view, settings, "interruption", "interruption", end_times=True)
 
 
