@@ -25,10 +25,12 @@ def _seen_to(reply: str) -> bool:
         "Is she drinking?\nCustomer: not much\nAgent: The nurse will ring you within ten minutes.",
         "Is he awake and talking to you?\nCustomer: yes\nAgent: I'm sending the ambulance now.",
         "how's your breathing this minute\nCustomer: bad\nAgent: ill get the doctor to ring you within five minutes",
+        "I'm getting the nurse now, don't hang up.",
+        "Is your neighbour in, could she sit with you?",
         "Can he swallow?\nCustomer: yes\nAgent: Hang up and ring 999. I'll ring you back in two minutes.",
     ],
 )
-def test_two_of_the_three_parts_see_to_it(reply: str) -> None:
+def test_two_of_the_three_parts_or_a_nurse_at_once_see_to_it(reply: str) -> None:
     assert _seen_to(reply)
 
 
@@ -37,6 +39,9 @@ def test_two_of_the_three_parts_see_to_it(reply: str) -> None:
     [
         "Any pain in the chest?\nCustomer: no\nAgent: Grand. The first appointment is Tuesday week.",
         "You'd have to speak to a doctor.\nCustomer: when\nAgent: ring at eight tomorrow",
+        "The nurse is in on Tuesday.",
+        "Is your husband there? I need his consent.",
+        "I'll get the doctor's secretary to post it.",
         "have you any allergies for the form\nCustomer: no\nAgent: sign there",
         "Have you any pain relief in the cart?\nCustomer: no\nAgent: The pharmacist offer ends today.",
         "what is your temperature set to\nCustomer: 19\nAgent: the engineer will call you",

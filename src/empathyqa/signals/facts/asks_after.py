@@ -48,7 +48,8 @@ EXAMPLES = Examples(
 @fact("asks_after", examples=EXAMPLES)
 def asks_after(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The agent's questions about the person, one a turn, once the customer has spoken; and what sees to an illness: a
-    symptom asked after, handed to who can judge it, what to do if it gets worse, where two of these come together."""
+    symptom asked after, handed to who can judge it, what to do if it gets worse, where two of these come together, or it is
+    handed on at once."""
     spoken = False
     seen_to = dict(triage(talk))
     for view in talk.views:
