@@ -42,6 +42,23 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     """
     if place is None:
         place = places(merge(signals.transcript))
+    status, reason = _ended(signals, place)
+    return _of_two(signals, status) or (status, reason)
+
+
+def _of_two(signals: Signals, status: str) -> tuple[ResolutionStatus, str] | None:
+    """The ending of two matters, the first of which the customer said works: the last one does not decide for both."""
+    wishes = signals.facts_of("second_wish")
+    if not wishes or status in ("promised", "partial"):
+        return None
+    if wishes[-1].value == 0:
+        return "partial", "The first matter works, in the customer's words; what they wished for after it was refused."
+    if status in ("unresolved", "unclear"):
+        return "partial", "The first matter works, in the customer's words; what they wished for after it was left open."
+    return None
+
+
+def _ended(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatus, str]:
     status, reason = by_rule(signals, place)
     if not signals.leanings or status == "unclear":
         return status, reason
@@ -109,10 +126,11 @@ def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatu
         if done >= 0 and content >= 0:
             return "partial", "Something was delivered; the customer then says that it is not settled, and nothing settles it."
         return "unresolved", "The customer says that it is not settled, and nothing after that settles it."
-    if let_go(signals) and max(done, promised) >= 0:
+    if (given_in := let_go(signals)) and max(done, promised) >= 0:
         if promised >= 0:
             return "promised", "A concrete step is promised, and the customer gives in."
-        return "partial", "Nothing was surely delivered, and the customer gives in."
+        if given_in.value is None:  # a shrug takes no answer back
+            return "partial", "Nothing was surely delivered, and the customer gives in."
     if done >= 0:
         if min(promised, timed) > done:
             return "promised", "Something is done, and a further step with a time follows."

@@ -61,7 +61,8 @@ def test_where_what_little_there_was_is_missed_it_is_said_too() -> None:
     card = score(talk)
     empathy = card.pillars["empathy"]
     assert (empathy.verdict, empathy.score) == ("little_to_judge", 25)
-    assert next(one.verdict_word for one in report_view(card, talk).pillars if one.id == "empathy") == "little to judge: 25 at least"
+    told = {pillar.id: pillar.verdict_word for pillar in report_view(card, talk).pillars}
+    assert told["empathy"] == "little to judge: 25 at least"
     assert "so its criteria give 25 of 100 at least" in explained(card)
     assert card.total == pytest.approx(fsum(line.points for line in card.receipt.lines))
 
@@ -82,6 +83,8 @@ def test_it_is_no_example_for_the_team() -> None:
     assert advice(card, rubric) == rubric.bands[0].advice_little_to_judge
     judged = {name: replace(pillar, verdict="judged") for name, pillar in card.pillars.items()}
     assert advice(replace(card, pillars=judged), rubric) == rubric.bands[0].advice
+    silent_pillar = {**judged, "empathy": replace(judged["empathy"], score=None, coverage=0.0, verdict="no_evidence")}
+    assert advice(replace(card, pillars=silent_pillar), rubric) == rubric.bands[0].advice_little_to_judge
     silent = rubric.model_copy(update={"bands": [b.model_copy(update={"advice_little_to_judge": ""}) for b in rubric.bands]})
     assert advice(card, silent) == rubric.bands[0].advice
 
