@@ -124,8 +124,8 @@ def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatu
         if min(promised, timed) > against:
             return "promised", "The customer objects, and a step with a time is promised after that."
         if done >= 0 and content >= 0:
-            return "partial", "Something was delivered; the customer's last word is that it is not settled."
-        return "unresolved", "The customer's last word on it is that it is not settled."
+            return "partial", "Something was delivered; the customer then says that it is not settled, and nothing settles it."
+        return "unresolved", "The customer says that it is not settled, and nothing after that settles it."
     if (given_in := let_go(signals)) and max(done, promised) >= 0:
         if promised >= 0:
             return "promised", "A concrete step is promised, and the customer gives in."

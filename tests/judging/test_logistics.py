@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from empathyqa.moments import trace
+from empathyqa.reading import read_text
 from empathyqa.scorecard import Outcome
 from empathyqa.signal import CHOICE, Fact, Moment, Signals
 from empathyqa.signals import listen
@@ -91,3 +92,43 @@ def test_what_was_only_learned_and_came_in_passing_is_taken_up_by_a_question(mor
     (moment,) = trace(replace(made, signals=learned))
     assert moment.cue == "vulnerability"
     assert moment.notice is noticed
+
+
+def _moment_after(cue: str, reply: str) -> Moment:
+    said = f"Agent: hello how can i help\nCustomer: {cue}\nAgent: {reply}\nCustomer: right\n"
+    (moment,) = trace(listen(read_text(said)))
+    return moment
+
+
+LAST_OF_IT = "the top up never went on. i was so scared, thats the last of our money till thursday and the baby needs her milk"
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "someone will look at it but you dont need to be in for that",
+        "No need to send the old one back.",
+        "You won't need to register again.",
+        "You don't have to print it.",
+        "You needn't wait in for the engineer, you don't need to be home for it.",
+    ],
+)
+def test_what_need_not_be_done_notices_nobody(reply: str) -> None:
+    moment = _moment_after(LAST_OF_IT, reply)
+    assert not moment.notice
+    assert not moment.contain
+
+
+@pytest.mark.parametrize(
+    ("cue", "reply"),
+    [
+        (LAST_OF_IT, "You don't need to face that till May."),
+        (LAST_OF_IT, "you won't have to say it again"),
+        (LAST_OF_IT, "You don't need to manage that alone."),
+        (LAST_OF_IT, "You don't have to go through the night without it."),
+        ("im scared ill miss it, im up at the ward with him all day", "You don't need to be in for that."),
+        ("my hip is that bad i cant get to the bank", "You don't have to come in with that hip, I'll post it."),
+    ],
+)
+def test_what_need_not_be_borne_does(cue: str, reply: str) -> None:
+    assert _moment_after(cue, reply).notice

@@ -42,3 +42,15 @@ def test_without_times_it_does_not_apply(check: str) -> None:
 def test_listening_may_abstain_and_its_reason_is_told(check: str) -> None:
     silent = replace(call(), abstained={FACT[check]: "The clock of this file jumps."})
     assert asked(check, silent).reason == "The clock of this file jumps."
+
+
+def test_without_times_the_words_may_tell() -> None:
+    cut = (("cut_short", 1), ("cut_short", 3))
+    without = replace(heard(*LINES, facts=cut), abstained={"interruption": "This transcript has no times."})
+    verdict = asked("interruptions", without)
+    assert verdict.outcome is Outcome.PARTLY
+    assert verdict.reason == "By the words alone: cut off in mid-sentence twice."
+
+
+def test_with_times_the_clock_decides() -> None:
+    assert asked("interruptions", call(("cut_short", 1), ("cut_short", 3))).outcome is Outcome.MET

@@ -12,19 +12,19 @@ from .made_calls import well_handled
 
 
 @pytest.mark.parametrize("format", ["html", "md"])
-def test_the_report_says_when_the_customer_was_most_upset(format: str) -> None:
+def test_the_report_says_when_the_customer_found_it_hardest(format: str) -> None:
     made = well_handled()
     line = arc_line(follow(made.signals), made.transcript)
-    assert line == "Most upset at 0:06, and glad by the end."
+    assert line == "Hardest for the customer at 0:06, and glad by the end."
     assert line in render(made.card, made.transcript, format=format, signals=made.signals)
-    assert "Most upset" not in render(made.card, made.transcript, format=format)
+    assert "Hardest for" not in render(made.card, made.transcript, format=format)
 
 
 def test_without_times_the_turn_is_named() -> None:
     from tests.judging.made import heard
 
     signals = heard("agent: Hello. | greeting", "customer: I've had enough. | anger:2", "agent: Right. | ")
-    assert arc_line(follow(signals), signals.transcript) == "Most upset at turn 2, and not yet calm at the end."
+    assert arc_line(follow(signals), signals.transcript) == "Hardest for the customer at turn 2, and not yet calm at the end."
     calm = heard("customer: Hello. | ")
     assert arc_line(follow(calm), calm.transcript) == "No clear anger, worry or sadness was heard."
     beside_a_moment = arc_line(follow(calm), calm.transcript, moments=True)
@@ -46,7 +46,7 @@ def test_a_yes_is_no_gladness(last: str, told: str) -> None:
 
     lines = ("customer: I've had enough. | anger:2", "agent: No. | ", "customer: Oh. | ", "agent: No. | ", last)
     signals = heard(*lines)
-    assert arc_line(follow(signals), signals.transcript) == f"Most upset at turn 1, {told}"
+    assert arc_line(follow(signals), signals.transcript) == f"Hardest for the customer at turn 1, {told}"
 
 
 def test_a_faint_yes_is_not_told() -> None:

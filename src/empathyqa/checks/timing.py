@@ -23,10 +23,14 @@ def dead_air(view: View, settings: Timed) -> Verdict:
     return _timed(view, settings, "dead_air", "silence", end_times=False)
 
 
-@check("interruptions", title="Lets the customer finish", settings=Timed, hears=("interruption",))
+@check("interruptions", title="Lets the customer finish", settings=Timed, hears=("interruption", "cut_short"))
 def interruptions(view: View, settings: Timed) -> Verdict:
-    """Counts the times the agent starts before the customer ends. Needs start and end times; without them it does not
-    apply. About four in ten speaker changes overlap harmlessly, so this is for coaching."""
+    """Counts the times the agent starts before the customer ends. Needs start and end times; without them only the words can
+    tell: where the customer stops in mid-sentence and the agent goes on with something else, twice or more, it is partly met,
+    and otherwise it does not apply. About four in ten speaker changes overlap harmlessly, so this is for coaching."""
+    cut = view.facts("cut_short")
+    if cut and "interruption" in view.signals.abstained:
+        return by_heard(Outcome.PARTLY, f"By the words alone: cut off in mid-sentence {count_of(len(cut), 'time')}.", cut)
     return _timed(view, settings, "interruption", "interruption", end_times=True)
 
 

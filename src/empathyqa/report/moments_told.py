@@ -19,7 +19,7 @@ def moment_view(number: int, moment: Moment, book: QuoteBook) -> MomentView:
     opening = moment.evidence.get("cue", ())
     kind = next((signal.named_kind for signal in opening if signal.id == moment.cue), None)
     held = moment.notice and moment.name and moment.contain and moment.act and not moment.scripted_name
-    level = f", {LEVELS[min(3, max(1, moment.level))]}" if moment.level is not None else ""
+    level = f", {LEVELS[min(3, max(1, moment.level))]}" if moment.level is not None else _faintly(moment)
     return MomentView(
         number=number,
         title=WORDS["moment_title"].format(n=number, cue=one_line(signal_name(moment.cue, kind=kind)) + level),
@@ -29,6 +29,13 @@ def moment_view(number: int, moment: Moment, book: QuoteBook) -> MomentView:
         verdict=_verdict(moment, held),
         held=held,
     )
+
+
+def _faintly(moment: Moment) -> str:
+    """Said of a vulnerability that opens a moment and is too faint to be noted as one (:attr:`Signal.discloses`)."""
+    cues = [signal for signal in moment.evidence.get("cue", ()) if signal.id == "vulnerability"]
+    faint = moment.cue == "vulnerability" and cues and not any(signal.discloses for signal in cues)
+    return f", {WORDS['faintly']}" if faint else ""
 
 
 def broken_step(moment: Moment) -> str | None:

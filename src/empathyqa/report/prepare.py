@@ -57,7 +57,7 @@ def report_view(
     page: bool = True,
 ) -> ReportView:
     """Everything a call report shows. ``rubric`` adds the band's advice; ``signals`` all marks and open questions;
-    ``arc`` the sentence on when the customer was most upset and how it ended. Without ``page`` what only a page has room
+    ``arc`` the sentence on when it was hardest for the customer and how it ended. Without ``page`` what only a page has room
     for is left out: the words turn by turn, the timeline, the note."""
     book = QuoteBook(card, transcript, quotes)
     heard = heard_in(card, signals)

@@ -78,6 +78,7 @@ FACTS: dict[str, str] = {
     "wrong_name": "wrong name",
     "dead_air": "unexplained silence",
     "interruption": "interruption",
+    "cut_short": "cut off in mid-sentence",
     "hold_returned": "return from hold",
     "stacked_questions": "several questions at once",
     "cheer_mismatch": "cheerful reply to something hard",

@@ -61,6 +61,10 @@ ARCHETYPES: dict[str, str] = {
     "cold_unresolved": "The matter is still open, and what the customer felt went by unanswered.",
     "transactional": "No strong feeling was surely heard.",
 }
+OPENED_UP_OFTEN = (
+    "The customer opened up more than once. Part of it was taken up; the part that was passed over is the one to talk about."
+)
+"""Instead of what is said of a contact that was unsafe to disclose in, where another disclosure was taken up."""
 FEELING_NAMED_ALONE = (
     "No strong feeling of the customer’s was surely heard, though the agent spoke of one in turn {turn}: a person should read it."
 )
@@ -73,11 +77,11 @@ LACKS: dict[str, str] = {
 }
 """What was missing at the step where a reply stopped."""
 ARCS: dict[str, str] = {
-    "glad": "Most upset at {when}, and glad by the end.",
-    "accepted": "Most upset at {when}, and accepted how it ended.",
-    "eased": "Most upset at {when}, and nothing of it was heard at the end.",
-    "stayed": "Most upset at {when}, and not yet calm at the end.",
-    "worsened": "More upset at the end than at the beginning, and most of all at {when}.",
+    "glad": "Hardest for the customer at {when}, and glad by the end.",
+    "accepted": "Hardest for the customer at {when}, and accepted how it ended.",
+    "eased": "Hardest for the customer at {when}, and nothing of it was heard at the end.",
+    "stayed": "Hardest for the customer at {when}, and not yet calm at the end.",
+    "worsened": "Harder for the customer at the end than at the beginning, and hardest at {when}.",
     "never_troubled": "No clear anger, worry or sadness was heard.",
     "shown_quietly": "No strong feeling was told outright; what was shown is below.",
 }

@@ -231,4 +231,4 @@ class ReportView:
     well_none: str = ""
     """What is said where there is no strength."""
     arc: str = ""
-    """When the customer was most upset and how it ended, in a sentence; empty where only the card was given."""
+    """When it was hardest for the customer and how it ended, in a sentence; empty where only the card was given."""

@@ -170,6 +170,8 @@ WORDS: dict[str, str] = {
     "open_questions": "Questions left open",
     "vulnerability": "Vulnerability noted",
     "none_heard": "None heard.",
+    "none_surely": "None surely heard.",
+    "faintly": "faintly heard",
     "none_open": "None that we could hear.",
     "facts_noted": "Noted from what was said",
     "fact_hidden": "Said, and hidden in the transcript.",

@@ -14,6 +14,7 @@ from empathyqa.signals.facts.asks_after import asks_after
 from empathyqa.signals.facts.cheer_mismatch import cheer_mismatch
 from empathyqa.signals.facts.closing_check import closing_check
 from empathyqa.signals.facts.context_lost import context_lost
+from empathyqa.signals.facts.cut_short import cut_short
 from empathyqa.signals.facts.dead_air import dead_air
 from empathyqa.signals.facts.fact import FactRule
 from empathyqa.signals.facts.follow_up_question import follow_up_question
@@ -41,7 +42,7 @@ FACTS: tuple[FactRule, ...] = (
     asked_twice, told_again, context_lost, question_open, question_answered, follow_up_question, stacked_questions,
     closing_check, non_apology, cheer_mismatch, name_given, wrong_name, hold_returned, dead_air, interruption,
     no_date, hint_open, hint_taken_up, asks_after, thanked_for, logistics, gives_in, story_passed, handed_back, protective_no,
-    rounds_off, second_wish,
+    rounds_off, second_wish, cut_short,
 )  # fmt: skip
 OF_TIMES = tuple(one for one in FACTS if one.as_cut)
 WITHOUT_TIMES = tuple(one for one in FACTS if not one.as_cut)

@@ -2,7 +2,8 @@
 
 "Before anything about the claim: is anyone with you?" holds no kind word, and yet it is care: it comes before the matter
 and is about nobody's account. A question of manners ("How are you today?" at the greeting) is none: before it the
-customer has told nothing, or what follows is the matter ("Are you all right to hold?").
+customer has told nothing, or what follows is the matter ("Are you all right to hold?"). To see to an illness is care as well
+(triage.py).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.facts.triage import triage
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk
 
@@ -24,6 +26,8 @@ EXAMPLES = Examples(
         "C: the ceiling came down\nA: oh no are you okay",
         "C: I'm stuck on the road.\nA: okay is anyone hurt and who is with you",
         "C: It broke and he fell.\nA: Was he hurt?",
+        "C: i cant get my breath\nA: have you got any pain in your chest now\nC: no\nA: im getting the nurse for you now",
+        "C: She's been burning up.\nA: The nurse will ring you in ten minutes. If she gets drowsy, ring 999.",
     ),
     silent=(
         "A: Good morning, are you all right?",
@@ -34,6 +38,8 @@ EXAMPLES = Examples(
         "C: My card was declined.\nA: Are you on your own account or a joint one?",
         "C: My card was declined.\nA: Have you got enough money in it?",
         "C: Are you all right?",
+        "C: i cant get my breath\nA: any pain in your chest\nC: no\nA: grand the first appointment is tuesday week",
+        "C: I can't get my breath.\nA: You'd have to ring a doctor.\nC: Which?\nA: The nurse is on leave.",
     ),
     known_misses=("C: I've been burgled.\nA: And your neighbour's with you still?",),
 )
@@ -41,10 +47,15 @@ EXAMPLES = Examples(
 
 @fact("asks_after", examples=EXAMPLES)
 def asks_after(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
-    """The agent's questions about the person, one a turn, once the customer has spoken."""
+    """The agent's questions about the person, one a turn, once the customer has spoken; and what sees to an illness: a
+    symptom asked after, handed to who can judge it, what to do if it gets worse, where two of these come together, or it is
+    handed on at once."""
     spoken = False
+    seen_to = dict(triage(talk))
     for view in talk.views:
         if view.side == "customer":
             spoken = True
         elif spoken and view.side == "agent" and (hits := view.hits.get("asks_after.person")):
             yield at("asks_after", view, "asks after the person", hits[0].start, hits[0].end)
+        elif spoken and (hit := seen_to.get(view)):
+            yield at("asks_after", view, "sees to the illness", hit.start, hit.end)

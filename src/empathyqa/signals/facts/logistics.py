@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import CHOICE, Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.facts.not_needed import GROUP as NOT_NEEDED
+from empathyqa.signals.facts.not_needed import not_needed
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.questions import Question, questions
 from empathyqa.signals.rule import Examples
@@ -31,6 +33,8 @@ EXAMPLES = Examples(
         "C: I'm at the hospital most days.\nA: If you upload it by then you'll be fine.",
         "C: He died on Sunday.\nA: There's forty one pound in credit.",
         "C: Will they know about my hip?\nA: They'll have your account up, yeah.",
+        "C: i was so scared that was our last tenner\nA: someone will look at it but you dont need to be in for that",
+        "C: I'm frightened he will find it.\nA: No need to send the old one back.",
         "C: I had a stroke in May. I want to change my plan.\nA: Is it the blue plan or the red?",
     ),
     silent=(
@@ -39,6 +43,9 @@ EXAMPLES = Examples(
         "C: My hip is bad.\nA: Is it the left hip or the right?",
         "C: We've no money till Friday.\nA: Have you eaten today?",
         "C: I'm worried it won't come.\nA: I'll text you myself by four.",
+        "C: i was so scared that was our last tenner\nA: you dont need to face that till may",
+        "C: Im scared ill miss it, im up at the ward with him.\nA: You don't need to be in for that.",
+        "C: i go to pieces on the phone\nA: you dont have to ring us",
         "C: I'm worried it won't come.\nA: It's coming on Thursday, I've checked with the driver.",
         "C: I'm scared I'll be cut off.\nA: You'll be fine, nobody is cutting you off.",
         "C: You'll get a text, they said.",
@@ -51,6 +58,7 @@ _TOLD = {
     "logistics.rule_back": "says the rule again",
     "logistics.record_told": "tells what the record shows",
 }
+_SPARED = "tells what need not be done about the matter"
 _SHOWN = frozenset(("vulnerability", "crisis", "anxiety", "sadness"))
 _PERSONS = word_set(
     """he she him her his hers husband wife mum mam mother dad father son daughter brother sister baby child children kids
@@ -65,10 +73,12 @@ def logistics(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The agent's questions for data and about the product, and news of messages, rules and records; the value is the share
     of the turn's sentences that say no more."""
     for view in talk.views:
-        if view.side == "agent" and view.has(_ASKS, _CHOICE, *_TOLD):
+        if view.side == "agent" and view.has(_ASKS, _CHOICE, NOT_NEEDED, *_TOLD):
             found = [*_asked(view, signals), *_told(view)]
-            share = _share(view, found) if found else 0.0
-            for start, end, reason in found:
+            spared = list(not_needed(view))
+            whole = [*found, *((start, end, _SPARED) for start, end, most in spared if most)]
+            share = _share(view, whole) if whole else 0.0
+            for start, end, reason in [*found, *((start, end, _SPARED) for start, end, _ in spared)]:
                 yield at("logistics", view, reason, start, end, value=share)
 
 
