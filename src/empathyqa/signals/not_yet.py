@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 
 from empathyqa.signals.facts.sentences import Sentence, sentences
+from empathyqa.signals.how_it_stands import MARKS, how_it_stands
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
 
@@ -75,6 +76,8 @@ def not_yet(spoken: Spoken) -> tuple[Span, ...]:
         done = _DONE.search(line)
         for one in (_NEW_HANDS, _STATE, _UNDER_WAY, _OFFERED):
             found += [_chars(sentence, hit.start(), hit.end()) for hit in one.finditer(line)]
+        if not MARKS.isdisjoint(sentence.tokens):
+            found += [_chars(sentence, start, end) for start, end in how_it_stands(line)]
         awaits = _AWAITS.search(line)
         leads = _LEADS.search(line) and not _OF_THE_PAST.search(line)
         if awaits and done:
