@@ -91,6 +91,7 @@ FACTS: dict[str, str] = {
     "logistics": "data, product, a message or a rule",
     "handed_back": "work handed back",
     "protective_no": "a no that protects",
+    "told_elsewhere": "trouble with others",
 }
 
 KINDS: dict[str, str] = {
