@@ -57,7 +57,8 @@ def test_what_is_meant_for_us_is_not_set_aside(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["I've told you this already.", "Six months I've been asking and you still can't tell me.", "I've rung you four times."]
+    "said",
+    ["I've told you this already.", "Six months I've been asking and you still can't tell me.", "I've rung you four times."],
 )
 def test_a_push_is_still_charged(said: str) -> None:
     assert charged(said)

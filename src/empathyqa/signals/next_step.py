@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from empathyqa.signals.each import each
 from empathyqa.signals.past_modal import past_modal
+from empathyqa.signals.plain_deed import plain_deed
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
@@ -30,6 +31,8 @@ EXAMPLES = Examples(
         "I'll do that now. Is there anything else I can do?",
         "You should have it by Friday.",
         "You should have rung. I'll send the form now.",
+        "I can take it off this once.",
+        "I'll scrub the fee.",
     ),
     silent=(
         "We'll see.",
@@ -45,6 +48,7 @@ EXAMPLES = Examples(
         "You should have read that.",
         "You should have received a text.",
         "You could have called us.",
+        "I can't take that off, it's automatic.",
     ),
     known_misses=("Red button, top corner, and count to five.",),
 )
@@ -83,6 +87,9 @@ def next_step(view: TurnView) -> Iterator[Heard]:
             yield replace(heard, denied=True)
         elif not any(start <= heard.start < end for start, end in manners):
             yield heard
+    for start, end, does in plain_deed(view) if view.has("plain_words.deed") else ():
+        if does == "next_step":
+            yield Heard(start, end, "does it for them, or has it done", firm=True)
 
 
 def _manners(view: TurnView) -> list[tuple[int, int]]:
