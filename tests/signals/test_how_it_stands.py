@@ -53,3 +53,10 @@ def test_what_was_delivered_keeps_its_words(reply: str) -> None:
 def test_a_fix_beside_a_status_is_heard() -> None:
     said = "It's with the engineers, so I've refunded the £40 to your card."
     assert listen(read_text(_ASKED + said)).of("resolution")
+
+
+def test_a_status_takes_its_whole_sentence_and_no_fix_beside_it() -> None:
+    said = "In such cases auto reversal happens within T plus one, that is by today end of day."
+    assert not_yet(spoken(said, "en")) == ((0, len(said)),)
+    said = "It's gone over to finance, and the charge has been refunded."
+    assert not_yet(spoken(said, "en")) == ((0, len("It's gone over to finance")),)

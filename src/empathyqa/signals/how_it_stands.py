@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from empathyqa.signals.wordlist import word_set
 
@@ -64,10 +65,12 @@ _IN_HAND = re.compile(
 )
 """What is waited for: "until the notes come in"."""
 _PLAIN = (_LIES, _WENT, _STAMPED, _FOR_NOTHING, _IN_HAND)
+_MOST = 12
+"""So many of a kind are looked at in one sentence; a pasted page stays cheap."""
 
 
 def how_it_stands(line: str) -> Iterator[tuple[int, int]]:
     """The places of a sentence's line (one space around every token) that tell how a matter stands or usually goes."""
     for one in _PLAIN if line.startswith(_A_YES) else (*_PLAIN, _BY_HABIT):
-        for hit in one.finditer(line):
+        for hit in islice(one.finditer(line), _MOST):
             yield hit.start(), hit.end()

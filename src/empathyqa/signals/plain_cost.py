@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from empathyqa.signals.facts.sentences import Sentence, sentences
+from empathyqa.signals.facts.sentences import sentences
+from empathyqa.signals.not_yet import chars_of
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
 
@@ -61,11 +62,7 @@ def _found(spoken: Spoken, costs: bool, right: bool) -> Iterator[tuple[int, int,
         line = sentence.line
         if sentence.asks or any(word in line for word in _TURNED):
             continue
-        if costs and any(one.search(line) for one in (_LOST, _IN_VAIN, _LEFT)):
-            yield *_place(sentence), "acknowledgement"
-        elif right and _HAD_IT_RIGHT.search(line):
-            yield *_place(sentence), "validation"
-
-
-def _place(sentence: Sentence) -> tuple[int, int]:
-    return sentence.start, sentence.end
+        if costs and (hit := _LOST.search(line) or _IN_VAIN.search(line) or _LEFT.search(line)):
+            yield *chars_of(sentence, hit.start(), hit.end()), "acknowledgement"
+        elif right and (hit := _HAD_IT_RIGHT.search(line)):
+            yield *chars_of(sentence, hit.start(), hit.end()), "validation"

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from empathyqa.signals.facts.sentences import sentences
+from empathyqa.signals.not_yet import chars_of
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
 
@@ -24,7 +25,7 @@ _SPARES = (
     r"(?:(?:it|they|he|she|that|the \w+) (?:can not|will not|do not|does not|is not)|you will not|(?:nothing|nobody|no one) \w+)"
 )
 _I_HAVE = r"(?:i|we) have (?:(?:now|just|already) )?"
-_SO_THAT = rf"(?:\S+ ){{1,9}}?so (?:that )?{_SPARES}"
+_SO_THAT = rf"(?:\S+ ){{1,9}}?so (?:that )?{_SPARES}(?: (?![.!])\S+){{0,4}}"
 _DONE = re.compile(
     rf" {_I_HAVE}{_CHANGED} {_SO_THAT} | (?:that|it) is (?:now )?off your (?:bill|account|balance) "
     r"| (?:that|it) is (?:off|gone|struck off|wiped) (?:now )?(?:do not pay|you (?:owe|do not owe|will not)) "
@@ -53,8 +54,8 @@ def plain_deed(spoken: Spoken) -> tuple[tuple[int, int, str], ...]:
         line = sentence.line
         if sentence.asks or _SUPPOSED.search(line):
             continue
-        if _DONE.search(line):
-            found.append((sentence.start, sentence.end, "resolution"))
-        elif any(one.search(line) for one in (_HELD_OFF, _GIVEN, _PASSED_ON)):
-            found.append((sentence.start, sentence.end, "next_step"))
+        if done := _DONE.search(line):
+            found.append((*chars_of(sentence, done.start(), done.end()), "resolution"))
+        elif step := _HELD_OFF.search(line) or _GIVEN.search(line) or _PASSED_ON.search(line):
+            found.append((*chars_of(sentence, step.start(), step.end()), "next_step"))
     return tuple(found)
