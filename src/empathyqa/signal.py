@@ -110,7 +110,8 @@ class Fact:
     where they said that they cannot), ``protective_no`` (what was asked for is held back, to keep the customer from harm),
     ``rounds_off`` (the customer's last words thank, or are content, and say no more),
     ``second_wish`` (a wish after a first matter that the customer said works),
-    ``cut_short`` (the agent goes on where the customer, at ``refers_to``, stopped in mid-sentence).
+    ``cut_short`` (the agent goes on where the customer, at ``refers_to``, stopped in mid-sentence),
+    ``told_elsewhere`` (the customer tells of trouble that others gave them).
     (The customer giving their name is a fact too: name_given.)
     """
 

@@ -39,7 +39,7 @@ class CustomerRepeats(Settings):
 
 @check(
     "customer_repeats", title="The customer says it once", settings=CustomerRepeats,
-    hears=("repeat", "told_again", "question_open", "question_answered"),
+    hears=("repeat", "told_again", "told_elsewhere", "question_open", "question_answered"),
 )  # fmt: skip
 def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     """Counts the customer's turns, after the agent's first words, in which they say again what they had said, or push
@@ -140,14 +140,15 @@ def _was_dodged(view: View, run: Sequence[int], opened: Set[int]) -> bool:
 def _told_again(view: View, ids: list[str], first: int) -> list[Signal]:
     """The signals that are not the first telling, after the agent's first words and first answer.
 
-    Before the first answer, a feeling told again is still the story, not a push.
+    Before the first answer, a feeling told again is still the story, not a push; nor is one at what others did.
     """
     told = view.customer(*ids) if ids else []
     if len(told) < 2:
         return []
     answer, opening = view.first_of_agent(*_ANSWERS), view.place[told[0].turn]
     first = max(first, answer.turn) if answer is not None else first
-    later = [signal for signal in told if signal.turn > first and view.place[signal.turn] > opening]
+    of_others = {fact.turn for fact in view.facts("told_elsewhere")}
+    later = [s for s in told if s.turn > first and s.turn not in of_others and view.place[s.turn] > opening]
     return [signal for signal in later if not _after_a_good_answer(view, signal)]
 
 

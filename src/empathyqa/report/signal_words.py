@@ -94,6 +94,7 @@ FACTS: dict[str, str] = {
     "protective_no": "a no that protects",
     "rounds_off": "a thanks that ends it",
     "second_wish": "a second wish",
+    "told_elsewhere": "trouble with others",
 }
 
 KINDS: dict[str, str] = {

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import each
+from empathyqa.signals.plain_cost import plain_cost
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 
@@ -20,6 +21,8 @@ EXAMPLES = Examples(
         "Two hours on hold is far too long.",
         "You sound exhausted.",
         "I bet it is, with two little ones and no heating.",
+        "That's three mornings you've lost on our account.",
+        "You sat in all day and nobody came.",
     ),
     silent=(
         "I understand.",
@@ -27,6 +30,7 @@ EXAMPLES = Examples(
         "I see. What's the order number?",
         "That must be the blue cable.",
         "You must be over eighteen.",
+        "That's three mornings a week on that timetable.",
     ),
     known_misses=("Nine flights of stairs with a pram, every single day.",),
 )
@@ -43,3 +47,6 @@ _GROUPS = {
 def acknowledgement(view: TurnView) -> Iterator[Heard]:
     """A feeling or a cost of the customer's, put into words."""
     yield from each(view, _GROUPS, ("scripted.inconvenience",))
+    for start, end, names in plain_cost(view) if view.has("plain_words.cost") else ():
+        if names == "acknowledgement":
+            yield Heard(start, end, "says plainly what it cost", firm=True)

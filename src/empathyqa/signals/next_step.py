@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from empathyqa.signals.each import each
 from empathyqa.signals.past_modal import past_modal
+from empathyqa.signals.plain_deed import plain_deed
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
@@ -31,6 +32,8 @@ EXAMPLES = Examples(
         "You should have it by Friday.",
         "You should have rung. I'll send the form now.",
         "I'll note it on the account, so that we can make sure it's kept.",
+        "I can take it off this once.",
+        "I'll scrub the fee.",
     ),
     silent=(
         "We'll see.",
@@ -47,6 +50,7 @@ EXAMPLES = Examples(
         "You should have received a text.",
         "You could have called us.",
         "Customers with an alarm should inform us so that we can make a note on the account.",
+        "I can't take that off, it's automatic.",
     ),
     known_misses=("Red button, top corner, and count to five.",),
 )
@@ -85,6 +89,9 @@ def next_step(view: TurnView) -> Iterator[Heard]:
             yield replace(heard, denied=True)
         elif not any(start <= heard.start < end for start, end in manners):
             yield heard
+    for start, end, does in plain_deed(view) if view.has("plain_words.deed") else ():
+        if does == "next_step":
+            yield Heard(start, end, "does it for them, or has it done", firm=True)
 
 
 _DUTY = re.compile(

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from empathyqa.signals.arms_length import held_off
 from empathyqa.signals.facts.sentences import Sentence, sentences
+from empathyqa.signals.how_it_stands import MARKS, how_it_stands
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
 
@@ -96,11 +97,16 @@ def not_yet(spoken: Spoken) -> tuple[Span, ...]:
         for one in (_NEW_HANDS, _STATE, _UNDER_WAY, _OFFERED, _IN_NO_TIME):
             if one is _IN_NO_TIME and " done " not in line:
                 continue
-            found += [_chars(sentence, hit.start(), hit.end()) for hit in one.finditer(line)]
+            found += [chars_of(sentence, hit.start(), hit.end()) for hit in one.finditer(line)]
+        if not MARKS.isdisjoint(sentence.tokens):
+            for start, end in how_it_stands(line):
+                status = chars_of(sentence, start, end)
+                alone = not done and not _OURS.search(line) and not _delivers_beside(spoken, sentence, status)
+                found += _near(sentence, start) if alone else [status]
         awaits = _AWAITS.search(line)
         leads = _LEADS.search(line) and not _OF_THE_PAST.search(line)
         if awaits and done:
-            found.append(_chars(sentence, awaits.start(), awaits.end()))
+            found.append(chars_of(sentence, awaits.start(), awaits.end()))
         elif (awaits or leads) and not done:
             found += _near(sentence, awaits.start() if awaits and not leads else 0)
         last = sentence.first + len(sentence.tokens)
@@ -112,12 +118,25 @@ def not_yet(spoken: Spoken) -> tuple[Span, ...]:
     return tuple(found)
 
 
+_DELIVERS = tuple(
+    f"resolution.{group}"
+    for group in ("done_have", "done_passive", "money_back", "hint_done_have", "hint_done_passive", "hint_answer")
+)
+
+
+def _delivers_beside(spoken: Spoken, sentence: Sentence, status: Span) -> bool:
+    """Whether words of delivery stand in the sentence, outside of the status told in it."""
+    last = sentence.first + len(sentence.tokens)
+    hits = (hit for group in _DELIVERS for hit in spoken.hits.get(group, ()))
+    return any(sentence.first <= hit.first < last and not within((hit.start, hit.end), (status,)) for hit in hits)
+
+
 def within(span: Span, spans: Sequence[Span]) -> bool:
     """Whether more than half of a span lies in one of the others."""
     return any(2 * (min(span[1], end) - max(span[0], start)) > span[1] - span[0] for start, end in spans)
 
 
-def _chars(sentence: Sentence, start: int, end: int) -> Span:
+def chars_of(sentence: Sentence, start: int, end: int) -> Span:
     """The characters of the turn at these places of the sentence's line."""
     line = sentence.line
     first = line.count(" ", 0, start + 1) - 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.elsewhere import told_elsewhere
 from empathyqa.signals.facts.asked_twice import turns_of_second_requests
 from empathyqa.signals.facts.told_again import near_repeats, word_for_word
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -45,6 +46,7 @@ EXAMPLES = Examples(
         "C: it won't start\nA: Right.\nC: He keeps telling me it's the fuse.",
         "C: it won't start\nA: Right.\nC: I keep saying to my wife we need a new one.",
         "C: my parcel is lost\nA: I'll put you through.\nC: Will I have to go through it all again?",
+        "C: my dad died\nA: You won't have to explain it.\nC: That's a relief. Everyone I ring I have to say it again.",
     ),
     known_misses=("C: it's off\nA: Is it on?\nC: there's no light on it whatever I press",),
 )
@@ -56,6 +58,9 @@ def repeat(view: TurnView) -> Iterator[Heard]:
     marked = said_again(view)
     if marked is not None:
         yield Heard.at(marked, "says that it was said before")
+        return
+    if elsewhere := told_elsewhere(view):
+        yield Heard(0, len(view.turn.text), elsewhere, denied=True)
         return
     talk, place = view.talk, view.place
     if place in near_repeats(talk):

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from empathyqa.signals.each import each
 from empathyqa.signals.not_yet import not_yet, within
+from empathyqa.signals.plain_deed import plain_deed
 from empathyqa.signals.questions import asked_before
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
@@ -24,6 +25,8 @@ EXAMPLES = Examples(
         "C: is it cancelled yet?\nA: It's been cancelled.",
         "I've cancelled it, and once it's closed they'll write to you.",
         "I've taken £30 off your bill.",
+        "I've moved the payment to Monday so it can't bounce.",
+        "That's off your bill, don't pay it.",
     ),
     silent=(
         "I'm pulling up your account.",
@@ -72,5 +75,8 @@ def _said(view: TurnView) -> Iterator[Heard]:
     for heard in each(view, _GROUPS, _OTHER, otherwise=(_in_an_if, "only if it were done")):
         if "?" not in view.turn.text[heard.start : heard.end + 40]:
             yield heard
+    for start, end, does in plain_deed(view) if view.has("plain_words.deed") else ():
+        if does == "resolution":
+            yield Heard(start, end, "has done it, and says what it spares them", firm=True)
     if view.has(*_WHEN_ASKED) and not view.asks and asked_before(view):
         yield from each(view, _WHEN_ASKED, _OTHER)

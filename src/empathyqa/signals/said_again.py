@@ -2,13 +2,14 @@
 
 Not meant by them: "that's what I've been saying" to an agent who has just agreed; "I told them in September", which was
 another time and to others; "will I have to go through it all again?", which asks about what is to come; and what others
-keep saying, or is said to others ("she keeps saying she won't go", "I keep telling my wife").
+keep saying, or is said to others ("she keeps saying she won't go", "I keep telling my wife", elsewhere.py).
 """
 
 from __future__ import annotations
 
 import re
 
+from empathyqa.signals.elsewhere import told_elsewhere
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
 
@@ -34,7 +35,7 @@ _TO_OTHERS = re.compile(r"(?:to )?(?:my|his|her|him|them|our|myself|ourselves) "
 
 def said_again(view: TurnView) -> Hit | None:
     """The first words in a customer's turn that say it was said before in this contact, or had to be; None: none do."""
-    if not view.has("repeating.marker"):
+    if not view.has("repeating.marker") or told_elsewhere(view):
         return None
     before = next(view.talk.back(view.place, "customer"), None)
     if before is None and not view.has("repeating.others"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.plain_cost import plain_cost
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 
@@ -20,6 +21,7 @@ EXAMPLES = Examples(
         "I'd be raging too.",
         "I don't blame you for hanging up.",
         "That should not have happened.",
+        "You had it right, it's there in writing.",
     ),
     silent=(
         "Then you should have kept hold of it, shouldn't you.",
@@ -28,6 +30,7 @@ EXAMPLES = Examples(
         "It's on the right hand side.",
         "I understand you want a refund.",
         "Is that correct?",
+        "You've it right there, press A.",
         "They'll only tell you the same thing, to be fair.",
     ),
     known_misses=("A retired judge fell for the same letter last month.",),
@@ -49,3 +52,6 @@ def validation(view: TurnView) -> Iterator[Heard]:
                 yield Heard.denial(hit, "is a manner of speaking")  # "they'll tell you the same, to be fair"
             else:
                 yield Heard.at(hit, reason)
+    for start, end, names in plain_cost(view) if view.has("plain_words.in_the_right") else ():
+        if names == "validation":
+            yield Heard(start, end, "bears the customer out", firm=True)

@@ -35,6 +35,7 @@ from empathyqa.signals.facts.stacked_questions import stacked_questions
 from empathyqa.signals.facts.story_passed import story_passed
 from empathyqa.signals.facts.thanked_for import thanked_for
 from empathyqa.signals.facts.told_again import told_again
+from empathyqa.signals.facts.told_elsewhere import told_elsewhere
 from empathyqa.signals.facts.wrong_name import wrong_name
 from empathyqa.signals.talk import Talk
 
@@ -42,7 +43,7 @@ FACTS: tuple[FactRule, ...] = (
     asked_twice, told_again, context_lost, question_open, question_answered, follow_up_question, stacked_questions,
     closing_check, non_apology, cheer_mismatch, name_given, wrong_name, hold_returned, dead_air, interruption,
     no_date, hint_open, hint_taken_up, asks_after, thanked_for, logistics, gives_in, story_passed, handed_back, protective_no,
-    rounds_off, second_wish, cut_short,
+    rounds_off, second_wish, cut_short, told_elsewhere,
 )  # fmt: skip
 OF_TIMES = tuple(one for one in FACTS if one.as_cut)
 WITHOUT_TIMES = tuple(one for one in FACTS if not one.as_cut)

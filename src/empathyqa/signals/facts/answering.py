@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from empathyqa.signals.facts.asking import Question
+from empathyqa.signals.facts.no_telling import no_telling
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
@@ -70,7 +71,7 @@ def takes_up(view: TurnView, question: Question, heard: frozenset[str], first: b
     has said nothing to it yet. One that is asked ``again`` wants its own words, a plain answer or a fix: an outcome was
     there already, and did not answer."""
     said, line, tokens = _stated(view)
-    if question.kind == "when" and not _tells_when(line, heard, first):
+    if question.kind == "when" and (declines(view, question, heard) or not _tells_when(line, heard, first)):
         return _asks_back(view, question)
     if not heard.isdisjoint(OUTCOMES if first and not again else _DONE):
         return True
@@ -97,15 +98,22 @@ def _tells_when(line: str, heard: frozenset[str], first: bool) -> bool:
     return TIME_BESIDE not in heard and bool(told)
 
 
+def declines(view: TurnView, question: Question, heard: frozenset[str]) -> bool:
+    """Whether a turn declines to say when, where that was asked."""
+    return question.kind == "when" and no_telling(view) and heard.isdisjoint(_TIMED)
+
+
 TIME_BESIDE = "time_beside"
 """Stands in ``heard`` where the only times of a turn are beside the matter."""
+_TIMED = frozenset(("timeframe", "resolution"))
+"""What answers a "when?" though its words decline to."""
 _SAYS_WHEN = frozenset(("timeframe", "resolution", "hard_truth", "alternative", "signposting"))
 _NOT_AT_ALL = re.compile(r" (?:well |oh |no )*(?:you (?:will|do) not|it does not (?!say|tell|show)) ")
 """What was asked about will not happen: "how long will I be without it?" – "you won't be, I'm sending one"."""
 _NO_TIME = re.compile(
     r" (?:(?:as )?soon(?:est)?(?: as \w+)?|shortly|(?:it|that|this)(?: will| would| all| really| just)* depends?|as and when"
     r"|for now|hope (?:for )?(?:hours|days|weeks)|when(?:ever)? (?:they|we|it|he|she|there|that)|at some point"
-    r"|in due course|(?:not|any) (?:too |that |so )?long|yet|already)(?= )"
+    r"|in due course|(?:not|any) (?:too |that |so )?long|time of (?:the )?year|yet|already)(?= )"
 )
 """Words about time that name none: "as soon as they've a slot", "it depends"."""
 

@@ -14,9 +14,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from empathyqa.signal import Fact, Signal
-from empathyqa.signals.facts.answering import GIVES, TIME_BESIDE, answers_though_pushed, asks_first, plainly_answers, takes_up
+from empathyqa.signals.facts.answering import (
+    GIVES,
+    TIME_BESIDE,
+    answers_though_pushed,
+    asks_first,
+    declines,
+    plainly_answers,
+    takes_up,
+)
 from empathyqa.signals.facts.asking import Question, asked_before, asked_in_fewer_words, questions
 from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.facts.no_telling import names_a_time
 from empathyqa.signals.facts.pressing import presses
 from empathyqa.signals.facts.sentences import Sentence
 from empathyqa.signals.rule import Examples
@@ -239,16 +248,20 @@ class _Replies:
         """What became of a question asked in this turn; ``None`` where the agent had no chance to answer."""
         out = Asked(question, None)
         after = bisect(self.places, asked.place)
-        chances, first = 0, True
+        chances, first, declined = 0, True, False
         for view in self.views[after : after + 2 * _WINDOW]:
             here = frozenset(self.heard.get(view.index, ()))
             if view.index in self.pushed and here.isdisjoint(GIVES) and not answers_though_pushed(view, question):
                 out.pushed = out.pushed or view
+            elif declined:  # who would not say when has not said it by a "before" or an "after" of something else
+                out.answer = view if names_a_time(view) else None
             elif takes_up(view, question, here, first, again or out.pushed is not None) or (first and self._contents(view)):
                 out.answer = view
+            if out.answer is not None:
                 return out
             idle = here <= _IDLE and view.has("hold.firm", "verification.slot", "verification.identity")
             chances += not idle
+            declined = declined or declines(view, question, here)
             first = first and (idle or asks_first(view, here))
             if chances >= _WINDOW:
                 break
