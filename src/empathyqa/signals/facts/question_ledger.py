@@ -16,7 +16,9 @@ from dataclasses import dataclass, field, replace
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.answering import GIVES, TIME_BESIDE, answers_though_pushed, asks_first, plainly_answers, takes_up
 from empathyqa.signals.facts.asking import Question, asked_before, asked_in_fewer_words, questions
+from empathyqa.signals.facts.beside_it import beside_it, still_left
 from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.facts.in_kind import in_kind
 from empathyqa.signals.facts.pressing import presses
 from empathyqa.signals.facts.sentences import Sentence
 from empathyqa.signals.rule import Examples
@@ -105,13 +107,14 @@ def question_open(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     for asked in ledger(talk, signals):
         if asked.answer is None:
             again = "" if asked.again is None else f"asked again in turn {asked.again.index + 1}, and "
-            what = "no agent turn takes it up"
+            what = f"{asked.lacks}, and no agent turn takes it up" if asked.lacks else "no agent turn takes it up"
             away = asked.pushed
             if away is not None:
                 what = f"turn {away.index + 1} pushes it away, and {what}"
             sentence = asked.question.sentence
             to = None if away is None else away.index
-            yield at("question_open", asked.question.view, again + what, sentence.start, sentence.end, to)
+            value = 1.0 if asked.lacks else None
+            yield at("question_open", asked.question.view, again + what, sentence.start, sentence.end, to, value)
 
 
 @fact("question_answered", examples=ANSWERED)
@@ -119,8 +122,9 @@ def question_answered(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The customer's questions that an agent took up, and where."""
     for asked in ledger(talk, signals):
         if asked.answer is not None:
-            reason, sentence = f"taken up in turn {asked.answer.index + 1}", asked.question.sentence
-            yield at("question_answered", asked.question.view, reason, sentence.start, sentence.end, asked.answer.index)
+            kind, sentence = " in kind" if asked.in_kind else "", asked.question.sentence
+            reason, value = f"taken up{kind} in turn {asked.answer.index + 1}", 1.0 if kind else None
+            yield at("question_answered", asked.question.view, reason, sentence.start, sentence.end, asked.answer.index, value)
 
 
 _KEY = "_question_ledger"
@@ -137,6 +141,10 @@ class Asked:
     """The first reply that pushed it away and gave nothing."""
     each_time: list[TurnView] = field(default_factory=list)
     """Every turn in which it was asked again."""
+    lacks: str = ""
+    """What is surely lacking to the last question of the talk: "the reply names no sum"."""
+    in_kind: bool = False
+    """Whether the one question of the talk surely got the kind of thing it asked for."""
 
 
 def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
@@ -166,8 +174,22 @@ def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
                 found = replies.answer(question, view)
                 if found is not None:
                     out.append(found)
+    if out:
+        _weigh_the_last(talk, out)
     talk.__dict__[_KEY] = out
     return out
+
+
+def _weigh_the_last(talk: Talk, out: Sequence[Asked]) -> None:
+    """Whether the last question of a talk surely got no answer of its kind, or the only one surely did."""
+    last = out[-1]
+    since = talk.views[(last.again or last.question.view).place + 1 :]
+    replies, after = [view for view in since if view.side == "agent"], [view for view in since if view.side == "customer"]
+    lacks = still_left(after) if last.answer is None else beside_it(last.question, replies, after)
+    if lacks:
+        last.answer, last.lacks = None, lacks
+    elif len(out) == 1 and last.answer is replies[0] and last.again is None and not any(view.asks for view in after):
+        last.in_kind = in_kind(last.question, replies[0])
 
 
 _CONTENT = frozenset(("confirmation", "gladness"))
