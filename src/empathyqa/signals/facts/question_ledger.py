@@ -16,11 +16,12 @@ from dataclasses import dataclass, field, replace
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.answering import GIVES, TIME_BESIDE, answers_though_pushed, asks_first, plainly_answers, takes_up
 from empathyqa.signals.facts.asking import Question, asked_before, asked_in_fewer_words, questions
-from empathyqa.signals.facts.beside_it import beside_it, still_left
+from empathyqa.signals.facts.beside_it import beside_it
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.in_kind import in_kind
 from empathyqa.signals.facts.pressing import presses
 from empathyqa.signals.facts.sentences import Sentence
+from empathyqa.signals.facts.still_left import no_yes_at_last, still_left
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.sureness import counts
@@ -183,13 +184,18 @@ def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
 def _weigh_the_last(talk: Talk, out: Sequence[Asked]) -> None:
     """Whether the last question of a talk surely got no answer of its kind, or the only one surely did."""
     last = out[-1]
-    since = talk.views[(last.again or last.question.view).place + 1 :]
+    asked = last.again or last.question.view
+    since = talk.views[asked.place + 1 :]
     replies, after = [view for view in since if view.side == "agent"], [view for view in since if view.side == "customer"]
-    lacks = still_left(after) if last.answer is None else beside_it(last.question, replies, after)
+    alone = len(out) == 1 and last.again is None and last.pushed is None and not any(view.asks for view in after)
+    if alone and last.answer in (None, replies[0]) and in_kind(last.question, replies[0]):
+        last.answer, last.in_kind = replies[0], True
+        return
+    lacks = no_yes_at_last(last.question, (asked, *since)) or beside_it(last.question, replies, after)
+    if last.answer is None:
+        lacks = lacks or still_left(after[-1] if after else asked)
     if lacks:
         last.answer, last.lacks = None, lacks
-    elif len(out) == 1 and last.answer is replies[0] and last.again is None and not any(view.asks for view in after):
-        last.in_kind = in_kind(last.question, replies[0])
 
 
 _CONTENT = frozenset(("confirmation", "gladness"))
