@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from empathyqa.asked_and_told import never_told
 from empathyqa.checks.apologies import nothing_wrong, trouble
 from empathyqa.checks.heard_faintly import surely
 from empathyqa.checks.view import NEGATIVE, View
@@ -59,7 +60,8 @@ CONDITIONS: dict[str, Condition] = {
         Condition("customer_objects", "The customer says that it is not solved.",
                   "The customer did not object.", lambda v: bool(v.customer("unresolved", "escalation"))),
         Condition("left_unsettled", "The matter is left unsettled.",
-                  "The matter was not left unsettled.", lambda v: v.resolution[0] == "unresolved"),
+                  "The matter was not left unsettled.",
+                  lambda v: v.resolution[0] == "unresolved" or never_told(v.signals) is not None),
         Condition("work_handed_back", "The customer is sent to do what the firm could do.",
                   "Nothing was handed back.", lambda v: bool(v.facts("handed_back"))),
         Condition("customer_replies", "The customer speaks again after the agent's first words.",

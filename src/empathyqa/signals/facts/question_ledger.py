@@ -5,6 +5,9 @@ Any outcome deals with it in the first reply that says something; later replies 
 with what was done. A push away that gives nothing is no answer. One that is asked again ("and the motor?", "okay, but is
 there?") was not answered yet, and stays one question. Rhetorical questions, tags and courtesies are left out, and so is a
 question after which no agent spoke again.
+
+Of the last question it is also asked whether the replies surely lack the kind of thing it wanted (beside_it.py), of the only
+one whether the first reply surely has it (in_kind.py).
 """
 
 from __future__ import annotations
@@ -49,6 +52,8 @@ OPEN = Examples(
         "A: They'll ring you.\n>C: When, do you think?\nA: They're ever so busy.\nC: Right.\nA: Bye now.",
         ">C: do i get anything for the wait\nA: Thank you for choosing Pellow.\nC: eh. right.\nA: Have a great day.",
         ">C: Have you got a name for me?\nA: They're ever so busy with the season.\nC: Right.\nA: Enjoy it!",
+        ">C: How many people fit in it?\nA: The cabins are a stone's throw from the lake.\nC: ok thanks",
+        ">C: Is the 18:10 running?\nA: You can follow all trains live in the app.\nC: ok",
     ),
     silent=(
         ">C: When will the engineer come?\nA: Between eight and ten on Friday.",
@@ -104,7 +109,7 @@ _IDLE = frozenset(("hold", "verification_question", "greeting", "introduction", 
 
 @fact("question_open", examples=OPEN)
 def question_open(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
-    """The customer's questions that no agent turn took up."""
+    """The customer's questions that no agent turn took up; ``value`` 1 where the last surely got no answer of its kind."""
     for asked in ledger(talk, signals):
         if asked.answer is None:
             again = "" if asked.again is None else f"asked again in turn {asked.again.index + 1}, and "
@@ -120,7 +125,7 @@ def question_open(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
 
 @fact("question_answered", examples=ANSWERED)
 def question_answered(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
-    """The customer's questions that an agent took up, and where."""
+    """The customer's questions that an agent took up, and where; ``value`` 1 where the only one surely got its kind of answer."""
     for asked in ledger(talk, signals):
         if asked.answer is not None:
             kind, sentence = " in kind" if asked.in_kind else "", asked.question.sentence
@@ -191,10 +196,9 @@ def _weigh_the_last(talk: Talk, out: Sequence[Asked]) -> None:
     if alone and last.answer in (None, replies[0]) and in_kind(last.question, replies[0]):
         last.answer, last.in_kind = replies[0], True
         return
-    lacks = no_yes_at_last(last.question, (asked, *since)) or beside_it(last.question, replies, after)
-    if last.answer is None:
-        lacks = lacks or still_left(after[-1] if after else asked)
-    if lacks:
+    left = still_left(after[-1] if after else asked)
+    lacks = no_yes_at_last(last.question, (asked, *since)) or beside_it(last.question, replies, () if left else after)
+    if lacks := lacks or ("" if last.answer else left):
         last.answer, last.lacks = None, lacks
 
 
