@@ -1,4 +1,4 @@
-"""`at_most_partly_when:` and `little_to_judge_at_most:` and `…_at_least:` in a team's own file: written, switched off, shown and compared."""
+"""`at_most_partly_when:` and both bounds of little to judge in a team's own file: written, switched off, shown, compared."""
 
 from __future__ import annotations
 

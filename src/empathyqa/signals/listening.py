@@ -22,6 +22,7 @@ from empathyqa.signals.idioms import echoes, little_but_idiom
 from empathyqa.signals.joined import Parts, joined
 from empathyqa.signals.names import names_told
 from empathyqa.signals.not_yet import not_yet, within
+from empathyqa.signals.nothing_more import complains_of_nothing
 from empathyqa.signals.plain_feelings import plain_feelings
 from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.sentiments import Sentiments
@@ -131,6 +132,8 @@ class _Listener:
             if turn in sums:
                 if side == "agent" and _FIX not in heard and not_yet(one.view):
                     _hush_fix(sums[turn][0], one, leanings)
+                if side == "customer" and _OPEN not in heard and complains_of_nothing(one.view):
+                    leanings.hush(turn, _OPEN, _HUSHED)
                 verdicts = verdicts_of(*sums[turn], heard, moods.get(side), turn, leanings)
                 if verdicts is not None:
                     barred = {*plain, *fell}
@@ -181,7 +184,7 @@ class _Listener:
                     yield signal_of(noted.view, label, hearing, sure, level, kind)
 
 
-_FIX = "resolution"
+_FIX, _OPEN = "resolution", "unresolved"
 _HUSHED = -4.0
 """Log-odds to which words that deliver nothing yet are hushed: too little to count as an answer in any reading."""
 

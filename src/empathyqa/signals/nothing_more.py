@@ -1,7 +1,7 @@
 """Whether a customer's turn does no more than decline "Anything else?": content, however short, and no complaint.
 
 "No", "no that's it thanks", "nothing else for now" decline; "No, but it's still not working" and "no, nothing you did
-worked" say more than that.
+worked" say more than that. "No. Just see that the van comes" declines as well, and complains of nothing.
 """
 
 from __future__ import annotations
@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wordlist import word_set
 
 _NO = "(?:no|nope|nah|na|nothing|nothing (?:else|more|further)|not (?:really|today|for now)|that i can think of)"
 _ENOUGH = (
     "(?:(?:that|it)(?: is| will be|s)?(?: just)?(?: about)?(?: it| all| everything| the lot| fine| great| perfect| me)"
-    "|(?:i am|we are|im)?(?: all)? ?(?:good|fine|ok|sorted|set|done|happy)"
+    "|(?:(?:i am|we are|im) )?(?:all )?(?:good|fine|ok|sorted|set|done|happy)"
     "|(?:i )?do not (?:think so|need anything(?: else| more)?))"
 )
 _POLITE = (
@@ -21,9 +22,22 @@ _POLITE = (
     "mate|love|sir|madam|maam|you too|have a (?:good|nice|lovely|great) (?:one|day|evening|weekend)|then|just|[.!])"
 )
 _DECLINES = re.compile(rf" (?:{_NO} )*(?:[.!] )*(?:{_ENOUGH} )?(?:{_POLITE} )*")
+_NO_MORE = re.compile(rf" {_NO} (?:(?:{_POLITE} )*[.!] |$|(?=(?:just|that|you|all|please|thanks?|cheers|ta|bye) ))")
+_COMPLAINS = word_set("not no never nobody nothing none still yet but because only without nor neither cannot unless except")
+"""With any of these more is said after the no than a wish or a kind word."""
 
 
 def nothing_more(view: TurnView) -> bool:
     """Whether the agent just asked if there is more, and this turn says no and nothing else."""
     asked = view.previous("agent")
     return asked is not None and asked.has("further_help.anything_else") and _DECLINES.fullmatch(view.line) is not None
+
+
+def complains_of_nothing(view: TurnView) -> bool:
+    """Whether the agent just asked if there is more, and the turn opens with a no that answers this and in the rest
+    denies nothing: such a no does not say that the matter is unsettled."""
+    asked = view.previous("agent")
+    if asked is None or not asked.has("further_help.anything_else"):
+        return False
+    said = _NO_MORE.match(view.line)
+    return said is not None and _COMPLAINS.isdisjoint(view.line[said.end() :].split())
