@@ -36,6 +36,7 @@ _LACKS = {
 _A_PRICE = re.compile(
     r" (?:cost|costs|charge|charged|charges|price|prices|pay|fee|owe|rent|take|took|taken"
     r"|to (?:\w+ )?(?:cancel|send|post|change|join|renew|hire)) "
+    r"| how much (?:is|are|was|will|would) (?:the|a|an|it|that|this) (?!left|in|of)"
 )
 _A_SUM = re.compile(
     r" what (?:is|are|was|would|will) (?:be )?(?:the |my |your )?(?:\w+ )?"

@@ -23,7 +23,7 @@ _WHO = (
 )
 _VERB = rf"(?P<verb>{'|'.join(sorted(FAMILY))}|ca(?=n[’']?t\b)|wo(?=n[’']?t\b))"
 _ECHO = re.compile(
-    r"(?:^|[.!?,;:\n–—-]\s*|\b(?:oh|well|yeah|hi|so|but)\s+)"
+    r"(?:^|[.!?,;:\n–—-]\s*|\b(?:oh|well|yeah|yes|no|hi|so|but|um|uh|er|erm|right)\s+)"
     rf"{_WHO} {_VERB}(?:n?[’']?t| not|n[’']t)?(?: indeed| too| now| so| yeah| still)?"
     r"(?=\s*(?:$|[.!,;:\n–—-])| (?:on|from|until|till|since|but|if|only|yeah|just|up to|any|every|as long as|it|we) )"
 )

@@ -22,7 +22,7 @@ _REQUESTS = frozenset(("can", "will", "should"))
 _TO_DO = frozenset(("you", "someone", "anyone"))
 _REFUSED = re.compile(r" (?:not|no|nope|never|unfortunately|afraid|sorry|unable) ")
 _YES_OR_NO = re.compile(
-    r"^ (?:(?:oh|well|ah|hi|hello|so|yeah|ok|and) )*"
+    r"^ (?:(?:oh|well|ah|hi|hello|so|ok|and|um|uh|er|erm|right) )*"
     r"(?:yes|yep|yup|yeah|aye|no|nope|not (?:yet|any more|at all|until|since)|of course|certainly|definitely"
     r"|absolutely|as long as|only (?:if|when|on|with|after)|any (?:\S+ ){1,3}(?:will do|is fine|works|does)|either|always|never) "
 )
@@ -30,12 +30,12 @@ _YES_OR_NO = re.compile(
 _FEW = 9
 """Words of a terse reply: in more, what stands in it may belong to something else."""
 _FRAGMENT = re.compile(
-    r"^ (?:(?:oh|well|ah|hi|so|ok|and|that is|that would be|it is) )*"
+    r"^ (?:(?:oh|well|ah|hi|so|ok|and|um|uh|er|erm|right|yeah|that is|that would be|it is) )*"
     r"(?:\d\S*|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen"
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\S*|half|a|an|about|around|roughly|up to|between|from|until|till|only|just"
     r"|still|same|the same|every|any|both|either|plenty|in|on|at|under|behind|beside|opposite|outside|inside|by|next to|near"
     r"|above|below|over|bottom|top|upstairs|downstairs|overnight|noon|midday|midnight|straight ?away|immediately|tomorrow|tonight"
-    r"|\w{3,}day|christmas|easter|me|i am|i will|yours truly|the \S+(?: \S+)? (?:in|on|at|by|under|behind|opposite|next to)) "
+    r"|\w{3,}day|christmas|easter|me|yours truly|the \S+(?: \S+)? (?:in|on|at|by|under|behind|opposite|next to)) "
 )
 """How a fragment begins that only the question makes whole: "Half six in summer", "A touch narrower", "In the grey box"."""
 _NO_FRAGMENT = word_set(
@@ -44,11 +44,16 @@ _NO_FRAGMENT = word_set(
 )
 """Words of a whole sentence, a wait or a courtesy: none."""
 
+_I_DO = re.compile(r"^ (?:i (?:am|do|will)|that is me)(?: from (?:today|now)\b.*)? (?:[.!].*)?$")
 
-def in_kind(question: Question, reply: TurnView) -> bool:
-    """Whether a reply surely has the kind of thing asked for, with nothing left to be done and nothing refused."""
+
+def in_kind(question: Question, reply: TurnView, taken: bool = True) -> bool:
+    """Whether a reply surely has the kind of thing asked for, with nothing left to be done and nothing refused. ``taken`` is
+    whether it is known to take the question up; else a time or a sum in it may belong to something else."""
     if question.kind in ("when", "how_much"):
-        return plainly_answers(reply, question) or _in_a_fragment(reply)
+        return (taken and plainly_answers(reply, question)) or _in_a_fragment(reply)
+    if question.kind == "who" and _I_DO.search(reply.line):
+        return True
     if question.kind != "yes_no":
         return question.kind not in ("why", "and", "again") and _in_a_fragment(reply)
     verb, of = question.asks_of

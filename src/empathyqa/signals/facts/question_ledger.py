@@ -193,7 +193,7 @@ def _weigh_the_last(talk: Talk, out: Sequence[Asked]) -> None:
     since = talk.views[asked.place + 1 :]
     replies, after = [view for view in since if view.side == "agent"], [view for view in since if view.side == "customer"]
     alone = len(out) == 1 and last.again is None and last.pushed is None and not any(view.asks for view in after)
-    if alone and last.answer in (None, replies[0]) and in_kind(last.question, replies[0]):
+    if alone and last.answer in (None, replies[0]) and in_kind(last.question, replies[0], last.answer is not None):
         last.answer, last.in_kind = replies[0], True
         return
     left = still_left(after[-1] if after else asked)
