@@ -107,7 +107,9 @@ class Fact:
     thanks are for), ``logistics`` (the agent's words about data, the product, a message or a rule, and about nobody),
     ``gives_in`` (the customer takes it because there is no more to be had), ``story_passed`` (an agent passes on the story,
     or the person, to who comes next), ``handed_back`` (the customer is sent to do what the firm could do; ``refers_to`` is
-    where they said that they cannot), ``protective_no`` (what was asked for is held back, to keep the customer from harm).
+    where they said that they cannot), ``protective_no`` (what was asked for is held back, to keep the customer from harm),
+    ``rounds_off`` (the customer's last words thank, or are content, and say no more),
+    ``second_wish`` (a wish after a first matter that the customer said works).
     (The customer giving their name is a fact too: name_given.)
     """
 

@@ -44,12 +44,24 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     """
     if place is None:
         place = places(merge(signals.transcript))
-    read = _weighed(signals, place)
-    return by_the_question(signals, read[0]) or read
+    ended = _ended(signals, place)
+    ended = by_the_question(signals, ended[0]) or ended
+    return _of_two(signals, ended[0]) or ended
 
 
-def _weighed(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatus, str]:
-    """The same without the ledger of questions."""
+def _of_two(signals: Signals, status: str) -> tuple[ResolutionStatus, str] | None:
+    """The ending of two matters, the first of which the customer said works: the last one does not decide for both."""
+    wishes = signals.facts_of("second_wish")
+    if not wishes or status in ("promised", "partial"):
+        return None
+    if wishes[-1].value == 0:
+        return "partial", "The first matter works, in the customer's words; what they wished for after it was refused."
+    if status in ("unresolved", "unclear"):
+        return "partial", "The first matter works, in the customer's words; what they wished for after it was left open."
+    return None
+
+
+def _ended(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatus, str]:
     status, reason = by_rule(signals, place)
     if not signals.leanings or status == "unclear":
         return status, reason
@@ -117,10 +129,11 @@ def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatu
         if done >= 0 and content >= 0:
             return "partial", "Something was delivered; the customer's last word is that it is not settled."
         return "unresolved", "The customer's last word on it is that it is not settled."
-    if let_go(signals) and max(done, promised) >= 0:
+    if (given_in := let_go(signals)) and max(done, promised) >= 0:
         if promised >= 0:
             return "promised", "A concrete step is promised, and the customer gives in."
-        return "partial", "Nothing was surely delivered, and the customer gives in."
+        if given_in.value is None:  # a shrug takes no answer back
+            return "partial", "Nothing was surely delivered, and the customer gives in."
     if done >= 0:
         if min(promised, timed) > done:
             return "promised", "Something is done, and a further step with a time follows."

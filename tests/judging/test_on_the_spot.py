@@ -164,3 +164,18 @@ def test_a_feeling_that_was_never_told_does_not_settle() -> None:
     assert asked("feeling_settles", heard(*told), cues=cues).outcome is MISSED
     warm = (told[0], "agent: I'm so sorry. | sympathy", told[2])
     assert asked("feeling_settles", heard(*warm), cues=cues).outcome is MET
+
+
+@pytest.mark.parametrize(
+    ("word", "outcome"),
+    [("cheers", NA), ("brill", NA), ("👍", NA), ("Good to know, thank you", NA), ("ok", MISSED), ("cheers anyway", MISSED)],
+)
+def test_a_goodbye_after_thanks_owes_no_check(word: str, outcome: Outcome) -> None:
+    lines = ("customer: Can I bring my dog?", "agent: Yes, on a lead.", f"customer: {word}", "agent: You're welcome. Goodbye.")
+    assert card(*lines).result("makes-sure-it-is-settled").outcome is outcome
+
+
+def test_thanks_after_trouble_are_no_check() -> None:
+    lines = ("customer: It broke again. | frustration", "agent: It's fixed. | resolution", "customer: Thanks. | ")
+    found = heard(*lines, "agent: Goodbye. | closing", facts=(("rounds_off", 2),))
+    assert asked("closing_check", found).outcome is MISSED

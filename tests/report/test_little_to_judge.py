@@ -83,6 +83,8 @@ def test_it_is_no_example_for_the_team() -> None:
     assert advice(card, rubric) == rubric.bands[0].advice_little_to_judge
     judged = {name: replace(pillar, verdict="judged") for name, pillar in card.pillars.items()}
     assert advice(replace(card, pillars=judged), rubric) == rubric.bands[0].advice
+    silent_pillar = {**judged, "empathy": replace(judged["empathy"], score=None, coverage=0.0, verdict="no_evidence")}
+    assert advice(replace(card, pillars=silent_pillar), rubric) == rubric.bands[0].advice_little_to_judge
     silent = rubric.model_copy(update={"bands": [b.model_copy(update={"advice_little_to_judge": ""}) for b in rubric.bands]})
     assert advice(card, silent) == rubric.bands[0].advice
 

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from empathyqa.asked_and_told import never_told
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
+from empathyqa.checks.on_the_spot import calm
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 
@@ -19,6 +20,7 @@ class ClosingCheck(Settings):
     customer_says_so: bool = Field(default=True, description="The customer's own confirmation meets it without being asked.")
 
 
+_THANKED = not_applicable("The answer was given, and the customer's thanks ended it: no check was owed before the goodbye.")
 _NO_CLOSE = not_applicable("Neither the agent's goodbye nor a check before it was heard.")
 
 
@@ -29,7 +31,8 @@ _NO_CLOSE = not_applicable("Neither the agent's goodbye nor a check before it wa
 def closing_check(view: View, settings: ClosingCheck) -> Verdict:
     """Looks in the second half for a question whether *this* is settled (met), or "anything else?" (partly). A
     customer's yes confirms nothing where their last question surely has no answer. Not applicable where neither a check
-    nor the agent's goodbye was heard: many contacts end with a last step, or with thanks."""
+    nor the agent's goodbye was heard: many contacts end with a last step, or with thanks; nor before a goodbye to a calm
+    customer who has the answer and says thanks."""
     asked = view.facts("closing_check")
     if asked:
         return by_heard(Outcome.MET, "Asks whether it is settled.", asked[:1])
@@ -41,5 +44,7 @@ def closing_check(view: View, settings: ClosingCheck) -> Verdict:
         return by_heard(Outcome.PARTLY, "Asks for anything else, not whether this is settled.", more[-1:])
     if not view.agent("closing", "further_help"):
         return _NO_CLOSE
+    if view.resolution[0] == "resolved" and calm(view) and view.facts("rounds_off"):
+        return _THANKED
     last = view.stretches[view.judged[-1]].last if view.judged else None
     return Verdict(Outcome.MISSED, "Closes without checking.", (Evidence.missing(last, "Does that sort it?"),))

@@ -30,6 +30,12 @@ class Condition:
         return self.told(view) if self.told else self.otherwise
 
 
+def _left_unsettled(view: View) -> bool:
+    """Also where the last question surely has no answer, unless a first matter works and this is a wish after it."""
+    never = never_told(view.signals) is not None and not view.facts("second_wish")
+    return never or view.resolution[0] == "unresolved"
+
+
 def _timed(view: View) -> bool:
     return view.signals.transcript.capabilities.times
 
@@ -61,7 +67,7 @@ CONDITIONS: dict[str, Condition] = {
                   "The customer did not object.", lambda v: bool(v.customer("unresolved", "escalation"))),
         Condition("left_unsettled", "The matter is left unsettled.",
                   "The matter was not left unsettled.",
-                  lambda v: v.resolution[0] == "unresolved" or never_told(v.signals) is not None),
+                  _left_unsettled),
         Condition("work_handed_back", "The customer is sent to do what the firm could do.",
                   "Nothing was handed back.", lambda v: bool(v.facts("handed_back"))),
         Condition("customer_replies", "The customer speaks again after the agent's first words.",

@@ -86,6 +86,8 @@ def _delivered(view: View, whole: bool, reason: str) -> Verdict:
     done, yes = view.agent("resolution"), view.customer(*_YES)
     word = yes if whole else view.customer(*_YES, "unresolved")
     heard = _in_order([*_surest(done), *word[-1:]]) or view.agent("next_step")[-1:]
+    if whole and (given_in := let_go(view.signals)):
+        return by_heard(Outcome.PARTLY, reason + _WHY_PARTLY["gives in"], [*_surest(done), given_in])
     if whole and not done and (cold := _cold(view)):
         return by_heard(Outcome.PARTLY, reason + _WHY_PARTLY["cold"], _in_order([cold, *word[-1:]]))
     if whole and not yes and _unheld_and_unasked(view, done):

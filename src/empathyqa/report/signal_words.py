@@ -91,6 +91,8 @@ FACTS: dict[str, str] = {
     "logistics": "data, product, a message or a rule",
     "handed_back": "work handed back",
     "protective_no": "a no that protects",
+    "rounds_off": "a thanks that ends it",
+    "second_wish": "a second wish",
 }
 
 KINDS: dict[str, str] = {

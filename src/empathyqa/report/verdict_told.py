@@ -21,10 +21,11 @@ _HEARD = ("seen_and_sorted", "transactional")
 
 
 def advice(card: Scorecard, rubric: Rubric | None) -> str:
-    """What the rubric advises for the band that was reached; what it says instead where a pillar had little to judge."""
+    """What the rubric advises for the band that was reached; what it says instead where a pillar had little to judge, or
+    nothing: of that no contact is an example."""
     if rubric is None or card.total is None:
         return ""
-    little = any(pillar.verdict == "little_to_judge" for pillar in card.pillars.values())
+    little = any(pillar.verdict != "judged" for pillar in card.pillars.values())
     said = [(band.advice_little_to_judge if little else "") or band.advice for band in rubric.bands if band.name == card.band]
     return one_line(said[0]) if said else ""
 

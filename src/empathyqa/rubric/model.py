@@ -36,7 +36,7 @@ class Band(_Strict):
     total: float = Field(ge=0, le=100, description="The lowest total of this band.")
     each_pillar: float = Field(0, ge=0, le=100, description="No pillar may be below this: no buying off.")
     advice: str = Field("", description="One sentence for the coach.")
-    advice_little_to_judge: str = Field("", description="Said instead of advice where a pillar had little to judge.")
+    advice_little_to_judge: str = Field("", description="Said instead of advice where a pillar had little to judge, or nothing.")
 
 
 class Coach(_Strict):

@@ -17,10 +17,15 @@ _SIGH = re.compile(
     r"(?:(?:thank you|thanks|ta|cheers|bye|goodbye) (?:[.!] )*)*$"
 )
 """All that is said is an "oh" and an "all right": nothing was taken gladly."""
+_SHRUG = re.compile(
+    r"^ (?:(?:oh|ok|okay|right|fine|well|yeah|ah|alright|all right|pff|ugh|meh) (?:[.!] )*){0,2}whatever (?:then |[.!] )*"
+    r"(?:(?:thank you|thanks|ta|cheers|bye|goodbye) (?:[.!] )*)*$"
+)
+"""A shrug is all that is said: "ok. whatever"; more than that ("whatever suits you") is none, nor is "never mind"."""
 _HALTS = re.compile(r"^ oh \.(?!.* (?:thank you|thanks|ta|cheers) )| then ")
 """The "oh" stands alone, or a "then" draws the line: "oh ok thanks" is only an answer taken in."""
 _RESIGNED = re.compile(
-    r"^ (?:oh well (?:[.!]|$)|(?:oh )?fine [.]? ?whatever (?:then )?(?:[.!]|$)"
+    r"^ (?:oh well (?:[.!]|$)"
     r"|(?:well |fine |right |okay |ok )?if that is (?:all|the best|how it is) "
     r"|(?:fine|right|okay|ok|well|oh|all right|alright) (?:[.] )?(?:then )?i will (?:just )?take (?:it|that) then )"
     r"| (?:"
@@ -39,6 +44,8 @@ _RESIGNED = re.compile(
     r"|(?:fine|right|okay|ok|suppose) (?:(?!\?|!)\S+ ){0,8}but i will (?:take|have|accept) "
     r")"
 )
+_SHORT = 12
+"""Words, at most, of a shrug."""
 _PLEASED = re.compile(
     r" (?:lovely|great|brilliant|perfect|wonderful|fantastic|amazing|fab|super|grand|excellent|good|pleased|happy|glad|relieved"
     r"|relief|love|kind|star|fair enough|so much|worked|works|sorted|helpful|help) "
@@ -52,7 +59,7 @@ def giving_in(spoken: Spoken) -> tuple[int, int] | None:
     words, line = spoken.words, spoken.words.line
     if _pleased(line):
         return None
-    if _SIGH.search(line) and _HALTS.search(line):
+    if shrugs(spoken) or (_SIGH.search(line) and _HALTS.search(line)):
         return 0, words.spans[-1][1]
     for first, end in words.sentences or ((0, len(words.tokens)),):
         said = f" {' '.join(words.tokens[first:end])} "
@@ -62,6 +69,12 @@ def giving_in(spoken: Spoken) -> tuple[int, int] | None:
         if _RESIGNED.search(said) or (first == 0 and (met := _RESIGNED.search(line)) and met.start() == 0):
             return words.spans[first][0], words.spans[end - 1][1]
     return None
+
+
+@by_text
+def shrugs(spoken: Spoken) -> bool:
+    """Whether all that is said is a shrug: less than giving in in so many words, and no yes either."""
+    return "whatever" in spoken.line and len(spoken.words.tokens) <= _SHORT and _SHRUG.search(spoken.line) is not None
 
 
 def _pleased(line: str) -> bool:

@@ -12,6 +12,7 @@ from itertools import takewhile
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.through_a_time import through_a_time
 from empathyqa.signals.told_of import told_of
 from empathyqa.text.automaton import Hit
 from empathyqa.text.words import ENDS
@@ -25,6 +26,8 @@ EXAMPLES = Examples(
         "You are number 6 in the queue for an advisor.",
         "You're being transferred to billing now.",
         "I know you've been passed around, so I'll put you through to Sam myself.",
+        "Let me get you through to the Monday crew, they hold the keys.",
+        "I'll get you through now.",
     ),
     silent=(
         "I've told my manager.",
@@ -40,6 +43,9 @@ EXAMPLES = Examples(
         "Ring us if he's worse and they'll put you straight through.",
         "We'd normally transfer you to billing for that.",
         "I transferred you to the wrong team, I'm so sorry.",
+        "We'll get you through tonight.",
+        "That should get you through to Thursday.",
+        "I'll get you through the form line by line.",
     ),
     known_misses=("Kofi, one for you, it's the lady with the lift.",),
 )
@@ -81,6 +87,8 @@ def _told(view: TurnView, hit: Hit) -> bool:
     if told_of(view, hit) or _OF_TRANSFERS.search(lead):
         return True
     words = view.line[hit.line_start : hit.line_end]
+    if "get" in words and through_a_time(view.sentence_of(hit)):
+        return True
     if not _DONE_TO_YOU.search(words):
         return False
     if _OF_BEING_PASSED.search(lead):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from empathyqa.signals.agent_names import agent_names
+from empathyqa.signals.bare_names import bare_name, told_why
 from empathyqa.signals.firm_and_name import FIRM_AND_NAME, both_told
 from empathyqa.signals.hidden_names import is_hidden, own_hidden_name
 from empathyqa.signals.name_lists import given_names
@@ -34,6 +35,9 @@ EXAMPLES = Examples(
         "Morning Maria, I'm Priya.",
         "@maria_l That's not on, what's the reference? Priya",
         "Lift desk, which floor are you on, please?",
+        "C: my invoice is wrong\nA: Nadia, hi. Which line?",
+        "C: where is it\nA: Ingrid from Tallow Parcels.",
+        "C: hello?\nA: Glenmore Vets.",
     ),
     silent=(
         "I am an agent.",
@@ -41,6 +45,11 @@ EXAMPLES = Examples(
         "C: it's the heating\nA: I'm sorry about that.",
         "@maria_l What's the reference? ^PD",
         "C: who's this\nC: hello\nA: I'm here to help.",
+        "C: my code is dead\nA: Try now.",
+        "C: when do you close\nA: Six today.",
+        "C: how long is it on\nA: Till the 31st.",
+        "C: my code is dead\nA: Which email is it under?",
+        "C: where is it\nA: Delivered from Leeds.",
         "C: hello\nA: Hi, I'm Kit.\nC: my books\nA: They're renewed, and now due on 30 June.",
     ),
     known_misses=("You've got the boss on the line this morning.",),
@@ -199,6 +208,8 @@ def _bare_opening(view: TurnView) -> int:
     for token, span in zip(view.words.tokens, view.words.spans, strict=True):
         if token in mine or (is_hidden(token) and not courteous and span[0] < _EARLY):
             return span[1]
+    if told_why(view):
+        return bare_name(view)
     channel, end = view.talk.transcript.channel, view.words.spans[0][1]
     if channel in ("voice", "unknown") and view.place <= 1 and tokens[0] not in _OPENERS:
         short = len(tokens) <= 4 and "?" not in tokens and "mm" not in tokens

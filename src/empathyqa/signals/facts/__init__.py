@@ -28,6 +28,8 @@ from empathyqa.signals.facts.no_date import no_date
 from empathyqa.signals.facts.non_apology import non_apology
 from empathyqa.signals.facts.protective_no import protective_no
 from empathyqa.signals.facts.question_ledger import question_answered, question_open
+from empathyqa.signals.facts.rounds_off import rounds_off
+from empathyqa.signals.facts.second_wish import second_wish
 from empathyqa.signals.facts.stacked_questions import stacked_questions
 from empathyqa.signals.facts.story_passed import story_passed
 from empathyqa.signals.facts.thanked_for import thanked_for
@@ -39,6 +41,7 @@ FACTS: tuple[FactRule, ...] = (
     asked_twice, told_again, context_lost, question_open, question_answered, follow_up_question, stacked_questions,
     closing_check, non_apology, cheer_mismatch, name_given, wrong_name, hold_returned, dead_air, interruption,
     no_date, hint_open, hint_taken_up, asks_after, thanked_for, logistics, gives_in, story_passed, handed_back, protective_no,
+    rounds_off, second_wish,
 )  # fmt: skip
 OF_TIMES = tuple(one for one in FACTS if one.as_cut)
 WITHOUT_TIMES = tuple(one for one in FACTS if not one.as_cut)

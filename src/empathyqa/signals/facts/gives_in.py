@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
-from empathyqa.signals.giving_in import giving_in
+from empathyqa.signals.giving_in import giving_in, shrugs
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk
 
@@ -22,6 +22,8 @@ EXAMPLES = Examples(
         "A: It can't be moved.\nC: I suppose I'll have to make do.",
         "A: We can do £94.\nC: Fine. I doubt we'll be using it but I'll take the £94.",
         "A: That's the earliest.\nC: Well, it is what it is.",
+        "A: Slots can't be moved.\nC: ok. whatever",
+        "A: Slots can't be moved.\nC: Fine, whatever then.",
         "A: It won't be here by then.\nC: She'll be so upset but there it is.",
     ),
     silent=(
@@ -33,6 +35,8 @@ EXAMPLES = Examples(
         "A: It's on its way.\nC: So I just wait?",
         "A: It's under the sink.\nC: Oh, there it is!",
         "C: I have no hot water. Oh well.",
+        "A: Which day?\nC: whatever suits the driver",
+        "A: It's in the post.\nC: Never mind, found it!",
     ),
     known_misses=("A: Not before March.\nC: March it is, with a newborn.",),
 )
@@ -40,9 +44,10 @@ EXAMPLES = Examples(
 
 @fact("gives_in", examples=EXAMPLES)
 def gives_in(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
-    """Customer turns that give in, once an agent has spoken."""
+    """Customer turns that give in, once an agent has spoken; ``value`` 0 where they only shrug ("whatever")."""
     answered = False
     for view in talk:
         answered = answered or view.side == "agent"
         if answered and view.side == "customer" and (place := giving_in(view)) is not None:
-            yield at("gives_in", view, "gives in to it", *place)
+            shrug = 0.0 if shrugs(view.spoken) else None
+            yield at("gives_in", view, "gives in to it", *place, value=shrug)
