@@ -121,7 +121,9 @@ def test_work_that_was_taken_on_is_still_met() -> None:
         (("customer: I can't get in. | ", "agent: Name? | verification_question", "customer: Bo. | ",
           "agent: Thank you. | "), MISSED),
         (("customer: I can't get in! | anger:2", "agent: Name? | verification_question", "customer: Bo. | ",
-          "agent: Done. | resolution", THANKS), MISSED),
+          "agent: Done. | resolution", THANKS), NA),  # nor does one that was put right at once (test_right_work.py)
+        (("customer: I can't get in! | anger:2", "agent: Name? | verification_question", "customer: Bo. | ",
+          "agent: Done. | resolution", "customer: No! | unresolved"), MISSED),
     ],
 )  # fmt: skip
 def test_a_plain_matter_needs_no_question(lines: tuple[str, ...], outcome: Outcome) -> None:

@@ -20,11 +20,16 @@ from .made import talk
         ("It comes out on Friday. I'll look.", ""),
         ("Your bag is due on Friday.", ""),
         ("I'll ring you in two hours.", ""),
+        ("I can see that it broke on Friday.", ""),
+        ("I'll not charge you for Friday.", ""),
+        ("I can see what it says and I'll have it with you by Friday.", "Friday"),
+        ("I'll ask today, and they'll ring you by Friday.", "Friday"),
+        ("I'll look, and the shop is shut on Friday.", ""),
     ],
 )
 def test_only_what_the_agent_said_they_would_do_gives_a_time(agent: str, time: str) -> None:
     spoken = talk("C: My bag never came", f"A: {agent}")
-    start = re.search(r"(?:by |on |in )?(?:noon tomorrow|Friday|two hours)", agent)
+    start = re.search(r"(?:by |on |in |for )?(?:noon tomorrow|Friday|two hours)", agent)
     assert start is not None
     heard = Signal("timeframe", 1, start.start(), start.end(), start.group())
     assert day_promised([heard], spoken) == time

@@ -47,6 +47,8 @@ def test_a_promise_has_the_time_of_its_own_clause(said: str, when: str) -> None:
         "I'll ring you on Friday if it breaks again.",
         "I can send it on Friday.",
         "I've noted your feedback.",
+        "I've added it to your case and flagged that rent is due tomorrow.",
+        "I can see your payment is due on Friday.",
     ],
 )
 def test_rules_hours_reproaches_offers_and_ifs_promise_nothing(said: str) -> None:

@@ -168,3 +168,11 @@ def test_what_is_said_on_return_is_no_praise_for_a_wait_explained() -> None:
     assert [one.criterion for one in strengths(card_of(later, NAMED), (), rubric)] == ["named"]
     praised = strengths(card_of(then), (), rubric)[0]
     assert [one.text for one in words_to_show(praised, ())] == ["I'll radio him"]
+
+
+def test_what_the_customer_is_told_to_do_is_not_quoted_beside_what_was_done() -> None:
+    order = Evidence.seen(4, 0, 10, "Please put", "next_step", "says what to do")
+    done = Evidence.seen(2, 0, 12, "I've stopped", "resolution", "says that it is done")
+    both = replace(HELPED, evidence=(order, done))
+    assert [one.text for one in words_to_show(both, ())] == ["I've stopped"]
+    assert [one.text for one in words_to_show(replace(HELPED, evidence=(order,)), ())] == ["Please put"]

@@ -27,6 +27,9 @@ def taken(text: str) -> list[str]:
         "Until the landlord has signed it off it's not changed.",
         "It's number two then number one if you get cut off.",
         "Repairs is option four.",
+        "Dear Mrs Vane, If we do not get a reading we use an estimate.",
+        "You cancelled the one under your old number.",
+        "Kind regards, P. Lund",
         "Hi, it's Jodie, I've taken over from Tom.",
         "I've joined the chat in place of Ravi.",
         "Your claim is marked as received.",
@@ -53,6 +56,9 @@ def test_nothing_is_delivered(text: str) -> None:
         "Your new one is being sent out today.",
         "It was being processed twice, so I've taken one off.",
         "Your claim is approved and paid.",
+        "You're all booked in for the ninth.",
+        "You moved it on the 3rd and I've moved it back.",
+        "That's done, kind regards from the whole team.",
     ],
 )
 def test_a_fix_keeps_its_words(text: str) -> None:
@@ -78,6 +84,8 @@ def test_a_new_pair_of_hands_takes_no_more_than_its_own_words() -> None:
         ("It's fixed now, so when you press the button it'll light.", True),
         ("I've refunded the £60, and if it isn't there by Monday ring me.", True),
         ("It's being looked into.", False),
+        ("A wrong digit, it's done in a second.", False),
+        ("You cancelled the one under your old number.", False),
         ("I've taken over your case from Dan and I've refunded the £40 to your card.", True),
     ],
 )

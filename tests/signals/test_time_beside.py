@@ -27,6 +27,9 @@ def kinds(reply: str, before: str = HELLO) -> set[str | None]:
         ("I'll put the complaint through, you'll have an acknowledgement by tomorrow.", "receipt"),
         ("I know you need an answer by Monday, I'll let the lender know that.", "deadline"),
         ("Your wedding is on the 14th, I'll tell the workshop.", "deadline"),
+        ("There is a page for that, it only takes a couple of minutes.", "check"),
+        ("You could set one up, it takes just a few minutes.", "check"),
+        ("If we do not hear from you by Friday, the case is closed.", "deadline"),
     ],
 )
 def test_a_time_of_something_else_bears_its_kind(reply: str, kind: str) -> None:
@@ -47,6 +50,8 @@ def test_a_time_of_something_else_bears_its_kind(reply: str, kind: str) -> None:
         "I've pencilled you in on Thursday at ten.",
         "I'll book you in for Friday on the system now.",
         "The investigation takes up to ten working days and I'll write to you then.",
+        "The money only takes a few minutes to show on your account.",
+        "If we do not find it I'll ring you by Friday.",
     ],
 )
 def test_the_matters_own_time_bears_none(reply: str) -> None:

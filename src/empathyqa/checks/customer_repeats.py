@@ -79,7 +79,7 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
 
 
 _TOO_SHORT = not_applicable("The customer did not speak again, so nothing tells whether they would have to repeat.")
-_NOTHING_DONE = not_applicable("Nothing useful was done, so that the customer does not push shows nothing.")
+_NOTHING_DONE = not_applicable("No work on the matter was heard, so that the customer does not push shows nothing.")
 _GAVE_UP = "But the matter was pushed away and left unsettled, which earns half at most."
 _COUNTED_THERE = not_applicable("Said again only where the agent asked again, which is counted on its own.")
 _NO_PUSH = "The customer never has to push; being asked again is counted on its own."

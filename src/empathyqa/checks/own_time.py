@@ -19,7 +19,7 @@ def matters_own(times: Iterable[Signal]) -> list[Signal]:
 
 
 _BESIDE = {
-    CHECK: "The time told is how long a check takes.",
+    CHECK: "The time told is how long a check or a form takes.",
     RECEIPT: "The time told is when a receipt comes.",
     DEADLINE: "The day told is the customer's own.",
 }

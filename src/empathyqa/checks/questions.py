@@ -8,6 +8,7 @@ from pydantic import Field
 
 from empathyqa.checks.base import Band, Settings, Unheard, Verdict, by_heard, check, count_of, graded, not_applicable
 from empathyqa.checks.on_the_spot import HEARD_OF_IT, calmly_settled, too_little_to_judge
+from empathyqa.checks.right_work import WORK, begun_at_once, in_good_hands
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Fact, Signal
@@ -23,21 +24,25 @@ class Questions(Settings):
     met: Band = Field(default=Band(min=1), description="How many mark it met.")
     partly: Band = Field(default=Band(min=1), description="How many mark it partly met.")
     settled_at_once: bool = Field(
-        True, description="Leave it out where the first answer settles it unopposed, or the agent got in touch to give it."
+        True,
+        description="Leave it out where the first answer settles it unopposed, or the agent got in touch to give it; where the "
+        "first replies begin the work and it ends settled or in hand.",
     )
 
 
 _NOTHING_ASKED = Verdict(Outcome.MISSED, "Asks nothing about the matter.", (Evidence.missing(None, "A question about it."),))
+_NOTHING_MISSING = not_applicable("The work began at once, with what the customer had told: there was nothing to ask.")
+_DATA_ONLY = "Asks for the data that the work needs, and nothing about the matter."
 _NOTHING_TAKEN_UP = Verdict(
     Outcome.MISSED, "No question takes up what was just said.", (Evidence.missing(None, "A question that takes up their words."),)
 )
 
 
 def _unheard(settings: Questions) -> Unheard | None:
-    """Without an answer to settle it at once, or news to bring, there was something to ask."""
+    """Without an answer to settle it at once, work begun, data asked for, or news to bring, there was something to ask."""
     if settings.kind == "follow_up":
         return None
-    return Unheard(frozenset(("discovery_question", "hard_truth", *HEARD_OF_IT)), _NOTHING_ASKED)
+    return Unheard(frozenset(("discovery_question", "hard_truth", "verification_question", *HEARD_OF_IT, *WORK)), _NOTHING_ASKED)
 
 
 @check(
@@ -46,7 +51,8 @@ def _unheard(settings: Questions) -> Unheard | None:
 )  # fmt: skip
 def questions(view: View, settings: Questions) -> Verdict:
     """Counts questions about the problem, its circumstances or the need; identity checks and "anything else?" do not
-    count. Follow-up questions make the other feel responded to (Huang et al. 2017)."""
+    count, nor do questions that only sell, tell or send off. Where none is asked, a question for data alone is half, if the
+    matter ends settled or in hand. Follow-up questions make the other feel responded to (Huang et al. 2017)."""
     asked: list[Signal | Fact] = (
         [*view.agent("discovery_question")] if settings.kind == "discovery" else [*view.facts("follow_up_question")]
     )
@@ -55,7 +61,7 @@ def questions(view: View, settings: Questions) -> Verdict:
     if settings.kind == "follow_up" and "follow_up_question" in view.signals.abstained:
         return not_applicable(view.signals.abstained["follow_up_question"])
     if settings.settled_at_once and _settled_at_once(view):
-        return not_applicable("The first answer settled it: there was nothing to ask.")
+        return not_applicable("The first reply gave the answer or the fix: there was nothing to ask before it.")
     if settings.settled_at_once and _brought_the_answer(view):
         return not_applicable("The agent brought the answer with the contact: there was nothing to ask.")
     if settings.settled_at_once and settings.kind == "discovery":
@@ -63,6 +69,10 @@ def questions(view: View, settings: Questions) -> Verdict:
             return not_applicable("A plain matter, settled without trouble: there was nothing to ask.")
         if nobody_knows := too_little_to_judge(view):
             return nobody_knows
+        if begun_at_once(view):
+            return _NOTHING_MISSING
+        if in_good_hands(view) and (data := view.agent("verification_question")):
+            return by_heard(Outcome.PARTLY, _DATA_ONLY, data[:1])
     return _NOTHING_TAKEN_UP if settings.kind == "follow_up" else _NOTHING_ASKED
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pydantic import Field
 
 from empathyqa.asked_and_told import never_told
-from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, seen
 from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.on_the_spot import too_little_to_judge
 from empathyqa.checks.own_time import left_vague, own_times, told_beside
@@ -115,7 +115,9 @@ def _promised(view: View, settings: ResolutionSettled, reason: str) -> Verdict:
     instead = settings.refusal_is_partly and _refused(view, timed)
     vague = left_vague(view)
     if timed and settings.timed_promise_is_met and not (timed.objected or instead or vague):
-        return by_heard(Outcome.MET, reason, timed.words)
+        # what was done is shown before what is still to come: of two strengths it is the surer
+        met = by_heard(Outcome.MET, reason, timed.words)
+        return met._replace(evidence=(*seen(_surest([one for one in done if one not in timed.words], 1)), *met.evidence))
     if timed and vague and settings.timed_promise_is_met and settings.promise_counts:
         return by_heard(Outcome.PARTLY, reason + _WHY_PARTLY["vague"], vague)
     heard = timed.words if timed else view.agent("next_step", "hand_off", "ownership")[-1:] or done[-1:]

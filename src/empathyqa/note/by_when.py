@@ -31,6 +31,9 @@ _LASTS = re.compile(r"\btak(?:es?|ing)\b.*\b(?:min|sec)", re.IGNORECASE)
 _NO_TIME = re.compile(r"^(?:un)?(?:till?|by) then$", re.IGNORECASE)
 _PAST_OR_OPEN = re.compile(r"\b(?:since|as of|(?:open|shut|closed|on|in) (?:un)?till?)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """Before a time: since when, or till when a door is open; nothing comes by then."""
+_RATE = re.compile(r"^(?:an?|per|each|every) (?:day|night|week|month|year|hour)$", re.IGNORECASE)
+_SUM = re.compile(r"\d(?:p|c|k)?(?: (?:euros?|pounds?|dollars?|quid|kr|pence|p))? ?$", re.IGNORECASE)
+"""“£8.40 a day” is a rate."""
 _ITS_NUMBER = re.compile(r"^(?:the )?\d{1,2}[:.]\d\d$", re.IGNORECASE)
 """“The 7.52” is a bus."""
 _BY = re.compile(r"\b(?:by|before|no later than)\b", re.IGNORECASE)
@@ -81,6 +84,8 @@ def _comes_by_then(time: Signal, transcript: Transcript) -> bool:
     if time.learned:  # a learned stretch is a whole sentence: what stands before it is another
         return True
     before = transcript.turns[time.turn].text[max(time.start - 80, 0) : time.start]
+    if _RATE.match(time.text.strip(" .,")) and _SUM.search(before):
+        return False
     the = time.text.lower().startswith("the ") or before.lower().endswith("the ")
     if _PAST_OR_OPEN.search(before) or time.text.lower().startswith("since ") or (the and _ITS_NUMBER.match(time.text)):
         return False

@@ -21,7 +21,7 @@ _COMES = re.compile(
 _FROM_ME = re.compile(r"\b(?:from|by) me\b", re.IGNORECASE)
 _DOES = "will|can|could|may|might|must|should|would|need|have|want|just|only|simply|then|also"
 _NAMED: tuple[tuple[Owner, re.Pattern[str]], ...] = (
-    ("agent", re.compile(r"\b(?:i|i'll|i’ll|i'm|i’m|let me|i've|i’ve)\b", re.IGNORECASE)),
+    ("agent", re.compile(r"\b(?:i|i'll|i’ll|i'm|i’m|let me|me who|i've|i’ve)\b", re.IGNORECASE)),
     ("team", re.compile(r"\b(?:we|we'll|we’ll|let's|let’s|our|they|they'll|they’ll|someone|engineer|team|colleague)\b", re.I)),
     # "you" as the one who does it: in "it should be with you Thursday" the customer does nothing
     ("customer", re.compile(r"\b(?:you['’]ll|please|you(?:['’]d)? (?:" + _DOES + r"))\b", re.IGNORECASE)),

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from empathyqa.note.by_when import by_when, hour_in
+from empathyqa.note.coming import coming
 from empathyqa.note.empty import empty, undertaken
 from empathyqa.note.owner import Owner, owner_of
 from empathyqa.note.promising import of_the_same_clause, only_talk, promises
@@ -42,6 +43,7 @@ def promises_in(transcript: Transcript, heard: Sequence[Signal]) -> tuple[Promis
     """What was promised, in turn order, each sentence once: all that has a time, or else the last two that have none."""
     times = [signal for signal in heard if signal.id == "timeframe" and signal.kind not in _NOT_BY_THEN]
     found = [one for step in heard if (one := _promised(step, times, heard, transcript)) is not None]
+    found += _coming(transcript, times, found)
     kept = [one for one in found if one.when] or found[-_UNDATED:]
     once: dict[tuple[int, str], Promised] = {}
     for one in sorted(kept, key=lambda one: one.step.id == "resolution"):
@@ -75,6 +77,20 @@ def _promised(step: Signal, times: Sequence[Signal], heard: Sequence[Signal], tr
     if empty(step.text, rest.before, sentence, dated=dated) or not undertaken(owner, sentence, step.text, dated=dated):
         return None
     return Promised(owner, step, when)
+
+
+def _coming(transcript: Transcript, times: Sequence[Signal], found: Sequence[Promised]) -> list[Promised]:
+    """What comes by a time that no other promise has."""
+    dated = [one.when for one in found if one.when is not None]
+    told = []
+    for step, time in coming(transcript, [one for one in times if not any(one.overlaps(when) for when in dated)]):
+        said = _said(transcript, step.turn)
+        near = [one for one in times if one.turn == time.turn and one.start >= time.start and in_one_sentence(said, time, one)]
+        if (when := by_when(near, transcript)) is not None:
+            told.append(
+                Promised(owner_of(step.text, around(said, step.start, step.end), settled=True, nobody="team"), step, when)
+            )
+    return told
 
 
 def _when(step: Signal, near: Sequence[Signal], said: str, transcript: Transcript) -> Signal | None:

@@ -12,7 +12,7 @@ _ING = (
     r"\w+ing\b"
 )
 _SOON = r"(?:['’]?ll|\s+will|\s+shall)\b(?!\s+(?:have|need) to)"
-_SIDE = r"(?:i|we|they|he|she|it|that|this|someone|somebody|which)"
+_SIDE = r"(?:i|we|they|he|she|it|that|this|someone|somebody|which|(?:me|us)\s+who)"
 _THING = r"(?:the|your|our|a|an|my)(?:\s+[\w’'-]+){1,4}?"
 _COMES = r"(?:get|have|hear|receive|see|be)"
 _WILL = re.compile(
@@ -30,10 +30,18 @@ _WILL = re.compile(
 """“I'll ring”, “the technical team will”, “you'll hear by noon”, “I'm refunding it”, “that's booked”, “it goes out tonight”."""
 _ONLY_TALK = re.compile(
     r"(?:['’]?ll|\bwill|\bgoing to)\s+(?:just\s+|only\s+)?(?:tell|say|ask you|explain|keep going|hold on|do (?:one|two|three)"
-    r"|spare|give you (?:a|one|my)|be honest|be straight|stop|let you go)\b|\bsurvey\b",
+    r"|spare|give you (?:a|one|my)|be honest|be straight|stop|let you go)\b|\bsurvey\b"
+    r"|\b(?!(?:i|we)\b)\w+(?:['’]?ll| will) do (?:that|this|so|the same)\b(?! for)",
     re.IGNORECASE,
 )
-"""What is said next, or a survey: without a time it is nothing that anybody waits for."""
+"""What is said next, a survey, or what a fault does ("it'll do that to every driver"): without a time it is nothing that
+anybody waits for."""
+_THEIRS = re.compile(
+    r"\b(?:rent|bills?|payments?|instal?lments?|fees?|premiums?|mortgage|deposit|baby|tax)\b(?:['’]s| is| are| was) due\b"
+    r"|\byou (?:can|could|may|might)(?: \w+)? (?:come|go) (?:back|out)\b",
+    re.IGNORECASE,
+)
+"""“I've noted that rent is due tomorrow” is the customer's own day, “you can come back any time” their way."""
 _STARTS_WITH_IF = re.compile(r"(?:^|[.?!;\n])\W*(?:\w+\W+)?(?:if|unless)\b[^.?!;\n]*$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.?!;,](?!\d)|\n|\s(?=(?:and|but|so|because|cos)\s)")
 _IF_BEFORE = re.compile(r"\b(?:if|unless)\b[^.?!;]{0,80}$", re.IGNORECASE)
@@ -53,7 +61,8 @@ def promises(text: str, start: int, end: int) -> bool:
     before = text[:start]
     if _IF_BEFORE.search(before[-100:]) or _STARTS_WITH_IF.search(before[-300:]) or _IF_AFTER.match(text[start : end + 40]):
         return False
-    return bool(_WILL.search(clause(text, start, end)))
+    said = clause(text, start, end)
+    return bool(_WILL.search(said)) and not _THEIRS.search(said)
 
 
 def clause(text: str, start: int, end: int) -> str:

@@ -45,7 +45,7 @@ _NO_TOPIC = frozenset(
         arm chest birthday surname work job police husband wife mum mother dad father son daughter baby brother sister
         friend partner life office porch drive hallway gate garden door roof reference bookkeeper vet hall branch lounge
         kitchen bathroom bedroom garage room rooms flat floor street lane shop school surgery hospital nurse neighbourhood
-        own dear kid hand hands eyes ear feet chair address account sake turn opinion boy girl
+        own dear kid hand hands eyes ear feet chair address account sake turn opinion boy girl money
         """
     )
 )

@@ -12,6 +12,8 @@ SURE_LIMIT = 0.7
 """A limit set kindly is praised from this sureness on."""
 YES = ("confirmation", "gladness")
 """The customer's yes: it proves what the agent did, though the words are not the agent's."""
+_TO_DO = "says what to do"
+"""The reason with which such a step is heard (signals/next_step.py)."""
 PLAIN = frozenset(
     "greeting introduction offer_help verification_question further_help closing hold hold_returned scripted "
     "discovery_question name_use gratitude".split()
@@ -32,10 +34,17 @@ def own_evidence(result: CriterionResult) -> list[Evidence]:
 
 
 def words_to_show(result: CriterionResult, heard: Sequence[Signal]) -> list[Evidence]:
-    """The agent's words as a strength quotes them: a limit first, no manners or stock lines while there are others."""
+    """The agent's words as a strength quotes them: a limit first; no manners, stock lines or orders to the customer while there
+    are others."""
     own = own_evidence(result)
     fresh = [one for one in own if one.signal not in PLAIN and not is_stock(one, heard)] or own
+    fresh = [one for one in fresh if not orders(one)] or fresh
     return sorted(fresh, key=lambda one: not is_limit(one, heard))
+
+
+def orders(evidence: Evidence) -> bool:
+    """Whether the words tell the customer what to do ("Please put it in the bin"): their work is no strength of the agent's."""
+    return evidence.signal == "next_step" and evidence.note == _TO_DO
 
 
 def customers(signal: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from empathyqa.report.agents_words import PLAIN, YES, customers, own_evidence, quoted
+from empathyqa.report.agents_words import PLAIN, YES, customers, orders, own_evidence, quoted
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
 from empathyqa.signal import FIX
 
@@ -76,6 +76,12 @@ def hands_back(result: CriterionResult, praised: Praised) -> bool:
     return bool(own) and all(any(_shares(word, one) for one in sent) for word in own)
 
 
+def orders_alone(result: CriterionResult, praised: Praised) -> bool:
+    """It asks whether the work was taken off the customer, and all the agent's words tell them what to do."""
+    own = own_evidence(result)
+    return praised.check_of(result.criterion) == "effort_taken_off" and bool(own) and all(map(orders, own))
+
+
 def _shares(one: Evidence, other: Evidence) -> bool:
     return one.turn == other.turn and one.start < other.end and other.start < one.end
 
@@ -87,7 +93,7 @@ def trouble_alone(result: CriterionResult, praised: Praised) -> bool:
 
 
 NO_PRAISE: tuple[Callable[[CriterionResult, Praised], bool], ...] = (
-    denied, fix_alone, work_alone, pushes_away, hands_back, trouble_alone,
+    denied, fix_alone, work_alone, pushes_away, hands_back, orders_alone, trouble_alone,
 )  # fmt: skip
 
 

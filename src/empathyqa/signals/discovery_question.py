@@ -1,7 +1,8 @@
 """discovery_question: the agent asks about the problem, its circumstances, the need or the feeling.
 
 Any real question that does not ask for the record (verification), open the floor, offer more, ask leave ("can I put
-you on hold?") or propose the next step ("shall I book it?") is about the matter itself.
+you on hold?") or propose the next step ("shall I book it?") is about the matter itself; one that only sells or sends off
+(no_question.py) is none.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from empathyqa.signals.no_question import asks_nothing
 from empathyqa.signals.questions import Question, questions
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
@@ -22,6 +24,10 @@ EXAMPLES = Examples(
         "okay so where was the parcel left",
         "Upstairs or down?",
         "How are you coping without the heating?",
+        "Did you know the driver who came?",
+        "What did the terms say when you read them?",
+        "Does it come back when you turn it off and on again?",
+        "C: I want to upgrade\nA: Are you thinking of upgrading the phone or the plan?",
     ),
     silent=(
         "May I have your order number?",
@@ -31,6 +37,13 @@ EXAMPLES = Examples(
         "Can I put you on hold for a minute?",
         "What you need to do is press reset.",
         "How are you?",
+        "Did you know you get a free shaker if you stay?",
+        "Are you thinking of upgrading?",
+        "Have you thought about our Max bundle?",
+        "Are you aware that we've got a sale on this week?",
+        "Have you tried turning it off and on again?",
+        "Have you had a look at our help pages?",
+        "Did you read the terms before you signed?",
     ),
     known_misses=("Tell me about the light on the front.",),
 )
@@ -58,7 +71,7 @@ def discovery_question(view: TurnView) -> Iterator[Heard]:
         clause = view.line[one.start : one.end]
         if _LEAVE.search(clause) or any(one.start <= h.line_start < one.end for h in (*others, *slots)):
             continue
-        yield Heard(*view.words.chars(one.start + 1, one.end - 1), _reason(one))
+        yield Heard(*view.words.chars(one.start + 1, one.end - 1), _reason(one), denied=asks_nothing(view, one))
 
 
 def _reason(one: Question) -> str:

@@ -30,6 +30,7 @@ EXAMPLES = Examples(
         "I'll do that now. Is there anything else I can do?",
         "You should have it by Friday.",
         "You should have rung. I'll send the form now.",
+        "I'll note it on the account, so that we can make sure it's kept.",
     ),
     silent=(
         "We'll see.",
@@ -45,6 +46,7 @@ EXAMPLES = Examples(
         "You should have read that.",
         "You should have received a text.",
         "You could have called us.",
+        "Customers with an alarm should inform us so that we can make a note on the account.",
     ),
     known_misses=("Red button, top corner, and count to five.",),
 )
@@ -73,7 +75,7 @@ _GROUPS = {
 def next_step(view: TurnView) -> Iterator[Heard]:
     """A concrete step ahead."""
     manners = _manners(view)
-    over = (past_modal, "tells what should have been done")
+    over = (_no_step_of_theirs, "tells what should be done, or have been")
     for heard in each(view, _GROUPS, ("hold.firm", "further_help.anything_else"), otherwise=over):
         if heard.denied:
             yield heard
@@ -83,6 +85,26 @@ def next_step(view: TurnView) -> Iterator[Heard]:
             yield replace(heard, denied=True)
         elif not any(start <= heard.start < end for start, end in manners):
             yield heard
+
+
+_DUTY = re.compile(
+    r" (?:customers?|members?|tenants?|passengers?|users|residents|everyone|everybody|people|you) (?:\S+ ){0,6}?"
+    r"(?:should|must|(?:is|are|were) (?:asked|required|expected|supposed|advised) to) (?:\S+ ){1,10}?"
+    r"so (?:that )?(?:(?:we|i) (?:can|could|may) )?$"
+)
+"""A rule for customers, up to what it is for: "customers should inform us so that we can make a note"."""
+_DUTY_WORDS = frozenset(("should", "must", "asked", "required", "expected", "supposed", "advised"))
+_LEAD = 160
+
+
+def _no_step_of_theirs(view: TurnView, hit: Hit) -> bool:
+    """Whether the words tell what should or could have been done, or what a duty of the customer's is for."""
+    if past_modal(view, hit):
+        return True
+    if "so" not in view.words.vocabulary or _DUTY_WORDS.isdisjoint(view.words.vocabulary):
+        return False
+    lead = view.line[max(0, hit.line_start - _LEAD) : hit.line_start]
+    return _DUTY.search(f" {lead.rpartition(' . ')[2]}") is not None
 
 
 def _manners(view: TurnView) -> list[tuple[int, int]]:

@@ -21,8 +21,11 @@ Span = tuple[int, int]
 
 _OPENS = r"(?:(?:and|so|then|but|well|right|ok|okay|yes|no|yeah) ){0,3}"
 _WHEN = r"(?:once|when|whenever|if|unless|until|after|as soon as|provided|as long as)"
-_LEADS = re.compile(rf"^ {_OPENS}(?:once|when|if|unless|as soon as|after) (?:it|they|he|she|that|this|the|all|both|there|any) ")
-"""A sentence that begins with a condition on others."""
+_LEADS = re.compile(
+    rf"^ {_OPENS}(?:once|when|if|unless|as soon as|after) (?:it|they|he|she|that|this|the|all|both|there|any) "
+    rf"|^ (?:dear (?:\w+ ){{1,3}}?)?{_OPENS}(?:if|unless) (?:we|i) (?:do|have|can) not "
+)
+"""A sentence that begins with a condition on others, or with what comes of an omission."""
 _OF_THE_PAST = re.compile(r"^ [a-z ]{0,40}?(?:when|after) (?:\w+ ){1,3}?(?:was|were|had|did|came|went|got|rang|called|looked) ")
 """It tells what was: "when they looked it was off"."""
 _HANDLED = (
@@ -43,6 +46,8 @@ _OURS = re.compile(r" (?:(?:i|we) have (?!to |a |an |no |your |the )|i did )")
 """The agent says what they did: more than the way on is told."""
 _LONGEST = 18
 """Words that a condition and what hangs on it take at most: speech is often written without full stops."""
+_SHORT = 10
+"""Words of a sentence that tells one thing."""
 _DIGIT = r"(?:\d|one|two|three|four|five|six|seven|eight|nine)"
 _ROUTE = re.compile(rf" (?:(?:number|option|press|extension) {_DIGIT} |{_DIGIT} (?:then|and then) {_DIGIT} )")
 _NEW_HANDS = re.compile(
@@ -63,6 +68,20 @@ _UNDER_WAY = re.compile(
 """Somebody is at it, and nothing has come of it yet."""
 _OFFERED = re.compile(r" (?:i|we) (?:can|could) (?:(?!have )\S+ ){1,8}?back (?:now|today|to|on|onto|in|into) ")
 """Money back that is offered, and not given yet."""
+_FAREWELL = re.compile(
+    r"^ (?:yours (?:sincerely|faithfully|truly)|(?:(?:with )?(?:kind|best|warm|kindest|warmest) )?regards|best wishes) "
+)
+"""A letter's end; a full stop in a name ("R. Okonjo") may cut it in two."""
+_THEY_DID = re.compile(
+    r"^ (?:[a-z]+ )?you (?:had |have |already |just ){0,2}"
+    r"(?:cancelled|canceled|ordered|opened|changed|moved|booked|signed|entered|typed|chose|picked|closed|returned|sent|paid) "
+)
+"""What the customer did is told, in a short sentence, not done for them."""
+_IN_NO_TIME = re.compile(
+    r" (?:it|that|this|these|they) (?:is|are) (?:(?:so )?(?:easily|quickly) done"
+    r"|done (?:in (?:a|one|half a|no) (?:second|sec|minute|moment|flash|jiffy|blink|time)|so (?:easily|quickly))) "
+)
+"""How easily a thing happens: "one digit, it's done in a second"."""
 
 
 @by_text
@@ -73,7 +92,9 @@ def not_yet(spoken: Spoken) -> tuple[Span, ...]:
     for sentence in sentences(spoken):
         line = sentence.line
         done = _DONE.search(line)
-        for one in (_NEW_HANDS, _STATE, _UNDER_WAY, _OFFERED):
+        for one in (_NEW_HANDS, _STATE, _UNDER_WAY, _OFFERED, _IN_NO_TIME):
+            if one is _IN_NO_TIME and " done " not in line:
+                continue
             found += [_chars(sentence, hit.start(), hit.end()) for hit in one.finditer(line)]
         awaits = _AWAITS.search(line)
         leads = _LEADS.search(line) and not _OF_THE_PAST.search(line)
@@ -83,6 +104,8 @@ def not_yet(spoken: Spoken) -> tuple[Span, ...]:
             found += _near(sentence, awaits.start() if awaits and not leads else 0)
         last = sentence.first + len(sentence.tokens)
         passes_on = any(sentence.first <= hit.first < last for hit in handing_on)
+        if (_THEY_DID.match(line) and not done and len(sentence.tokens) <= _SHORT) or _FAREWELL.match(line):
+            found += _near(sentence, 0)
         if not _OURS.search(line) and (passes_on or _ROUTE.search(line)):
             found += _near(sentence, 0)
     return tuple(found)

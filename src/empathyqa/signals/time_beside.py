@@ -30,6 +30,10 @@ _LOOKING = re.compile(
 """What an agent does before there is anything to say."""
 _WORK = re.compile(r"^ to (?:put|log|fill|set|do|open|load|pull|look|check|find|get|book|raise|write|type|run|go through) ")
 """After a length of time, the agent's own work: "it takes two minutes to put through"."""
+_EASY = re.compile(
+    r" (?:(?:only|just) takes?|takes? (?:only|just)) (?:you )?(?:\w+ ){0,4}(?:seconds?|secs?|minutes?|mins?|moments?) $"
+)
+"""How easy it is to do, said to win somebody for it: "it takes only a few minutes"; nothing comes by then."""
 _COMES = re.compile(
     r" (?:arrives?|reach|reaches|come|comes|through to|shows?|showing|live|land|lands|clear|clears|working|ready|update|updates"
     r"|deliver\w*|(?:on|with|by|to|over|round|out|there|home|door) you|(?:call|ring|phone|text|email|message|get back|come back)"
@@ -58,9 +62,10 @@ _NEED = r"(?:needs?|needed|wants?|wanted|asked for)"
 _THEIRS = re.compile(
     rf" (?:(?:you|she|he) (?:(?:really|do|only|still|also|all) )*{_NEED}(?! to| your) (?:\w+ ){{0,4}}(?:by|for|before)"
     r"|(?:you|she|he) (?:fly|(?:is|are) (?:flying|travelling|moving)) (?:\w+ ){0,3}(?:on|by|before)"
-    r"|your (?:wedding|party|birthday|interview|exam|funeral|move) is (?:on)?) $"
+    r"|your (?:wedding|party|birthday|interview|exam|funeral|move) is (?:on)?"
+    r"|if (?:we|i) (?:do|have) not (?:receive|received|get|got|hear|heard|have|had) (?:\w+ ){0,5}(?:by|before|until)) $"
 )
-"""Before a day, it is the customer's own: "you need it by Friday"."""
+"""Before a day, it is the customer's own: "you need it by Friday", "if we do not get it by the 5th"."""
 _PUT = re.compile(r" (?:put|got|have|written|noted) (?:the |down )?$")
 _ON_THE_NOTES = re.compile(r"^ (?:down )?(?:on|in) (?:the|your) notes? ")
 """Around a day, it is said back: "I've put Friday on the notes"."""
@@ -148,6 +153,8 @@ def _is_check(view: TurnView, hit: Hit, sentence: str, lead: str, said: str, tai
         return True
     if _COMES.search(lead + said.lstrip() + tail.lstrip()):
         return False
+    if _EASY.search(lead + said.lstrip()) and not _asked_how_long(view):
+        return True
     asked_to_wait = _LOOKING.search(sentence) or _LOOKING.search(tail)
     lasts = _LASTS.search(said) or _LASTS.search(lead[-20:]) or " bear with me" in sentence or " that will " in lead
     return bool(lasts) and bool(asked_to_wait or _LOOKING.search(_sentence_before(view, hit))) and not _asked_how_long(view)
