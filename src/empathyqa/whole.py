@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import cast
 
+from empathyqa.asked_and_told import by_the_question
 from empathyqa.disclosures import unsafe
 from empathyqa.endings import endings, features, open_to
 from empathyqa.leanings import Leanings
@@ -38,12 +39,14 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     ``resolved``: delivered and not contradicted; ``promised``: a concrete step will follow; ``partial``: something was
     delivered and something stays open; ``unresolved``; ``unclear``: nothing was heard that tells. ``place`` numbers
     the stretch of each turn, where it is known already. Everything heard is weighed, the faint included (endings.py);
-    signals made by hand are read by the plain rule alone.
+    signals made by hand are read by the plain rule alone. Of a contact whose question surely got no answer of its kind,
+    or surely got one, the ledger of questions has the last word (asked_and_told.py).
     """
     if place is None:
         place = places(merge(signals.transcript))
-    status, reason = _ended(signals, place)
-    return _of_two(signals, status) or (status, reason)
+    ended = _ended(signals, place)
+    ended = by_the_question(signals, ended[0]) or ended
+    return _of_two(signals, ended[0]) or ended
 
 
 def _of_two(signals: Signals, status: str) -> tuple[ResolutionStatus, str] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from empathyqa.asked_and_told import never_told
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
 from empathyqa.checks.on_the_spot import calm
 from empathyqa.checks.view import View
@@ -28,14 +29,15 @@ _NO_CLOSE = not_applicable("Neither the agent's goodbye nor a check before it wa
     unheard=without(("closing_check", "confirmation", "further_help", "closing"), _NO_CLOSE),
 )  # fmt: skip
 def closing_check(view: View, settings: ClosingCheck) -> Verdict:
-    """Looks in the second half for a question whether *this* is settled (met), or "anything else?" (partly). Not
-    applicable where neither a check nor the agent's goodbye was heard: many contacts end with a last step, or with thanks;
-    nor before a goodbye to a calm customer who has the answer and says thanks."""
+    """Looks in the second half for a question whether *this* is settled (met), or "anything else?" (partly). A
+    customer's yes confirms nothing where their last question surely has no answer. Not applicable where neither a check
+    nor the agent's goodbye was heard: many contacts end with a last step, or with thanks; nor before a goodbye to a calm
+    customer who has the answer and says thanks."""
     asked = view.facts("closing_check")
     if asked:
         return by_heard(Outcome.MET, "Asks whether it is settled.", asked[:1])
     said = [signal for signal in view.customer("confirmation") if view.share_told(signal.turn) >= _LAST_PART]
-    if said and settings.customer_says_so:
+    if said and settings.customer_says_so and never_told(view.signals) is None:
         return by_heard(Outcome.MET, "The customer confirms that it is settled.", said[-1:])
     more = view.agent("further_help")
     if more and settings.anything_else_counts:

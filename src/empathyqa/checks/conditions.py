@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from empathyqa.asked_and_told import never_told
 from empathyqa.checks.apologies import nothing_wrong, trouble
 from empathyqa.checks.heard_faintly import surely
 from empathyqa.checks.view import NEGATIVE, View
@@ -27,6 +28,12 @@ class Condition:
     def why_not(self, view: View) -> str:
         """What the report says of this contact, in which it does not hold."""
         return self.told(view) if self.told else self.otherwise
+
+
+def _left_unsettled(view: View) -> bool:
+    """Also where the last question surely has no answer, unless a first matter works and this is a wish after it."""
+    never = never_told(view.signals) is not None and not view.facts("second_wish")
+    return never or view.resolution[0] == "unresolved"
 
 
 def _timed(view: View) -> bool:
@@ -59,7 +66,8 @@ CONDITIONS: dict[str, Condition] = {
         Condition("customer_objects", "The customer says that it is not solved.",
                   "The customer did not object.", lambda v: bool(v.customer("unresolved", "escalation"))),
         Condition("left_unsettled", "The matter is left unsettled.",
-                  "The matter was not left unsettled.", lambda v: v.resolution[0] == "unresolved"),
+                  "The matter was not left unsettled.",
+                  _left_unsettled),
         Condition("work_handed_back", "The customer is sent to do what the firm could do.",
                   "Nothing was handed back.", lambda v: bool(v.facts("handed_back"))),
         Condition("customer_replies", "The customer speaks again after the agent's first words.",

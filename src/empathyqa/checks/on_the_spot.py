@@ -6,6 +6,7 @@ of the customer's to take on. Nobody is held to what was not called for (SCORING
 
 from __future__ import annotations
 
+from empathyqa.asked_and_told import told_in_kind
 from empathyqa.checks.apologies import TROUBLE
 from empathyqa.checks.base import Verdict, not_applicable
 from empathyqa.checks.view import View
@@ -43,11 +44,12 @@ def nothing_owed(view: View) -> Verdict | None:
     """*Not applicable* with its reason where a calm contact has its answer and no more was called for; else ``None``.
 
     That is so where no question was left open, nothing was put off or promised, nothing spoke against the answer, and
-    the contact ended settled with an answer or fix heard, or with the customer's yes to what was answered; and where
-    there is too little to judge. An answer counts here however faintly it was heard, and so does a dodge: what only
-    leans may not earn points, and may not cost them.
+    the contact ended settled with an answer or fix heard, with the customer's yes to what was answered, or with an answer
+    that surely has the kind of thing asked for, however few its words; and where there is too little to judge. An answer
+    counts here however faintly it was heard, and so does a dodge: what only leans may not earn points, and may not cost
+    them.
     """
-    answered = bool(view.facts("question_answered")) and bool(view.customer(*_HAS_IT))
+    answered = bool(view.facts("question_answered")) and bool(view.customer(*_HAS_IT) or told_in_kind(view.signals))
     if view.resolution[0] == "resolved" and ("resolution" in view.heard or answered) and _plain(view):
         return _ON_THE_SPOT
     return too_little_to_judge(view)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pydantic import Field
 
+from empathyqa.asked_and_told import never_told
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, seen
 from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.on_the_spot import too_little_to_judge
@@ -80,6 +81,8 @@ def resolution(view: View, settings: ResolutionSettled) -> Verdict:
 
 
 def _delivered(view: View, whole: bool, reason: str) -> Verdict:
+    if not whole and (asked := never_told(view.signals)):
+        return by_heard(Outcome.PARTLY, reason, [asked])
     done, yes = view.agent("resolution"), view.customer(*_YES)
     word = yes if whole else view.customer(*_YES, "unresolved")
     heard = _in_order([*_surest(done), *word[-1:]]) or view.agent("next_step")[-1:]

@@ -28,7 +28,7 @@ _RHETORICAL = re.compile(
     r" (?:what (?:kind|sort) of|what is the point|who do you think|who on earth|what on earth|why on earth|"
     r"how on earth|"
     r"how dare|the hell|the fuck|the heck|how hard|how difficult|how many (?:more )?times|how much longer|"
-    r"are you (?:kidding|serious|joking|having a|even|stupid|deaf|for real|taking|sure|hearing|"
+    r"are you (?:kidding|serious|joking|having a|even|stupid|deaf|for real|taking (?:the|me|this)|sure|hearing|"
     r"listening|reading|not)|do you get paid|why am i not|"
     r"why did (?:nobody|no one|not you just|you not just)|how else would|"
     r"have you (?:even|ever|actually)|are you out of|am i (?:joking|talking to)|"

@@ -25,7 +25,8 @@ _CORRECTS = re.compile(
 )
 """It says itself that the reply missed the question."""
 _ASKED_THIS = re.compile(
-    r" (?:i|we) (?:asked|was asking|am asking|just want to know|want to know|need to know) (?:is |was )?"
+    r" (?:(?:i|we) (?:asked|was asking|am asking|just want to know|want to know|need to know)"
+    r"|(?:just|only|still|really) (?:need|want|would like) to know) (?:is |was )?"
     r"(?:you )?(?:if|whether|about|how|when|what|why|where|which|who) "
     r"| (?:my|the) (?:question|query) (?:is|was) "
 )

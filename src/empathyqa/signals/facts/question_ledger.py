@@ -5,6 +5,9 @@ Any outcome deals with it in the first reply that says something; later replies 
 with what was done. A push away that gives nothing is no answer. One that is asked again ("and the motor?", "okay, but is
 there?") was not answered yet, and stays one question. Rhetorical questions, tags and courtesies are left out, and so is a
 question after which no agent spoke again.
+
+Of the last question it is also asked whether the replies surely lack the kind of thing it wanted (beside_it.py), of the only
+one whether the first reply surely has it (in_kind.py).
 """
 
 from __future__ import annotations
@@ -24,10 +27,13 @@ from empathyqa.signals.facts.answering import (
     takes_up,
 )
 from empathyqa.signals.facts.asking import Question, asked_before, asked_in_fewer_words, questions
+from empathyqa.signals.facts.beside_it import beside_it
 from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.facts.in_kind import in_kind
 from empathyqa.signals.facts.no_telling import names_a_time
 from empathyqa.signals.facts.pressing import presses
 from empathyqa.signals.facts.sentences import Sentence
+from empathyqa.signals.facts.still_left import no_yes_at_last, still_left
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.sureness import counts
@@ -55,6 +61,8 @@ OPEN = Examples(
         "A: They'll ring you.\n>C: When, do you think?\nA: They're ever so busy.\nC: Right.\nA: Bye now.",
         ">C: do i get anything for the wait\nA: Thank you for choosing Pellow.\nC: eh. right.\nA: Have a great day.",
         ">C: Have you got a name for me?\nA: They're ever so busy with the season.\nC: Right.\nA: Enjoy it!",
+        ">C: How many people fit in it?\nA: The cabins are a stone's throw from the lake.\nC: ok thanks",
+        ">C: Is the 18:10 running?\nA: You can follow all trains live in the app.\nC: ok",
     ),
     silent=(
         ">C: When will the engineer come?\nA: Between eight and ten on Friday.",
@@ -110,26 +118,28 @@ _IDLE = frozenset(("hold", "verification_question", "greeting", "introduction", 
 
 @fact("question_open", examples=OPEN)
 def question_open(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
-    """The customer's questions that no agent turn took up."""
+    """The customer's questions that no agent turn took up; ``value`` 1 where the last surely got no answer of its kind."""
     for asked in ledger(talk, signals):
         if asked.answer is None:
             again = "" if asked.again is None else f"asked again in turn {asked.again.index + 1}, and "
-            what = "no agent turn takes it up"
+            what = f"{asked.lacks}, and no agent turn takes it up" if asked.lacks else "no agent turn takes it up"
             away = asked.pushed
             if away is not None:
                 what = f"turn {away.index + 1} pushes it away, and {what}"
             sentence = asked.question.sentence
             to = None if away is None else away.index
-            yield at("question_open", asked.question.view, again + what, sentence.start, sentence.end, to)
+            value = 1.0 if asked.lacks else None
+            yield at("question_open", asked.question.view, again + what, sentence.start, sentence.end, to, value)
 
 
 @fact("question_answered", examples=ANSWERED)
 def question_answered(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
-    """The customer's questions that an agent took up, and where."""
+    """The customer's questions that an agent took up, and where; ``value`` 1 where the only one surely got its kind of answer."""
     for asked in ledger(talk, signals):
         if asked.answer is not None:
-            reason, sentence = f"taken up in turn {asked.answer.index + 1}", asked.question.sentence
-            yield at("question_answered", asked.question.view, reason, sentence.start, sentence.end, asked.answer.index)
+            kind, sentence = " in kind" if asked.in_kind else "", asked.question.sentence
+            reason, value = f"taken up{kind} in turn {asked.answer.index + 1}", 1.0 if kind else None
+            yield at("question_answered", asked.question.view, reason, sentence.start, sentence.end, asked.answer.index, value)
 
 
 _KEY = "_question_ledger"
@@ -146,6 +156,10 @@ class Asked:
     """The first reply that pushed it away and gave nothing."""
     each_time: list[TurnView] = field(default_factory=list)
     """Every turn in which it was asked again."""
+    lacks: str = ""
+    """What is surely lacking to the last question of the talk: "the reply names no sum"."""
+    in_kind: bool = False
+    """Whether the one question of the talk surely got the kind of thing it asked for."""
 
 
 def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
@@ -177,8 +191,26 @@ def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
                 found = replies.answer(question, view)
                 if found is not None:
                     out.append(found)
+    if out:
+        _weigh_the_last(talk, out)
     talk.__dict__[_KEY] = out
     return out
+
+
+def _weigh_the_last(talk: Talk, out: Sequence[Asked]) -> None:
+    """Whether the last question of a talk surely got no answer of its kind, or the only one surely did."""
+    last = out[-1]
+    asked = last.again or last.question.view
+    since = talk.views[asked.place + 1 :]
+    replies, after = [view for view in since if view.side == "agent"], [view for view in since if view.side == "customer"]
+    alone = len(out) == 1 and last.again is None and last.pushed is None and not any(view.asks for view in after)
+    if alone and last.answer in (None, replies[0]) and in_kind(last.question, replies[0], last.answer is not None):
+        last.answer, last.in_kind = replies[0], True
+        return
+    left = still_left(after[-1] if after else asked)
+    lacks = no_yes_at_last(last.question, (asked, *since)) or beside_it(last.question, replies, () if left else after)
+    if lacks := lacks or ("" if last.answer else left):
+        last.answer, last.lacks = None, lacks
 
 
 _CONTENT = frozenset(("confirmation", "gladness"))
