@@ -42,9 +42,53 @@ def test_the_topic_is_a_noun_both_come_back_to_or_nothing(said: tuple[str, ...],
 
 
 def test_the_reason_for_contact_is_the_first_turn_with_something_in_it() -> None:
-    turn = reason_turn(
-        talk("A: Hello, how can I help?", "C: Hi, good morning, yes", "C: my parcel never arrived", "C: thanks")
-    )
+    turn = reason_turn(talk("A: Hello, how can I help?", "C: Hi, good morning, yes", "C: my parcel never arrived", "C: thanks"))
     assert turn is not None
     assert turn.text == "my parcel never arrived"
     assert reason_turn(talk("A: Hello?")) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        # who they are is not why they came
+        (
+            (
+                "A: Can I take your order number?",
+                "C: It's four four one, seven oh nine.",
+                "A: How can I help?",
+                "C: No shade came.",
+            ),
+            3,
+        ),
+        (("A: Who am I speaking to?", "C: Ffion Rees.", "A: What can I do for you?", "C: There's no hot water."), 3),
+        (("A: whats your postcode", "C: b r two nine four", "A: thanks", "C: the refund hasnt come"), 3),
+        # an aside before the agent asks what it is about
+        (
+            (
+                "A: brook lane",
+                "C: oh its mr tull i was ninth in line",
+                "A: what can we do for you",
+                "C: its my tablets ive run out",
+            ),
+            3,
+        ),
+        # both in one answer, or why they came first
+        (("A: Can I take your name?", "C: It's Ffion Rees. My bin was left again.", "A: Which one?", "C: The green one."), 1),
+        (("A: Hi.", "C: My bill has doubled since May.", "A: Your account number?", "C: 55 21 90."), 1),
+        (("A: What's the booking reference?", "C: I've none, the page crashed before it came.", "A: OK.", "C: Thanks."), 1),
+        (
+            (
+                "A: Hi.",
+                "C: The boiler is leaking over the kitchen floor and nobody rings back.",
+                "A: How can I help?",
+                "C: It leaks!",
+            ),
+            1,
+        ),
+    ],
+)
+def test_who_they_are_is_no_reason(said: tuple[str, ...], place: int) -> None:
+    turn = reason_turn(talk(*said))
+    assert turn is not None
+    assert turn.index == place

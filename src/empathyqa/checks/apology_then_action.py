@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from pydantic import Field
 
 from empathyqa.checks.apologies import apologies
@@ -19,6 +21,9 @@ class ApologyThenAction(Settings):
     at_most: int = Field(default=3, ge=1, le=20, description="From this many apologies on it can only be partly met.")
 
 
+_ASKS = ("verification_question", "discovery_question")
+_MOST_ASKED = 4
+"""Turns that only ask which may stand between a sorry and its remedy; then it is late."""
 _NO_APOLOGY = not_applicable("The agent did not apologise.")
 
 
@@ -28,7 +33,8 @@ _NO_APOLOGY = not_applicable("The agent did not apologise.")
 )  # fmt: skip
 def apology_then_action(view: View, settings: ApologyThenAction) -> Verdict:
     """Looks at the first apology that is no stock line, or at the first: met where a step towards the remedy follows at
-    once or in the next agent turn, or came just before in a matter that is not left open, and the apologies do not pile
+    once or in the next agent turn (turns that ask who it is or what happened not counted), or came just before in a matter
+    that is not left open, and the apologies do not pile
     up; partly where they pile up, the remedy comes later, or a stock line is all the sorry there is; missed where none
     follows."""
     said = apologies(view)
@@ -40,13 +46,13 @@ def apology_then_action(view: View, settings: ApologyThenAction) -> Verdict:
     place = view.place[first.turn]
     after = [remedy for remedy in remedies if view.place[remedy.turn] >= place]
     reach = 2 * (settings.within_agent_turns - 1)
-    near = set(view.turns_between(place, place + reach))
+    near = set(view.turns_between(place, _reached(view, place, settings.within_agent_turns)))
     soon = [remedy for remedy in after if remedy.turn in near]
-    if not after and view.resolution[0] != "unresolved":
+    if not soon and view.resolution[0] != "unresolved":
         before = set(view.turns_between(place - reach, place))
         soon = [remedy for remedy in remedies if remedy.turn in before][-1:]
     if soon and own and len(said) < settings.at_most:
-        reason = "An apology, then a remedy." if after else "An apology, right after the remedy."
+        reason = "An apology, then a remedy." if soon[0] in after else "An apology, right after the remedy."
         return by_heard(Outcome.MET, reason, [first, soon[0]])
     if soon or after:
         if not soon:
@@ -58,3 +64,15 @@ def apology_then_action(view: View, settings: ApologyThenAction) -> Verdict:
         return by_heard(Outcome.PARTLY, reason, [*said, (soon or after)[0]])
     missing = Evidence.missing(first.turn, "What the agent will do about it.")
     return Verdict(Outcome.MISSED, "An apology, and nothing after it.", (*seen(said), missing), sure=sure_of(said))
+
+
+def _reached(view: View, place: int, within: int) -> int:
+    """The stretch that the remedy must not come after. Turns in which the agent only asks what they must know first (who
+    it is, what happened) are not counted: nobody can put right what they do not yet know."""
+    last = place
+    for at in view.judged[bisect_left(view.judged, place) :][: within + _MOST_ASKED]:
+        last = at
+        within -= at == place or not view.said_in(view.stretches[at].turns, _ASKS)
+        if within <= 0:
+            break
+    return last

@@ -1,6 +1,9 @@
-"""Why the customer came: the first turn that says more than hello."""
+"""Why the customer came: the first turn that says more than hello, and more than who they are."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Sequence
 
 from empathyqa.transcript import Transcript, Turn
 
@@ -13,13 +16,61 @@ _GREETING = frozenset(
 _WORDS_OF_A_REASON = 3
 _LOOKED_AT = 2000
 """Characters of a turn that are looked at: who came for something has said so by then."""
+_CHECKS = re.compile(
+    r"\b(?:your (?:full |first |last |sur)?name|"
+    r"(?:account|policy|order|booking|customer|member|meter|phone|case) (?:number|id|reference)"
+    r"|reference|member id|post ?code|zip|date of birth|(?:line of )?(?:the|your) address|name and|id number"
+    r"|(?:who )?am i (?:speaking|talking)|who(?:'ve| have|ve) i got|take (?:a|your|the) name|lead passenger)",
+    re.IGNORECASE,
+)
+"""What is asked to find somebody's record: the answer to it tells who, not why."""
+_ASKS_WHY = re.compile(
+    r"\b(?:what can (?:i|we) do for you|how (?:can|may) (?:i|we) (?:help|assist)|what(?:'s|s| is| seems to be)"
+    r" (?:the (?:problem|issue|matter|trouble)|it about|it regarding|this about|this regarding))",
+    re.IGNORECASE,
+)
+_OF_A_RECORD = re.compile(r"\d|\b(?:oh|double|one|two|three|four|five|six|seven|eight|nine|zero)\b", re.IGNORECASE)
+_WHO = re.compile(r"^\W*(?:\w+\W+){0,3}?(?:it'?s|i'?m|i am|this is|my name)\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?]\s+")
+_SAYS_MUCH = 10
+"""Words beyond a greeting after which a turn tells why, whatever the agent asks later."""
+_OPENING = 12
+"""Turns in which an agent who had to look somebody up first still asks why they came."""
 
 
 def reason_turn(transcript: Transcript) -> Turn | None:
-    """The first customer turn that says something beyond a greeting: three content words, or the longest there is."""
+    """The first customer turn that says something beyond a greeting or the answer to a check: three content words, or the
+    longest there is. Where an agent asks what it is about only after the checks, the answer to that."""
     turns = transcript.spoken_by("customer")
-    for turn in turns:
-        words = [word.strip(".,!?").lower() for word in turn.text[:_LOOKED_AT].split()]
-        if sum(word not in _GREETING for word in words) >= _WORDS_OF_A_REASON:
-            return turn
-    return max(turns, key=lambda turn: len(turn.text), default=None)
+    told = next((turn for turn in turns if _says(_beyond_checks(transcript.turns, turn)) >= _WORDS_OF_A_REASON), None)
+    if told is not None and _says(told.text) < _SAYS_MUCH:
+        told = _when_asked(transcript.turns, told) or told
+    return told or max(turns, key=lambda turn: len(turn.text), default=None)
+
+
+def _says(text: str) -> int:
+    """The words beyond a greeting."""
+    return sum(word.strip(".,!?").lower() not in _GREETING for word in text[:_LOOKED_AT].split())
+
+
+def _beyond_checks(turns: Sequence[Turn], turn: Turn) -> str:
+    """What a turn says beside its answer to a check; all of it where nothing was checked."""
+    asked = turns[turn.index - 1].text if turn.index else ""
+    if not _CHECKS.search(asked) or _ASKS_WHY.search(asked):
+        return turn.text
+    said = _SENTENCE.split(turn.text[:_LOOKED_AT])
+    return " ".join(part for part in said if not _tells_who(part))
+
+
+def _tells_who(part: str) -> bool:
+    """Whether a sentence gives a name or a number, and little beside it."""
+    named = _OF_A_RECORD.search(part) or _WHO.match(part)
+    return named is not None and _says(_OF_A_RECORD.sub("", part)) < _SAYS_MUCH
+
+
+def _when_asked(turns: Sequence[Turn], told: Turn) -> Turn | None:
+    """The customer's answer where the agent first asks why they came after what was told."""
+    for asked, answer in zip(turns[told.index + 1 : _OPENING], turns[told.index + 2 : _OPENING + 1], strict=False):
+        if asked.speaker == "agent" and answer.speaker == "customer" and _ASKS_WHY.search(asked.text):
+            return answer if _says(answer.text) >= _WORDS_OF_A_REASON else None
+    return None

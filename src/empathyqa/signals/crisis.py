@@ -15,7 +15,7 @@ only in company (company.py): alone they would alarm in every hundredth ordinary
 always false is switched off.
 In a counselling service nearly half of bare keyword alarms were false, by tense, subject and negation (Xu et al.
 2023): the guards lower the tier and never drop. The answer to an agent's direct question about harm is a cue, however
-short.
+short; what is asked for business ("Is he there with you? I'll need his permission") is none (asked_of_harm.py).
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from empathyqa.signals.asked_of_harm import asks_if_free, asks_of_fear, for_business, hands_over, not_free, of_the_road
 from empathyqa.signals.controlled import controlled
 from empathyqa.signals.danger import dangers
 from empathyqa.signals.dependants import dependants
@@ -48,6 +49,8 @@ EXAMPLES = Examples(
         "I can smell gas.",
         "I know where you work.",
         "A: Are you thinking of ending your life?\nC: not today",
+        "A: Can you talk freely?\nC: Not really.",
+        "A: Is anyone there frightening you?\nC: He's in the kitchen.",
         "nah just tidying up. gave my dog to my sister",
         "will he get a text",
         "He's here. I've got to go.",
@@ -81,6 +84,8 @@ EXAMPLES = Examples(
         "Can I do it all online?",
         "The suicide prevention charity has an account with you.",
         "He can't be waiting about in a terminal.",
+        "A: Is he there with you? I'll need a yes from him.\nC: No, he's at work.",
+        "A: Can you talk freely?\nC: Not really, I'm on the bus.",
         "The page doesn't show up.",
         "He beat me at chess.",
         "There was a fire in the kitchen last March, it's for the claim.",
@@ -93,7 +98,10 @@ EXAMPLES = Examples(
         "Who meets her, how does she know where to go?",
         "He took my card details down at the desk.",
     ),
-    known_misses=("Say thank you to the girl from last week for me, will you.",),
+    known_misses=(
+        "A: Is he giving you bother?\nC: He's been at the door.",
+        "Say thank you to the girl from last week for me, will you.",
+    ),
 )
 _TIERS = {
     "crisis.firm_plan": ("plan", "names a means, a time or an act"),
@@ -150,7 +158,7 @@ def crisis(view: TurnView) -> Iterator[Heard]:
             heard = True
             yield danger
     if not heard and (asked := _asked_before(view)) is not None:
-        direct = _asks_directly(asked)
+        direct = _asks_directly(asked) or asks_if_free(asked)
         how = "a direct question" if direct else "a question that may be"
         yield Heard.whole(view, f"answers {how} about harm or safety", kind="review", indirect=not direct)
 
@@ -167,13 +175,20 @@ def _asked_before(view: TurnView) -> TurnView | None:
     if not view.place or views[view.place - 1].side != "agent":
         return None
     asked = views[view.place - 1]
-    if not asked.asks and view.talk.transcript.capabilities.punctuation:
+    if not (asked.asks or asks_of_fear(asked) or asks_if_free(asked)) and view.talk.transcript.capabilities.punctuation:
         return None
     if _asks(asked):
-        return asked
+        return asked if _answers(asked, view) else None
     pressed = view.place >= 3 and asked.words.count <= _SHORT and views[view.place - 2].side == "customer"
     earlier = views[view.place - 3] if pressed else None
-    return earlier if earlier is not None and earlier.side == "agent" and _asks(earlier) else None
+    return earlier if earlier is not None and earlier.side == "agent" and _asks_directly(earlier) else None
+
+
+def _answers(asked: TurnView, answer: TurnView) -> bool:
+    """Whether the answer is a cue: any to a direct question, to others none that fetches the one who was asked for."""
+    if _asks_directly(asked):
+        return True
+    return not_free(answer) if asks_if_free(asked) else not hands_over(answer)
 
 
 @by_talk
@@ -184,12 +199,14 @@ def _questions_of_harm(talk: Talk) -> bool:
 
 @by_text
 def _asks(spoken: Spoken) -> bool:
-    return _ASKED_DIRECTLY.search(spoken.line) is not None or _ASKED_ROUNDABOUT.search(spoken.line) is not None
+    if _asks_directly(spoken) or asks_if_free(spoken):
+        return True
+    return _ASKED_ROUNDABOUT.search(spoken.line) is not None and not for_business(spoken)
 
 
 @by_text
 def _asks_directly(spoken: Spoken) -> bool:
-    return _ASKED_DIRECTLY.search(spoken.line) is not None
+    return asks_of_fear(spoken) or (_ASKED_DIRECTLY.search(spoken.line) is not None and not of_the_road(spoken))
 
 
 def _doubt(view: TurnView, hit: Hit, tier: str) -> str:

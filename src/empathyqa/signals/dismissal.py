@@ -16,6 +16,7 @@ from empathyqa.signals.reproach import NO_REPROACH, REPROACHED, reproaches
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
+from empathyqa.signals.told_off import told_off
 from empathyqa.text.automaton import Hit
 from empathyqa.text.words import fold
 
@@ -31,6 +32,10 @@ EXAMPLES = Examples(
         "C: I'm scared\nA: You need to calm down. Can I take your postcode, please? I'll send it tomorrow.",
         "C: this is ridiculous!\nA: There's no need to shout. Your cover lapsed on the fourth because the card was declined.",
         "C: where is it!\nA: As I already told you, it's been sent. You'll have it by Friday.",
+        "C: it was in his name but i opened it\nA: you shouldnt open post thats not addressed to you",
+        "C: I left it on the step.\nA: You shouldn't leave it there.",
+        "C: nobody rang me back in march\nA: thats nothing to do with me",
+        "C: I never wanted the extra cover.\nA: Well you did sign for it.",
         *REPROACHED,
     ),
     silent=(
@@ -46,6 +51,11 @@ EXAMPLES = Examples(
         "C: I'm scared\nA: He should never have told you to calm down.",
         "C: I'm scared\nA: There's no need to be frightened, I'm staying on the line.",
         "C: he's in the next room\nA: You can lower your voice, I can still hear you.",
+        "C: There's a link in it.\nA: You shouldn't open that, it's a scam.",
+        "C: Should I have opened it?\nA: You shouldn't open those, no.",
+        "C: I opened it.\nA: You shouldn't have had to open that.",
+        "C: I paid it twice.\nA: You shouldn't pay twice, that's our mistake.",
+        "C: Did I sign anything?\nA: You did sign for it, on Monday.",
         *NO_REPROACH,
     ),
     known_misses=("The van turns up when the van turns up.", "As a customer you should have known the terms."),
@@ -82,6 +92,7 @@ def dismissal(view: TurnView) -> Iterator[Heard]:
     """The feeling made small, policed, or met with cheer."""
     firm = [(hit, "polices the feeling") for hit in policing(view)]
     firm += [(hit, "holds it against them") for hit in reproaches(view)]
+    firm += [(hit, "tells them off") for hit in told_off(view)]
     if firm:
         yield from (Heard.at(hit, reason, firm=True) for hit, reason in firm)
         return

@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.somebody_got import moves_nobody
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.through_a_time import through_a_time
 from empathyqa.signals.told_of import told_of
@@ -20,6 +21,8 @@ from empathyqa.text.words import ENDS
 EXAMPLES = Examples(
     fires=(
         "I'll transfer you to billing.",
+        "I'll get my supervisor to talk to you.",
+        "I'll hand over to Dee in billing now.",
         "Connecting you with a colleague now.",
         "let me put you through to the repairs team",
         "Passing you over with our whole chat so you needn't repeat it.",
@@ -31,6 +34,9 @@ EXAMPLES = Examples(
     ),
     silent=(
         "I've told my manager.",
+        "I bet I can get my manager to waive that.",
+        "I'll get someone to check the shelf.",
+        "You can hand over to a neighbour.",
         "I can't transfer you from here.",
         "I'll pass your comments to the team.",
         "You can transfer your number in the app.",
@@ -76,7 +82,9 @@ def hand_off(view: TurnView) -> Iterator[Heard]:
         return
     spoilers = view.found("hand_off.not_pass")
     for hit in hits:
-        if not overlaps(hit, spoilers) and not view.negated(hit, 4) and not _told(view, hit):
+        if overlaps(hit, spoilers) or moves_nobody(view, hit):
+            continue
+        if not view.negated(hit, 4) and not _told(view, hit):
             yield Heard.at(hit, "passes the customer on")
             return
 

@@ -16,6 +16,7 @@ from empathyqa.signals.names import known_before
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.titled_names import called_with_title
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.name_words import MONTHS, spells_name
@@ -28,6 +29,9 @@ EXAMPLES = Examples(
         "Mrs Lopez, I've found it.",
         "Hi Maria! Sorry about that.",
         "C: it's rodel\nA: thank you sir rodel i see it now",
+        "C: it's mr aldous\nA: okay mr aldous one minute",
+        "C: deshawn price\nA: okay mister price i see that",
+        "C: my parcel's missing\nA: hello mr penhaligon yes i see it",
         "Hi [NAME], thanks for waiting.",
         "Hi [PII], thanks for waiting.",
         "That's done, ****.",
@@ -44,6 +48,10 @@ EXAMPLES = Examples(
         "This is Priya speaking.",
         "@maria Thanks for the photo.",
         "Thank you sir.",
+        "C: who do i ask for\nA: ask for mr brown at the desk",
+        "C: which bus\nA: right miss that one and get the next",
+        "C: hello\nA: am i speaking to mr oduya",
+        "C: the price is wrong\nA: okay the price list",
         "It will be with you by 9 June.",
         "C: Im Carys her daughter, calling for mum\nA: I can see her account, one moment.",
         "Am I speaking with Mrs Lopez?",
@@ -216,4 +224,5 @@ def _plausible_surname(view: TurnView, i: int, title: int) -> bool:
         return False
     before = tokens[i - title - 1] if i > title else "."
     called = before in _CALLS or before in (".", "!", "?") or text[: spans[i - title][0]].rstrip()[-1:] == ","
-    return called and text[spans[i][0] : spans[i][0] + 1].isupper()
+    capital = text[spans[i][0] : spans[i][0] + 1].isupper()
+    return called and (capital or called_with_title(view.spoken, i, title))

@@ -9,6 +9,7 @@ from empathyqa.signals.asked_name import asks_for_a_name, asks_for_a_record
 from empathyqa.signals.name_lists import FIRST_AND_LAST, NO_SURNAMES, NOT_NAMES, TITLES, given_names
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.titled_names import told_with_title
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS
@@ -52,12 +53,20 @@ def said_names(view: TurnView) -> frozenset[str]:
         if view.opens:
             told |= _full_name(view)
             told |= _taken_for_a_name(view)
+    if (titled := told_with_title(view)) and (view.opens or _asked_who(view)):
+        told |= titled
     answer = _bare_answer(view)
     if answer:
         asked = view.previous("agent")
         if asked is not None and asks_for_a_name(asked):
             told |= answer
     return told - NOT_NAMES - TITLES
+
+
+def _asked_who(view: TurnView) -> bool:
+    """Whether the agent just asked for their name, or who it is."""
+    asked = view.previous("agent")
+    return asked is not None and ("who" in asked.words.vocabulary or asks_for_a_name(asked))
 
 
 def gives_surname_alone(view: TurnView) -> bool:
@@ -77,6 +86,7 @@ def _may_name(spoken: Spoken) -> bool:
     """Whether the text gives a name in any talk at all: most do not, and every turn is asked several times."""
     return bool(
         _names_told(spoken)
+        or told_with_title(spoken)
         or _listed(spoken)
         or _by_themselves(spoken)
         or _signature(spoken)

@@ -26,6 +26,8 @@ EXAMPLES = Examples(
         "C: it's off\nA: i've sent you the new code now it's all sorted\nC: ok\n>A: is the light on and it says thirty\n"
         "C: yeah thirty\nA: bye",
         "C: it's off\nA: I've reset it from here.\nC: ok\n>A: Is the internet back on now?\nC: Yes it is.\nA: Lovely. Bye.",
+        "C: it's off\nA: I'll send a man on Friday.\nC: ok\n>A: he'll ring you on the way is that alright\nC: yes lovely\nA: bye",
+        "C: it's late\nA: I'll move it.\nC: ok\n>A: It's Monday for you now. Is that okay?\nC: Yes, perfect.\nA: Bye.",
         "C: ok\nA: Is there anything about the payment dates that still isn't clear?",
     ),
     silent=(
@@ -36,6 +38,8 @@ EXAMPLES = Examples(
         "A: Or this.\nC: no\nA: I'll book an engineer.\nC: ok\nA: Friday.\nC: ok\nA: Bye.",
         "C: ok\nA: I've sorted that for you.",
         "C: Does that sort it?",
+        "C: it's late\nA: I'll look.\nC: ok\n>A: I'll pop you on hold for a minute, is that okay?\nC: Yes.\nA: Thanks. Bye.",
+        "C: it's late\nA: I'll send it.\nC: ok\n>A: I'll use the mobile, is that alright?\nC: no it's off\nA: Bye.",
         "C: it's off\n>A: Is the switch on?\nC: Yes.\nA: Then I'll book an engineer for Friday. Bye.",
         "C: it's off\nA: I've reset it from here.\nC: ok\n>A: Is the light green now?\nC: no still red\nA: I'll book a man.",
         "C: it's off\nA: I've reset it.\nC: ok\n>A: Is the light back on?\nC: yes\nA: Which model do you have?\nC: a Mark two",
@@ -43,6 +47,8 @@ EXAMPLES = Examples(
     known_misses=("C: ok\nA: So you'll sleep tonight?",),
 )
 _LAST_TURNS = 8
+_FOR_LEAVE = word_set("hold moment sec second minute minutes wait ask asking few check security record recorded transfer")
+"""Words beside which "is that okay?" asks for leave to do something, not whether what was told is all right."""
 _ACTS = ("resolution", "next_step", "ownership")
 _ASKS = ("discovery_question", "verification_question")
 _YES = word_set("yes yeah yep yup aye sure perfect great brilliant lovely exactly definitely absolutely ok fine happy does is")
@@ -63,6 +69,8 @@ def closing_check(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
         # after the very thing: once something was done, with a yes to it, and nothing asked about the matter since
         settled = yes and asks <= view.index and any(turn < view.index for turn in acts)
         hit = _asked(view, talk) or (next(iter(view.hits.get("closing_check.very_thing", ())), None) if settled else None)
+        if hit is None and yes and any(turn <= view.index for turn in acts):
+            hit = _suits(view)
         if hit is not None:
             said = reply.index if yes and reply is not None else None
             yield at("closing_check", view, "asks whether it is settled", hit.start, hit.end, said, 1.0 if yes else 0.0)
@@ -75,6 +83,14 @@ def _asked(view: TurnView, talk: Talk) -> Hit | None:
         if not overlaps(hit, others) and ("?" in view.sentence_of(hit) or not talk.transcript.capabilities.punctuation):
             return hit
     return None
+
+
+def _suits(view: TurnView) -> Hit | None:
+    """Where a turn asks whether what it tells is all right; as leave to wait or to ask something it is none."""
+    hit = next(iter(view.hits.get("closing_check.suits", ())), None)
+    if hit is None or not _FOR_LEAVE.isdisjoint(view.words.vocabulary):
+        return None
+    return hit if len(view.words.tokens) > hit.last - hit.first + 1 else None
 
 
 def _agrees(reply: TurnView) -> bool:
