@@ -168,3 +168,10 @@ def test_what_is_said_on_return_is_no_praise_for_a_wait_explained() -> None:
     assert [one.criterion for one in strengths(card_of(later, NAMED), (), rubric)] == ["named"]
     praised = strengths(card_of(then), (), rubric)[0]
     assert [one.text for one in words_to_show(praised, ())] == ["I'll radio him"]
+
+
+def test_the_comfort_of_a_promise_that_is_anothers_to_make_is_no_praise() -> None:
+    beside = met("holds", ("reassurance", 9, "don't you worry"), ("reassurance", 11, "I'm staying on the line"))
+    bet = Signal("overpromise", 9, 0, 15, "get it waived", confidence=1.0)
+    assert [one.text for one in strengths(card_of(beside), (bet,))[0].evidence] == ["I'm staying on the line"]
+    assert ids(card_of(met("holds", ("reassurance", 9, "don't you worry"))), (bet,)) == []
