@@ -34,8 +34,8 @@ _DATED = frozenset(
     """in by since until till from before after during this next last every of early late mid for to on and or""".split()
 )
 _CALLED_AFTER = frozenset(
-    """hi hello hey hiya dear thanks morning afternoon evening sorry ok name mr mrs ms miss mister missus missis mx dr bye sir madam
-    maam""".split()
+    """hi hello hey hiya dear thanks morning afternoon evening sorry ok name mr mrs ms miss mister missus missis mx dr bye
+    sir madam maam""".split()
 )
 _CALLED_BEFORE = frozenset("here speaking calling".split())
 _NO_NAME_AFTER = frozenset(
