@@ -176,3 +176,10 @@ def test_what_the_customer_is_told_to_do_is_not_quoted_beside_what_was_done() ->
     both = replace(HELPED, evidence=(order, done))
     assert [one.text for one in words_to_show(both, ())] == ["I've stopped"]
     assert [one.text for one in words_to_show(replace(HELPED, evidence=(order,)), ())] == ["Please put"]
+
+
+def test_the_comfort_of_a_promise_that_is_anothers_to_make_is_no_praise() -> None:
+    beside = met("holds", ("reassurance", 9, "don't you worry"), ("reassurance", 11, "I'm staying on the line"))
+    bet = Signal("overpromise", 9, 0, 15, "get it waived", confidence=1.0)
+    assert [one.text for one in strengths(card_of(beside), (bet,))[0].evidence] == ["I'm staying on the line"]
+    assert ids(card_of(met("holds", ("reassurance", 9, "don't you worry"))), (bet,)) == []

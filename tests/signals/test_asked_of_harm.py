@@ -21,6 +21,7 @@ HARM = (
     ("Is he stopping you from leaving?", "He's got the keys."),
     ("Are you being pressured by anyone to make this transfer?", "I'd rather not say."),
     ("Is it safe for us to write to you at that address?", "He opens everything."),
+    ("Is anyone controlling your money?", "My husband has the card."),
     ("Is anyone listening in on this call?", "Yeah."),
     ("Are you safe tonight?", "If he stays out."),
 )
@@ -38,6 +39,7 @@ BUSINESS = (
     ("Can you talk freely?", "Not really, I'm at work."),
     ("Can you speak freely? It's about your results.", "Yes, I'm in the car on my own."),
     ("Is someone there with you who can sign for it?", "He's in the garden."),
+    ("Is anyone stopping you paying online?", "No, the page just hangs."),
     ("Are they forcing you to use the app?", "Yes, it's a pain."),
 )
 

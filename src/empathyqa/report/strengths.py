@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from empathyqa.report.agents_words import YES, is_limit, more_than_manners, own_evidence, quoted, words_to_show
 from empathyqa.report.no_praise import NO_PRAISE, Praised
 from empathyqa.report.ranking import points_of
-from empathyqa.scorecard import CriterionResult, Outcome, Scorecard
+from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
 from empathyqa.signal import Signal
+from empathyqa.sureness import counts
 
 if TYPE_CHECKING:
     from empathyqa.rubric.model import Rubric
@@ -26,6 +27,7 @@ LOW, MOST_OF_LOW = 40.0, 1
 PRAISED_FROM = 0.6
 """How sure a moment's words must be to be praised: where noticing or containing rested on fainter ones alone, readers said in
 every second contact that it was not done."""
+_TOO_MUCH = "overpromise"
 _WAITS = "hold_etiquette"
 """The check whose praise says that the customer knew what they were waiting for."""
 
@@ -59,18 +61,22 @@ def _told(due: list[CriterionResult], card: Scorecard, heard: Sequence[Signal]) 
 
 def _in_praised_words(result: CriterionResult, praised: Praised, heard: Sequence[Signal]) -> CriterionResult | None:
     """It with the words alone that may be quoted as praise; ``None`` where it had words, and none of them may."""
-    outright = _outright(result, _faint(praised.card))
+    outright = _outright(result, _faint(praised.card), {one.turn for one in heard if one.id == _TOO_MUCH and counts(one)})
     if outright is not None and praised.check_of(result.criterion) == _WAITS:
         return _said_with_the_wait(outright, heard)
     return outright
 
 
-def _outright(result: CriterionResult, faint: set[tuple[int | None, int, str]]) -> CriterionResult | None:
+def _outright(result: CriterionResult, faint: set[tuple[int | None, int, str]], too_much: set[int]) -> CriterionResult | None:
     """It with the words that were heard outright: what a reply only leans towards earns its points in a moment and is no
-    praise."""
-    if not any((one.turn, one.start, one.signal) in faint for one in result.evidence):
+    praise, nor is the comfort of a promise that is not the agent's to make ("I'll get it waived, don't you worry")."""
+
+    def doubted(one: Evidence) -> bool:
+        return (one.turn, one.start, one.signal) in faint or one.turn in too_much
+
+    if not any(map(doubted, result.evidence)):
         return result
-    kept = tuple(one for one in result.evidence if (one.turn, one.start, one.signal) not in faint)
+    kept = tuple(one for one in result.evidence if not doubted(one))
     return replace(result, evidence=kept) if any(one.text for one in kept) else None
 
 

@@ -19,13 +19,14 @@ from empathyqa.signals.wordlist import word_set
 _WHO = r"(?:he|she|they|anyone|anybody|someone|somebody)"
 _FEAR_WORDS = word_set(
     "frightening frighten frightened scaring scare scared afraid threatening threatened forcing forced pressured pressuring "
-    "making hurt hit harmed touched unsafe stopping told listening overhear say hear"
+    "making hurt hit harmed touched unsafe stopping told listening overhear say hear controlling"
 )
 """One of these stands in every question of fear: the cheap look before the pattern."""
 _FEAR = re.compile(
     rf" (?:{_WHO} (?:\w+ ){{0,4}}(?:frightening|scaring|threatening|hurting|controlling|intimidating) you|"
     r"(?:is|has) (?:he|she|anyone|anybody|someone|somebody) (?:\w+ ){0,2}"
-    r"(?:forcing you|pressuring you|making you (?:do|say|send|move|pay|feel (?:unsafe|scared|afraid))|stopping you)|"
+    r"(?:forcing you|pressuring you|making you (?:do|say|send|move|pay|feel (?:unsafe|scared|afraid))|"
+    r"stopping you (?:from|leaving|going|talking|speaking|calling|coming)|controlling (?:you|your))|"
     rf"(?:has|did) {_WHO} (?:ever )?(?:hurt|hit|harm|harmed|touch|threaten|threatened|touched) you|"
     r"you (?:are )?(?:being )?(?:forced|pressured|threatened) (?:by|into|to)|told you what to say|"
     r"can (?:he|she) hear (?:us|you|what)|"

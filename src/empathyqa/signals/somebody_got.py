@@ -16,6 +16,8 @@ _TALKS = word_set("talk speak chat help assist take join explain continue deal h
 """What somebody is got to do who comes to the customer."""
 _TAKES = word_set("a your his the")
 """"Take a look", "take your details": no taking over."""
+_NO_VERB = word_set("the a an our my your his her their this that these someone somebody")
+"""Who somebody is got through to: "to the Monday crew"."""
 _HANDS = word_set("hand handing handover")
 _AGENT = word_set("i we us me")
 _OTHERS = word_set("you they he she driver courier buyer when before after once until if please whoever tenant")
@@ -36,7 +38,7 @@ def _to_do(said: tuple[str, ...], after: tuple[str, ...]) -> bool:
     if "'s" in said or said[-1].endswith("'s") or after[:1] == ("'s",):
         return True
     rest = after if said[-1] == "to" else after[1:] if after[:1] == ("to",) else ()
-    if not rest or rest[0] in ENDS:
+    if not rest or rest[0] in ENDS or rest[0] in _NO_VERB:
         return False
     return rest[0] not in _TALKS or (rest[0] == "take" and rest[1:2] != () and rest[1] in _TAKES)
 
