@@ -6,37 +6,38 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from empathyqa.later import later
 from empathyqa.signal import Signal
 from empathyqa.transcript import Transcript
 
-_LOOSE_END = re.compile(r"(?:[,\s]+(?:and|or|between|at|by|before|the|to))+\W*$", re.IGNORECASE)
+_LOOSE_END = later(r"(?:[,\s]+(?:and|or|between|at|by|before|the|to))+\W*$", re.IGNORECASE)
 """Words at the end of a time that lead on to something else."""
-_LOOSE_START = re.compile(
+_LOOSE_START = later(
     r"^(?:(?:(?:it|he|she|that|they)(?:['’]s| is|['’]re| are)|is|wait (?:is|of)|takes?|taking|allow|out|here|or|and|be|there"
     r"|will be|should be|showing)\W+)+",
     re.IGNORECASE,
 )
 """Words that lead up to a time and are none of it: “it's five to seven working days”."""
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-_AFTER_MONTH = re.compile(rf"\b({_MONTHS})\W+(?!\d|the\b|\w+(?:st|nd|rd|th)\b)\w+$", re.IGNORECASE)
+_AFTER_MONTH = later(rf"\b({_MONTHS})\W+(?!\d|the\b|\w+(?:st|nd|rd|th)\b)\w+$", re.IGNORECASE)
 """A word taken in with a month: “18 January less”."""
-_DEPENDS = re.compile(
+_DEPENDS = later(
     r"(?:^|[,.;:?!]|\b(?:so|and|but)\b)[^,.;:?!]*\b(?:when|whenever|if|unless) "
     r"(?:i|you|he|she|it|we|they|that|this|the|your|his|her|my|our)\b(?:['’]\w+)?(?: [\w’'-]+){0,3} ?$",
     re.IGNORECASE,
 )
 """Before a time, in its own clause: it belongs to a condition (“when he is ten minutes off”, “if I'm a minute over”)."""
-_LASTS = re.compile(r"\btak(?:es?|ing)\b.*\b(?:min|sec)", re.IGNORECASE)
+_LASTS = later(r"\btak(?:es?|ing)\b.*\b(?:min|sec)", re.IGNORECASE)
 """How long a test takes while one waits for it: nothing comes by then."""
-_NO_TIME = re.compile(r"^(?:un)?(?:till?|by) then$", re.IGNORECASE)
-_PAST_OR_OPEN = re.compile(r"\b(?:since|as of|(?:open|shut|closed|on|in) (?:un)?till?)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_NO_TIME = later(r"^(?:un)?(?:till?|by) then$", re.IGNORECASE)
+_PAST_OR_OPEN = later(r"\b(?:since|as of|(?:open|shut|closed|on|in) (?:un)?till?)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """Before a time: since when, or till when a door is open; nothing comes by then."""
-_RATE = re.compile(r"^(?:an?|per|each|every) (?:day|night|week|month|year|hour)$", re.IGNORECASE)
-_SUM = re.compile(r"\d(?:p|c|k)?(?: (?:euros?|pounds?|dollars?|quid|kr|pence|p))? ?$", re.IGNORECASE)
+_RATE = later(r"^(?:an?|per|each|every) (?:day|night|week|month|year|hour)$", re.IGNORECASE)
+_SUM = later(r"\d(?:p|c|k)?(?: (?:euros?|pounds?|dollars?|quid|kr|pence|p))? ?$", re.IGNORECASE)
 """“£8.40 a day” is a rate."""
-_ITS_NUMBER = re.compile(r"^(?:the )?\d{1,2}[:.]\d\d$", re.IGNORECASE)
+_ITS_NUMBER = later(r"^(?:the )?\d{1,2}[:.]\d\d$", re.IGNORECASE)
 """“The 7.52” is a bus."""
-_BY = re.compile(r"\b(?:by|before|no later than)\b", re.IGNORECASE)
+_BY = later(r"\b(?:by|before|no later than)\b", re.IGNORECASE)
 _NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|\d{1,2})"
 _DAY = (
     r"(?:(?:this|next) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|the \d{1,2}(?:st|nd|rd|th)"
@@ -48,14 +49,14 @@ _HOUR = (
     rf"|(?:half|quarter) (?:past|to) {_NUMBER}|(?:in the )?(?:morning|lunchtime|afternoon|evening)"
 )
 _LASTING = rf"(?:(?:with)?in (?:the next )?)?{_NUMBER}(?: (?:or|to) {_NUMBER})? (?:working )?(?:minute|hour|day|week|month)s?"
-_TIMES = re.compile(rf"\b(?:{_DAY}|{_HOUR}|{_LASTING})\b", re.IGNORECASE)
+_TIMES = later(rf"\b(?:{_DAY}|{_HOUR}|{_LASTING})\b", re.IGNORECASE)
 """Days, hours and lengths of time, in a sentence that was learned as a whole."""
-_BARE_HOUR = re.compile(
+_BARE_HOUR = later(
     rf"\b(?:at|by|before) (?:(?:half|quarter) (?:past|to) )?(?:\d{{1,2}}[:.]\d\d|{_NUMBER})"
     r"(?=\W*$|[,.;!?](?!\d)|\s+(?:and|before|or|on|in|today|tonight|tomorrow|sharp|with|either)\b)",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"\W*(?:at|by|on|before|,|and)?\W*", re.IGNORECASE)
+_JOINED = later(r"\W*(?:at|by|on|before|,|and)?\W*", re.IGNORECASE)
 """What may stand between a day and an hour that are one answer: “tomorrow at nine”."""
 
 

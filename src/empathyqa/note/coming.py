@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from empathyqa.later import later
 from empathyqa.note.sentence import around
 from empathyqa.signal import Signal
 from empathyqa.transcript import Transcript
@@ -22,7 +23,7 @@ _DO = (
     r"(?:decides?|answers?|repl(?:y|ies)|(?:calls?|rings?|writes?)(?: to)? you(?: back)?|brings? (?:it|them)|comes?|is with you)"
 )
 _COMES = r"(?:comes?|arrives?|lands?|reach(?:es)? you|(?:is|are|be) (?:with you|there|back))"
-_SHAPES = re.compile(
+_SHAPES = later(
     rf"\b(?:it|this|they|both) (?:should )?{_COMES} {_AT}"
     rf"|\b{_THEY} {_DO} {_AT}"
     rf"|\b(?:the|your) (?:money|refund|parcel|bag|new \w+) (?:is (?:back )?(?:on|in|with) (?:your \w+|you)|comes|arrives) {_AT}"
@@ -33,7 +34,7 @@ _SHAPES = re.compile(
     r"(?! (?:ago|later|back))",
     re.IGNORECASE,
 )
-_NONE = re.compile(
+_NONE = later(
     r"\b(?:if|unless|when|usually|normally|mostly|always|often|every|each|per|not|never|used to|was|were|did)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from empathyqa.later import later
+
 _ING = (
     r"(?!(?:b?ring|\w*thing|morning|evening|telling|saying|asking|thinking|looking|trying|guessing|being|having|doing|afraid)\b)"
     r"\w+ing\b"
@@ -15,7 +17,7 @@ _SOON = r"(?:['’]?ll|\s+will|\s+shall)\b(?!\s+(?:have|need) to)"
 _SIDE = r"(?:i|we|they|he|she|it|that|this|someone|somebody|which|(?:me|us)\s+who)"
 _THING = r"(?:the|your|our|a|an|my)(?:\s+[\w’'-]+){1,4}?"
 _COMES = r"(?:get|have|hear|receive|see|be)"
-_WILL = re.compile(
+_WILL = later(
     rf"\b(?:{_SIDE}|{_THING}|[\w’'-]+\s+team){_SOON}|\byou(?:['’]?ll|\s+will)\s+{_COMES}\b(?!\s+to\b)"
     r"|\byou\s+should\s+(?:get|hear|receive|have\s+(?:it|them|that|this|your|the|an?|one|something))\b"
     rf"|\b(?:(?:i['’]?m|i\s+am|we['’]?re|we\s+are|he['’]?s|she['’]?s|they['’]?re)|{_THING}(?:['’]s|\s+is))\s+"
@@ -28,7 +30,7 @@ _WILL = re.compile(
     re.IGNORECASE,
 )
 """“I'll ring”, “the technical team will”, “you'll hear by noon”, “I'm refunding it”, “that's booked”, “it goes out tonight”."""
-_ONLY_TALK = re.compile(
+_ONLY_TALK = later(
     r"(?:['’]?ll|\bwill|\bgoing to)\s+(?:just\s+|only\s+)?(?:tell|say|ask you|explain|keep going|hold on|do (?:one|two|three)"
     r"|spare|give you (?:a|one|my)|be honest|be straight|stop|let you go)\b|\bsurvey\b"
     r"|\b(?!(?:i|we)\b)\w+(?:['’]?ll| will) do (?:that|this|so|the same)\b(?! for)",
@@ -36,19 +38,19 @@ _ONLY_TALK = re.compile(
 )
 """What is said next, a survey, or what a fault does ("it'll do that to every driver"): without a time it is nothing that
 anybody waits for."""
-_THEIRS = re.compile(
+_THEIRS = later(
     r"\b(?:rent|bills?|payments?|instal?lments?|fees?|premiums?|mortgage|deposit|baby|tax)\b(?:['’]s| is| are| was) due\b"
     r"|\byou (?:can|could|may|might)(?: \w+)? (?:come|go) (?:back|out)\b",
     re.IGNORECASE,
 )
 """“I've noted that rent is due tomorrow” is the customer's own day, “you can come back any time” their way."""
-_STARTS_WITH_IF = re.compile(r"(?:^|[.?!;\n])\W*(?:\w+\W+)?(?:if|unless)\b[^.?!;\n]*$", re.IGNORECASE)
-_CLAUSE_END = re.compile(r"[.?!;,](?!\d)|\n|\s(?=(?:and|but|so|because|cos)\s)")
-_IF_BEFORE = re.compile(r"\b(?:if|unless)\b[^.?!;]{0,80}$", re.IGNORECASE)
-_IF_AFTER = re.compile(
+_STARTS_WITH_IF = later(r"(?:^|[.?!;\n])\W*(?:\w+\W+)?(?:if|unless)\b[^.?!;\n]*$", re.IGNORECASE)
+_CLAUSE_END = later(r"[.?!;,](?!\d)|\n|\s(?=(?:and|but|so|because|cos)\s)")
+_IF_BEFORE = later(r"\b(?:if|unless)\b[^.?!;]{0,80}$", re.IGNORECASE)
+_IF_AFTER = later(
     r"^[^.?!;,]+?(?<!and )(?<!but )(?<!so )(?<!see )(?<!check )(?<!ask )(?<!know )(?<!out )\b(?:if|unless)\b", re.IGNORECASE
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = later(
     r"[.?!;]\s*\S|(?:,|\s(?:and|but|so|because|as|while))\s+(?:(?:and|but|so)\s+)?"
     r"(?:(?:i|we|you|he|she|it|they|that|there|the|my|our|your)\b|if\b|when\b)",
     re.IGNORECASE,

@@ -8,9 +8,9 @@ meant: the answer to what was asked, what customers get, what the firm takes upo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.signals.directions import after_care, asks_where
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.rule import Heard
@@ -78,7 +78,7 @@ _ACTS = (
     r"|be aware)"
 )
 _ASKED = r"(?:asked|reminded|expected|supposed|meant|required|requested|advised)"
-_DUTY = re.compile(
+_DUTY = later(
     rf"^ (?:(?:please note|as|all|also|and|but|our|any|unfortunately|dear \S+|that|\d) )*{_PEOPLE} (?:[a-z]+ ){{0,5}}?"
     rf"(?:(?:are|is) (?:all |also |always |kindly )?{_ASKED} (?:to|that) |(?:should|must) (?:always |also |please )?{_ACTS} )"
     rf"| it is (?:the |a |every )?{_PEOPLE} (?:'s? )?(?:duty|responsibility|obligation|job) to "
@@ -88,7 +88,7 @@ _PAPER = (
     r"(?:letters?|e?-?mails?|newsletters?|terms|agreement|contract|website|pack|booklet|bill|leaflet|notice|post|ticket|page)"
 )
 _TOLD = r"(?:stated|set out|explained|outlined|mentioned|specified|communicated|printed|marked|detailed)"
-_PRINTED = re.compile(
+_PRINTED = later(
     rf" (?:was|were|(?:has|have|had) been) (?:clearly |also |all |already |fully )?{_TOLD} (?:in|on|to|at|by) (?:\S+ ){{0,4}}"
     rf"(?:{_PAPER}|{_PEOPLE}) "
     rf"|^ (?:(?:well|but|yes|no|and|so) )*(?:it|that|this) (?:was|is) (?:all|clearly) (?:in|on) (?:\S+ ){{0,4}}?{_PAPER} "
@@ -106,7 +106,7 @@ _PARTY = (
     r"(?:seller|store|shop|retailer|courier|manufacturer|maker|merchant|agency|agent|bank|supplier|sender|airline|insurer|landlord"
     r"|depot|council|provider|network|platform|partner|host|hotel|venue|organiser|dealer|installer|contractor|carrier|developer)s?"
 )
-_GOES = re.compile(
+_GOES = later(
     rf" (?:{_MATTERS} (?:\S+ ){{0,4}}?(?:go|goes|come|comes|(?:is|are) (?:handled|dealt with|processed|arranged|managed|made)"
     rf"|{_HAVE_TO})|(?:that|this|it) {_HAVE_TO}) "
     rf"(?:through|by|from|with|to|via) (?:the|your|a|whichever) (?:\S+ )?{_PARTY} "
@@ -116,7 +116,7 @@ _REASONS = (
     (_PRINTED, "says that it had been told"),
     (_GOES, "sends it elsewhere"),
 )
-_TAKEN_ON = re.compile(
+_TAKEN_ON = later(
     r" (?:sorry|apologi\w+|wrongly|incorrectly|mistake|mistaken|error|unclear|unclearly|badly|too late|by us|on us"
     r"|our (?:fault|end|side)|free|get|gets|no need|need not|do not need|not have to|never|grants?|for you|we should"
     r"|you are right) |(?: so| and|[,;] (?:and |so )?) ?(?:i|we|they) (?:have|will|am|are|did|can see) "

@@ -9,8 +9,7 @@ The lists are ours, not from a study.
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
@@ -22,7 +21,7 @@ _FEAR_WORDS = word_set(
     "making hurt hit harmed touched unsafe stopping told listening overhear say hear controlling"
 )
 """One of these stands in every question of fear: the cheap look before the pattern."""
-_FEAR = re.compile(
+_FEAR = later(
     rf" (?:{_WHO} (?:\w+ ){{0,4}}(?:frightening|scaring|threatening|hurting|controlling|intimidating) you|"
     r"(?:is|has) (?:he|she|anyone|anybody|someone|somebody) (?:\w+ ){0,2}"
     r"(?:forcing you|pressuring you|making you (?:do|say|send|move|pay|feel (?:unsafe|scared|afraid))|"
@@ -34,7 +33,7 @@ _FEAR = re.compile(
     rf"{_WHO} (?:listening|overhear)|if you (?:can not|can ' t|cannot) (?:talk|speak) (?:\w+ )?just say) "
 )
 _FREELY_WORDS = word_set("talk speak chat write alone own")
-_FREELY = re.compile(
+_FREELY = later(
     r" (?:(?:can|could|are|is) (?:you|it) (?:\w+ ){0,3}(?:talk|speak|chat) (?:freely|openly|safely)|"
     r"safe for us to (?:write|ring|call|phone|text|post)|"
     r"(?:alright|free|okay|able) to (?:talk|speak) (?:or )?is (?:he|she|anyone|anybody|someone)|"
@@ -47,7 +46,7 @@ _ELSEWHERE = word_set(
     "library hospital ward kids children baby noisy loud busy surprise"
 )
 """Why people cannot talk freely that nobody need fear."""
-_THEIR_WORK = re.compile(r" (?:he|she|they) (?:is|are|goes|go) (?:at|to|in) (?:work|school|the office) ")
+_THEIR_WORK = later(r" (?:he|she|they) (?:is|are|goes|go) (?:at|to|in) (?:work|school|the office) ")
 _PERSON = word_set("he she him her they them partner husband boyfriend wife girlfriend dad mum son daughter")
 _NEAR = word_set(
     "here back in there home stairs outside room door listening come coming kitchen garden house till until then "
@@ -55,7 +54,7 @@ _NEAR = word_set(
 )
 _BARE = 6
 """A no of at most so many words says nothing but no."""
-_FOR = re.compile(
+_FOR = later(
     r" (?:permission|consent|authori[sz]\w+|security|account holder|policy ?holder|lead passenger|date of birth|bill payer|"
     r"on the (?:account|policy|tenancy|booking|contract|bill)|"
     r"(?:speak|talk) (?:to|with) (?:him|her|them|the)|hear it from (?:him|her|them)|confirm|verify|discuss|on (?:his|her) behalf|"
@@ -64,10 +63,10 @@ _FOR = re.compile(
 )
 """What the agent wants somebody or something for, said with the question."""
 _AT_THE_WHEEL = word_set("driving drive wheel road pulled")
-_THINGS_SEEN = re.compile(
+_THINGS_SEEN = later(
     r" can (?:he|she) (?:hear|see) (?:the|a|any|if the|whether the) |does (?:he|she) know (?:the|his|her|about the) "
 )
-_HANDED_OVER = re.compile(
+_HANDED_OVER = later(
     r" (?:(?:putting|put|getting|get|pass|passing) (?:him|her|you)|speak to (?:him|her)|hold on|here (?:he|she) is|"
     r"passed away|died|deceased|(?:he|she|they) (?:is |are )?(?:at work|in hospital|asleep)) "
 )

@@ -8,39 +8,40 @@ from __future__ import annotations
 
 import re
 
+from empathyqa.later import later
 from empathyqa.signals.questions import asked_before
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
 
 _ELSEWHERE = ("deflection.other_team", "deflection.hint_other_team")
 _RULES = ("deflection.policy", "deflection.hint_policy")
-_SITE = re.compile(" (?:website|site|app|faqs?|portal|online|page) ")
-_ASKS_WHERE = re.compile(
+_SITE = later(" (?:website|site|app|faqs?|portal|online|page) ")
+_ASKS_WHERE = later(
     r" (?:where|who|whom|which (?:number|address|office|page|site|department|team|form|link)) "
     r"(?:(?:do|can|could|should|would|might|must|shall) (?:i|we|you|one|my \w+)|to) "
     r"| how (?:do|can|could|should|would) (?:i|we) (?:contact|reach|ring|call|get (?:hold|in touch)|speak|talk|write) "
     r"| (?:number|address|e-?mail|link|contact details?) (?:for|of|to|please|[?]) "
 )
-_ASKS_FOR_RULES = re.compile(r" (?:policy|policies|terms|rules?|conditions|procedure|t and c) ")
-_YES = re.compile(r" (?:yes|yeah|yep|sure|certainly|of course|we do|we have|there (?:is|are)|it is|they are) ")
-_GRANTS = re.compile(r" (?:you can (?!not |only )|you are (?:covered|entitled|welcome)|free |no (?:charge|fee) )")
-_WRONGLY = re.compile(r" (?:set out|stated|explained|printed|written|shown|applied) (?:wrongly|incorrectly|badly|by mistake) ")
+_ASKS_FOR_RULES = later(r" (?:policy|policies|terms|rules?|conditions|procedure|t and c) ")
+_YES = later(r" (?:yes|yeah|yep|sure|certainly|of course|we do|we have|there (?:is|are)|it is|they are) ")
+_GRANTS = later(r" (?:you can (?!not |only )|you are (?:covered|entitled|welcome)|free |no (?:charge|fee) )")
+_WRONGLY = later(r" (?:set out|stated|explained|printed|written|shown|applied) (?:wrongly|incorrectly|badly|by mistake) ")
 """What stands there wrongly is owned, not hidden behind."""
-_REFUSES = re.compile(r" (?:not|no (?!charge|fee)|unfortunately|afraid|unless|only|cannot) ")
-_AFTER_CARE = re.compile(
+_REFUSES = later(r" (?:not|no (?!charge|fee)|unfortunately|afraid|unless|only|cannot) ")
+_AFTER_CARE = later(
     r" if (?:you (?:experience|feel|notice|have any|get any|need)|(?:it|that|this|they|things|symptoms) "
     r"(?:gets?|becomes?|does not|do not|continues?|worsens?|persists?|changes?)|there (?:is|are) any|anything) "
 )
-_TO_A_THING = re.compile(r" (?:check|go to|try|visit) ")
-_PARTY = re.compile(
+_TO_A_THING = later(r" (?:check|go to|try|visit) ")
+_PARTY = later(
     r" (?:with|bank|courier|seller|sender|landlord|supplier|manufacturer|retailer|merchant|council|gp|doctor|insurer|"
     r"provider|airline|hotel|employer|agency|team|department|shop|store|branch|office|them|him|her|someone|elsewhere|"
     r"website|site|faqs?|page|post|terms|policy|contract) "
 )
-_TO_ME = re.compile(r" (?:me|us|our (?:shop|store|team|branch)) ")
-_ADVICE = re.compile(r" (?:recommend|advise|suggest|encourage) (?:that )?(?:you|customers|passengers|tenants) ")
-_SENT_OFF = re.compile(r" (?:contact|speak|call|ring|check|complain|raise|refer|write|report|wait|register|read|ask|keep) ")
-_NEED_NOT = re.compile(" you (?:need|have|should|must) ")
+_TO_ME = later(r" (?:me|us|our (?:shop|store|team|branch)) ")
+_ADVICE = later(r" (?:recommend|advise|suggest|encourage) (?:that )?(?:you|customers|passengers|tenants) ")
+_SENT_OFF = later(r" (?:contact|speak|call|ring|check|complain|raise|refer|write|report|wait|register|read|ask|keep) ")
+_NEED_NOT = later(" you (?:need|have|should|must) ")
 _NEAR = 24
 """Characters after a phrase in which the thing or party that it speaks of stands."""
 

@@ -8,14 +8,13 @@ asking") takes it back. House rule; no study.
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 
-_OURS = re.compile(
+_OURS = later(
     r" (?:still|yet|another|whoever|useless|and now you|why (?:do|does|did|is|are|can|should)) "
     r"| you (?:lot|people|guys|keep|never|said|told|promised|(?:just )?asked|(?:can|will|do|did) not|are asking|want me) "
     r"| (?:you|none of you) (?:have|has) (?:just |not |never )| (?:of|with|at) (?:you|your|yours) (?:lot|people|place|\S*s) "
@@ -30,7 +29,7 @@ _AT_ONCE = (
     r"|while i|on the spot|just like that)"
 )
 _DID = r"(?:had|got|did|done|sorted|found|fixed|knew|managed|understood)"
-_SET_OFF = re.compile(
+_SET_OFF = later(
     r" you are (?:(?:literally|honestly|genuinely) )?the (?:first|only) (?:\w+ )?(?:who|that|to|in) "
     rf"| you (?:(?:have|just) )?{_DID} (?:(?:it|that|this|me|everything) )?(?:\w+ )?{_AT_ONCE} "
     r"| (?:and|but) you (?:just )?(?:did|sorted|fixed|found|got) (?:it|that|this) | (?:and|but) you just knew "
@@ -42,8 +41,8 @@ _RELIEVED = (
     r"(?:that is (?:(?:such|really|a real|just|a) )*(?:relief|great|brilliant|wonderful)|what a relief|thank (?:god|goodness|you)"
     r"|i am so (?:glad|relieved|grateful)|you are (?:(?:very|so|too) )?(?:good|kind))"
 )
-_RELIEF = re.compile(rf"^ (?:(?:oh|ah|well|no|yes|okay|right|aw) (?:[.!] )?)*{_RELIEVED} ")
-_ANYBODY = re.compile(
+_RELIEF = later(rf"^ (?:(?:oh|ah|well|no|yes|okay|right|aw) (?:[.!] )?)*{_RELIEVED} ")
+_ANYBODY = later(
     r" (?:(?:every|no)(?:one|body)|no one|every (?:other )?person|(?:the|my) (?:last|other|old|previous)) "
 )
 _TRADES = (
@@ -55,19 +54,19 @@ _TOLD_TO = (
     r"(?:rang|called|phoned|told|asked|emailed|explained|said|chased|messaged|on to|on hold (?:to|with))"
     r" (?:(?:it|that|this|all|everything) )?(?:to )?"
 )
-_OTHERS = re.compile(
+_OTHERS = later(
     rf" {_TOLD_TO}(?:the|my|our|his|her|their) (?:(?:last|other|old) )?(?:{_TRADES}|{_FAMILY}) "
     r"| (?:the|my) (?:last|old|other|previous) (?:crowd|company|supplier|lot|place|firm|shower|provider|bank|insurer) "
 )
 """Those whom it was told to, or who failed: not us."""
 _OUTCRY = r"you are (?:joking|kidding|having me on)"
-_AT_OTHERS = re.compile(rf" {_OUTCRY} [.!?,]? ?(?:he|she|they) (?:\S+ )?(?:never|was|were|had|did|put|said|wrote|told|even) ")
-_OUTCRY_ALONE = re.compile(rf"^ (?:(?:oh|no|ah) [.!,]? ?)*{_OUTCRY} [.!?]* ?$")
-_THEY_DID = re.compile(
+_AT_OTHERS = later(rf" {_OUTCRY} [.!?,]? ?(?:he|she|they) (?:\S+ )?(?:never|was|were|had|did|put|said|wrote|told|even) ")
+_OUTCRY_ALONE = later(rf"^ (?:(?:oh|no|ah) [.!,]? ?)*{_OUTCRY} [.!?]* ?$")
+_THEY_DID = later(
     r" (?:he|she|they|nobody|no one|somebody|the (?:guy|fella|man|lad|driver|engineer|contractor|courier)) "
     r"(?:would have|was|were|had|did|never|has|have) "
 )
-_BAD_NEWS = re.compile(r" (?:weeks?|months?|can not|could not|will not|charged?|fee|unfortunately|afraid|no longer) |£")
+_BAD_NEWS = later(r" (?:weeks?|months?|can not|could not|will not|charged?|fee|unfortunately|afraid|no longer) |£")
 """Where the agent's own words are the bad news, an outcry is at them."""
 _OUTRAGE = "cries out at what others did"
 _OUTCRIES = word_set("joking kidding having")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from empathyqa.later import later
 from empathyqa.signals.agent_names import agent_names
 from empathyqa.signals.name_lists import given_names
 from empathyqa.signals.talk import TurnView
@@ -20,7 +21,7 @@ FIRM_AND_NAME = "firm_and_name"
 
 def _spaced(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """The pattern, in which a space stands for any white space."""
-    return re.compile(pattern.replace(" ", r"\s+"), flags)
+    return later(pattern.replace(" ", r"\s+"), flags)
 
 
 _LONGEST = 160

@@ -6,25 +6,24 @@ right then, thanks, bye", "fair enough"), and beside words of pleasure nobody gi
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
 
-_SIGH = re.compile(
+_SIGH = later(
     r"^ oh (?:[.…!] )?(?:well )?(?:right |yeah )?(?:all right|alright|okay|ok|right|fine|i see|so be it) "
     r"(?:then |[.!…] )*"
     r"(?:(?:thank you|thanks|ta|cheers|bye|goodbye) (?:[.!] )*)*$"
 )
 """All that is said is an "oh" and an "all right": nothing was taken gladly."""
-_SHRUG = re.compile(
+_SHRUG = later(
     r"^ (?:(?:oh|ok|okay|right|fine|well|yeah|ah|alright|all right|pff|ugh|meh) (?:[.!] )*){0,2}whatever (?:then |[.!] )*"
     r"(?:(?:thank you|thanks|ta|cheers|bye|goodbye) (?:[.!] )*)*$"
 )
 """A shrug is all that is said: "ok. whatever"; more than that ("whatever suits you") is none, nor is "never mind"."""
-_HALTS = re.compile(r"^ oh \.(?!.* (?:thank you|thanks|ta|cheers) )| then ")
+_HALTS = later(r"^ oh \.(?!.* (?:thank you|thanks|ta|cheers) )| then ")
 """The "oh" stands alone, or a "then" draws the line: "oh ok thanks" is only an answer taken in."""
-_RESIGNED = re.compile(
+_RESIGNED = later(
     r"^ (?:oh well (?:[.!]|$)"
     r"|(?:well |fine |right |okay |ok )?if that is (?:all|the best|how it is) "
     r"|(?:fine|right|okay|ok|well|oh|all right|alright) (?:[.] )?(?:then )?i will (?:just )?take (?:it|that) then )"
@@ -46,11 +45,11 @@ _RESIGNED = re.compile(
 )
 _SHORT = 12
 """Words, at most, of a shrug."""
-_PLEASED = re.compile(
+_PLEASED = later(
     r" (?:lovely|great|brilliant|perfect|wonderful|fantastic|amazing|fab|super|grand|excellent|good|pleased|happy|glad|relieved"
     r"|relief|love|kind|star|fair enough|so much|worked|works|sorted|helpful|help) "
 )
-_NOT_SO = re.compile(r" (?:not|n't|never|no|hardly|nowhere) (?:\S+ ){0,2}$")
+_NOT_SO = later(r" (?:not|n't|never|no|hardly|nowhere) (?:\S+ ){0,2}$")
 
 
 @by_text

@@ -8,10 +8,10 @@ I've sent it". House rule; no study.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
+from empathyqa.later import later
 from empathyqa.signals.wordlist import word_set
 
 MARKS = word_set(
@@ -25,25 +25,25 @@ _PAID_TO = r"the (?:card|bank|account|address|door|front|top|same) "
 _PAPER = r"(?:it|they|that|this|file|form|claim|case|application|request|one)"
 _MEANS = r"(?:(?:(?:it|that|this|which) )?(?:just |only )?means (?:that )?)?"
 _NOW = r"(?:(?:still|now|just|currently|all|sitting|waiting|lying|gone|back|in|over|showing as) ){0,3}"
-_LIES = re.compile(
+_LIES = later(
     rf" {_MEANS}{_PAPER} (?:is|are|has) {_NOW}"
     rf"(?:with (?!{_REACHED} )\S+ |(?:in|through) (?:the|a|our|their) (?:\w+ )?(?:queue|system|pile|list|backlog|pipeline) "
     r"|in (?:progress|process|review|triage|hand) |pending )"
 )
 """Whose desk or which pile it is on; with "means" before it, the meaning of a status."""
-_WENT = re.compile(
+_WENT = later(
     rf" {_MEANS}{_PAPER} (?:is|has|have|are) (?:(?:now|since|just|already) )?(?:gone|went|passed|moved) "
     rf"(?:(?:on|over|off|across|up|out|through) )?(?:to|from) (?!{_REACHED} |{_PAID_TO})(?:the |our )?\S+ "
 )
 _STAMP = r"(?:pending|success\w*|in progress|open|received)"
-_STAMPED = re.compile(
+_STAMPED = later(
     rf" status(?: (?:is|as|says|shows|showing|of|deemed|reads|now))* (?:approved pending|deemed|closed|{_STAMP}) (?:\S+ )?"
     r"| (?:is|are) (?:approved|granted|agreed|done) (?:pending|subject to) "
     rf"| (?:showing|shows?) (?:up )?(?:as |the )?(?:(?:status|deemed|dispatched) )*{_STAMP} "
 )
 """A stamp on a screen."""
 _CLOSED = r"(?:closed|cancelled|resolved|completed|rejected|marked|shut)"
-_FOR_NOTHING = re.compile(
+_FOR_NOTHING = later(
     rf" (?:is|are|was|were|been|got|shows?|it) (?:just |then |all )?{_CLOSED}(?: \S+){{0,6}}? "
     r"(?:without (?!charge|cost|any (?:charge|cost|fee))|with no(?:thing)? |no (?:action|outcome|work) )(?:\S+ ){0,5}"
 )
@@ -55,11 +55,11 @@ _COURSE = (
     r"(?:(?:auto|be|gets?|is|are) )?(?:revers\w+|clear(?:s|ed)?|updated?s?|drops? (?:back|off)|go(?:es)? (?:through|back|in)"
     r"|released?s?|refund(?:s|ed)?|return(?:s|ed)?|comes? (?:back|through)|sorts? itself|happens?)"
 )
-_BY_HABIT = re.compile(rf" {_HABIT} (?:\S+ ){{0,7}}?{_COURSE} | {_COURSE} (?:\S+ ){{0,2}}?{_HABIT} ")
+_BY_HABIT = later(rf" {_HABIT} (?:\S+ ){{0,7}}?{_COURSE} | {_COURSE} (?:\S+ ){{0,2}}?{_HABIT} ")
 """What usually becomes of such a thing, by itself."""
 _A_YES = (" yes ", " yeah ", " no ", " nope ")
 """After these a habit is the answer that was asked for: "yes, it's refunded automatically"."""
-_IN_HAND = re.compile(
+_IN_HAND = later(
     r" (?:until|till|once|when) (?:the|a|an|your|their|his|her|that|those|our) (?:\w+ ){1,2}?"
     r"(?:comes? (?:in|back|through)|arrives?|lands?|(?:is|are) (?:in|back|here|through|with us)) "
 )

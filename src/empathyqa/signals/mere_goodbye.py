@@ -7,9 +7,9 @@ nothing but manners settles nothing. "That's all I wanted to know, thanks" says 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from empathyqa.later import later
 from empathyqa.leanings import Leanings
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.spoken import Spoken
@@ -25,9 +25,9 @@ _TAKING_IN = r"(?:well|right|so|ok|okay|all right|alright|oh|yeah|yes|now|then|a
 _PART = (
     rf"(?:{_THANKS}(?: (?:again|now|so|then|anyway|very much))?(?: for {_FOR})?(?: anyway)?|{_GOODBYE}|{_I_WILL}|{_TAKING_IN})"
 )
-_MANNERS = re.compile(rf"^(?: {_PART}(?: [.!])*)+ $")
+_MANNERS = later(rf"^(?: {_PART}(?: [.!])*)+ $")
 _NO_NAME = "for|so|a|very|ever|again|now|then|anyway|loads|lots|bye|you"
-_NAMED = re.compile(rf" (thanks|thank you|cheers) (?!(?:{_NO_NAME}) )\w+ (?=[.!]|bye |$)")
+_NAMED = later(rf" (thanks|thank you|cheers) (?!(?:{_NO_NAME}) )\w+ (?=[.!]|bye |$)")
 """Somebody called by name after the thanks; the name says nothing to the matter."""
 _LONGEST = 16
 _YES = ("confirmation", "gladness")

@@ -6,31 +6,30 @@ is a step to take; no answer to it tells the agent what is wrong. In doubt it is
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signals.questions import Question
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
 
-_SELLS = re.compile(
+_SELLS = later(
     r" (?:(?:are|have) you (?:ever |been )?(?:thinking|thought) (?:of|about)|have you (?:ever )?considered"
     r"|(?:would|might|are) you (?:be )?interested in|have you (?:heard|seen)(?: of| about)?) "
     r"(?:our|hearing|(?P<ware>upgrad|join|add|sign)ing|(?:going|moving) up)\b"
 )
 """What is for sale, put as a thought of the customer's; no sale to one who came for that: "I'd like to upgrade"."""
-_TELLS = re.compile(
+_TELLS = later(
     r" (?:did you know|are you aware) (?:that )?(?:of )?"
     r"(?:you (?:can|could|get|may|qualify|save|earn|are (?:entitled|eligible))|we (?:have|do|offer|also|now)|our)\b"
 )
 """“Did you know you can …”: news, not a question; “did you know the driver” asks."""
-_OFF_AND_ON = re.compile(
+_OFF_AND_ON = later(
     r" (?:have you|did you) (?:already |actually )?(?:tried|try) "
     r"(?:(?:turning|switching|powering) (?:\w+ ){0,3}off (?:and|then) (?:\w+ )?on"
     r"|(?:re ?starting|re ?booting|re ?installing) (?:\w+ ){0,3}$)"
 )
 """Advice; “does it come back when you turn it off and on” asks."""
 _LOOKED = r"(?:had a|have a|take a) look|look(?:ed)?|read|check(?:ed)?|visit(?:ed)?|search(?:ed)?|consult(?:ed)?"
-_READ_IT = re.compile(
+_READ_IT = later(
     rf" (?:have you|did you) (?:already |actually |even |not )?(?:{_LOOKED}) (?:(?:at|on|in|through) )?(?:(?:our|the) )?"
     r"(?:help|faqs?|website|web ?page|site|terms|t cs|small print|conditions|instructions|manual|knowledge|community|forum)\b"
 )

@@ -9,9 +9,9 @@ hear". House rule; no study.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from empathyqa.later import later
 from empathyqa.signals.arms_length import held_off
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.how_it_stands import MARKS, how_it_stands
@@ -23,63 +23,63 @@ Span = tuple[int, int]
 
 _OPENS = r"(?:(?:and|so|then|but|well|right|ok|okay|yes|no|yeah) ){0,3}"
 _WHEN = r"(?:once|when|whenever|if|unless|until|after|as soon as|provided|as long as)"
-_LEADS = re.compile(
+_LEADS = later(
     rf"^ {_OPENS}(?:once|when|if|unless|as soon as|after) (?:it|they|he|she|that|this|the|all|both|there|any) "
     rf"|^ (?:dear (?:\w+ ){{1,3}}?)?{_OPENS}(?:if|unless) (?:we|i) (?:do|have|can) not "
 )
 """A sentence that begins with a condition on others, or with what comes of an omission."""
-_OF_THE_PAST = re.compile(r"^ [a-z ]{0,40}?(?:when|after) (?:\w+ ){1,3}?(?:was|were|had|did|came|went|got|rang|called|looked) ")
+_OF_THE_PAST = later(r"^ [a-z ]{0,40}?(?:when|after) (?:\w+ ){1,3}?(?:was|were|had|did|came|went|got|rang|called|looked) ")
 """It tells what was: "when they looked it was off"."""
 _HANDLED = (
     r"(?:done|fixed|mended|repaired|sorted|signed|approved|processed|cancelled|completed|received|passed|closed|inspected"
     r"|authorised|authorized|finished|reviewed|released|returned|collected|accepted|installed|finalised|assessed|agreed)"
 )
-_AWAITS = re.compile(
+_AWAITS = later(
     rf" {_WHEN} (?:{_HANDLED}|(?:it|they|he|she|that|this|(?:the|a|your) \w+) (?:(?:is|are|has|have|been|all|not|being) ){{1,3}}"
     rf"{_HANDLED}) "
 )
 """The work itself stands under the condition, wherever in the sentence: "if it's mended in time", "once cancelled"."""
-_DONE = re.compile(
+_DONE = later(
     r" (?:(?:i|we) have (?!to |a |an |no |your |the )|i did |(?:is|are) (?:now|already|all) |now "
     r"|(?:has|have) (?:now|just|already) )"
 )
 """Something is said to be done beside the condition."""
-_OURS = re.compile(r" (?:(?:i|we) have (?!to |a |an |no |your |the )|i did )")
+_OURS = later(r" (?:(?:i|we) have (?!to |a |an |no |your |the )|i did )")
 """The agent says what they did: more than the way on is told."""
 _LONGEST = 18
 """Words that a condition and what hangs on it take at most: speech is often written without full stops."""
 _SHORT = 10
 """Words of a sentence that tells one thing."""
 _DIGIT = r"(?:\d|one|two|three|four|five|six|seven|eight|nine)"
-_ROUTE = re.compile(rf" (?:(?:number|option|press|extension) {_DIGIT} |{_DIGIT} (?:then|and then) {_DIGIT} )")
-_NEW_HANDS = re.compile(
+_ROUTE = later(rf" (?:(?:number|option|press|extension) {_DIGIT} |{_DIGIT} (?:then|and then) {_DIGIT} )")
+_NEW_HANDS = later(
     r" (?:i have|i am|it is me) (?:now |just )?(?:taken over|taking over|joined|joining|stepped in|stepping in|standing in"
     r"|covering for|picked (?:this|it|up)|picking (?:this|it|up))(?: (?!and |i )\S+){0,5} "
 )
-_STATE = re.compile(
+_STATE = later(
     r" (?:forms?|claim|application|request|ticket|case|complaint|query) (?:is|are|has been|shows?|says) "
     r"(?:(?:now|as|at|in|on|the|showing|marked|sitting) ){0,3}"
     r"(?:received|open|logged|pending|submitted|progress|review|queue|system|processing|processed) "
 )
 """How a form stands, which is not how the matter stands."""
-_UNDER_WAY = re.compile(
+_UNDER_WAY = later(
     r" (?:is|are) (?:(?:still|currently|now|all|both) )?being (?:processed|reviewed|assessed|considered|investigated|examined"
     r"|verified|handled|discussed|queried|checked|chased|escalated|looked (?:at|into)|worked on|dealt with|seen to"
     r"|gone through|passed (?:on|round|around)) "
 )
 """Somebody is at it, and nothing has come of it yet."""
-_OFFERED = re.compile(r" (?:i|we) (?:can|could) (?:(?!have )\S+ ){1,8}?back (?:now|today|to|on|onto|in|into) ")
+_OFFERED = later(r" (?:i|we) (?:can|could) (?:(?!have )\S+ ){1,8}?back (?:now|today|to|on|onto|in|into) ")
 """Money back that is offered, and not given yet."""
-_FAREWELL = re.compile(
+_FAREWELL = later(
     r"^ (?:yours (?:sincerely|faithfully|truly)|(?:(?:with )?(?:kind|best|warm|kindest|warmest) )?regards|best wishes) "
 )
 """A letter's end; a full stop in a name ("R. Okonjo") may cut it in two."""
-_THEY_DID = re.compile(
+_THEY_DID = later(
     r"^ (?:[a-z]+ )?you (?:had |have |already |just ){0,2}"
     r"(?:cancelled|canceled|ordered|opened|changed|moved|booked|signed|entered|typed|chose|picked|closed|returned|sent|paid) "
 )
 """What the customer did is told, in a short sentence, not done for them."""
-_IN_NO_TIME = re.compile(
+_IN_NO_TIME = later(
     r" (?:it|that|this|these|they) (?:is|are) (?:(?:so )?(?:easily|quickly) done"
     r"|done (?:in (?:a|one|half a|no) (?:second|sec|minute|moment|flash|jiffy|blink|time)|so (?:easily|quickly))) "
 )

@@ -6,8 +6,7 @@ worked" say more than that. "No. Just see that the van comes" declines as well, 
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
 
@@ -21,8 +20,8 @@ _POLITE = (
     "(?:for (?:now|today|the moment)|at the moment|now|today|thanks|thank you|so much|very much|a lot|cheers|ta|bye|"
     "mate|love|sir|madam|maam|you too|have a (?:good|nice|lovely|great) (?:one|day|evening|weekend)|then|just|[.!])"
 )
-_DECLINES = re.compile(rf" (?:{_NO} )*(?:[.!] )*(?:{_ENOUGH} )?(?:{_POLITE} )*")
-_NO_MORE = re.compile(rf" {_NO} (?:(?:{_POLITE} )*[.!] |$|(?=(?:just|that|you|all|please|thanks?|cheers|ta|bye) ))")
+_DECLINES = later(rf" (?:{_NO} )*(?:[.!] )*(?:{_ENOUGH} )?(?:{_POLITE} )*")
+_NO_MORE = later(rf" {_NO} (?:(?:{_POLITE} )*[.!] |$|(?=(?:just|that|you|all|please|thanks?|cheers|ta|bye) ))")
 _COMPLAINS = word_set("not no never nobody nothing none still yet but because only without nor neither cannot unless except")
 """With any of these more is said after the no than a wish or a kind word."""
 

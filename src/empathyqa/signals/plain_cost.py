@@ -8,9 +8,9 @@ June") costs nobody anything. House rule; no study.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.not_yet import chars_of
 from empathyqa.signals.spoken import Spoken
@@ -20,7 +20,7 @@ _SPENT = (
     r"(?:mornings?|afternoons?|evenings?|days?|nights?|weeks?|months?|hours?|saturday|sunday|weekend|trips?|journeys?|calls?|drives?"
     r"|visits?|wages?|pay|money|sleep)"
 )
-_LOST = re.compile(
+_LOST = later(
     rf" (?:that is|it is|so) (?:\S+ ){{0,5}}?{_SPENT} (?:\S+ ){{0,4}}?(?:you have (?:lost|wasted)|for nothing|down the drain"
     r"|(?:and )?(?:getting |got )nowhere|wasted) "
     rf"| your (?:whole |entire )?(?:\w+ )?{_SPENT} (?:is |was )?(?:gone|wasted|lost)(?= (?:[.!]|$|on |over |because |with ))"
@@ -32,15 +32,15 @@ _NOBODY_CAME = (
     r"(?:(?:and|for) (?:nobody|no one|nothing)|and (?:he|she|it|they) (?:\w+ )?never|and no \w+ (?:came|arrived|turned up|showed)"
     r"|(?:something|what|that) you never)"
 )
-_IN_VAIN = re.compile(rf" you (?:have )?(?:\S+ )?{_DID} (?:\S+ ){{1,10}}?{_NOBODY_CAME} ")
+_IN_VAIN = later(rf" you (?:have )?(?:\S+ )?{_DID} (?:\S+ ){{1,10}}?{_NOBODY_CAME} ")
 """What the customer did, and nothing came of it."""
-_LEFT = re.compile(
+_LEFT = later(
     r" (?:left|leaves) you (?:out of pocket|short|stranded|sitting|standing|waiting|in the (?:dark|cold)|without|with no) "
     r"| you have been left (?:sitting|standing|waiting|stranded|in the (?:dark|cold)|without|with no|out of pocket) "
     r"| you could have (?:missed|lost|been (?:hurt|killed|stranded)) (?:\S+ ){0,6}?because of (?:this|that|us|it) "
 )
 _ON_RECORD = r"(?:in (?:black and white|writing)|(?:here|there|down) in (?:the|your|our) notes)"
-_HAD_IT_RIGHT = re.compile(
+_HAD_IT_RIGHT = later(
     r" you (?:had|have had|got) it right(?! (?:there|here|now|away|in front)) "
     r"| you were right (?:the first time|all along|and we|from the start) "
     r"| you did (?:everything|it all) right | you (?:did not do|have not done) anything (?:silly|stupid|wrong|daft) "

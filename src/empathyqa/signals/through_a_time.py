@@ -6,18 +6,18 @@ on. "I'll get you through to the Monday crew", "get you through now" are transfe
 
 from __future__ import annotations
 
-import re
+from empathyqa.later import later
 
-_GETS = re.compile(r" (?:get|gets|getting) you through ")
-_WHAT = re.compile(r"(?:it|this|that|these|those|the|a|an|another|your|our|my|tonight|today|tomorrow|til|till|until) ")
+_GETS = later(r" (?:get|gets|getting) you through ")
+_WHAT = later(r"(?:it|this|that|these|those|the|a|an|another|your|our|my|tonight|today|tomorrow|til|till|until) ")
 """What somebody is got through: a desk would have a "to" before it."""
-_UP_TO = re.compile(
+_UP_TO = later(
     r"to (?:(?:about|around|at least|early|late|next|this|the) )*"
     r"(?:\w+day|tomorrow|tonight|morning|afternoon|evening|weekend|end|start|middle|spring|summer|autumn|winter|christmas|easter"
     r"|january|february|march|april|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)) "
 )
 """A time up to which it lasts: "to Thursday", "to the end of the month"."""
-_DESK = re.compile(r"(?:\w+ )?(?:team|crew|desk|line|shift|staff|department|office|people|duty|service|nurse|doctor|clinic) ")
+_DESK = later(r"(?:\w+ )?(?:team|crew|desk|line|shift|staff|department|office|people|duty|service|nurse|doctor|clinic) ")
 """What makes a desk of the time: "to the weekend line"."""
 
 

@@ -7,82 +7,81 @@ one; no promise rests on them. A day on which it will *not* come, and when somet
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signal import CHECK, DEADLINE, RECEIPT
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
 from empathyqa.text.words import ENDS
 
 _LEAD = 30
-_NEW_CLAUSE = re.compile(r" (?:but|so|then|which|while|because|and (?:i|you|we|he|she|they|it|that|the|your|our|my)) ")
-_GOES_ON = re.compile(
+_NEW_CLAUSE = later(r" (?:but|so|then|which|while|because|and (?:i|you|we|he|she|they|it|that|the|your|our|my)) ")
+_GOES_ON = later(
     r" (?:but|so|then|which|while|because|(?:and )?(?:i|we) (?:will|am|are|can|have)|and (?:you|he|she|they|it|that|the)) "
 )
-_MINUTES = re.compile(r" (?:seconds?|secs?|minutes?|mins?|moments?|ticks?|mo|jiffy|hour) ")
-_LASTS = re.compile(r" (?:takes?|taking|lasts?|for|be|is|wait|give me) ")
+_MINUTES = later(r" (?:seconds?|secs?|minutes?|mins?|moments?|ticks?|mo|jiffy|hour) ")
+_LASTS = later(r" (?:takes?|taking|lasts?|for|be|is|wait|give me) ")
 """How long something lasts, not in how long it comes."""
-_LOOKING = re.compile(
+_LOOKING = later(
     r" (?:tests?|testing|checks?|checking|search|searching|scans?|diagnostics?|restart|reboot|bear with|hold|loads?|system|screen"
     r"|questions|look(?:ing)? (?:at|into|for|up|through|it)|(?:have|take) (?:a|another) (?:\w+ )?look"
     r"|(?:pull|pulling|bring|bringing) (?:\S+ ){0,4}up|get (?:\S+ ){0,3}(?:up|open|opened)) "
 )
 """What an agent does before there is anything to say."""
-_WORK = re.compile(r"^ to (?:put|log|fill|set|do|open|load|pull|look|check|find|get|book|raise|write|type|run|go through) ")
+_WORK = later(r"^ to (?:put|log|fill|set|do|open|load|pull|look|check|find|get|book|raise|write|type|run|go through) ")
 """After a length of time, the agent's own work: "it takes two minutes to put through"."""
-_EASY = re.compile(
+_EASY = later(
     r" (?:(?:only|just) takes?|takes? (?:only|just)) (?:you )?(?:\w+ ){0,4}(?:seconds?|secs?|minutes?|mins?|moments?) $"
 )
 """How easy it is to do, said to win somebody for it: "it takes only a few minutes"; nothing comes by then."""
-_COMES = re.compile(
+_COMES = later(
     r" (?:arrives?|reach|reaches|come|comes|through to|shows?|showing|live|land|lands|clear|clears|working|ready|update|updates"
     r"|deliver\w*|(?:on|with|by|to|over|round|out|there|home|door) you|(?:call|ring|phone|text|email|message|get back|come back)"
     r"(?:ing)? (?:to )?you|be (?:back|there|here|done|fixed|on|up|in|sorted|gone)|back on|results?|refund|money|account) "
 )
 """Of these a time is the matter's own: something comes by then."""
 _MESSAGE = r"(?:emails?|texts?|sms|message|notification|letter)"
-_PROOF = re.compile(
+_PROOF = later(
     r" (confirmation(?! (?:of|that|whether))|acknowledge?ment|ref|reference"
     r"|(?:case|claim|ticket|complaint|incident|job) (?:number|no|id|ref|reference)|survey) "
 )
 """What proves that a matter was taken down, and is not the matter."""
-_GETS = re.compile(r" (?:get|have|receive|see|expect|sent|send|sending|texted|emailed|comes?|arrives?|be with you) ")
-_AT_ONCE = re.compile(
+_GETS = later(r" (?:get|have|receive|see|expect|sent|send|sending|texted|emailed|comes?|arrives?|be with you) ")
+_AT_ONCE = later(
     rf" (?:you (?:will|should|shall|are going to) (?:just |also |then |now )?(?:get|have|receive|see) (?:an?|the|our|that) "
     rf"(?:\w+ )?{_MESSAGE}|the (?:\w+ )?{_MESSAGE} (?:will |should )?(?:comes?|arrives?|goes|be there|be with you))"
     r" (?:\w+ ){0,3}$"
 )
 """A message by itself that comes within minutes tells nothing that was not known when it was promised."""
-_NEWS = re.compile(
+_NEWS = later(
     r" (?:from (?:us|me|him|her|them|the)|(?:with|saying|telling you|that says|to say)(?! (?:an?|the|your|our)? ?(?:\w+ )?"
     r"(?:ref|reference|confirmation|number|link|acknowledge?ment|case|claim|ticket)\b)) "
 )
 """What the message brings: then it may be the matter itself."""
 _NEED = r"(?:needs?|needed|wants?|wanted|asked for)"
-_THEIRS = re.compile(
+_THEIRS = later(
     rf" (?:(?:you|she|he) (?:(?:really|do|only|still|also|all) )*{_NEED}(?! to| your) (?:\w+ ){{0,4}}(?:by|for|before)"
     r"|(?:you|she|he) (?:fly|(?:is|are) (?:flying|travelling|moving)) (?:\w+ ){0,3}(?:on|by|before)"
     r"|your (?:wedding|party|birthday|interview|exam|funeral|move) is (?:on)?"
     r"|if (?:we|i) (?:do|have) not (?:receive|received|get|got|hear|heard|have|had) (?:\w+ ){0,5}(?:by|before|until)) $"
 )
 """Before a day, it is the customer's own: "you need it by Friday", "if we do not get it by the 5th"."""
-_PUT = re.compile(r" (?:put|got|have|written|noted) (?:the |down )?$")
-_ON_THE_NOTES = re.compile(r"^ (?:down )?(?:on|in) (?:the|your) notes? ")
+_PUT = later(r" (?:put|got|have|written|noted) (?:the |down )?$")
+_ON_THE_NOTES = later(r"^ (?:down )?(?:on|in) (?:the|your) notes? ")
 """Around a day, it is said back: "I've put Friday on the notes"."""
-_NOT_BY = re.compile(
+_NOT_BY = later(
     r" (?:will|can|could|is|are|would) not (?:(?:going|able|likely|be) to )?(?:be|arrive|come|get|make|reach|promise|guarantee"
     r"|have|happen|fix|do|deliver|send|say|tell you|going) (?:(?!(?:but|so|now|will|instead|i|we|pay|charged|billed"
     r"|invoiced) )\w+ ){0,6}$"
 )
 _LENGTHS = ("timeframe.within", "timeframe.duration")
 """Not denied by a "not": "it isn't in for another twenty minutes"."""
-_BOUND = re.compile(r" (?:until|till|(?:no|any)? ?(?:more|longer|later|less) than|past|over) ")
+_BOUND = later(r" (?:until|till|(?:no|any)? ?(?:more|longer|later|less) than|past|over) ")
 """After a "not", a bound that promises something all the same: "not until Friday", "no later than noon"."""
 _PLANNED = (
     "booked|rebooked|scheduled|rescheduled|expected|planned|arranged|rearranged|confirmed|reserved|needed|based|required"
     "|promised|allowed|pencilled|penciled|squeezed|slotted|fitted|added|moved|changed|pushed|assigned|allocated"
 )
-_HAPPENED = re.compile(
+_HAPPENED = later(
     r" (?<! be )(?<! being )(?<! is )(?<! are )(?<! get )(?<! getting )(?<! it )(?<! them )"
     rf"(?:(?!{_PLANNED})\w{{2,}}ed|put on|swept|taken)(?: \w+)?"
     r"(?: at \d\S*(?: [ap]m)?)? (?:at|on) $"

@@ -6,9 +6,9 @@ I'm in"), nor the first matter come back ("out again"). House rule; no study.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from empathyqa.later import later
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
 
@@ -22,7 +22,7 @@ _ENDS = (
     rf"(?: (?:{_GLAD})|(?= (?:yes )?(?:$|[.!]|(?:and|also|i|we|they|can|could|what|one|do|would|will|any|while) )))(?= )"
 )
 """How they end: with thanks, or where the next sentence begins."""
-_WORKS = re.compile(
+_WORKS = later(
     _OPENS + r" (?:(?:i am|we are|am) (?:back )?in|in"
     rf"|(?:{_IT} (?:is|are|'s|has|have)|is) (?:now |all |just )*"
     r"(?:back|back on|working|running|fixed|sorted|warming up|hot|arrived|come through|gone through|showing|unlocked|loaded)"
@@ -31,24 +31,24 @@ _WORKS = re.compile(
     r"|working|fixed|sorted|printed|got it|found (?:it|my \w+)"
     r"|i can (?:see|open|use|read|hear) (?:it|them|that)(?: all)?)" + _ENDS
 )
-_NOT_SO = re.compile(
+_NOT_SO = later(
     r" (?:not|n't|never|no|nothing|if|until|when|once|hardly|whether|says?|said|had|would|could|should|will|might|there)"
     r" (?:\S+ ){0,3}$"
 )
 """Shortly before such words, these say that it does not work, or not yet."""
-_WISH = re.compile(
+_WISH = later(
     r" (?:(?:can|could|may|might) (?:i|we|you|he|she|they|someone|my \w+|the \w+) |(?:would|will) you (?!be )"
     r"|i (?:would (?:also )?like|also (?:want|need)|want(?:ed)? (?:also )?to) "
     r"|what about (?:the|my|our|those) |and (?:the|my|our) (?:\S+ ){1,5}\? |any chance (?:of|you|i|we) "
     r"|(?:they|he|she|someone|somebody) (?:sold|took|used|spent|deleted|stole|changed|wiped|ate) my )"
 )
 """A wish: leave or help asked for, a thing named with it, or a second harm told."""
-_SAME = re.compile(
+_SAME = later(
     r" (?:again|still|same|gone|broken|wrong|(?:is|'s|now|went|goes|cut) off|(?:is|'s|am|now|wait|cut|locked|thrown) out"
     r"|though it|it keeps|back to|thank|instead of|happens?|hear me|help) "
 )
 """Words that bring the first matter back, or that ask for nothing ("could I just thank him")."""
-_BACK = re.compile(
+_BACK = later(
     r" (?:out|off|gone|locked|down|dead|back|stuck) again | (?:has )?stopped working | (?:kicked|threw|thrown) me out "
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from empathyqa.later import later
 from empathyqa.signals.facts.asking import Question
 from empathyqa.signals.facts.no_telling import no_telling
 from empathyqa.signals.facts.sentences import sentences
@@ -27,11 +28,11 @@ _YES_NO = word_set(
     maybe perhaps depends both neither"""
 )
 _MODAL = r"(?:is|are|was|were|am|do|does|did|have|has|had|can|could|will|would|should|must|may|might|need|says?|looks?|seems?)"
-_BEGINS_AS_AN_ANSWER = re.compile(
+_BEGINS_AS_AN_ANSWER = later(
     rf" [.!?] (?:(?:and|well|so|but|oh|ah|aw|ha|haha|[<@]\S+|hi|then|ok|right|just|sorry) )*(\w+) {_MODAL} "
 )
 """A sentence that begins as an answer does: "it is today", "you can, but …"."""
-_ENDS_AS_AN_ANSWER = re.compile(
+_ENDS_AS_AN_ANSWER = later(
     rf" (?:it|that|this|they|he|she|we|i|you|there) {_MODAL}(?: not)? [.!?] "
     r"| (?:think|thought|hope|believe|expect|suppose|guess|gather|imagine|afraid) (?:so|not) "
 )
@@ -44,7 +45,7 @@ _ANSWERED_WITH = {
 }
 """Of whom the question asks → of whom an answer speaks: "have you got a name?" is not answered by "they're ever so busy"."""
 _ANSWERED_WITH_ANY = _THINGS | {"they", "those", "these", "he", "she", "there", "we", "i"}
-_TIME = re.compile(
+_TIME = later(
     r" (?:\d+(?::\d\d)?(?:am|pm|st|nd|rd|th)?|today|yesterday|all day|any day|whenever|first thing|"
     r"lifetime|outside|tomorrow|tonight|now|soon|shortly|\w*(?:mon|tues|wednes|thurs|"
     r"fri|satur|sun)day|days|weeks?|months?|years?|hours?|"
@@ -52,11 +53,11 @@ _TIME = re.compile(
     r"immediately|\w+(?:teenth|ieth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)|"
     r"straight|instant\w*|anytime|within|after|once|until|when|already|yet|before|morning|afternoon|evening|soonest|depends) "
 )
-_AMOUNT = re.compile(
+_AMOUNT = later(
     r"[£$€%\d]| (?:free|nothing|no (?:charge|fee|cost)|pounds?|dollars?|quid|pence|percent|both|all|none|one|two|"
     r"three|four|five|six|ten|twenty|fifty|hundred|depends) "
 )
-_PLACE = re.compile(
+_PLACE = later(
     r" (?:in|on|at|under|from|near|next|behind|inside|here|there|every|same|<url>|click|tap|page|menu|online|app|website|"
     r"email|www\S*) "
 )
@@ -108,9 +109,9 @@ TIME_BESIDE = "time_beside"
 _TIMED = frozenset(("timeframe", "resolution"))
 """What answers a "when?" though its words decline to."""
 _SAYS_WHEN = frozenset(("timeframe", "resolution", "hard_truth", "alternative", "signposting"))
-_NOT_AT_ALL = re.compile(r" (?:well |oh |no )*(?:you (?:will|do) not|it does not (?!say|tell|show)) ")
+_NOT_AT_ALL = later(r" (?:well |oh |no )*(?:you (?:will|do) not|it does not (?!say|tell|show)) ")
 """What was asked about will not happen: "how long will I be without it?" – "you won't be, I'm sending one"."""
-_NO_TIME = re.compile(
+_NO_TIME = later(
     r" (?:(?:as )?soon(?:est)?(?: as \w+)?|shortly|(?:it|that|this)(?: will| would| all| really| just)* depends?|as and when"
     r"|for now|hope (?:for )?(?:hours|days|weeks)|when(?:ever)? (?:they|we|it|he|she|there|that)|at some point"
     r"|in due course|(?:not|any) (?:too |that |so )?long|time of (?:the )?year|yet|already)(?= )"
@@ -150,17 +151,17 @@ def plainly_answers(view: TurnView, question: Question) -> bool:
 
 
 _A_FIGURE = ("when", "how_much")
-_HANGS_ON = re.compile(r" (?:once|after|until|before|within|immediately|instantly|straight|when|depends|already|yet) ")
+_HANGS_ON = later(r" (?:once|after|until|before|within|immediately|instantly|straight|when|depends|already|yet) ")
 _PLAINLY = word_set("yes yeah yep yup no nope unfortunately course certainly absolutely definitely sure neither both")
-_A_TIME = re.compile(
+_A_TIME = later(
     r" (?:\d+(?::\d\d)?(?:am|pm|st|nd|rd|th)?|today|tomorrow|tonight|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|couple of|next|this|\w+teen) (?:working )?"
     r"(?:minutes?|hours?|days?|weeks?|months?|week|month|morning|afternoon|evening)) "
 )
 """A time that is one: not "soon", nor "when they can"."""
-_AN_AMOUNT = re.compile(r"[£$€%\d]| (?:free|nothing|pounds?|dollars?|quid|pence|hundred|thousand) ")
+_AN_AMOUNT = later(r"[£$€%\d]| (?:free|nothing|pounds?|dollars?|quid|pence|hundred|thousand) ")
 _SURELY = 2
-_ASKS_LEAVE = re.compile(r" (?:can|could|may) (?:i|we|you) ")
+_ASKS_LEAVE = later(r" (?:can|could|may) (?:i|we|you) ")
 
 
 def _fits(question: Question, line: str, tokens: frozenset[str], said: frozenset[str], first: bool) -> bool:
@@ -184,7 +185,7 @@ def _fits(question: Question, line: str, tokens: frozenset[str], said: frozenset
             return len(said) >= _SOME_CONTENT or (first and bool(_SPEAKS_OF_IT.search(f" .{line}")))
 
 
-_SPEAKS_OF_IT = re.compile(r" [.!?] (?:[@<]\S+ )*(?:it|that|this|they|there|you) \w+ ")
+_SPEAKS_OF_IT = later(r" [.!?] (?:[@<]\S+ )*(?:it|that|this|they|there|you) \w+ ")
 
 
 def _says_yes_or_no(question: Question, line: str, tokens: frozenset[str], first: bool) -> bool:
@@ -207,7 +208,7 @@ def _says_yes_or_no(question: Question, line: str, tokens: frozenset[str], first
 _TELLING = word_set("say read spell repeat tell explain describe")
 """What is asked for is said: whatever is said next says it."""
 _SHORT_REPLY = 8
-_SOMEWHERE = re.compile(rf" (?:it|that|this|they|he|she|we|i|you|there) {_MODAL} | no | [\d£$€]")
+_SOMEWHERE = later(rf" (?:it|that|this|they|he|she|we|i|you|there) {_MODAL} | no | [\d£$€]")
 """Where no marks are written, a sentence may begin anywhere."""
 
 
@@ -236,8 +237,8 @@ def answers_though_pushed(view: TurnView, question: Question) -> bool:
     return any(match[1] in of for match in _BEGINS_AS_AN_ANSWER.finditer(f" .{view.line}"))
 
 
-_IT_IS_THEM = re.compile(r" (?:it|that) (?:is|(?:would|will|might) be) (?!not )")
-_NO_ANSWER = re.compile(
+_IT_IS_THEM = later(r" (?:it|that) (?:is|(?:would|will|might) be) (?!not )")
+_NO_ANSWER = later(
     r" (?:not|unable to) (?:say|tell|comment|advise|discuss|know|help|really|something|my|our|for (?:me|us))\b"
     r"| (?:another|different|other) (?:team|department)\b| that is all "
 )

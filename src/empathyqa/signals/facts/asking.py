@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
+from empathyqa.later import later
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
@@ -24,7 +25,7 @@ _ORDERS = word_set("have do did")
 _PEOPLE = word_set("i you we they he she anyone someone")
 """After these three verbs only people ask: "have a good weekend" and "did it, all seems fine" do not."""
 _ASKERS = word_set("what when where who which why how whose whom")
-_RHETORICAL = re.compile(
+_RHETORICAL = later(
     r" (?:what (?:kind|sort) of|what is the point|who do you think|who on earth|what on earth|why on earth|"
     r"how on earth|"
     r"how dare|the hell|the fuck|the heck|how hard|how difficult|how many (?:more )?times|how much longer|"
@@ -46,16 +47,16 @@ _RHETORICAL = re.compile(
     r"would) that|"
     r"what do you (?:mean|expect|want me|think)|see what i mean|or what|seriously|really) "
 )
-_TAG = re.compile(
+_TAG = later(
     r" (?:is|are|was|were|do|does|did|have|has|can|could|would|will|should) (?:it|i|you|he|she|they|we|that) not \? $| "
     r"(?:right|yeah|yes|no|ok|innit|eh|huh|hey|correct) \? $"
 )
-_TURNED = re.compile(
+_TURNED = later(
     rf"^ (?!(?:{'|'.join(sorted(_AUXILIARIES | _ASKERS))}) )\S+ (?:\S+ ){{2,}}"
     rf"(?:{'|'.join(sorted(_AUXILIARIES))}) (?:it|i|you|he|she|they|we|that) \? $"
 )
 """A statement with a tag that turns it: "they pick you for your charm, do they?"."""
-_COURTESY = re.compile(
+_COURTESY = later(
     r" (?:how are (?:you|things)|how is it going|you (?:there|still there|ok)|are you (?:still )?(?:there|ok|well|"
     r"free|busy|a (?:bot|robot|human|person|real))|"
     r"anyone there|hello|can (?:you|ye|anyone|someone) (?:hear me|help(?: me)?(?: with (?:this|that|something|"
@@ -139,7 +140,7 @@ def _asked(spoken: Spoken, punctuated: bool) -> Iterator[_Asked]:
             yield sentence, kind, about
 
 
-_DO_YOU_THINK = re.compile(r"((?: \S+){3}) do you (?:think|reckon|suppose) \? $")
+_DO_YOU_THINK = later(r"((?: \S+){3}) do you (?:think|reckon|suppose) \? $")
 
 
 def asked_before(question: Question, earlier: Sequence[Question]) -> int | None:
@@ -188,21 +189,21 @@ def _short(sentence: Sentence, tokens: tuple[str, ...], line: str) -> str:
 
 _IN_ANOTHER_FORM = 2
 _FEW = 7
-_ASKS_TO_DO = re.compile(r" (?:can|could|will|would) you (?:\S+ ){2,}\? $")
+_ASKS_TO_DO = later(r" (?:can|could|will|would) you (?:\S+ ){2,}\? $")
 """A request in small words: "can you ask him then?"."""
 _BY_ITSELF = ("when", "how_much")
 _DAYS_OR_WEEKS = (
     r"(?:(?:is|are) (?:it|that|we talking) )?(?:minutes|hours|days) or (?:days|weeks|months)|this (?:week|month) or next"
 )
-_BARE = re.compile(
+_BARE = later(
     r" (?:if so |any idea |i (?:know|see|understand|get that) (?:that )?(?:so |but |and )?)?"
     rf"(?:(?P<when>when(?: exactly)?|how (?:long|soon)|{_DAYS_OR_WEEKS}|(?:which|what) (?:day|time|date))|how (?:much|many))"
     r"(?: (?:though|then|please|roughly|do you think))* \? $"
 )
 """The asking word by itself, or what stands for it: "so days or weeks?"."""
-_LEFT_HANGING = re.compile(rf" (?:{'|'.join(sorted(_AUXILIARIES))}) (?:it|there|that|they|you|he|she|we|i)(?: \w+)? \? $")
+_LEFT_HANGING = later(rf" (?:{'|'.join(sorted(_AUXILIARIES))}) (?:it|there|that|they|you|he|she|we|i)(?: \w+)? \? $")
 """Only the verb of the question that came before: "but is there?"."""
-_WHAT_OF = re.compile(r" (?:what|how) about \S+ ")
+_WHAT_OF = later(r" (?:what|how) about \S+ ")
 
 
 def _from_the_question(tokens: tuple[str, ...]) -> tuple[str, ...]:
@@ -251,7 +252,7 @@ def _asked_for(match: re.Match[str], line: str) -> bool:
     return subject not in _SUBJECTS or line[: match.start()].rpartition(" ")[2] in _LEADS
 
 
-_ANYBODY = re.compile(r" is there (?:not )?(?:any|some|no) ?(?:one|body) ")
+_ANYBODY = later(r" is there (?:not )?(?:any|some|no) ?(?:one|body) ")
 _LEADS = word_set(
     """know knew tell ask asked asking say said see sure wonder wondering wondered idea confirm check explain understand find
     out clear clue me us about of on for by from to until since"""
@@ -259,7 +260,7 @@ _LEADS = word_set(
 """After one of these a question stands in the order of a statement: "can you tell me when it will come?"."""
 _AUX = "|".join(sorted(_AUXILIARIES))
 _KINDS = tuple(
-    (kind, re.compile(f" {form} "))
+    (kind, later(f" {form} "))
     for kind, form in (
         (
             "when",

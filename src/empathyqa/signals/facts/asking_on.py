@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from empathyqa.later import later
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
@@ -19,33 +19,33 @@ LEAD = (
 )
 _AUX = r"(?:can|could|will|would|is|are|am|do|does|did|has|have|was|were|should)"
 _ENDS = r"(?: (?:though|tho|then|exactly|please|at all|either|is it|love|mate))* [.?!]? ?$"
-_LEADS_UP = re.compile(LEAD + "(?:meaning |in other words |you mean )?")
-_NO_ANSWER = re.compile(
+_LEADS_UP = later(LEAD + "(?:meaning |in other words |you mean )?")
+_NO_ANSWER = later(
     r" (?:that|it|this|which|thats|its) (?:is|was)? ?(?:not|hardly) (?:(?:really|exactly|actually|even|quite|much of) )?"
     r"(?:a|an|any) (?:straight |clear |proper |real |actual )?"
     rf"(?:yes(?: or (?:a )?no)?|no|answer|time|date|day|figure|number|price|reason|place){_ENDS}"
 )
 """It says that the reply gave none; "that's not a time I can make" goes on, and gives another reason."""
-_YES_OR_NO = re.compile(
+_YES_OR_NO = later(
     LEAD + rf"(?:(?:is|was) (?:that|this|it) (?:a|an) (?:yes|no|yes or (?:a )?no)(?: or what)?{_ENDS}"
     r"|(?:that|this) is (?:a|an) (?:yes|no)(?: then)? [?] $)"
 )
-_UNTOLD = re.compile(
+_UNTOLD = later(
     r" (?:(?:you|that|it|nobody|no one) (?:have |has |did |does |do )?(?:still |really |actually )*(?:not|never) "
     r"(?:really |actually |even )*(?:said|say|told me|tell me|mentioned)|still do not know|(?:still )?no idea|none the wiser) "
     r"(?:about|on|if|whether|what|when|where|who|how|which) "
 )
 """It says that it was left open; only with a word of the question, for other things may be unknown."""
-_STILL = re.compile(
+_STILL = later(
     r" still (?:do not (?:really |actually )?know|not (?:know|sure|clear|heard)|no idea|none the wiser|waiting to (?:hear|know)) "
     r"(?:what|if|whether|when|where|who|how|which) "
 )
 """With "still" it hangs on a question that no reply took up, in whatever words."""
-_NOTHING_CAME = re.compile(
+_NOTHING_CAME = later(
     r" but (?:\S+ ){0,6}(?:nothing|nobody|no one|none of it|it) (?:has |have |had |did |is )?(?:still |even )*(?:not |never )?"
     r"(?:come|came|arrived?|happened|changed?|turned up|showed up) [.!]? ?$"
 )
-_ASKING_WORD = re.compile(
+_ASKING_WORD = later(
     LEAD
     + r"(?:\S+ ){0,3}?(?:(?:to|from|by|for|with|on|at|until|since) )?(?P<word>who|whom|where|when|how (?:long|soon|much|many)"
     rf"|(?:what|which) (?:day|date|time|name)|any eta|any idea when|roughly when)(?: roughly)?{_ENDS}"
@@ -59,12 +59,12 @@ _KINDS = {
     "how much": "how_much",
     "how many": "how_much",
 }
-_OR_NOT = re.compile(rf" or not{_ENDS}")
-_PRESSES = re.compile(rf"^ (?:(?:so|but) (?!not )|sorry |no )|{LEAD}but |[?] $| (?:though|tho) [.]? ?$")
+_OR_NOT = later(rf" or not{_ENDS}")
+_PRESSES = later(rf"^ (?:(?:so|but) (?!not )|sorry |no )|{LEAD}but |[?] $| (?:though|tho) [.]? ?$")
 """With one of these a word of the question asks it again; without, it may be taken up, or told."""
-_ANEW = re.compile(rf"{LEAD}(?:which|what|how|who|where|when) ")
-_AND = re.compile(LEAD + r"and ")
-_BY_ITS_VERB = re.compile(
+_ANEW = later(rf"{LEAD}(?:which|what|how|who|where|when) ")
+_AND = later(LEAD + r"and ")
+_BY_ITS_VERB = later(
     r"^ (?:so |ok |right |and )*(?:meaning |in other words |then )?(?:i|we|you|he|she|they|it|that) "
     rf"(?P<guess>{_AUX})(?: not)?(?: (?:got|had|done|been|going to|able to))?(?: (?:it|that|one|them))? [?] $"
     rf"|{LEAD}but (?P<again>{_AUX}) (?:i|we|you|he|she|they|it|that|there) "
@@ -120,7 +120,7 @@ def asking_word(spoken: Spoken) -> str:
     return "" if found is None else _KINDS.get(found["word"], "when")
 
 
-_SMALL_FORM = re.compile(
+_SMALL_FORM = later(
     LEAD + r"(?:(?:what|all) (?:i|we) (?:want|need) to know is |(?:i|we) (?:just )?(?:want|need) to know )?"
     r"(?:(?P<word>how many|how much|how long|when|where|who|why|which|what|how) "
     rf"|(?P<verb>{_AUX}) (?P<who>i|we|you|he|she|they|it|that|this|there|the|my|our) )"

@@ -8,9 +8,9 @@ Any words may answer why, how and what: of those only the way to a page of help 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from empathyqa.later import later
 from empathyqa.signals.facts.asking import Question
 from empathyqa.signals.facts.echo import echoed
 from empathyqa.signals.facts.kinds_of_answer import (
@@ -33,16 +33,16 @@ _LACKS = {
     "where": "the reply names no place", "who": "the reply names nobody", "past": "the reply tells of nothing that happened",
     "yes_no": "the reply says neither yes nor no", "free": "the reply only says where to read",
 }  # fmt: skip
-_A_PRICE = re.compile(
+_A_PRICE = later(
     r" (?:cost|costs|charge|charged|charges|price|prices|pay|fee|owe|rent|take|took|taken"
     r"|to (?:\w+ )?(?:cancel|send|post|change|join|renew|hire)) "
     r"| how much (?:is|are|was|will|would) (?:the|a|an|it|that|this) (?!left|in|of)"
 )
-_A_SUM = re.compile(
+_A_SUM = later(
     r" what (?:is|are|was|would|will) (?:be )?(?:the |my |your )?(?:\w+ )?"
     r"(?:price|cost|charge|fee|total|balance|excess|fare|postage|deposit|rent|premium) "
 )
-_HAS_IT_HAPPENED = re.compile(
+_HAS_IT_HAPPENED = later(
     r" did (?!\S+ (?:say|mean|tell|find|see|think|mention) )"
     r"(?:you|they|he|she|we|it|anyone|someone|(?:the|my|our|your) \w+) "
     r"| (?:has|have) (?:\S+ ){1,4}(?:been|come|gone|left|put|found|made|sent|paid|taken|seen|read|\w{3,}ed) "
@@ -80,13 +80,13 @@ def beside_it(question: Question, replies: Sequence[TurnView], after: Sequence[T
 
 
 _MANNERS = word_set("thanks thank sorry understand appreciate welcome bye goodbye cheers hope enjoy")
-_TOOK_IT_IN = re.compile(
+_TOOK_IT_IN = later(
     r" (?:clear|makes? sense|got it|understood|needed|helpful|helps|helped|answers?|answered|perfect|knew|thought|good to know"
     r"|oh so|that is it|i will|we will|see it|found it|works|worked|sorted|done|good news|phew|relief) "
 )
 """The customer shows that something was there for them, whatever it was."""
 _A_FULL_SENTENCE = 5
-_IN_FULL = re.compile(r" (?:is|are|be|can|do|does|may|must|will|have|has|comes?|starts?|begins?|covers?|takes?|makes?|offers?) ")
+_IN_FULL = later(r" (?:is|are|be|can|do|does|may|must|will|have|has|comes?|starts?|begins?|covers?|takes?|makes?|offers?) ")
 """A reply that says something in full: in fewer words, or without a verb, it is most often the answer ("Comes in black")."""
 
 
@@ -100,7 +100,7 @@ def _names_somebody(view: TurnView) -> bool:
     return text.islower() or bool(_A_NAME.search(text))
 
 
-_A_NAME = re.compile(r"(?<![.!?:\n])\s[A-Z][a-z]|(?:^|[.!?:\n]\s*)[A-Z]\w+,")
+_A_NAME = later(r"(?<![.!?:\n])\s[A-Z][a-z]|(?:^|[.!?:\n]\s*)[A-Z]\w+,")
 
 
 def _lacks(kind: str, question: Question, matter: Sequence[Sentence], line: str) -> bool:
@@ -115,12 +115,12 @@ def _lacks(kind: str, question: Question, matter: Sequence[Sentence], line: str)
     return kind == "past" and bool(_OF_ALL.match(left)) and not _HAPPENED.search(left) and not SPEAKS_OF_IT.search(left)
 
 
-_OF_ALL = re.compile(
+_OF_ALL = later(
     r" (?:all |most |our |the )*(?!this |its |his |yours |hers |ours )\w+s (?:are|can|come|go|take|start|may|must)"
     r"(?! .* (?:it|he|she|they|him|her|them|this|that|your|yours) ) "
 )
 """A sentence about all of a kind, and about nobody's own: "Parts come from our supplier"."""
-_HAPPENED = re.compile(
+_HAPPENED = later(
     r" (?:was|were|had|has|have|been|came|got|went|left|said|put|found|gave|took|made|saw|told|wrote|paid|met|lost|ran|will"
     r"|(?<! are )(?<! is )(?<! be )(?<! or )(?<! gets )(?<! get )\w{3,}ed) "
 )

@@ -6,8 +6,7 @@ prove no answer.
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signals.wordlist import word_set
 
 _NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve hundred hundreds thousand thousands half quarter")
@@ -46,11 +45,11 @@ _LIKELY_WORDS = {
     ),
 }
 _LIKELY_FORMS = {
-    "money": re.compile(rf" (?:{_ANY_NUMBER}|\w*free|(?:the )?same (?:price|rate|amount|cost|as|again)) "),
-    "count": re.compile(rf" (?:{_ANY_NUMBER}|up to) "),
-    "when": re.compile(rf" (?:{_ANY_NUMBER}|\w*(?:day|week|month|year|minute|hour|night)s?|weekly|monthly) "),
-    "where": re.compile(r" (?:to|into) (?:the|your|our|my|his|her) "),
-    "who": re.compile(
+    "money": later(rf" (?:{_ANY_NUMBER}|\w*free|(?:the )?same (?:price|rate|amount|cost|as|again)) "),
+    "count": later(rf" (?:{_ANY_NUMBER}|up to) "),
+    "when": later(rf" (?:{_ANY_NUMBER}|\w*(?:day|week|month|year|minute|hour|night)s?|weekly|monthly) "),
+    "where": later(r" (?:to|into) (?:the|your|our|my|his|her) "),
+    "who": later(
         r" (?:\d\S*|you (?:do|would|will|pay|need|can)|you are (?!a |an |with |on )|(?:be|is) the|by (?:our|your|my|his|her|a)"
         r"|(?:the|a|an|your|our|my|their|his|her) (?!order|water|number|letter|matter|paper|offer|cover|weather|member|customer)"
         r"(?:\w+ )?\w{3,}(?:er|or|ist|ant|ian|man|woman|men|women)s?) "
@@ -65,31 +64,31 @@ def could_answer(kind: str, line: str) -> bool:
     return not _LIKELY_WORDS[kind].isdisjoint(line.split()) or bool(_LIKELY_FORMS[kind].search(line))
 
 
-DEALS_WITH_IT = re.compile(
+DEALS_WITH_IT = later(
     r" (?:i|me|mine|let us|not|no|nope|never|nobody|none|nothing|neither|unfortunately|afraid|depends|done|sorted|gone|fixed"
     r"|(?<! be )(?<! are )sent|ask|ring|call|phone|contact|hold on|one moment|checking|looking into|<url>|www\S*) "
 )
 """Somebody acts, refuses, cannot say, or names whom to ask: that deals with any question."""
-MAY_BE_A_YES = re.compile(
+MAY_BE_A_YES = later(
     r" (?:yes|yeah|yep|yup|aye|sure|course|certainly|definitely|absolutely|correct|exactly|indeed|that is right|either|without"
     r"|probably|possibly|maybe|perhaps|only|unless|until|except|provided|long as|if|once|because|since|instead|already|yet"
     r"|by all means|happily|feel free|exempt|allowed|welcome to|need to|have to|must|should|would|might|there is|there are) "
 )
 """Yes, no or a limit in any words, which answers where a yes or no was asked for."""
-SPEAKS_OF_IT = re.compile(
+SPEAKS_OF_IT = later(
     r" (?:we|you) (?:have|had|will|are|did|do|can|could|were|just|may|used|got|still|now|\w+ed) "
     r"| (?:it|that|this|he|she|they|these|those) (?:will|has|had|was|were|did|does|do|can|could|comes?|goes|works?|takes?|needs?"
     r"|got|came|\w+ed) "
 )
 """The same, outside of praise and of the way to a page."""
-PRAISE = re.compile(
+PRAISE = later(
     r" (?:best sellers?|best selling|bestsellers?|(?:very|so|really|most|hugely|incredibly|extremely|always|quite) popular"
     r"|fantastic|amazing|incredible|wonderful|second to none|award|finest|great (?:team|range|choice|value|job|work|care|people)"
     r"|(?:huge|big|real|such a|all the|a) difference|proud|pride|passionate|highest|top quality|greatest (?:of )?care|utmost"
     r"|taken? (?:very )?seriously|important to us|comes? first|(?:really|truly|do) (?:value|appreciate|care)|loyal\w*) "
 )
 """The thing, the firm or its customers are praised."""
-IN_GENERAL = re.compile(
+IN_GENERAL = later(
     r" (?:is|are) (?:all )?(?:reviewed|checked|monitored|updated|assessed|handled|processed|dealt with|looked at)"
     r" (?:regularly|periodically|continually|individually|from time to time|case by case|in turn|in (?:the )?order|with care)"
     r"| (?:customers|members|passengers|residents|tenants|guests|you) (?:are|will be) (?:informed|notified|advised|updated) "
@@ -97,7 +96,7 @@ IN_GENERAL = re.compile(
 )
 """How things are done in general, with everybody."""
 _A_PAGE = r"(?:apps?|sites?|website|online|account|pages?|portal|centre|faqs?|dashboard|profile|settings|newsletter|review)"
-LOOK = re.compile(
+LOOK = later(
     r" you can (?:also |always |easily |simply |just |now )?"
     r"(?:see|find|view|check|follow|track|read|manage|browse|look at|learn) "
     rf"(?!it |them |that |this |these |those |one |out (?:if|whether|when|how))(?:\S+ ){{1,9}}?{_A_PAGE} "

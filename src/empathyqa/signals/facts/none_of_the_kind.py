@@ -6,8 +6,7 @@ left without. A few words that are no courtesy may answer anything.
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
@@ -20,27 +19,27 @@ _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|tw
 _WHO_ASKS = r"(?:it|that|this|they|those|these|he|she|there|we|i|you|yours?|mine|hers|his)"
 _MODAL = r"(?:is|are|was|were|am|do|does|did|have|has|had|can|could|will|would|should|must|may|might)"
 _MAY_TELL = {
-    "when": re.compile(
+    "when": later(
         rf" (?:\S*\d\S*|{_DAY}|{_SPAN}|today|tonight|tomorrow|yesterday|now|noon|midnight|lunchtime|mornings?|afternoons?"
         r"|evenings?|weekends?|january|february|march|april|may|june|july|august|september|october|november|december"
         r"|once|after|before|until|till|when|never|not|already|immediately|instantly|straight|depends) "
     ),
-    "how_much": re.compile(
+    "how_much": later(
         rf"[£$€%\d]| (?:{_NUMBER}|free|nothing|none|no|not|both|unlimited|depends|quid|pounds?|euros?|dollars?|pence) "
     ),
-    "where": re.compile(
+    "where": later(
         r" (?:in|at|on|under|behind|beside|by|near|next|opposite|inside|outside|upstairs|downstairs|from|to|via|through"
         r"|here|there|online|anywhere|nowhere|<\S+|www\S*|same|click|tap) "
     ),
-    "who": re.compile(
+    "who": later(
         r" (?:i|we|me|us|he|she|they|him|her|them|yourself|it is|anyone|anybody|someone|somebody|nobody|no one|[\d<]\S*"
         r"|\w*(?:team|desk|office|department|manager|landlord|seller|shop|store|bank|council|engineer|driver|courier|doctor"
         r"|colleague|adviser|advisor|reception|line|people|company|firm)s?) "
     ),
-    "why": re.compile(r" (?:because|since|due|reason|means?|caused?|so that|so|as|owing|thanks to|after) "),
+    "why": later(r" (?:because|since|due|reason|means?|caused?|so that|so|as|owing|thanks to|after) "),
 }
 """Kind of question → what may tell it. Of "what?" and "how?" nothing can be said by form."""
-_OF_DAYS = re.compile(
+_OF_DAYS = later(
     rf" (?:by|on|at|in|from|within|to) (?:(?:the|your|his|her|our|their|a|an|next|last|first|same|that|any) )*"
     rf"(?:{_DAY}|{_SPAN}|noon|midnight|time|moment|advance|touch|full|general|fact|addition|offer|board)(?= )"
 )
@@ -50,7 +49,7 @@ _YES_OR_NO = word_set(
     sure certainly definitely absolutely correct indeed exactly possible impossible possibly probably maybe perhaps
     already cannot up without except"""
 )
-_SAYS_SO = re.compile(rf" (?:{_WHO_ASKS} {_MODAL}|{_MODAL} {_WHO_ASKS})(?: not)? [.!,] | of (?:them|those|these) ")
+_SAYS_SO = later(rf" (?:{_WHO_ASKS} {_MODAL}|{_MODAL} {_WHO_ASKS})(?: not)? [.!,] | of (?:them|those|these) ")
 """It ends as an answer does ("for twenty pounds they will"), or counts what was asked for ("we have four of them")."""
 _EITHER = word_set("yes yeah yep no nope both neither either")
 _FEW = 4
@@ -61,7 +60,7 @@ _OF_WHOM = {
     "we": frozenset(("you", "i", "we", "it", "that", "this")),
 }
 _OTHERS = frozenset(("it", "that", "this", "they", "those", "these", "he", "she", "there", "yours"))
-_BEGINS = re.compile(rf" [.!,;] (?:(?:and|well|so|but|oh|ah|hi|then|ok|actually|sorry) )*({_WHO_ASKS}) {_MODAL} ")
+_BEGINS = later(rf" [.!,;] (?:(?:and|well|so|but|oh|ah|hi|then|ok|actually|sorry) )*({_WHO_ASKS}) {_MODAL} ")
 
 
 def none_of_the_kind(reply: Spoken, kind: str, subject: str, either: frozenset[str]) -> bool:

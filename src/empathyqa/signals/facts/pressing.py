@@ -6,9 +6,9 @@ March" (another time, others), "days or weeks?" after a date, and "yes or no?" o
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from empathyqa.later import later
 from empathyqa.signals.facts.asking import Question
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.said_again import speaks_of_another_time
@@ -17,28 +17,28 @@ from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.text.content import stems
 
-_CORRECTS = re.compile(
+_CORRECTS = later(
     r" (?:i|we) did not ask (?:if|whether|about|how|when|what|why|where|which|who) "
     r"| (?:that is|thats|this is) not what (?:i|we) asked "
     r"| (?:does|did|do|has|have) not (?:really |actually |quite |even )?answer(?:ed)? (?:me|my|the|that|it|what) "
     r"| you (?:have |are |did )?(?:still )?not answer(?:ed|ing)? "
 )
 """It says itself that the reply missed the question."""
-_ASKED_THIS = re.compile(
+_ASKED_THIS = later(
     r" (?:(?:i|we) (?:asked|was asking|am asking|just want to know|want to know|need to know)"
     r"|(?:just|only|still|really) (?:need|want|would like) to know) (?:is |was )?"
     r"(?:you )?(?:if|whether|about|how|when|what|why|where|which|who) "
     r"| (?:my|the) (?:question|query) (?:is|was) "
 )
 """It says the question once more as a statement; only with a word of it, for "I asked about …" may tell of another."""
-_YES_OR_NO = re.compile(r" (?:a )?(?:simple |straight |plain )?yes or (?:a )?no | (?:simple|straight|plain) (?:yes|answer) ")
+_YES_OR_NO = later(r" (?:a )?(?:simple |straight |plain )?yes or (?:a )?no | (?:simple|straight|plain) (?:yes|answer) ")
 _A_TIME = (
     r"(?:a |an |the |this |next |in |on |\d+ )?"
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|today|tomorrow|tonight|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri"
     r"|satur|sun)day|weekend|next|before|after)"
 )
-_THIS_OR_THAT = re.compile(rf" {_A_TIME} or (?:is it |more like |even )?{_A_TIME}(?: then| time)? [?.!]? ?$")
-_ROUGHLY = re.compile(
+_THIS_OR_THAT = later(rf" {_A_TIME} or (?:is it |more like |even )?{_A_TIME}(?: then| time)? [?.!]? ?$")
+_ROUGHLY = later(
     r" (?:roughly|approximately|ballpark|(?:a )?rough (?:idea|guess)|(?:any|some|an) (?:kind of |sort of )?(?:idea|estimate))"
     r"(?: though| then| please| at all| of when| when| how long)* [?.!]? ?$"
 )

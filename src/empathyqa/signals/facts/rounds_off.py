@@ -6,9 +6,9 @@ had nothing left to ask. House rule; no study.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.no_yes import no_yes
@@ -57,7 +57,7 @@ _SMALL = word_set(
     . ! and everything answer"""
 )
 """Words that may stand beside it, and say nothing of the matter."""
-_WHOLE = re.compile(
+_WHOLE = later(
     r" (?:(?:ok|oh|ah|yes|yeah|great) )?(?:right you are|spot on|good to know|got it|nice one|happy days) (?:[.!] |then )*$"
 )
 _SPOILS = word_set(
@@ -66,11 +66,11 @@ _SPOILS = word_set(
     suppose guess well least trying 🙄 😡 😠 😢 😭 😒"""
 )
 """Words beside which a thanks may mean something else, or goes on to a matter."""
-_HARMLESS = re.compile(
+_HARMLESS = later(
     r" (?:i )?(?:did|do) not (?:know|realise) (?:that|about that|you could|it)(?= )"
     r"| no (?:problem|worries|more questions)(?= )"
 )
-_LAUGHED_AT = re.compile(r" (?:great|brilliant|lovely|fantastic|perfect|wonderful|excellent|ideal) [.]? ?$")
+_LAUGHED_AT = later(r" (?:great|brilliant|lovely|fantastic|perfect|wonderful|excellent|ideal) [.]? ?$")
 """A "great." alone is as often said of what is not."""
 
 

@@ -7,10 +7,10 @@ first does not settle the second. The same matter come back ("in now. no wait, o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
+from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.giving_in import giving_in
@@ -42,20 +42,20 @@ EXAMPLES = Examples(
 )
 _DONE = ("resolution", "ownership", "next_step")
 """What an agent does, however faintly it was heard, before something can work."""
-_HAS_DONE = re.compile(
+_HAS_DONE = later(
     r" (?:i|we) have (?:now |just |already |also )*(?:[a-z]+ed|put|sent|made|reset|set|done|given|found) (?!to )"
 )
 """The same in plain words: "we've opened the main"."""
-_REFUSES = re.compile(
+_REFUSES = later(
     r"^ (?:(?:oh|ah|hi|okay|ok|right) )*(?:no(?! problem| worries| need)|nope|sorry|unfortunately|not|never) "
     r"| (?:i am afraid|can not|could not|will not|not able|unable|do not|does not|is not|are not|only|final|never|too late) "
 )
-_GRANTS = re.compile(
+_GRANTS = later(
     r" (?:no problem|no worries|no need|not at all|but (?:i|we|you) (?:can|could|have|will)|instead|(?:i|we) have (?!to )"
     r"|(?:i|we) will|done|of course|certainly|yes|sure) "
 )
 """Words with which something is given after all, also beside a no."""
-_LET_DOWN = re.compile(
+_LET_DOWN = later(
     r"^ (?:(?:ok|okay|oh|ah|well|right|fine|hm+|great|lovely|brilliant|typical|nice|so) )?(?:[.!] )?"
     r"(?:(?:that is |what |such )?a? ?(?:shame|pity)|never mind|forget it"
     r"|well|typical|oh|right|hm+|great|brilliant|lovely|nice|fine)(?: then)?(?: [.!]+)* $"

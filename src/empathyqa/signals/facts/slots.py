@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from empathyqa.later import later
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.hidden_names import is_redacted_name
 from empathyqa.signals.print_marks import DIGITS
@@ -35,19 +36,19 @@ _ALIASES = {
     "contact": "phone", "landline": "phone", "callback": "phone", "reservation": "booking", "parcel": "tracking",
     "consignment": "tracking", "member": "membership", "shipment": "tracking",
 }  # fmt: skip
-_ASKED_NUMBER = re.compile(rf" ({'|'.join((*_NUMBERED, *_ALIASES))})(?: (?:card|booking|order))? {_NUMBER_WORDS} ")
-_ASKED_BARE = re.compile(
+_ASKED_NUMBER = later(rf" ({'|'.join((*_NUMBERED, *_ALIASES))})(?: (?:card|booking|order))? {_NUMBER_WORDS} ")
+_ASKED_BARE = later(
     r" (?:your|the|a|an|booking|order) "
     rf"(?:(?!(?:{'|'.join((*_NUMBERED, *_ALIASES))}|number|and|or|for|of|with|is|full|complete|whole|rest) )[^\W\d_]+ ){{0,2}}"
     r"(ref|reference|reg|registration|postcode|surname) "
 )
 """Up to two words may tell which it is: "your council tax reference"."""
 _ASKED = {
-    "postcode": re.compile(r" (?:post ?code|zip(?: code)?|zipcode|pincode|eircode) "),
-    "birth": re.compile(r" (?:date of birth|dob|birth ?date|d o b) "),
-    "email": re.compile(r" email(?: address| id)? "),
-    "address": re.compile(r" (?:first line of (?:your|the) address|(?:home |full |postal |delivery )?address) "),
-    "name": re.compile(
+    "postcode": later(r" (?:post ?code|zip(?: code)?|zipcode|pincode|eircode) "),
+    "birth": later(r" (?:date of birth|dob|birth ?date|d o b) "),
+    "email": later(r" email(?: address| id)? "),
+    "address": later(r" (?:first line of (?:your|the) address|(?:home |full |postal |delivery )?address) "),
+    "name": later(
         r" (?:(?:your|the|full|first|last) (?:full |first |last |sur)?name(?! of)|surname|your names|"
         r"who am i (?:speaking|talking|"
         r"chatting) (?:to|with)|who is (?:this|speaking)) "
@@ -59,12 +60,12 @@ _NAMING = word_set(
 )
 """One of these words stands in every sentence that names a detail (:data:`_ASKED` and the numbers): most hold none."""
 _FORMS = {
-    "email": re.compile(r"\S@\w+\.|<email|\[email", re.I),
-    "postcode": re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|<(?:zip|postcode)", re.I),
+    "email": later(r"\S@\w+\.|<email|\[email", re.I),
+    "postcode": later(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|<(?:zip|postcode)", re.I),
 }
 _SHAPED = frozenset("@<[{")
 """Without a digit or one of these, nothing in a text has the form of a detail."""
-_HIDDEN_CODE = re.compile(r"number|account|order|phone|card|_id|reference|pin|ssn|zip|digits")
+_HIDDEN_CODE = later(r"number|account|order|phone|card|_id|reference|pin|ssn|zip|digits")
 _LONG = 4
 _NEAR = 8
 _PHONE_DIGITS = 9

@@ -6,23 +6,23 @@ and a "great" after the second empty reply is no yes. House rule; no study.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from empathyqa.later import later
 from empathyqa.signals.facts.asking import Question
 from empathyqa.signals.facts.echo import echoed
 from empathyqa.signals.talk import TurnView
 
-_STILL_LEFT = re.compile(
+_STILL_LEFT = later(
     r" (?:still|just|only|really|i) (?:do|does|did|have|am) not (?:know|sure|understand|heard|told) "
     r"| (?:no|none the) wiser | still (?:no idea|nothing|not sure|waiting|open|in the dark|up in the air|wondering) "
     r"| (?:not|never|nobody|no one)(?: has| have| actually| really)? (?:said|told|answered|say|tell) "
     r"| (?:just|still|only|really) (?:need|want|would like) to (?:know|hear|find out) "
 )
-_IS_THAT_A_YES = re.compile(
+_IS_THAT_A_YES = later(
     r" (?:(?:is|was) that|that is) (?:a |an )?(?:yes|no) (?!one|body)| (?:a )?(?:yes or no|straight answer) "
 )
-_SAYS_WHICH = re.compile(
+_SAYS_WHICH = later(
     r" (?:yes|yeah|yep|yup|aye|no|nope|not|never|correct|right|exactly|sure|course|certainly|definitely|indeed|probably|possibly"
     r"|maybe|depends|afraid|unfortunately|i|neither|both|either|only|it (?:is|does|will|has|can|would)|done|sorted) "
 )

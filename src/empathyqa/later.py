@@ -1,0 +1,31 @@
+"""A pattern that is compiled when it is first looked with: most are never needed for one short call.
+
+A hundred and more patterns stand behind a cheap look at the words; compiling them all takes a command longer than the call
+that it scores.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+class Later:
+    """Looks like a compiled pattern; the first look compiles it, and from then on its own methods answer."""
+
+    __slots__ = ("_flags", "_source", "finditer", "fullmatch", "match", "search", "sub")
+
+    def __init__(self, source: str, flags: int) -> None:
+        self._source, self._flags = source, flags
+
+    def __getattr__(self, name: str) -> object:
+        if name not in ("search", "match", "fullmatch", "finditer", "sub"):
+            raise AttributeError(name)
+        found = re.compile(self._source, self._flags)
+        self.search, self.match, self.fullmatch = found.search, found.match, found.fullmatch
+        self.finditer, self.sub = found.finditer, found.sub
+        return getattr(self, name)
+
+
+def later(source: str, flags: int = 0) -> re.Pattern[str]:
+    """The pattern, compiled when it is first looked with; a mistake in it is raised then (re.error)."""
+    return Later(source, flags)  # type: ignore[return-value]
