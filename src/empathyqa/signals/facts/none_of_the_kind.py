@@ -7,6 +7,7 @@ left without. A few words that are no courtesy may answer anything.
 from __future__ import annotations
 
 from empathyqa.later import later
+from empathyqa.signals.facts.kinds_of_answer import could_answer
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
@@ -19,11 +20,6 @@ _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|tw
 _WHO_ASKS = r"(?:it|that|this|they|those|these|he|she|there|we|i|you|yours?|mine|hers|his)"
 _MODAL = r"(?:is|are|was|were|am|do|does|did|have|has|had|can|could|will|would|should|must|may|might)"
 _MAY_TELL = {
-    "when": later(
-        rf" (?:\S*\d\S*|{_DAY}|{_SPAN}|today|tonight|tomorrow|yesterday|now|noon|midnight|lunchtime|mornings?|afternoons?"
-        r"|evenings?|weekends?|january|february|march|april|may|june|july|august|september|october|november|december"
-        r"|once|after|before|until|till|when|never|not|already|immediately|instantly|straight|depends) "
-    ),
     "how_much": later(
         rf"[£$€%\d]| (?:{_NUMBER}|free|nothing|none|no|not|both|unlimited|depends|quid|pounds?|euros?|dollars?|pence) "
     ),
@@ -38,7 +34,9 @@ _MAY_TELL = {
     ),
     "why": later(r" (?:because|since|due|reason|means?|caused?|so that|so|as|owing|thanks to|after) "),
 }
-"""Kind of question → what may tell it. Of "what?" and "how?" nothing can be said by form."""
+"""Kind of question → what may tell it, drawn narrower than where nobody asks again (kinds_of_answer.py): an "all", a "by noon"
+or a "you get" that the customer does not take for the number, the place or the person is none. The words of a time are the
+same. Of "what?" and "how?" nothing can be said by form."""
 _OF_DAYS = later(
     rf" (?:by|on|at|in|from|within|to) (?:(?:the|your|his|her|our|their|a|an|next|last|first|same|that|any) )*"
     rf"(?:{_DAY}|{_SPAN}|noon|midnight|time|moment|advance|touch|full|general|fact|addition|offer|board)(?= )"
@@ -76,6 +74,8 @@ def none_of_the_kind(reply: Spoken, kind: str, subject: str, either: frozenset[s
         of = _OF_WHOM.get(subject, _OTHERS)
         said = not _YES_OR_NO.isdisjoint(words) or _SAYS_SO.search(line) is not None
         return not said and not any(match[1] in of for match in _BEGINS.finditer(f" .{line}"))
+    if kind == "when":
+        return not could_answer(kind, line)
     told = _MAY_TELL.get(kind)
     return told is None or told.search(_OF_DAYS.sub(" ", line) if kind == "where" else line) is None
 
