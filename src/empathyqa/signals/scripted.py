@@ -22,11 +22,13 @@ EXAMPLES = Examples(
         "Thank you for your patience and understanding.",
         "i completely understand sir can i take your postcode",
         "We take all complaints very seriously.",
+        "That's definitely not the kind of feedback we want to hear.",
     ),
     silent=(
         "Have a great day.",
         "I understand your frustration, three calls about one parcel is two too many.",
         "How can I help?",
+        "It's not the service I asked for.",
         "I'm sorry the engineer missed you on Tuesday.",
         "It's an inconvenient time, I know, with the baby asleep.",
     ),
