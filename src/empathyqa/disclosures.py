@@ -13,23 +13,17 @@ from empathyqa.replies import SPOILED_BY
 from empathyqa.signal import Moment
 from empathyqa.sureness import counts
 
-_DISCLOSURES = ("vulnerability", "crisis")
 _IN_TIME = 5
 """Merged turns after a disclosure within which a step still answers it: the agent's third reply."""
 _SURELY = 0.5
 """How sure the one cue of a disclosure must be for the contact to be called unsafe to disclose in."""
 
 
-def disclosed(moment: Moment) -> bool:
-    """Whether a vulnerability or a crisis was among what the customer showed."""
-    return moment.cue in _DISCLOSURES or any(cue.id in _DISCLOSURES for cue in moment.evidence.get("cue", ()))
-
-
 def unsafe(moment: Moment, place: Mapping[int, int]) -> bool:
     """Whether it was unsafe to disclose: a disclosure that is heard surely enough, and that was pushed away, or neither
     noticed nor answered. One faint cue that nothing else bears out is too little for so grave a word ("I can't see the
     button"), and where somebody noticed, the contact was at worst a thin one."""
-    if not (disclosed(moment) and passed_over(moment, place)):
+    if not (moment.disclosed and passed_over(moment, place)):
         return False
     return not _one_faint_cue(moment) and (_pushed_away(moment, place) or not _noticed(moment))
 

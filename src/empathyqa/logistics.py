@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, MutableMapping
 
-from empathyqa.signal import CHOICE, Fact, Signal, Signals
+from empathyqa.signal import CHOICE, DISCLOSURES, Fact, Signal, Signals
 
-_TOLD = frozenset(("vulnerability", "crisis"))
-_TENDER = _TOLD | {"anxiety", "sadness"}
+_TENDER = frozenset((*DISCLOSURES, "anxiety", "sadness"))
 _HELD_BY = ("notice", "contain")
 _WHOLE = 1.0
 
@@ -26,7 +25,7 @@ def leave_logistics(
     shown = [one for one in told if one.id in _TENDER]
     if cue.id not in _TENDER or (len(shown) == 1 and cue.id == "vulnerability" and cue.learned):
         return
-    disclosed = any(one.id in _TOLD for one in shown)
+    disclosed = any(one.id in DISCLOSURES for one in shown)
     found = by_turn(signals.facts_of("logistics"), disclosed)
     if not found:
         return

@@ -97,6 +97,12 @@ def hint_left(results: Iterable[CriterionResult]) -> bool:
     return any(one.signal == "hint_open" for result in results for one in result.evidence)
 
 
+def taken_up(moment: Moment) -> bool:
+    """Whether a disclosure was noticed, and held or acted on, with nothing that pushed it away."""
+    answered = moment.notice and (moment.contain or moment.act)
+    return moment.disclosed and answered and "against" not in moment.evidence
+
+
 def guard_broken(results: Iterable[CriterionResult]) -> CriterionResult | None:
     """The guard that was missed outright, the first by id: no contact with thirteen sorries is one to show to the team,
     however few points they take off."""

@@ -16,6 +16,10 @@ EMOTIONS = ("anger", "frustration", "anxiety", "sadness", "confusion")
 
 FIX = frozenset(("resolution", "paraphrase"))
 """Signals that settle the matter, or say it back, and hold no feeling: who does no more deals with it and hears nobody."""
+DISCLOSURES = ("vulnerability", "crisis")
+"""Signals by which a customer opens up."""
+TO_DO = "says what to do"
+"""The reason of a step that the customer is told to take: their work, and no strength of the agent's."""
 AS_A_WHOLE = "heard in the reply as a whole"
 """The reason of what no words carry by themselves, only what a reply leans towards."""
 CHOICE = "asks which of two things it is"
@@ -229,3 +233,8 @@ class Moment:
     """``notice``, ``name``, ``contain`` or ``act``: the first step that was missed."""
     evidence: dict[str, tuple[Signal, ...]] = field(default_factory=dict)
     """Step → the signals that met it; ``cue`` → the signals that opened the moment; ``against`` → what spoiled it."""
+
+    @property
+    def disclosed(self) -> bool:
+        """Whether a vulnerability or a crisis was among what the customer showed."""
+        return self.cue in DISCLOSURES or any(cue.id in DISCLOSURES for cue in self.evidence.get("cue", ()))

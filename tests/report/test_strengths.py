@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from empathyqa.report.agents_words import customers, orders, words_to_show
+from empathyqa.report.agents_words import customers, words_to_show
 from empathyqa.report.prepare import report_view
 from empathyqa.report.strengths import LOW, PRAISED_FROM, strengths
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
@@ -168,23 +168,6 @@ def test_what_is_said_on_return_is_no_praise_for_a_wait_explained() -> None:
     assert [one.criterion for one in strengths(card_of(later, NAMED), (), rubric)] == ["named"]
     praised = strengths(card_of(then), (), rubric)[0]
     assert [one.text for one in words_to_show(praised, ())] == ["I'll radio him"]
-
-
-@pytest.mark.parametrize(
-    ("text", "order"),
-    [
-        ("wait fifteen minutes if theres", True),
-        ("Please send us a", True),
-        ("try it again", True),
-        ("I'll send it", False),
-        ("send you a new one", False),
-        ("call you back", False),
-        ("waiting for you on Tuesday", False),
-    ],
-)
-def test_what_is_an_order_to_the_customer(text: str, order: bool) -> None:
-    assert orders(Evidence.seen(4, 0, len(text), text, "next_step", "says what will happen")) is order
-    assert not orders(Evidence.seen(4, 0, len(text), text, "resolution"))
 
 
 def test_what_the_customer_is_told_to_do_is_not_quoted_beside_what_was_done() -> None:

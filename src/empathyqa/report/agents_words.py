@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from empathyqa.report.signal_words import SIGNALS, family_of
 from empathyqa.scorecard import CriterionResult, Evidence
-from empathyqa.signal import Signal
+from empathyqa.signal import TO_DO, Signal
 
 SURE_LIMIT = 0.7
 """A limit set kindly is praised from this sureness on."""
 YES = ("confirmation", "gladness")
 """The customer's yes: it proves what the agent did, though the words are not the agent's."""
-_TO_DO = "says what to do"
-"""The reason with which such a step is heard (signals/next_step.py)."""
-_ORDERS = re.compile(
-    r"(?:please |just |then |and )*(?:(?:wait|press|turn|hold|click|tap|go|try|fill|download|open|restart|visit|log|type|select"
-    r"|switch|unplug|plug|pop|check|ring|call) |(?:send|give|drop|message|dm|email) (?:us|me) )(?!you\b)",
-    re.IGNORECASE,
-)
-"""How words begin that tell the customer to do it, whatever step was heard in them."""
 PLAIN = frozenset(
     "greeting introduction offer_help verification_question further_help closing hold hold_returned scripted "
     "discovery_question name_use gratitude".split()
@@ -51,7 +42,7 @@ def words_to_show(result: CriterionResult, heard: Sequence[Signal]) -> list[Evid
 
 def orders(evidence: Evidence) -> bool:
     """Whether the words tell the customer what to do ("Please put it in the bin"): their work is no strength of the agent's."""
-    return evidence.signal == "next_step" and (evidence.note == _TO_DO or _ORDERS.match(evidence.text) is not None)
+    return evidence.signal == "next_step" and evidence.note == TO_DO
 
 
 def customers(signal: str) -> bool:

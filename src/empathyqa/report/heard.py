@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from empathyqa.report.signal_words import SIGNALS
 from empathyqa.scorecard import Scorecard
-from empathyqa.signal import EMOTIONS, Signal, Signals
+from empathyqa.signal import DISCLOSURES, EMOTIONS, Signal, Signals
 
 
 def heard_in(card: Scorecard, signals: Signals | None) -> tuple[Signal, ...]:
@@ -38,7 +38,7 @@ def feeling_levels(heard: Iterable[Signal]) -> dict[int, int]:
 
 def tender_turns(heard: Iterable[Signal]) -> frozenset[int]:
     """The turns with a vulnerability or a crisis in them."""
-    return frozenset(signal.turn for signal in heard if signal.id in ("vulnerability", "crisis"))
+    return frozenset(signal.turn for signal in heard if signal.id in DISCLOSURES)
 
 
 def _place(signal: Signal) -> tuple[int, int, int, str]:

@@ -9,16 +9,25 @@ from empathyqa.report.cleaning import one_line
 from empathyqa.report.criteria_told import figure
 from empathyqa.report.value_words import ARCHETYPES, FEELING_NAMED_ALONE, OPENED_UP_OFTEN, PILLARS, RESOLUTIONS
 from empathyqa.report.words import WORDS
-from empathyqa.scorecard import Outcome, PillarScore, Scorecard, brushed_off, guard_broken, held_at, hint_left, lifted_to
+from empathyqa.scorecard import (
+    Outcome,
+    PillarScore,
+    Scorecard,
+    brushed_off,
+    guard_broken,
+    held_at,
+    hint_left,
+    lifted_to,
+    taken_up,
+)
 from empathyqa.sureness import counts
 
 if TYPE_CHECKING:
     from empathyqa.rubric.model import Rubric
-    from empathyqa.signal import Moment, Signal
+    from empathyqa.signal import Signal
 
 _HEARD = ("seen_and_sorted", "transactional")
 """Archetypes that hold no band back."""
-_DISCLOSED = ("vulnerability", "crisis")
 
 
 def advice(card: Scorecard, rubric: Rubric | None) -> str:
@@ -39,15 +48,9 @@ def headline(card: Scorecard, heard: Iterable[Signal]) -> str:
         named = [signal.turn for signal in heard if signal.id == "acknowledgement" and counts(signal)]
         if named:
             return FEELING_NAMED_ALONE.format(turn=min(named) + 1)
-    if card.archetype == "unsafe_to_disclose" and any(map(_taken_up, card.moments)):
+    if card.archetype == "unsafe_to_disclose" and any(map(taken_up, card.moments)):
         return OPENED_UP_OFTEN
     return ARCHETYPES.get(card.archetype, card.archetype)
-
-
-def _taken_up(moment: Moment) -> bool:
-    """Whether a disclosure was noticed, and held or acted on, with nothing that pushed it away."""
-    told = any(cue.id in _DISCLOSED for cue in moment.evidence.get("cue", ()))
-    return told and moment.notice and (moment.contain or moment.act) and "against" not in moment.evidence
 
 
 def matter(card: Scorecard) -> str:

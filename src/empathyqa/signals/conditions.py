@@ -9,22 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.going_on import a_pets
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.wordlist import word_set
 
 _TOLD, _OTHERWISE = "conditions.outright", "conditions.not_theirs"
-_PETS = word_set("dog dogs cat cats puppy kitten rabbit hamster horse pony budgie parrot tortoise vet vets")
-_HELPERS = word_set("guide assistance therapy hearing")
 
 
 def conditions(view: TurnView) -> Iterator[Heard]:
     """The first condition that is told outright in a turn."""
     for hit in view.hits.get(_TOLD, ()):
         sentence = view.sentence_of(hit)
-        words = set(sentence.split())
-        a_pet = not words.isdisjoint(_PETS) and words.isdisjoint(_HELPERS)
         a_thing = any(view.sentence_of(other) == sentence for other in view.found(_OTHERWISE))
-        if not (a_pet or a_thing or view.negated(hit, 3) or view.quoted(hit)):
+        if not (a_pets(sentence.split()) or a_thing or view.negated(hit, 3) or view.quoted(hit)):
             yield Heard.at(hit, "tells of a condition outright", kind="health", firm=True)
             return

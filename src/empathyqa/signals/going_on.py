@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_talk
 from empathyqa.signals.wordlist import word_set
@@ -37,8 +39,13 @@ def supposed(view: TurnView, hit: Hit) -> bool:
 
 def of_a_pet(view: TurnView) -> bool:
     """Whether an animal is what the turn is about: hard for its owner, and no danger to a person."""
-    words = view.words.vocabulary
-    return not _PETS.isdisjoint(words) and _HELPERS.isdisjoint(words)
+    return a_pets(view.words.vocabulary)
+
+
+def a_pets(words: Iterable[str]) -> bool:
+    """Whether an animal is told of among these words, and none that helps somebody."""
+    found = frozenset(words)
+    return not _PETS.isdisjoint(found) and _HELPERS.isdisjoint(found)
 
 
 def still_of_a_pet(view: TurnView) -> bool:

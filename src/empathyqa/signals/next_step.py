@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from empathyqa.signal import TO_DO
 from empathyqa.signals.each import each
 from empathyqa.signals.past_modal import past_modal
 from empathyqa.signals.plain_deed import plain_deed
@@ -65,12 +66,17 @@ _FEELS = re.compile(
 _MOST = 100
 """So many of them are looked at in one turn; a pasted page stays cheap."""
 _MAY_I = re.compile("(?:may|can|could|might) (?:i|we) ")
+_TOLD_TO = re.compile(
+    "(?:please |just |then |and )*(?:(?:wait|press|turn|hold|click|tap|go|try|fill|download|open|restart|visit|log|type|select"
+    "|switch|unplug|plug|pop|check|ring|call) |(?:send|give|drop|message|dm|email) (?:us|me) )(?!you )"
+)
+"""How words begin that tell the customer to do it, whatever step is heard in them."""
 _GROUPS = {
     "next_step.i_will_verb": "says what the agent will do",
     "next_step.shall_i": "offers to do it",
     "next_step.you_will_receive": "says what will come",
     "next_step.will_happen": "says what will happen",
-    "next_step.do_this": "says what to do",
+    "next_step.do_this": TO_DO,
     "next_step.small_promise": "puts a step on record",
 }
 
@@ -88,7 +94,8 @@ def next_step(view: TurnView) -> Iterator[Heard]:
         if _HOPED.search(near) or _FEELS.match(fold(view.turn.text[heard.start : heard.end + _NEAR])):
             yield replace(heard, denied=True)
         elif not any(start <= heard.start < end for start, end in manners):
-            yield heard
+            to_do = _TOLD_TO.match(fold(view.turn.text[heard.start : heard.end]) + " ")
+            yield replace(heard, reason=TO_DO) if to_do else heard
     for start, end, does in plain_deed(view) if view.has("plain_words.deed") else ():
         if does == "next_step":
             yield Heard(start, end, "does it for them, or has it done", firm=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from empathyqa.signal import Fact, Signal
+from empathyqa.signal import DISCLOSURES, Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk
@@ -30,13 +30,12 @@ EXAMPLES = Examples(
     ),
     known_misses=("C: A man rang about a loan, he was very nice.\nA: That one stays with us till I know who he is.",),
 )
-_TOLD = frozenset(("vulnerability", "crisis"))
 
 
 @fact("protective_no", examples=EXAMPLES)
 def protective_no(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The agent's turns that hold back what was asked for and say that it is to protect, once a risk was told."""
-    first = min((signal.turn for signal in signals if signal.id in _TOLD and not signal.hint), default=None)
+    first = min((signal.turn for signal in signals if signal.id in DISCLOSURES and not signal.hint), default=None)
     if first is None:
         return
     for view in talk.views:
