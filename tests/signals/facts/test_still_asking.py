@@ -8,6 +8,7 @@ from empathyqa.signals import listen
 from empathyqa.transcript import Transcript, Turn
 
 PUSHES = (
+    ("Can he travel on my card?", "Lots of families love our cards.", "I just want a straight answer"),
     ("Can the dog come in the cabin?", "We love having four-legged friends on board!", "but in the cabin"),
     ("Have you cancelled the direct debit?", "Debits are handled by finance every Thursday.", "cancelled or not?"),
     ("Where do I drop the keys off?", "Keys must be handed back by noon on your last day.", "yeah where though"),

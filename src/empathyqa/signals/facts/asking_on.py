@@ -24,6 +24,7 @@ _NO_ANSWER = later(
     r" (?:that|it|this|which|thats|its) (?:is|was)? ?(?:not|hardly) (?:(?:really|exactly|actually|even|quite|much of) )?"
     r"(?:a|an|any) (?:straight |clear |proper |real |actual )?"
     rf"(?:yes(?: or (?:a )?no)?|no|answer|time|date|day|figure|number|price|reason|place){_ENDS}"
+    rf"| (?:want|need|like|get|have|me|for) (?:just )?a straight answer{_ENDS}"
 )
 """It says that the reply gave none; "that's not a time I can make" goes on, and gives another reason."""
 _YES_OR_NO = later(
@@ -111,6 +112,13 @@ _FORMS = (
     ("no_answer", _NO_ANSWER), ("yes_or_no", _YES_OR_NO), ("untold", _UNTOLD),
     ("nothing_came", _NOTHING_CAME), ("or_not", _OR_NOT), ("anew", _ANEW), ("presses", _PRESSES), ("presses", _AND),
 )  # fmt: skip
+
+
+@by_text
+def asks_for_yes_or_no(spoken: Spoken) -> bool:
+    """Whether a short turn asks outright if that is a yes, or says that the reply was no straight answer."""
+    said = asks_on(spoken)
+    return said is not None and said.form in ("yes_or_no", "no_answer")
 
 
 @by_text

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from empathyqa.later import later
 from empathyqa.signals.facts.asking import Question
+from empathyqa.signals.facts.asking_on import asks_for_yes_or_no
 from empathyqa.signals.facts.echo import echoed
 from empathyqa.signals.talk import TurnView
 
@@ -18,9 +19,6 @@ _STILL_LEFT = later(
     r"| (?:no|none the) wiser | still (?:no idea|nothing|not sure|waiting|open|in the dark|up in the air|wondering) "
     r"| (?:not|never|nobody|no one)(?: has| have| actually| really)? (?:said|told|answered|say|tell) "
     r"| (?:just|still|only|really) (?:need|want|would like) to (?:know|hear|find out) "
-)
-_IS_THAT_A_YES = later(
-    r" (?:(?:is|was) that|that is) (?:a |an )?(?:yes|no) (?!one|body)| (?:a )?(?:yes or no|straight answer) "
 )
 _SAYS_WHICH = later(
     r" (?:yes|yeah|yep|yup|aye|no|nope|not|never|correct|right|exactly|sure|course|certainly|definitely|indeed|probably|possibly"
@@ -38,7 +36,7 @@ def no_yes_at_last(question: Question, since: Sequence[TurnView]) -> str:
     ``since`` are the turns from the question on."""
     if question.kind != "yes_no":
         return ""
-    asked = [at for at, view in enumerate(since) if view.side == "customer" and _IS_THAT_A_YES.search(view.line)]
+    asked = [at for at, view in enumerate(since) if view.side == "customer" and asks_for_yes_or_no(view)]
     replies = [view for view in since[asked[-1] :] if view.side == "agent"] if asked else []
     if not replies or any(echoed(view) or _SAYS_WHICH.search(view.line) or view.asks for view in replies):
         return ""
