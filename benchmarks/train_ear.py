@@ -21,7 +21,7 @@ from sklearn.linear_model import LogisticRegression
 from corpus_reading import ROOT, Labelled, corpus
 from empathyqa.signal import EMOTIONS
 from empathyqa.signals import BUILT_IN
-from empathyqa.signals.ear.features import Said, blocks, name_of
+from empathyqa.signals.ear.features import BETWEEN, Said, blocks, name_of
 from empathyqa.signals.joined import Joined, joined, turns_of
 from empathyqa.signals.listening import noted_turns
 from empathyqa.signals.talk import Talk, runs_before
@@ -164,13 +164,16 @@ def train(side: str, found: list[Row]) -> dict[str, Any]:
     return {"labels": labels, "starts": starts, "thresholds": thresholds, "rows": by_kind(weights)}
 
 
-def by_kind(weights: dict[str, list[int]]) -> dict[str, dict[str, str]]:
-    """Kind of feature → feature → label number and weight by turns: quick to read, and read whole only where met."""
-    out: dict[str, dict[str, str]] = {}
+def by_kind(weights: dict[str, list[int]]) -> dict[str, tuple[str, str]]:
+    """Kind of feature → its features, and what each weighs (label number and weight by turns), in two long lines: they are
+    told apart in a moment, and a row is read only where its feature is met."""
+    found: dict[str, dict[str, str]] = {}
     for name, row in sorted(weights.items()):
         kind, _, rest = name.partition(":")
-        out.setdefault(kind, {})[rest] = " ".join(map(str, row))
-    return out
+        if BETWEEN in rest:
+            raise ValueError(f"a feature has the mark that stands between features: {name}")
+        found.setdefault(kind, {})[rest] = " ".join(map(str, row))
+    return {kind: (BETWEEN.join(rows), BETWEEN.join(rows.values())) for kind, rows in found.items()}
 
 
 def calibration(

@@ -7,15 +7,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from empathyqa.later import later
+
 _AGENT = ("agentid", "agent", "advisorid", "adviserid", "operatorid", "employeeid", "agentref")
 _QUEUE = ("queue", "queuename", "skill", "skillgroup", "department", "lineofbusiness")
 _DATE = (
     "date", "datetime", "started", "startedat", "starttime", "starttimestamp", "startdate", "initiated",
     "initiationtimestamp", "timestamp", "calldate", "contactdate", "createdat", "created", "day",
 )  # fmt: skip
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d))?")
-_WORDED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9}),? (\d{4})")
-_SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
+_ISO = later(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d))?")
+_WORDED = later(r"(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9}),? (\d{4})")
+_SLASHED = later(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 _MONTHS = {name: at for at, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 
 

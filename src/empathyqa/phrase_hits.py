@@ -8,19 +8,19 @@ cannot be made to run for ever; nothing of a rubric ever reaches Python's own ``
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from empathyqa.later import later
 from empathyqa.signal import Fact, Signals
 
 if TYPE_CHECKING:
     from empathyqa.rubric.model import Criterion, Rubric
     from empathyqa.transcript import Turn
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_PIECE = re.compile(r"<([^<>]{1,40})>|[^\W_]+(?:'[^\W_]+)*")
+_WORD = later(r"[^\W_]+(?:'[^\W_]+)*")
+_PIECE = later(r"<([^<>]{1,40})>|[^\W_]+(?:'[^\W_]+)*")
 _FUZZY_FROM = 3
 _SLOT_WORDS = 4
 _AGENT_SIDE = ("agent", "bot", "supervisor")

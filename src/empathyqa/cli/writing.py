@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from empathyqa.codes import problem
 from empathyqa.errors import EmpathyQAError
+from empathyqa.later import later
 
-_UNSAFE = re.compile(r"[^\w.@+-]+")
+_UNSAFE = later(r"[^\w.@+-]+")
 
 
 def write_whole(path: Path, text: str) -> None:

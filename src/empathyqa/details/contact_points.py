@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from empathyqa.details.candidate import Candidate
 from empathyqa.details.figures import LONGEST
+from empathyqa.later import later
 
-_EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d(?!st\b|nd\b|rd\b|th\b|am\b|pm\b)[ABD-HJLNP-UW-Z]{2}\b", re.IGNORECASE)
-_NAME = re.compile(
+_EMAIL = later(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_POSTCODE = later(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d(?!st\b|nd\b|rd\b|th\b|am\b|pm\b)[ABD-HJLNP-UW-Z]{2}\b", re.IGNORECASE)
+_NAME = later(
     r"(?<![\w@\[#])(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? )?(?![A-Z]{2,4}\b)[^\W\d_a-z][^\W\d_’']*(?:[’'-][^\W\d_]+)*(?!\w)"
     r"(?:(?: | (?:de|van|von|bin|al) )[^\W\d_a-z][^\W\d_]*(?:[’'-][^\W\d_]+)*(?!\w)){0,3}"
 )

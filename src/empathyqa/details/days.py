@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from empathyqa.details.candidate import Candidate
 from empathyqa.details.figures import LONGEST
+from empathyqa.later import later
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
@@ -21,7 +22,7 @@ _NTH_SAID = (
     r"fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|"
     r"twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty[- ]first)"
 )
-_DATE = re.compile(
+_DATE = later(
     rf"\b(?:{_WEEKDAY},?(?: the)? )?{_DAY}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b(?:,? (?:19|20)\d\d\b)?"
     rf"|\b(?:{_WEEKDAY},? )?{_MONTH} (?:the )?{_DAY}(?:st|nd|rd|th)?\b(?!:)(?:,? (?:19|20)\d\d\b)?"
     rf"|\b(?:{_WEEKDAY},? )?the {_NTH_SAID} of {_MONTH}\b(?:,? (?:19|20)\d\d\b)?"
@@ -34,7 +35,7 @@ _DATE = re.compile(
 )
 _HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])"
 _HALF_DAY = r"(?: ?(?:am|pm|a\.m\.|p\.m\.)| in the (?:morning|afternoon|evening))"
-_TIME = re.compile(
+_TIME = later(
     rf"\bbetween {_HOUR}{_HALF_DAY}? and {_HOUR}\b{_HALF_DAY}?"
     rf"|(?<![\w£$€.:])(?:[01]?\d|2[0-3]):[0-5]\d\b(?!:){_HALF_DAY}?"
     rf"|(?<![\w£$€.:])(?:[01]?\d(?:\.[0-5]\d)?) ?(?:am|pm|a\.m\.|p\.m\.)(?!\w)"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from empathyqa.details.candidate import Candidate
+from empathyqa.later import later
 
 _DIGITS = {
     "zero": "0", "oh": "0", "nought": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
@@ -13,26 +14,26 @@ _DIGITS = {
 }  # fmt: skip
 _TIMES = {"double": 2, "triple": 3, "treble": 3}
 _SAID = "|".join((*_DIGITS, *_TIMES))
-_SPOKEN = re.compile(rf"\b(?:{_SAID})(?:[ ,–-]{{1,3}}(?:{_SAID})){{2,23}}\b", re.IGNORECASE)
-_GROUPED = re.compile(r"(?<![\w£$€.,:/+-])(?:[A-Z]{2,4}[ -]|[A-Z]{1,4})?\d(?:[ -]?\d){2,23}[A-Z]{0,2}(?![\w%:/]|[.,]\d)")
-_MIXED = re.compile(
+_SPOKEN = later(rf"\b(?:{_SAID})(?:[ ,–-]{{1,3}}(?:{_SAID})){{2,23}}\b", re.IGNORECASE)
+_GROUPED = later(r"(?<![\w£$€.,:/+-])(?:[A-Z]{2,4}[ -]|[A-Z]{1,4})?\d(?:[ -]?\d){2,23}[A-Z]{0,2}(?![\w%:/]|[.,]\d)")
+_MIXED = later(
     r"(?<![\w£$€.@/-])(?=[\w/-]{0,30}\d[\w/-]{0,30}\d)(?=[\w/-]{0,30}[A-Za-z])"
     r"[A-Za-z\d]+(?:[-/][A-Za-z\d]+){0,5}(?![\w@])"
 )
-_UNIT = re.compile(r"\d+(?:st|nd|rd|th|am|pm|hrs?|mins?|secs?|gb|mb|kb|kg|mm|cm|km|mph|[kpxshmg])", re.IGNORECASE)
-_MEASURED = re.compile(
+_UNIT = later(r"\d+(?:st|nd|rd|th|am|pm|hrs?|mins?|secs?|gb|mb|kb|kg|mm|cm|km|mph|[kpxshmg])", re.IGNORECASE)
+_MEASURED = later(
     r"\s?(?:pounds?|quid|euros?|dollars?|pence|%|per ?cent|days?|weeks?|months?|years?|hours?|minutes?|seconds?|people|"
     r"times|miles|[ap]m\b)",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_PHONE = re.compile(r"(?<![\w/-])(?:\+|\(?0)\d?(?:[ ()-]{0,2}\d){8,13}(?![\w/])")
+_YEAR = later(r"(?:19|20)\d\d")
+_PHONE = later(r"(?<![\w/-])(?:\+|\(?0)\d?(?:[ ()-]{0,2}\d){8,13}(?![\w/])")
 _WORD_NUMBER = (
     r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
     r"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)"
 )
 _MONEY = "pounds?|quid|euros?|dollars?|pence"
-_AMOUNT = re.compile(
+_AMOUNT = later(
     r"[£$€]\s?\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|[£$€]\s?\d+(?:\.\d{1,2})?(?:\s?k\b)?"
     rf"|(?<![\w£$€.,])\d[\d,]{{0,12}}(?:\.\d{{1,2}})?(?:\s?(?:{_MONEY}|cents?)\b|(?-i:p)\b)(?:\s(?:and\s)?\d\d?\b(?!\s?\w))?"
     rf"|\b{_WORD_NUMBER}(?:(?: and |[ -]){_WORD_NUMBER}){{0,8}} (?:{_MONEY}|(?-i:p)(?! m\b))\b"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from empathyqa.later import later
 from empathyqa.scorecard import Scorecard
 from empathyqa.signal import Moment, Signal, Signals
 from empathyqa.transcript import Transcript, Turn
@@ -20,7 +20,7 @@ _CONTENT, _UNSETTLED = ("confirmation", "gladness"), ("unresolved", "anger", "fr
 _LAST_TURNS = 3
 _REPLIES = 2
 STEPS_OF_A_GOOD_ANSWER = 3
-_STOP = re.compile(r"[.?!…]+['”\")]*\s+|\n+")
+_STOP = later(r"[.?!…]+['”\")]*\s+|\n+")
 LONGEST_LINE = 320
 
 

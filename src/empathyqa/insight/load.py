@@ -14,11 +14,12 @@ from statistics import median
 
 from empathyqa.insight.contact import Contact
 from empathyqa.insight.grouping import in_order
+from empathyqa.later import later
 from empathyqa.signal import Moment
 
 LONG_STREAK = 3
 """Heavy contacts in a row from which a break is worth offering (a convention)."""
-_DEATH = re.compile(
+_DEATH = later(
     r"\b(died|passed (away|on)|death|dead|dying|funeral|widow(er|ed)?|bereave\w*|probate"
     r"|late (husband|wife|mother|father|mum|dad|partner|son|daughter)"
     r"|lost my (husband|wife|mum|dad|mother|father|son|daughter|brother|sister|partner|nan|baby))\b",

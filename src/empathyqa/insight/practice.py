@@ -8,13 +8,13 @@ Source: Monroe, Colaresi & Quinn, "Fightin' Words", Political Analysis 16 (2008)
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
 from empathyqa.insight.contact import Contact, Reply
+from empathyqa.later import later
 from empathyqa.replies import ACTED_BY, CONTAINED_BY, NAMED_BY, NOTICED_BY
 
 FEWEST_REPLIES = 4
@@ -28,8 +28,8 @@ PRIOR = 4.0
 MOST = 8
 LONGEST = 4
 _SHORT = 400
-_TOKEN = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)*|[.?!;:,]|\S")
-_PLAIN = re.compile(r"[a-z]+(?:'[a-z]+)*")
+_TOKEN = later(r"[A-Za-z]+(?:'[A-Za-z]+)*|[.?!;:,]|\S")
+_PLAIN = later(r"[a-z]+(?:'[a-z]+)*")
 _EDGE_WORDS = """
 a an and are as at but by for from i if in into is it it's its my of on or our so than that the their they this to was
 we we'll we're were will with you're your i'm i've i'll that's there's he she his her him be been am mr mrs ms dr dear

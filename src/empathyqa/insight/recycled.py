@@ -6,12 +6,12 @@ grows by its fringe (single linkage chained 2,982 sentences into one group when 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from empathyqa.insight.contact import Contact, Line
+from empathyqa.later import later
 
 ALIKE = 85.0
 """Likeness of letters (0 to 100) from which two sentences are the same one."""
@@ -19,10 +19,10 @@ FEWEST_CALLS = 3
 """Calls from which a sentence counts as recycled (a convention)."""
 FEWEST_WORDS = 4
 _RARE = 4
-_NUMBER = re.compile(r"[£$€]?\d[\d.,:/]*(?:st|nd|rd|th|am|pm)?")
+_NUMBER = later(r"[£$€]?\d[\d.,:/]*(?:st|nd|rd|th|am|pm)?")
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr)\.? "
-_NAME = re.compile(rf"(?<=[a-z,;:] )(?:{_TITLE})?[A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?|\b{_TITLE}[A-Z][a-z'’]+")
-_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|<\w>")
+_NAME = later(rf"(?<=[a-z,;:] )(?:{_TITLE})?[A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?|\b{_TITLE}[A-Z][a-z'’]+")
+_TOKEN = later(r"[a-z]+(?:'[a-z]+)*|<\w>")
 
 
 @dataclass(frozen=True, slots=True)

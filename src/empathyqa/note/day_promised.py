@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from empathyqa.later import later
 from empathyqa.note.by_when import by_when
 from empathyqa.note.promising import of_the_same_clause, promises
 from empathyqa.signal import Signal
 from empathyqa.transcript import Transcript
 
-_LEADING = re.compile(r"^(?:by|on|at|before|until|for)\s+", re.IGNORECASE)
-_OWN_STEP = re.compile(r"\b(?:I|[Ww]e)(?:['’]ll| (?:will|shall)|(?:['’]m|['’]re| am| are) going to)\b(?! not\b)")
+_LEADING = later(r"^(?:by|on|at|before|until|for)\s+", re.IGNORECASE)
+_OWN_STEP = later(r"\b(?:I|[Ww]e)(?:['’]ll| (?:will|shall)|(?:['’]m|['’]re| am| are) going to)\b(?! not\b)")
 """Not “I can”: “I can see it was changed at 02:14” tells when the harm was done, and an offer is no promise."""
-_SENTENCE_END = re.compile(r"[.!?](?:\s|$)|\n")
-_SPAN_OF_TIME = re.compile(r"\b(?:with)?in\b|\b(?:days?|hours?|minutes?|weeks?|months?)\b", re.IGNORECASE)
+_SENTENCE_END = later(r"[.!?](?:\s|$)|\n")
+_SPAN_OF_TIME = later(r"\b(?:with)?in\b|\b(?:days?|hours?|minutes?|weeks?|months?)\b", re.IGNORECASE)
 _LONGEST = 40
 
 

@@ -4,32 +4,33 @@ from __future__ import annotations
 
 import re
 
+from empathyqa.later import later
 from empathyqa.note.owner import Owner, asked_to
 
-_BEFALLS = re.compile(
+_BEFALLS = later(
     r"\byou(?:['’](?:re|ve)| are| have| were)(?: (?:been|being))? (?:passed|bounced|sent|shunted) (?:a?round|about|back|from)\b"
     r"|\byou(?:['’](?:re|ve)| are| have) (?:been|being) (?:passed|bounced|shunted)\b",
     re.IGNORECASE,
 )
 """“You're being passed around” is what happens to the customer, not a step."""
-_NO_STEP = re.compile(
+_NO_STEP = later(
     r"\b(?:can['’]?t|cannot|won['’]t be able|not able to)\b|\bI(?:['’]d| would)\b|\bplease (?:can|could|would) you\b", re.I
 )
 """A refusal, advice (“what I'd do is ring”) or a request."""
-_NOT_DONE = re.compile(r"^\W*(?:please |just |so |and )?(?:you )?(?:don['’]?t|do not|never)\b", re.IGNORECASE)
+_NOT_DONE = later(r"^\W*(?:please |just |so |and )?(?:you )?(?:don['’]?t|do not|never)\b", re.IGNORECASE)
 """“Don't pay it back”, “don't touch it”: what the customer need not or should not do."""
-_CONDITION = re.compile(r"^\W*(?:if|once|when|unless) you\b(?:(?!\b(?:i|we|they|it|you)['’]ll\b)[^,])*$", re.IGNORECASE)
+_CONDITION = later(r"^\W*(?:if|once|when|unless) you\b(?:(?!\b(?:i|we|they|it|you)['’]ll\b)[^,])*$", re.IGNORECASE)
 """Nothing but the condition: “if you ring”, “once you scan it”."""
-_TAKES = re.compile(r"^\W*(?:this|that|it)(?:['’]ll| (?:will|should|may|might))? (?:only |just )?takes?\b", re.IGNORECASE)
-_PLEASE = re.compile(r"\bplease\W*$", re.IGNORECASE)
-_OTHERS = re.compile(r"\bthey(?:['’]|\b)|\byou(?:['’]ll| will) (?:see|be)\b", re.IGNORECASE)
-_OWN_SIDE = re.compile(r"\b(?:I|we|our|us|my)(?:['’]|\b)", re.IGNORECASE)
-_TO_COME = re.compile(
+_TAKES = later(r"^\W*(?:this|that|it)(?:['’]ll| (?:will|should|may|might))? (?:only |just )?takes?\b", re.IGNORECASE)
+_PLEASE = later(r"\bplease\W*$", re.IGNORECASE)
+_OTHERS = later(r"\bthey(?:['’]|\b)|\byou(?:['’]ll| will) (?:see|be)\b", re.IGNORECASE)
+_OWN_SIDE = later(r"\b(?:I|we|our|us|my)(?:['’]|\b)", re.IGNORECASE)
+_TO_COME = later(
     r"\bwill\b|['’]ll\b|\b(?:i|we|you|it|that|they)ll\b|\bgoing to\b|\bshould be\b|\bi['’]?ve\b"
     r"|\b(?:booked|due|arranged|scheduled|confirmed)\b|^\W*\w+ing\b",
     re.IGNORECASE,
 )
-_IF = re.compile(r"^\W*(?:\w+\W+)?if\b", re.IGNORECASE)
+_IF = later(r"^\W*(?:\w+\W+)?if\b", re.IGNORECASE)
 
 
 def empty(step: str, before: str, sentence: str, *, dated: bool) -> bool:

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 
+from empathyqa.later import later
 from empathyqa.signal import Signal
 
 _WORDS = {
-    "supply": re.compile(
+    "supply": later(
         r"\b(?:insulin|inhalers?|nebuli[sz]ers?|oxygen|dialysis|epipens?|medication|medicines?|tablets|prescriptions?"
         r"|feeding (?:tube|pump)|ventilator)\b",
         re.IGNORECASE,
     ),
-    "access": re.compile(
+    "access": later(
         r"\b(?:blind|(?:partially|poorly) sighted|macular|glaucoma|cataracts?|deaf|hard of hearing|hearing (?:aids?|loss)"
         r"|lip[- ]?read|screen reader|braille|large print|dyslexi[ac]|stammer|wheelchair|walking frame|zimmer"
         r"|(?:can['’]?t|cannot|can (?:hardly|barely)) (?:see|hear|read|hold|grip|type)|small print)\b",

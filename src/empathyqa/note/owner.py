@@ -5,28 +5,29 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from empathyqa.later import later
 from empathyqa.note.sentence import Around
 
 Owner = Literal["agent", "team", "customer", "open"]
 """``open``: something comes, and nobody is named who does it (“it'll be with you on Thursday”)."""
-_COMES_TO_THEM = re.compile(
+_COMES_TO_THEM = later(
     r"^\W*(?:\w+\W+){0,5}you(?:['’](?:ll|d)| will| would) (?:get|have(?! to)|hear|receive|see|be)\b", re.IGNORECASE
 )
 """“You'll hear by noon” is nothing that the customer does."""
-_COMES = re.compile(
+_COMES = later(
     r"\b(?:it|that|they|your \w+)(?:['’]?ll| will)\b|\byou(?:['’]?ll| will| should) (?:get|have(?! to)|hear|receive)\b",
     re.IGNORECASE,
 )
 """In the step's own words: something comes to the customer, whoever else a long sentence without full stops names."""
-_FROM_ME = re.compile(r"\b(?:from|by) me\b", re.IGNORECASE)
+_FROM_ME = later(r"\b(?:from|by) me\b", re.IGNORECASE)
 _DOES = "will|can|could|may|might|must|should|would|need|have|want|just|only|simply|then|also"
 _NAMED: tuple[tuple[Owner, re.Pattern[str]], ...] = (
-    ("agent", re.compile(r"\b(?:i|i'll|i’ll|i'm|i’m|let me|me who|i've|i’ve)\b", re.IGNORECASE)),
-    ("team", re.compile(r"\b(?:we|we'll|we’ll|let's|let’s|our|they|they'll|they’ll|someone|engineer|team|colleague)\b", re.I)),
+    ("agent", later(r"\b(?:i|i'll|i’ll|i'm|i’m|let me|me who|i've|i’ve)\b", re.IGNORECASE)),
+    ("team", later(r"\b(?:we|we'll|we’ll|let's|let’s|our|they|they'll|they’ll|someone|engineer|team|colleague)\b", re.I)),
     # "you" as the one who does it: in "it should be with you Thursday" the customer does nothing
-    ("customer", re.compile(r"\b(?:you['’]ll|please|you(?:['’]d)? (?:" + _DOES + r"))\b", re.IGNORECASE)),
+    ("customer", later(r"\b(?:you['’]ll|please|you(?:['’]d)? (?:" + _DOES + r"))\b", re.IGNORECASE)),
 )
-_ASKED_TO = re.compile(
+_ASKED_TO = later(
     r"^\W*(?:(?:and|then|so|just|okay|ok|right)\W+)?(?:click|tap|go|send|call|press|use|bring|tell|text|message|reply|ring|check"
     r"|take|keep|show|try|switch|don['’]t|do not)\b(?! (?:on|is|has)\b)",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from empathyqa.later import later
 from empathyqa.transcript import Transcript, Turn
 
 _GREETING = frozenset(
@@ -16,7 +17,7 @@ _GREETING = frozenset(
 _WORDS_OF_A_REASON = 3
 _LOOKED_AT = 2000
 """Characters of a turn that are looked at: who came for something has said so by then."""
-_CHECKS = re.compile(
+_CHECKS = later(
     r"\b(?:your (?:full |first |last |sur)?name|"
     r"(?:account|policy|order|booking|customer|member|meter|phone|case) (?:number|id|reference)"
     r"|reference|member id|post ?code|zip|date of birth|(?:line of )?(?:the|your) address|name and|id number"
@@ -24,14 +25,14 @@ _CHECKS = re.compile(
     re.IGNORECASE,
 )
 """What is asked to find somebody's record: the answer to it tells who, not why."""
-_ASKS_WHY = re.compile(
+_ASKS_WHY = later(
     r"\b(?:what can (?:i|we) do for you|how (?:can|may) (?:i|we) (?:help|assist)|what(?:'s|s| is| seems to be)"
     r" (?:the (?:problem|issue|matter|trouble)|it about|it regarding|this about|this regarding))",
     re.IGNORECASE,
 )
-_OF_A_RECORD = re.compile(r"\d|\b(?:oh|double|one|two|three|four|five|six|seven|eight|nine|zero)\b", re.IGNORECASE)
-_WHO = re.compile(r"^\W*(?:\w+\W+){0,3}?(?:it'?s|i'?m|i am|this is|my name)\b", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.!?]\s+")
+_OF_A_RECORD = later(r"\d|\b(?:oh|double|one|two|three|four|five|six|seven|eight|nine|zero)\b", re.IGNORECASE)
+_WHO = later(r"^\W*(?:\w+\W+){0,3}?(?:it'?s|i'?m|i am|this is|my name)\b", re.IGNORECASE)
+_SENTENCE = later(r"[.!?]\s+")
 _SAYS_MUCH = 10
 """Words beyond a greeting after which a turn tells why, whatever the agent asks later."""
 _OPENING = 12

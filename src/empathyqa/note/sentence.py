@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from empathyqa.later import later
 from empathyqa.signal import Signal
 
 SIDE = 110
 """Most characters of a sentence that are taken in before the words."""
-_END = re.compile(r"[.?!…]['”\")]*\s+|\n+")
-_ENDS_HERE = re.compile(r"[.?!…]['”\")]*\s*$")
-_NEXT_END = re.compile(r"[.?!…]+['”\")]*(?=\s|$)|\n")
+_END = later(r"[.?!…]['”\")]*\s+|\n+")
+_ENDS_HERE = later(r"[.?!…]['”\")]*\s*$")
+_NEXT_END = later(r"[.?!…]+['”\")]*(?=\s|$)|\n")
 
 
 class Around(NamedTuple):

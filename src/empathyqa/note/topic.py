@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from empathyqa.later import later
 from empathyqa.transcript import Transcript
 
 
@@ -17,7 +18,7 @@ def _words(text: str) -> list[str]:
     return text.split()
 
 
-_PHRASE = re.compile(r"\b(my|our|the|this)\s+((?:[a-z][a-z’'-]*\s?){1,4})", re.IGNORECASE)
+_PHRASE = later(r"\b(my|our|the|this)\s+((?:[a-z][a-z’'-]*\s?){1,4})", re.IGNORECASE)
 _ENDS = frozenset(
     _words(
         """

@@ -6,14 +6,16 @@ import html
 import re
 import unicodedata
 
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-_BREAK = re.compile(r"<(?:br|/p|/div|/li)\s*/?>", re.IGNORECASE)
-_TAG = re.compile(r"</?(?:p|div|span|b|i|u|em|strong|a|ul|ol|li|font|blockquote|h[1-6])(?:\s[^<>]*)?/?>", re.IGNORECASE)
-_INVISIBLE = re.compile(
+from empathyqa.later import later
+
+_ENTITY = later(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_BREAK = later(r"<(?:br|/p|/div|/li)\s*/?>", re.IGNORECASE)
+_TAG = later(r"</?(?:p|div|span|b|i|u|em|strong|a|ul|ol|li|font|blockquote|h[1-6])(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_INVISIBLE = later(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 )
-_SPACES = re.compile(r"[ \t\u00a0\u202f]{2,}|[\t\u00a0\u202f]")
-_LINES = re.compile(r" *\n[ \n]*")
+_SPACES = later(r"[ \t\u00a0\u202f]{2,}|[\t\u00a0\u202f]")
+_LINES = later(r" *\n[ \n]*")
 
 
 def clean(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 
+from empathyqa.later import later
 from empathyqa.reading.role_words import read_label
 
 COLUMNS: dict[str, tuple[str, ...]] = {
@@ -38,7 +39,7 @@ BESIDE = frozenset((
 ))  # fmt: skip
 """Columns that say something of the whole contact: when, in which queue, about what. Others are nobody's business here."""
 _DELIMITERS = (",", ";", "\t", "|")
-_NAMED = re.compile(r'"?sep=([,;\t|])"?[ ,;\t|]*\n\s*', re.IGNORECASE)
+_NAMED = later(r'"?sep=([,;\t|])"?[ ,;\t|]*\n\s*', re.IGNORECASE)
 
 
 def best_reading(text: str) -> tuple[str, dict[str, int]]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
+from empathyqa.later import later
 from empathyqa.reading.cleaning import clean
 from empathyqa.reading.csv_columns import beside, best_reading, table_of
 from empathyqa.reading.happenings import kind_of
@@ -20,7 +20,7 @@ from empathyqa.reading.times import Stamp, from_start, parse
 from empathyqa.transcript import Event
 
 LONGEST_FACT = 200
-_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4}")
+_DAY = later(r"\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4}")
 
 
 def _sniff(text: str, name: str) -> Detection | None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from empathyqa.later import later
 from empathyqa.reading.labelling import accepted_labels
 from empathyqa.reading.raw import RawConversation, RawTurn
 from empathyqa.reading.text_lines import read_line
 from empathyqa.reading.times import parse
 
-_ARROW = re.compile(r"^\s*(?P<start>[\d:.,]+)\s*-->\s*(?P<end>[\d:.,]+)?(?P<rest>.*)$")
+_ARROW = later(r"^\s*(?P<start>[\d:.,]+)\s*-->\s*(?P<end>[\d:.,]+)?(?P<rest>.*)$")
 
 
 @dataclass(slots=True)
@@ -49,7 +49,7 @@ def read_cues(text: str) -> tuple[list[Cue], int]:
     return [cue for cue in cues if cue.lines], broken
 
 
-_PART_OF_A_HEADER = re.compile(r"^\s*\d{1,4}:[\d:.,]*\s*-{0,2}>?\s*[\d:.,]*\s*$")
+_PART_OF_A_HEADER = later(r"^\s*\d{1,4}:[\d:.,]*\s*-{0,2}>?\s*[\d:.,]*\s*$")
 
 
 def cut_off(text: str) -> Iterator[str]:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from empathyqa.later import later
 from empathyqa.reading.raw import RawTurn
 from empathyqa.reading.voices import agent_likeness, opens_like_an_agent
 
-_PASSES_ON = re.compile(
+_PASSES_ON = later(
     r"\b(?:put|pass|transfer|connect|hand|get|send|switch)(?:ring|ting|ing|ping)? (?:you|this|your (?:call|chat)) "
     r"(?:on|over|through|across|to|straight|back|a|an|my|our|one)\b"
     r"|\b(?:transferring|connecting) (?:you|now)\b"
@@ -20,7 +21,7 @@ _PASSES_ON = re.compile(
     r"|pick (?:this|it) up|take it from here|have a word|speak to you)\b",
     re.IGNORECASE,
 )
-_NO_COMPANY = re.compile(r"\b(?:interpret|translat|i'?m (?:his|her|their) |'s (?:husband|wife|son|daughter|mum|dad|carer))", re.I)
+_NO_COMPANY = later(r"\b(?:interpret|translat|i'?m (?:his|her|their) |'s (?:husband|wife|son|daughter|mum|dad|carer))", re.I)
 _BACK = 3
 """Turns before somebody's first words in which the agent may have passed the customer on."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from empathyqa.later import later
 from empathyqa.transcript import EventKind
 
 _KINDS: tuple[tuple[EventKind, str], ...] = (
@@ -18,12 +19,12 @@ _KINDS: tuple[tuple[EventKind, str], ...] = (
               r")?(?:ended|closed|disconnected|terminated)|end of (?:call|chat|transcript)|hung up"),
     ("silence", r"^(?:long )?(?:silence|pause)\b|dead air"),
 )  # fmt: skip
-_PATTERNS = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _KINDS)
-_WRAPPED = re.compile(
+_PATTERNS = tuple((kind, later(words, re.IGNORECASE)) for kind, words in _KINDS)
+_WRAPPED = later(
     r"^\s*(?:\[(?P<a>[^\[\]]+)\]|\((?P<b>[^()]+)\)|\*{1,3}(?P<c>[^*]+)\*{1,3}|-{2,}\s*(?P<d>[^-].*?)\s*-{2,}|"
     r"<(?P<e>[^<>]+)>|={2,}(?P<f>[^=]+)={2,})\s*$"
 )
-_NAKED = re.compile(
+_NAKED = later(
     r"^\s*(?:(?:[A-Z][\w'’.-]*\s){1,3}(?:has |have )?(?:joined|left|entered|disconnected from)(?: the)? (?:chat|"
     r"conversation|call|session|meeting)\.?"
     r"|(?:chat|call|conversation) (?:started|ended|transferred)\b.{0,60}"

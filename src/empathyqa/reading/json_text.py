@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 from functools import lru_cache
 from typing import Any
 
 from empathyqa.errors import Problem
+from empathyqa.later import later
 from empathyqa.reading.problems import problem
 
-_LOOKS = re.compile(r"\s*(?:\{\s*(?:[\"}]|$)|\[\s*(?:[\[{\"\]]|-?\d+\s*,|$))")
-_LINES = re.compile(r"\s*\{[^\n]*\}[ \t]*\n\s*\{")
+_LOOKS = later(r"\s*(?:\{\s*(?:[\"}]|$)|\[\s*(?:[\[{\"\]]|-?\d+\s*,|$))")
+_LINES = later(r"\s*\{[^\n]*\}[ \t]*\n\s*\{")
 
 
 def looks_like_json(text: str) -> bool:

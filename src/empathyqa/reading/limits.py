@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from empathyqa.errors import Problem, ReadingError
+from empathyqa.later import later
 from empathyqa.reading.json_text import looks_like_json
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Options
@@ -16,7 +15,7 @@ MOST_PIECES = 200_000
 """Lines or cues of one conversation, of which several may make a turn."""
 
 _BYTES_A_ROW, _BYTES_AN_OBJECT, _ALWAYS = 100, 50, 100_000
-_LINE = re.compile(r"\n\s*\S")
+_LINE = later(r"\n\s*\S")
 
 
 def rows_within(limit: int | None) -> int:

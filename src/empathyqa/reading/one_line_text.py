@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from empathyqa.later import later
 from empathyqa.reading.cleaning import clean, one_line
 from empathyqa.reading.labelling import accepted_labels
 from empathyqa.reading.raw import RawTurn
 from empathyqa.reading.role_words import looks_like_name, read_label
 
-_WORD = re.compile(r"(?<!\S)(?P<label>[^\W\d_][\w-]{0,30})\s?:\s")
-_WORDS = re.compile(
+_WORD = later(r"(?<!\S)(?P<label>[^\W\d_][\w-]{0,30})\s?:\s")
+_WORDS = later(
     r"(?<!\S)(?P<label>(?:[^\W\d_][\w'’-]{0,20}[ _]|(?:Mr|Mrs|Ms|Dr)\. ){0,2}[^\W_][\w'’()-]{0,20})\s?:\s"
 )
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import PurePath
 
+from empathyqa.later import later
 from empathyqa.reading.cleaning import clean, one_line
 from empathyqa.reading.happenings import happening
 from empathyqa.reading.labelling import accepted_labels
@@ -22,8 +23,8 @@ from empathyqa.reading.times import Stamp, from_start
 from empathyqa.transcript import Event
 
 _EXTENSIONS = (".txt", ".text", ".log", ".md", ".markdown", ".transcript", "")
-_RULE = re.compile(r"^\s*[-=_*~#]{3,}\s*$")
-_PARTS = re.compile(r"^[ \t]*(?:-{3,}|={3,}|_{3,}|\*{3,})[ \t]*$\n?", re.MULTILINE)
+_RULE = later(r"^\s*[-=_*~#]{3,}\s*$")
+_PARTS = later(r"^[ \t]*(?:-{3,}|={3,}|_{3,}|\*{3,})[ \t]*$\n?", re.MULTILINE)
 _SNIFFED_LINES = 400
 _MOST_SPEAKERS = 8
 

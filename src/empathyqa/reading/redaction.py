@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from empathyqa.later import later
 from empathyqa.transcript import Span
 
 _WORDS = (
@@ -23,7 +24,7 @@ _WORDS = (
     "sort_code"
 )
 _LOWER = "|".join(sorted((word.replace("_", "[ _-]?") for word in set(_WORDS.split())), key=len, reverse=True))
-_TOKEN = re.compile(
+_TOKEN = later(
     r"\[(?P<upper>[A-Z]{2,}(?:[_ -][A-Z]{2,}){0,3}(?:[_-]?\d{1,3})?)\]"
     rf"|\[(?P<lower>(?i:{_LOWER})(?:[ _-]?\d{{1,3}})?(?:[ _](?i:given|redacted|removed|hidden))?)\]"
     r"|\[(?P<swear>(?i:expletive|expletive deleted|swearing|profanity|bleep(?:ed)?)|[ _]{2,})\]"

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from empathyqa.later import later
 from empathyqa.transcript import Role
 
 _PHRASES: tuple[tuple[Role, str], ...] = (
@@ -51,18 +52,18 @@ _WORDS: tuple[tuple[Role, str], ...] = (
                  "clienta"),
     ("other", "interpreter translator thirdparty paramedic bystander carer engineer courier driver"),
 )  # fmt: skip
-_NOTE = re.compile(
+_NOTE = later(
     r"(?:internal|private|agent|case|staff|call|wrap[- ]?up)[ _-]?(?:note|notes|comment|whisper|memo)s?|whisper",
     re.IGNORECASE,
 )
 _UNSEEN = frozenset(("internal", "internal note", "private", "whisper", "note", "not sent"))
-_EMPTY = re.compile(
+_EMPTY = later(
     r"(?:speaker|spk|spkr|participant|party|channel|ch|voice|person|unknown|unidentified)[ _-]*(?:\d+|[a-z])?|[a-z]|"
     r"\d+",
     re.IGNORECASE,
 )
 _WORD_ROLE: dict[str, Role] = {word: role for role, words in _WORDS for word in words.split()}
-_PHRASE_ROLE = tuple((role, re.compile(rf"(?<!\w)(?:{words})(?:s|es)?(?!\w)")) for role, words in _PHRASES)
+_PHRASE_ROLE = tuple((role, later(rf"(?<!\w)(?:{words})(?:s|es)?(?!\w)")) for role, words in _PHRASES)
 _NOT_A_NAME = frozenset(
     [
         "the", "a", "an", "and", "or", "is", "are", "was", "this", "that", "my", "your", "our", "its", "note",
@@ -71,7 +72,7 @@ _NOT_A_NAME = frozenset(
         "summary", "transcript", "conversation", "chat", "agent's",
     ]
 )  # fmt: skip
-_NAME_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*|[^\W\d_]\.|(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.")
+_NAME_WORD = later(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*|[^\W\d_]\.|(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.")
 
 
 @dataclass(frozen=True, slots=True)

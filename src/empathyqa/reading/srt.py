@@ -6,22 +6,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.reading.cleaning import clean, one_line
 from empathyqa.reading.cues import Cue, cut_off, label_words, read_cues, skipped
 from empathyqa.reading.limits import check_conversation
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Detection, Options, RawConversation, RawTurn, reader
 
-_FIRST = re.compile(r"(?:\d+[ \t]*\n)?[ \t]*\d{1,3}:\d{1,2}:\d{1,2}[,.:]\d{1,3}[ \t]*-->[ \t]*\d")
-_OWN_LINE = re.compile(r"^\s*(?:\[(?P<a>[^\[\]]{1,40})\]|\((?P<b>[^()]{1,40})\))\s*:?\s*$")
-_IN_FRONT = re.compile(
+_FIRST = later(r"(?:\d+[ \t]*\n)?[ \t]*\d{1,3}:\d{1,2}:\d{1,2}[,.:]\d{1,3}[ \t]*-->[ \t]*\d")
+_OWN_LINE = later(r"^\s*(?:\[(?P<a>[^\[\]]{1,40})\]|\((?P<b>[^()]{1,40})\))\s*:?\s*$")
+_IN_FRONT = later(
     r"^\s*(?:\[(?P<a>[^\[\]]{1,40})\]|\((?P<b>(?:agent|customer|caller|speaker)[^()]{0,30})\))\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
-_CHEVRONS = re.compile(r"^\s*>>+\s*")
-_DASH = re.compile(r"^\s*[-–—]\s*(?=\S)")
-_STYLE = re.compile(r"</?(?:i|b|u|s|font)(?:\s[^>]*)?>|\{\\[^}]*\}", re.IGNORECASE)
-_SOUND = re.compile(
+_CHEVRONS = later(r"^\s*>>+\s*")
+_DASH = later(r"^\s*[-–—]\s*(?=\S)")
+_STYLE = later(r"</?(?:i|b|u|s|font)(?:\s[^>]*)?>|\{\\[^}]*\}", re.IGNORECASE)
+_SOUND = later(
     r"(?:music|laugh|silence|applause|inaudible|unclear|sigh|noise|beep|pause|ring|crosstalk)", re.IGNORECASE
 )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from empathyqa.later import later
 from empathyqa.reading.labelling import could_be_label
 from empathyqa.reading.role_words import looks_like_name, read_label, says_nothing
 from empathyqa.reading.times import Stamp, parse
@@ -21,35 +22,35 @@ _TIME = (
     r"|(?=\d+\s*[hms]\b)(?:\d+\s*h\s*)?(?:\d+\s*m\s*)?(?:\d+(?:\.\d+)?\s*s)?)"
 )
 _RANGE = rf"{_TIME}(?:\s*(?:-->|->|–|—|-|to)\s*(?P<END>{_TIME}))?"
-_BEFORE = re.compile(
+_BEFORE = later(
     rf"^\s*(?:[-*•]\s+)?(?:[\[(<]\s*(?P<bracketed>{_RANGE.replace('<END>', '<end1>')})\s*[\])>]|"
     rf"(?P<bare>{_RANGE.replace('<END>', '<end2>')})(?=[\s|\-–—:,]))"
     r"\s*[-–—|:,]?\s*",
     re.IGNORECASE,
 )
-_ALONE = re.compile(rf"^\s*[\[(<]?\s*(?P<time>{_RANGE.replace('<END>', '<end>')})\s*[\])>]?\s*[-:]?\s*$", re.IGNORECASE)
+_ALONE = later(rf"^\s*[\[(<]?\s*(?P<time>{_RANGE.replace('<END>', '<end>')})\s*[\])>]?\s*[-:]?\s*$", re.IGNORECASE)
 _BARE = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?:\s?[ap]\.?m\.?)?"
-_LABEL = re.compile(
+_LABEL = later(
     r"^(?:>+\s*|[-*•]\s+|\d{1,4}[.)]\s+)?(?:__)?(?P<label><[^<>\n]{1,50}>|\[[^\[\]\n]{1,50}\]|[^\W_][^:：\n\[\]<>*|]{0,70}?)"
     rf"(?:\s*[\[(]\s*(?P<boxed>{_TIME})\s*[\])]|\s+@?\s*(?P<bare>{_BARE}))?(?:__)?"
     r"\s*(?:[:：](?!//)(?!(?<=\d:)\d\d)|\|(?=\s)|>+(?=\s))\s*(?P<text>.*)$",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(
+_BRACKETED = later(
     rf"^\s*(?:\[(?P<square>[A-Za-z][^\[\]\n:]{{0,40}}?)(?:[\s,@|-]+(?P<time>{_BARE}))?\]"
     r"|<(?P<angle>[A-Za-z][^<>\n:]{0,40})>)\s+(?P<text>\S.*)$",
     re.IGNORECASE,
 )
-_DASHED = re.compile(r"^(?P<label>[^\W\d_][\w ]{0,30}?)\s+[-–—]\s+(?P<text>\S.*)$")
-_BOLD = re.compile(r"^(\s*(?:[-•>]\s+|\*\s+)?)(\*{1,2})(?=\S)([^*\n]{1,80})\2")
-_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_DASHED = later(r"^(?P<label>[^\W\d_][\w ]{0,30}?)\s+[-–—]\s+(?P<text>\S.*)$")
+_BOLD = later(r"^(\s*(?:[-•>]\s+|\*\s+)?)(\*{1,2})(?=\S)([^*\n]{1,80})\2")
+_UNSEEN = later("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 """Marks that chat exports put before labels and times: they show nothing and say which way to write."""
-_BOXED = re.compile(r"^\s*[\[(](?P<inside>(?=[^\[\]()\n]*\d)[^\[\]()\n]{1,60})[\])]\s*[-–—|:,]?\s*(?=\S)")
-_PLAIN = re.compile(r"\d{1,8}")
-_BLANKS = re.compile(r"\s{3,}")
+_BOXED = later(r"^\s*[\[(](?P<inside>(?=[^\[\]()\n]*\d)[^\[\]()\n]{1,60})[\])]\s*[-–—|:,]?\s*(?=\S)")
+_PLAIN = later(r"\d{1,8}")
+_BLANKS = later(r"\s{3,}")
 _HEAD = 240
 """Characters of a line in which a time and a label must stand."""
-_HEADING = re.compile(
+_HEADING = later(
     rf"^\s*(?:#+\s*)?(?P<bold>\*\*|__)?(?P<label>[^\W\d_][^:\n\[\]<>*|]{{0,50}}?)(?P<bold2>\*\*|__)?"
     rf"(?:\s*[\[(]\s*(?P<boxed>{_TIME})\s*[\])]|\s{{1,}}[-–—·|•,]?\s*(?P<time>{_TIME}))?\s*:?\s*(?P<bold3>\*\*|"
     rf"__)?\s*$",

@@ -12,14 +12,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from empathyqa.later import later
+
 _DAY, _HALF_DAY, _HOUR = 86_400.0, 43_200.0, 3_600.0
-_CLOCK = re.compile(
+_CLOCK = later(
     r"(?:(?P<h>\d{1,3}):)?(?P<m>\d{1,3}):(?P<s>\d{1,2})(?:[.,:](?P<f>\d{1,6}))?\s*(?P<half>[ap])?\.?(?:m\.?)?",
     re.IGNORECASE,
 )
-_SPELT = re.compile(r"(?:(?P<h>\d+)\s*h)?\s*(?:(?P<m>\d+)\s*m)?\s*(?:(?P<s>\d+(?:\.\d+)?)\s*s)?", re.IGNORECASE)
-_DATE = re.compile(r"(?P<a>\d{1,4})[./-](?P<b>\d{1,2})[./-](?P<c>\d{1,4}),?\s+(?P<clock>.+)")
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}")
+_SPELT = later(r"(?:(?P<h>\d+)\s*h)?\s*(?:(?P<m>\d+)\s*m)?\s*(?:(?P<s>\d+(?:\.\d+)?)\s*s)?", re.IGNORECASE)
+_DATE = later(r"(?P<a>\d{1,4})[./-](?P<b>\d{1,2})[./-](?P<c>\d{1,4}),?\s+(?P<clock>.+)")
+_ISO = later(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}")
 UNITS = {
     "s": 1.0,
     "seconds": 1.0,

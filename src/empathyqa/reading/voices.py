@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-_OPENING = re.compile(
+from empathyqa.later import later
+
+_OPENING = later(
     r"\b(?:thank(?:s| you) (?:so much )?for (?:calling|contacting|reaching|ringing|getting in touch|choosing|"
     r"holding)|you(?:'re|’re| are) through to|"
     r"you(?:'ve|’ve| have) (?:reached|come through)|welcome to|am i speaking (?:to|with)|who am i speaking (?:to|"
@@ -66,8 +68,8 @@ _CUSTOMER: tuple[tuple[float, str], ...] = (
           r"router|password|money|payment|husband|wife|mum|dad|daughter|son|appointment|car|claim|laptop|app|service)"),
     (0.5, r"you people|you guys|you lot|your (?:company|website|app|system|colleague)|why (?:am|was|have|is|did)"),
 )  # fmt: skip
-_AGENT_CUES = tuple((weight, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for weight, words in _AGENT)
-_CUSTOMER_CUES = tuple((weight, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for weight, words in _CUSTOMER)
+_AGENT_CUES = tuple((weight, later(rf"\b(?:{words})\b", re.IGNORECASE)) for weight, words in _AGENT)
+_CUSTOMER_CUES = tuple((weight, later(rf"\b(?:{words})\b", re.IGNORECASE)) for weight, words in _CUSTOMER)
 _MOST_TIMES = 2
 
 

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.reading.cleaning import clean, one_line
 from empathyqa.reading.cues import Cue, cut_off, label_words, read_cues, skipped
 from empathyqa.reading.limits import check_conversation
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Detection, Options, RawConversation, RawTurn, reader
 
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?(?:\s+(?P<name>[^>]*))?>", re.IGNORECASE)
-_TAGS = re.compile(r"</?(?:c|i|b|u|ruby|rt|lang|v)(?:[.\s][^>]*)?>|<\d[\d:.]*>", re.IGNORECASE)
-_BLOCKS = re.compile(r"(?:^|\n)[ \t]*(?:NOTE|STYLE|REGION)(?:[ \t][^\n]*)?(?:\n(?![ \t]*\n)[^\n]+)*(?=\n|$)")
-_DASH = re.compile(r"^\s*[-–—]\s+")
+_VOICE = later(r"<v(?:\.[^\s>]*)?(?:\s+(?P<name>[^>]*))?>", re.IGNORECASE)
+_TAGS = later(r"</?(?:c|i|b|u|ruby|rt|lang|v)(?:[.\s][^>]*)?>|<\d[\d:.]*>", re.IGNORECASE)
+_BLOCKS = later(r"(?:^|\n)[ \t]*(?:NOTE|STYLE|REGION)(?:[ \t][^\n]*)?(?:\n(?![ \t]*\n)[^\n]+)*(?=\n|$)")
+_DASH = later(r"^\s*[-–—]\s+")
 
 
 def _sniff(text: str, name: str) -> Detection | None:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from empathyqa.later import later
 from empathyqa.report.value_words import SLOTS
 from empathyqa.report.view import LinePart
 
-_SLOT = re.compile(r"<([a-z][a-z0-9 _'-]{0,30})>", re.IGNORECASE)
+_SLOT = later(r"<([a-z][a-z0-9 _'-]{0,30})>", re.IGNORECASE)
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "lady", "lord", "rev"})
-_NAMES_IT = re.compile(r"\b(?:it's about|mentioned|asked about|told us about|told me about)\s*$", re.IGNORECASE)
+_NAMES_IT = later(r"\b(?:it's about|mentioned|asked about|told us about|told me about)\s*$", re.IGNORECASE)
 """Before the slot: a line that says the matter back is nothing without it."""
 
 

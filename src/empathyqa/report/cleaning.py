@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_CONTROL = re.compile(
+from empathyqa.later import later
+
+_CONTROL = later(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 and C1, tab and line feed excepted
     "\u2028\u2029"  # line and paragraph separators
     "\u202a-\u202e\u2066-\u2069"  # bidirectional embeddings, overrides and isolates

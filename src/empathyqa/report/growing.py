@@ -13,6 +13,7 @@ from jinja2.nodes import EvalContext
 from jinja2.runtime import Context
 from jinja2.sandbox import MAX_RANGE
 
+from empathyqa.later import later
 from empathyqa.report.allowance import ITEM, STEP, afford, spend, weight
 
 _BY_WIDTH = frozenset(
@@ -23,7 +24,7 @@ _BY_WIDTH = frozenset(
 _BY_WORDS = frozenset(("replace", "join", "translate", "indent", "wordwrap", "urlize", "tojson"))
 """Those that may put a text in as often as the value is long."""
 
-_CONVERSION = re.compile(r"%(?:\([^)]*\))?[-+ #0]*(\*|\d+)?(?:\.(\*|\d+))?")
+_CONVERSION = later(r"%(?:\([^)]*\))?[-+ #0]*(\*|\d+)?(?:\.(\*|\d+))?")
 
 
 def counted(value: Any) -> Any:

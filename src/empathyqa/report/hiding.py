@@ -10,16 +10,18 @@ import re
 from collections.abc import Iterable
 from typing import Literal
 
+from empathyqa.later import later
+
 Quotes = Literal["full", "redacted", "none"]
 
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("E-MAIL", re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")),
-    ("CARD", re.compile(r"(?<![\d-])(?:\d[ -]?){12,18}\d(?![\d-])")),
-    ("PHONE", re.compile(r"(?<![\w-])\+?\(?\d(?:[\d ()-]{7,16})\d(?![\w-])")),
-    ("POSTCODE", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")),
-    ("NUMBER", re.compile(r"(?<![\w£$€.,-])\d{4,}(?![\w-])")),
-    ("NUMBER", re.compile(r"(?<![\w-])[A-Z]{1,6}[-/]?\d{3,}[A-Z\d]*(?:[-/][A-Z\d]{1,12}){0,4}(?![\w-])")),  # AB-12345
-    ("NUMBER", re.compile(r"(?<![\w-])\d\d-\d\d-\d\d(?![\w-])")),  # a sort code
+    ("E-MAIL", later(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")),
+    ("CARD", later(r"(?<![\d-])(?:\d[ -]?){12,18}\d(?![\d-])")),
+    ("PHONE", later(r"(?<![\w-])\+?\(?\d(?:[\d ()-]{7,16})\d(?![\w-])")),
+    ("POSTCODE", later(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")),
+    ("NUMBER", later(r"(?<![\w£$€.,-])\d{4,}(?![\w-])")),
+    ("NUMBER", later(r"(?<![\w-])[A-Z]{1,6}[-/]?\d{3,}[A-Z\d]*(?:[-/][A-Z\d]{1,12}){0,4}(?![\w-])")),  # AB-12345
+    ("NUMBER", later(r"(?<![\w-])\d\d-\d\d-\d\d(?![\w-])")),  # a sort code
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from empathyqa.later import later
 from empathyqa.report.cleaning import shown
 from empathyqa.report.words import WORDS
 
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
 
     from empathyqa.report.view import Quote
 
-_MARKS = re.compile(r"([\\`*_\[\]|#~])")
-_AT_THE_START = re.compile(r"^(\s*)([-+=]|\d+[.)](?=\s|$))")
+_MARKS = later(r"([\\`*_\[\]|#~])")
+_AT_THE_START = later(r"^(\s*)([-+=]|\d+[.)](?=\s|$))")
 
 
 def in_markdown(text: str) -> str:

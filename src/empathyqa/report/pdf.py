@@ -10,10 +10,11 @@ from typing import Any
 
 from empathyqa.codes import problem
 from empathyqa.errors import EmpathyQAError
+from empathyqa.later import later
 
-_TOKEN = re.compile(r"--([a-z-]+): (#[0-9a-f]{6})")
-_VARIABLE = re.compile(r"var\(--([a-z-]+)\)")
-_STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
+_TOKEN = later(r"--([a-z-]+): (#[0-9a-f]{6})")
+_VARIABLE = later(r"var\(--([a-z-]+)\)")
+_STYLE = later(r"<style>(.*?)</style>", re.DOTALL)
 _OTHERWISE = (
     "@media print { #criteria .group, .first .card { columns: auto; }"
     " .facts div { display: block; flex: none; } .facts dt, .facts dd { display: inline; overflow-wrap: normal; }"
@@ -21,8 +22,8 @@ _OTHERWISE = (
 )
 """WeasyPrint spends nine tenths of its time on evening out columns, so the criteria run down the page instead; and it
 makes what may shrink as narrow as it can."""
-_STEP = re.compile(r"\.step\.(\w+) \{ color: var\(--([a-z-]+)\)")
-_DRAWN = re.compile(r"(?:fill|stroke|font|paint)")
+_STEP = later(r"\.step\.(\w+) \{ color: var\(--([a-z-]+)\)")
+_DRAWN = later(r"(?:fill|stroke|font|paint)")
 
 
 def pdf_of(page: str) -> bytes:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from empathyqa.later import later
 from empathyqa.note.sentence import SIDE, around
 from empathyqa.report.cleaning import one_line, shortened, shown
 from empathyqa.report.hiding import Quotes, hidden, name_words, personal_spans, without_personal_data
@@ -17,7 +17,7 @@ from empathyqa.signal import AS_A_WHOLE, Fact, Signal
 from empathyqa.transcript import Transcript, Turn
 
 LONGEST_QUOTE = 300
-_AT_TURN = re.compile(r"^After turn \d+: | (?:at|to|after|in) turn \d+\b")
+_AT_TURN = later(r"^After turn \d+: | (?:at|to|after|in) turn \d+\b")
 """A place inside a note of what was called for; the page links the place beside it."""
 
 

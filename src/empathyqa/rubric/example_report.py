@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from xml.sax.saxutils import quoteattr
 
+from empathyqa.later import later
 from empathyqa.rubric.examples import ExampleResult
 from empathyqa.rubric.shortening import short
 
 _WIDEST = 44
 """Columns are padded up to here; a longer reason runs on."""
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = later("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def examples_text(results: Sequence[ExampleResult], *, without: Sequence[str] = ()) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from html import escape
 from typing import Protocol
 
-_MARKS = re.compile(r"([\\`*_\[\]<>#|])")
+from empathyqa.later import later
+
+_MARKS = later(r"([\\`*_\[\]<>#|])")
 _STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b}"
     "h2{border-bottom:2px solid #777;padding-top:1rem}h3{margin:2rem 0 .3rem}dl{margin:0}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel, ValidationError
 
+from empathyqa.later import later
 from empathyqa.rubric.known import Known
 from empathyqa.rubric.model import Criterion, Rubric
 from empathyqa.rubric.noting import Notes
@@ -28,11 +29,11 @@ _SPOKEN_ONLY = ("spoken",)
 COUNTS_ANYTHING = frozenset({"signal_count", "phrases", "process_steps"})
 """Checks that look for what the settings name, whether or not anything called for it."""
 
-_DOUBLE = re.compile(r"\b(?:and|or|&|as well as)\b|/", re.IGNORECASE)
-_LINKED = re.compile(r"\band (?:then|who|when|what|why|how)\b|\bwho, what and\b", re.IGNORECASE)
-_SAME_THING = re.compile(r"\band \w+s (?:it|them|this|that)\b", re.IGNORECASE)
-_CLOCK = re.compile(r"\b(?:handle time|handling time|aht|call length|talk time|duration|speed|seconds|minutes)\b", re.IGNORECASE)
-_CLOCK_CHECK = re.compile(r"handle_time|duration|length|talk_time")
+_DOUBLE = later(r"\b(?:and|or|&|as well as)\b|/", re.IGNORECASE)
+_LINKED = later(r"\band (?:then|who|when|what|why|how)\b|\bwho, what and\b", re.IGNORECASE)
+_SAME_THING = later(r"\band \w+s (?:it|them|this|that)\b", re.IGNORECASE)
+_CLOCK = later(r"\b(?:handle time|handling time|aht|call length|talk time|duration|speed|seconds|minutes)\b", re.IGNORECASE)
+_CLOCK_CHECK = later(r"handle_time|duration|length|talk_time")
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 import yaml
 
+from empathyqa.later import later
 from empathyqa.rubric.quote_mistakes import far_quote, open_quote
 from empathyqa.rubric.scene import DIRECTIVE, TWO_BACKSLASHES, UNKNOWN_ESCAPE, Mistake, Scene, quoted
 from empathyqa.rubric.space_mistakes import fence, indent, no_space_after, odd_space, tab
@@ -22,7 +23,7 @@ FIELDS_WITHIN = frozenset((
     "settings", "use", "why", "coach", "examples",
 ))  # fmt: skip
 """Fields that belong inside a group; after another field's colon they are no text."""
-_PLACEHOLDER = re.compile(r"[\[{](?P<name>[\w ]+)[\]}]")
+_PLACEHOLDER = later(r"[\[{](?P<name>[\w ]+)[\]}]")
 
 
 def understand(source: Source, error: yaml.YAMLError) -> Mistake:

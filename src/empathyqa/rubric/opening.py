@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from empathyqa.errors import Problem
+from empathyqa.later import later
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.tree import Fields, Place, Source
 
 MOST_BYTES = 256 * 1024
 """About 4,500 lines; the shipped rubrics have some 700."""
 
-_BUILT_IN = re.compile(r"[a-z][a-z0-9-]{0,59}\Z")
+_BUILT_IN = later(r"[a-z][a-z0-9-]{0,59}\Z")
 _OF_A_RUBRIC = frozenset(("rubric", "version", "title", "extends", "criteria", "pillars", "bands", "change", "switch_off"))
 """Fields of which a rubric has one at least."""
 _NO_TEXT = {b"PK\x03\x04": "a Word, Excel or zip file", b"%PDF": "a PDF", b"\xd0\xcf\x11\xe0": "an old Word or Excel file"}
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_UNPRINTABLE = later("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _MENDS = 200_000
 """Characters that may be read again while collecting further mistakes after a mended line."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from empathyqa.later import later
 from empathyqa.rubric.tree import Source
 
 UNKNOWN_ESCAPE = "Inside double quotes a backslash starts a special character, and this one is not known."
 DIRECTIVE = "A line that starts with '%' gives the YAML reader orders; rubrics have none."
 TWO_BACKSLASHES = "Write two backslashes, or put the text in single quotes."
-_PARTS = re.compile(r"(?P<lead>\s*(?:-\s+)*(?:[\w-]+:\s+)?)(?P<value>.*)\Z")
+_PARTS = later(r"(?P<lead>\s*(?:-\s+)*(?:[\w-]+:\s+)?)(?P<value>.*)\Z")
 
 
 @dataclass(frozen=True)

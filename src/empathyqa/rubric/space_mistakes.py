@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.rubric.scene import Mistake, Scene, spaces
 
-_NO_SPACE_KEY = re.compile(r"(?P<lead>\s*(?:-\s+)?)(?P<key>[a-z_][\w-]*):(?P<value>[^\s:/].*)\Z")
-_NO_SPACE_DASH = re.compile(r"(?P<lead>\s*)-(?P<value>[^\s-].*)\Z")
+_NO_SPACE_KEY = later(r"(?P<lead>\s*(?:-\s+)?)(?P<key>[a-z_][\w-]*):(?P<value>[^\s:/].*)\Z")
+_NO_SPACE_DASH = later(r"(?P<lead>\s*)-(?P<value>[^\s-].*)\Z")
 _ORDINARY = str.maketrans({"\u00a0": " ", "\u2003": "  ", "\u2002": " ", "\u202f": " ", "\u3000": "  ", "\u200b": ""})
-_ODD_SPACE = re.compile("(?:^[ -]*|[:-] *)[\u00a0\u2002\u2003\u202f\u3000\u200b]")
+_ODD_SPACE = later("(?:^[ -]*|[:-] *)[\u00a0\u2002\u2003\u202f\u3000\u200b]")
 
 
 def fence(scene: Scene) -> Mistake | None:

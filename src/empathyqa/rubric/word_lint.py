@@ -6,12 +6,13 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from empathyqa.later import later
 from empathyqa.rubric.model import Criterion, Rubric
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.tree import Fields, Loc, follow
 
-_PATTERN = re.compile(r"\.\*|\.\+|\\[bdswDSW]|\[[^\]]*-[^\]]*\]|\((?:[^()]*\|)+[^()]*\)|\w[*+]\w*$|^\^|\$$")
-_BLANK = re.compile(r"\{+ *([A-Za-z][A-Za-z_ ]{0,24}) *\}+|\[(name|fact|time|feeling|number|date)\]", re.IGNORECASE)
+_PATTERN = later(r"\.\*|\.\+|\\[bdswDSW]|\[[^\]]*-[^\]]*\]|\((?:[^()]*\|)+[^()]*\)|\w[*+]\w*$|^\^|\$$")
+_BLANK = later(r"\{+ *([A-Za-z][A-Za-z_ ]{0,24}) *\}+|\[(name|fact|time|feeling|number|date)\]", re.IGNORECASE)
 _KEEP_ONE = "Keep it in one of the two, if they mean different things."
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import yaml
 
+from empathyqa.later import later
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.scene import TWO_BACKSLASHES, UNKNOWN_ESCAPE
 from empathyqa.rubric.shortening import short
 from empathyqa.rubric.tree import Fields, Items, Place, Source, Text
 
-_CUT = re.compile(r" #")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_CUT = later(r" #")
+_SURROGATE = later("[\ud800-\udfff]")
 
 
 class Nodes:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.heat import SWEARING
 from empathyqa.signals.print_marks import STARS
@@ -46,7 +47,7 @@ EXAMPLES = Examples(
 )
 _SELF = word_set("i me myself am feel felt")
 _THIRD = word_set("he she they him his her neighbour ex brother sister landlord boss son husband wife dad called")
-_AIMED_SWEARING = re.compile(
+_AIMED_SWEARING = later(
     r"\byou(?:'re|r| are)? (?:\w+ ){0,3}(?:\[expletive\]|<expletive>|[a-z]*\*{2,}\w*|f[-—]|bastards?|twats?|"
     r"pricks?|wankers?|bitch|pig)",
     re.IGNORECASE,

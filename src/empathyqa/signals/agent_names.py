@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signals.name_lists import FIRST_AND_LAST, NOT_NAMES, OWN_AFTER, given_names
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
@@ -16,7 +15,7 @@ OPENING = 4
 """Turns from the start in which an agent says who they are."""
 _SHORT_OPENING = 6
 """Words, at most, of an opening that is nothing but the desk and a name."""
-_OWN_GIVEN = re.compile(
+_OWN_GIVEN = later(
     r" (?:my name is|this is|i am|im|you are (?:through|speaking|talking|chatting) (?:to|with)) ([^\W\d_]{2,}) (?!'s )"
 )
 _SALUTES = word_set("good hello hi hey morning afternoon evening there thank thanks you")

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.signals.each import each
 from empathyqa.signals.past_modal import past_modal
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -36,9 +36,9 @@ EXAMPLES = Examples(
     ),
     known_misses=("Leeds has one on the shelf.",),
 )
-_NO = re.compile(r" (?:no|not|full|sold out|booked up|fully booked|unfortunately|afraid|only) ")
+_NO = later(r" (?:no|not|full|sold out|booked up|fully booked|unfortunately|afraid|only) ")
 _WHEN = "(?:tomorrow|tonight|later|next week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-_ELSEWHERE = re.compile(
+_ELSEWHERE = later(
     f" (?:(?:i|we) (?:do )?have|there is|there are) (?:(?!no |not )[^ .?!]+ ){{1,3}}(?:coming (?:in )?)?{_WHEN} "
     r"| (?:next door|across the road|round the corner|over the road|upstairs|downstairs) (?:does|do|has|have|sells?) "
 )

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 
 _BOOKED = "(?:booking|reservation|order|account|policy|party|hire|tenancy|membership|appointment)"
-_OTHERS_NAME = re.compile(
+_OTHERS_NAME = later(
     r" (?:her|his|their|its|'s) (?:full |first |last |sur)?name "
     rf"| name of (?!(?:the|your) {_BOOKED} )| (?:under|in) your (?:own )?name "
 )
 """"Is it under your name?" asks whose it is; "the name of the booking" is the customer's own."""
-_FOR_A_RECORD = re.compile(
+_FOR_A_RECORD = later(
     rf" (?:surname|(?:last|family|{_BOOKED}) name) | name (?:of|for|on) (?:the|your) {_BOOKED} "
     r"| name (?:is|'s) (?:it|that|this|the \w+|your \w+) (?:booked |held )?(?:under|in) | name is (?:it|that|this) under "
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from empathyqa.later import later
 from empathyqa.signals.name_lists import given_names
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
@@ -18,14 +19,14 @@ from empathyqa.text.name_words import ORDINARY
 
 _HELLO = word_set("hello hi hey hiya good morning afternoon evening is there anyone anybody someone yes there you . ! ?")
 """Words with which a customer only rings at the door."""
-_LISTED = re.compile(
+_LISTED = later(
     r"(?P<name>[A-Z][a-z]+)(?:\s*[.!]?\s*$|[,.!]\s*(?:hi|hello|hey|good\s+\w+)\b"
     r"|\s+(?:now,|(?:from|with|at)\s+[A-Z]))"
 )
 """A name that stands alone, beside a greeting, before a firm, or takes over ("Sam now, Kathy is off")."""
-_OF_A_FIRM = re.compile(r"(?P<name>[A-Z][a-z]+(?<!ed)(?<!ing)(?<!s))\s+from\s+(?!(?:\w+day|[A-Z]\w*ber)\b)[A-Z]\w+\s*[.!]*\s*$")
+_OF_A_FIRM = later(r"(?P<name>[A-Z][a-z]+(?<!ed)(?<!ing)(?<!s))\s+from\s+(?!(?:\w+day|[A-Z]\w*ber)\b)[A-Z]\w+\s*[.!]*\s*$")
 """A name that nobody lists, and a firm, and no more: never "Delivered from Leeds", "Open from Monday"."""
-_GREETS_FIRST = re.compile(r"(?:(?:hi|hello|hey|hiya|(?:good\s+)?(?:morning|afternoon|evening))\b[\s,.!]*)", re.IGNORECASE)
+_GREETS_FIRST = later(r"(?:(?:hi|hello|hey|hiya|(?:good\s+)?(?:morning|afternoon|evening))\b[\s,.!]*)", re.IGNORECASE)
 
 
 def told_why(view: TurnView) -> bool:

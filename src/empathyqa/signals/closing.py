@@ -6,9 +6,9 @@ opens; "have a good look at the form" is no wish.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
@@ -31,7 +31,7 @@ EXAMPLES = Examples(
     ),
     known_misses=("Away and see to them bairns.",),
 )
-_MATTER = re.compile(
+_MATTER = later(
     r"take (?:good )?care of (?:that|this|it|the|your|everything|all)|good look|night shift|day or two"
 )
 _WISH_ONLY_NEAR_END = 6

@@ -20,9 +20,9 @@ short; what is asked for business ("Is he there with you? I'll need his permissi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.signals.asked_of_harm import asks_if_free, asks_of_fear, for_business, hands_over, not_free, of_the_road
 from empathyqa.signals.controlled import controlled
 from empathyqa.signals.danger import dangers
@@ -112,14 +112,14 @@ _TIERS = {
     "crisis.indirect_ideation": ("ideation", "may hint at not going on"),
     "crisis.indirect_abuse": ("abuse", "may hint at abuse or at being watched"),
 }
-_ASKED_DIRECTLY = re.compile(
+_ASKED_DIRECTLY = later(
     r" (?:(?:ending|end) your (?:own )?life|kill(?:ing)? yourself|suicid\w*|(?:hurt|harm)(?:ing)? yourself|"
     r"(?:are|do) you (?:feel )?safe|feel(?:ing)? safe|safer for|safe to (?:talk|speak|go home)|taken anything|"
     r"not being here|not to be here|not wanting to be|how you will do it|"
     r"(?:is|are) (?:he|she|anyone|somebody|someone|they) hurting|does (?:he|she) (?:hit|hurt)|"
     r"(?:afraid|scared|frightened) of (?:him|her)) "
 )
-_ASKED_ROUNDABOUT = re.compile(
+_ASKED_ROUNDABOUT = later(
     r" (?:(?:have|made|got) (?:you )?(?:a|any) plans? (?:to|for)|thoughts of|does (?:he|she) know|"
     r"is (?:he|she) (?:there|here) (?:with you|now)|can (?:he|she) (?:hear|see)|"
     r"(?:anything|something) (?:there )?with you|that you (?:would|might|could) use) "

@@ -7,9 +7,9 @@ you on hold?") or propose the next step ("shall I book it?") is about the matter
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.signals.no_question import asks_nothing
 from empathyqa.signals.questions import Question, questions
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -51,7 +51,7 @@ _OTHER = (
     "verification.identity", "further_help.anything_else", "offer_help.how_help", "greeting.how_are_you", "hold.firm",
     "next_step.shall_i",
 )  # fmt: skip
-_LEAVE = re.compile(
+_LEAVE = later(
     r" (?:can|may|could|shall|should|might) i (?!ask)| (?:would you like|do you want|want) (?:me|us) "
     r"| (?:can|could|would|will) you (?:please |just |kindly )?"
     r"(?:confirm|provide|hold|give|spell|send|dm|wait|repeat|verify|share) "

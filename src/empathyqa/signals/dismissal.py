@@ -6,10 +6,10 @@ reply to pain ("That's awesome!" to a diagnosis). "Don't worry, I'll fix it" rea
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from empathyqa.later import later
 from empathyqa.signals.each import each
 from empathyqa.signals.nothing_more import nothing_more
 from empathyqa.signals.reproach import NO_REPROACH, REPROACHED, reproaches
@@ -69,12 +69,12 @@ _GROUPS = {
 _PAIN = (
     "sympathy_news.loss", "sadness.death", "sadness.hurt", "anxiety.named", "vulnerability.health", "crisis.ending",
 )  # fmt: skip
-_FRIENDLY = re.compile(
+_FRIENDLY = later(
     "(?:as|like) (?:i|we)(?:'ve| have)? (?:just )?(?:sa[iy]|mentioned|explained)|relax|chill|do(?:n't| not) worry about that|"
     "(?:just|only) (?:an?|the|some|one) (?!cat|dog|phone|game|joke|bit)"
 )
 """Friendly as often as not ("As I said, take your time"; "it's just a few clicks"): no brush-off where nobody was troubled."""
-_BRIGHT = re.compile("!|[\U0001f600-\U0001f64c\U0001f389\U0001f49a-\U0001f49c\u2764]")
+_BRIGHT = later("!|[\U0001f600-\U0001f64c\U0001f389\U0001f49a-\U0001f49c\u2764]")
 _HURTS = (
     "sympathy_news.", "sadness.", "anxiety.", "crisis.", "frustration.", "vulnerability.", "unresolved.",
     "hostility.insult", "hostility.firm", "hostility.wrath",

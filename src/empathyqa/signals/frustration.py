@@ -6,9 +6,9 @@ sour "great". A plain statement of the problem is none; a negated or quoted feel
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.signals.effort import chasing
 from empathyqa.signals.facts.nearby import said_just_before
 from empathyqa.signals.for_nothing import for_nothing
@@ -58,7 +58,7 @@ _NO = (
 )
 _BARRED = word_set("not no never nothing nobody still again why how wrong late")
 """With stacked marks, these make a complaint of what may be surprise."""
-_STACKED = re.compile(r"[!?]{2}")
+_STACKED = later(r"[!?]{2}")
 _MARKS = 2
 """Marks that may follow the last token of a sentence."""
 _SOUR_WORDS = 8

@@ -7,9 +7,9 @@ nothing are frustration.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.signals.no_yes import no_yes
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
@@ -40,7 +40,7 @@ EXAMPLES = Examples(
 _WISHED = (" if ", " would be ", " wish ", " hoping ", " hope ")
 _ITEMS = (" a legend ", " the legend ", " beauty (salon|products) ")
 
-_NO_JOY = re.compile(
+_NO_JOY = later(
     r" (?:am|are|is|be|sat|sit|stood|just|been|here|sorry i am) (?:\w+ )?crying (?!(?:with|of|tears of|happy) )"
     r"| (?:is|am|are|be) (?:going to be )?(?:so |very |really |that |just )?(?:upset|gutted|devastated|heartbroken|distraught) "
     r"| (?:thank you|thanks) (?:(?![.?!])\S+ ){1,5}at least | at least (?:(?![.?!])\S+ ){1,6}(?:thank you|thanks) "

@@ -5,10 +5,10 @@ Passing the matter to colleagues while keeping the customer is a next step; so i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from empathyqa.later import later
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.somebody_got import moves_nobody
@@ -57,17 +57,17 @@ EXAMPLES = Examples(
 )
 
 _LOOK_BACK, _LOOK_AHEAD = 6, 4
-_DONE_TO_YOU = re.compile(r"you (?:are|were|have been) |transferred|connected|put you|passed")
+_DONE_TO_YOU = later(r"you (?:are|were|have been) |transferred|connected|put you|passed")
 """Forms that tell of a transfer as readily as they announce it."""
-_OF_TRANSFERS = re.compile(
+_OF_TRANSFERS = later(
     r" (?:normally|usually|always|sometimes|often|would|used to|last time)(?: we| i)?(?: just| only)? $"
     r"| (?:they|he|she) (?:will|can|would)(?: just)? $"
 )
 """What stands before words about transfers that there are in general, were, or that others would make: "ring, they'll put
 you through"."""
-_OF_BEING_PASSED = re.compile(r" (?:when|whenever|that|how|why|because|after|like|hate|see|sorry) $")
+_OF_BEING_PASSED = later(r" (?:when|whenever|that|how|why|because|after|like|hate|see|sorry) $")
 """The same before forms that tell as readily as they announce: "annoying when you're being passed on"."""
-_OF_THE_PAST = re.compile(
+_OF_THE_PAST = later(
     r" (?:around|about|pillar|wrong|mistake|error|already|twice|times|earlier|yesterday|from|back and forth"
     r"|(?:\d|two|three|four|five|six|many|several) people) "
 )

@@ -8,24 +8,25 @@ from __future__ import annotations
 
 import re
 
+from empathyqa.later import later
 from empathyqa.signals.print_marks import CAPITALS, STACKED, STARS
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
 
-STRONG_SWEARING = re.compile(
+STRONG_SWEARING = later(
     r"\bf+u+c*k\w*|\bf\*+\w*|\bf[-—]+(?=\s|$)|\bc\*+t|\bcunt\w*|\b[a-z]?\*{2,}\w*|\bw[*a]nk\w*|\btwat\w*|"
     r"\bbastard\w*|\bbitch\w*|\bprick\b|"
     r"\barseholes?\b|\bassholes?\b|\bbullshit\b|piece of shit|\[expletive\]|<expletive>|\bgo+d ?damn\w*|"
     r"\bfeck(?:in|off)\w*",
     re.IGNORECASE,
 )
-MILD_SWEARING = re.compile(
+MILD_SWEARING = later(
     r"\b(?:bloody|damn|damned|crap|crappy|bollocks|sodding|flaming|effing|frigging|freaking|flipping|bleeding|"
     r"blasted|poxy|arse|arses|"
     r"shite?|hell|piss(?:ed|ing)?(?! off at)|friggin|eejits?|gobshite|arsed|bugger)\b",
     re.IGNORECASE,
 )
-_CAPITAL_WORD = re.compile(
+_CAPITAL_WORD = later(
     r"(?<![\w@#/\[<{-])[A-Z][A-Z']{3,}(?![\w/\]>}-]| ?\d)|\b(?:NOT|NOW|ALL|WHY|ANY|OFF|OUT|TWO|ONE|HOW|WHO|YOU|MY|NO|STILL)\b"
 )
 _VOWELS = frozenset("AEIOUY")
@@ -34,7 +35,7 @@ _ACRONYMS = word_set(
     OTP UPS DHL DPD FCA IVA GP ICU URL HTTP HTTPS WIFI LED LCD UHD AM PM UK USA EU GBP USD EUR INR NGN CEO ID OK DM DMS
     PNR ASAP FYI LOL OMG RE FW PS TBC BTW SAR UTR NI NIN MPAN IMEI BVN CRN ADHD PTSD COPD LHR JFK ISP PAYG MMS USSD"""
 )
-_INSIST = re.compile(
+_INSIST = later(
     r" (?:still (?:no|not|nothing|waiting|have|has|is|on|the|there|here|says|broken|down|getting|showing)|"
     r"yet again|once again|again [!?]|"
     r"over and over|every (?:single )?(?:time|day|week|month)|for the \S+ time|how many times|nobody|no one|"

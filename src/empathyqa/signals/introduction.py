@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from empathyqa.later import later
 from empathyqa.signals.agent_names import agent_names
 from empathyqa.signals.bare_names import bare_name, told_why
 from empathyqa.signals.firm_and_name import FIRM_AND_NAME, both_told
@@ -54,20 +55,20 @@ EXAMPLES = Examples(
     ),
     known_misses=("You've got the boss on the line this morning.",),
 )
-_MARKED = re.compile(r"(?:\^|\*|~|/|\s[-–—]\s?)([A-Z][a-z]{1,})(?:\s[A-Z])?\s*$")
+_MARKED = later(r"(?:\^|\*|~|/|\s[-–—]\s?)([A-Z][a-z]{1,})(?:\s[A-Z])?\s*$")
 _AFTER_NAME = r"(?:\s+(?:<?https?\S*|<\w+>|\[\w+\]|\d+(?:/\d+)?|x+))*\s*[.!]*\s*$"
 """What may follow a signature: links, the part of a thread ("2/2"), kisses."""
-_SIGNED = re.compile(
+_SIGNED = later(
     r"(?:[-–—^/*~]\s*|[.!?)😊>]\s*|[.!?]\s+\d+(?:/\d+)?\s+|\n\s*|\w "
     r"|\b(?i:thanks|thank you|ty|regards|cheers|thx),?\s+)"
     r"(?P<name>[A-Z][a-z]+)(?:\s+[A-Z][a-z]*)?" + _AFTER_NAME
 )
-_NOT_SIGNING = re.compile(r"\b(?:is|to|with|for|from|and|named|called|at|in|on|of|by|the|a|was|tell|ask|it)\s+\Z", re.IGNORECASE)
-_DATED = re.compile(
+_NOT_SIGNING = later(r"\b(?:is|to|with|for|from|and|named|called|at|in|on|of|by|the|a|was|tell|ask|it)\s+\Z", re.IGNORECASE)
+_DATED = later(
     r"(?:\d(?:st|nd|rd|th)?|\b(?:until|till|since|before|after|this|next|last|early|late|mid))\s+\Z", re.IGNORECASE
 )
 """Before a month that is a name too: "due back on 30 June." """
-_ANSWERS = re.compile(
+_ANSWERS = later(
     r"^(?:(?:good )?(?:morning|afternoon|evening) |hello |hi )?"
     r"(?:[^ .?!]+ ){1,4}?(?:how|what|can|may|which|speaking|go|help|is|who|yes|are)\b"
 )

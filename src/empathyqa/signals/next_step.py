@@ -6,10 +6,10 @@ see" and "bear with me" are no steps.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from empathyqa.later import later
 from empathyqa.signal import TO_DO
 from empathyqa.signals.each import each
 from empathyqa.signals.past_modal import past_modal
@@ -55,18 +55,18 @@ EXAMPLES = Examples(
     ),
     known_misses=("Red button, top corner, and count to five.",),
 )
-_HOPED = re.compile("fingers crossed|with any luck|before you know it|will only tell|'ll only tell|d only tell")
+_HOPED = later("fingers crossed|with any luck|before you know it|will only tell|'ll only tell|d only tell")
 """Hope, and what others would only say, are no steps."""
 _NEAR = 30
-_FEELS = re.compile(
+_FEELS = later(
     "(?:please |just )*try (?:and |to |not to )(?:just )?(?:enjoy|relax|rest|stay|keep (?:calm|smiling)|be |not |worry|think"
     "|look on|forget|smile)"
 )
 """How to feel is advice, not a step: nothing happens next."""
 _MOST = 100
 """So many of them are looked at in one turn; a pasted page stays cheap."""
-_MAY_I = re.compile("(?:may|can|could|might) (?:i|we) ")
-_TOLD_TO = re.compile(
+_MAY_I = later("(?:may|can|could|might) (?:i|we) ")
+_TOLD_TO = later(
     "(?:please |just |then |and )*(?:(?:wait|press|turn|hold|click|tap|go|try|fill|download|open|restart|visit|log|type|select"
     "|switch|unplug|plug|pop|check|ring|call) |(?:send|give|drop|message|dm|email) (?:us|me) )(?!you )"
 )
@@ -101,7 +101,7 @@ def next_step(view: TurnView) -> Iterator[Heard]:
             yield Heard(start, end, "does it for them, or has it done", firm=True)
 
 
-_DUTY = re.compile(
+_DUTY = later(
     r" (?:customers?|members?|tenants?|passengers?|users|residents|everyone|everybody|people|you) (?:\S+ ){0,6}?"
     r"(?:should|must|(?:is|are|were) (?:asked|required|expected|supposed|advised) to) (?:\S+ ){1,10}?"
     r"so (?:that )?(?:(?:we|i) (?:can|could|may) )?$"

@@ -6,9 +6,9 @@ never happens again"). A dated, ordinary commitment is none; "definitely" about 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.signals.each import each
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.sure_of_others import sure_of_others
@@ -61,10 +61,10 @@ EXAMPLES = Examples(
         "Honestly, you'll have nothing but sunshine from here on.",
     ),
 )
-_REFUSED = re.compile(r"(?:n't|not|\b(?:ca|wo|do|would|could)nt) ")
+_REFUSED = later(r"(?:n't|not|\b(?:ca|wo|do|would|could)nt) ")
 _SURELY = "(?:definitely|certainly|absolutely|surely)"
 _SURE = tuple(
-    re.compile(pattern)
+    later(pattern)
     for pattern in (
         f" (?:i|we)(?: will| would| can)? {_SURELY} (?:check|look|have a look|ask|note|put|add|pass|let|make a note) ",
         " promise (?:you )?(?:not to |to be (?:quick|brief|gentle|careful)|(?:it|this) will not (?:take|hurt|be long))",
@@ -76,7 +76,7 @@ _SURE = tuple(
         " automatic(?:ally)? ",
     )
 )
-_SAYS_YES = re.compile(" (?:yes|yeah) (?:100 %|100 percent) (?:[.!] )?")
+_SAYS_YES = later(" (?:yes|yeah) (?:100 %|100 percent) (?:[.!] )?")
 _GROUPS = {
     "overpromise.guarantee": "guarantees what others decide",
     "overpromise.never_again": "says that it can never happen again",

@@ -6,14 +6,13 @@ participle. "You should have it by Friday" and "you could have the blue one" hav
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signals.reproach import participle
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
 
 _WHILE = r"(?:not|never|always|just|also|really|surely|easily|simply|maybe|perhaps|actually|only|at least)"
-_HAVE = re.compile(rf" (?:should|could|might|ought to)(?: {_WHILE})* (?:have|of)(?: {_WHILE})* (\S+)(?= )")
+_HAVE = later(rf" (?:should|could|might|ought to)(?: {_WHILE})* (?:have|of)(?: {_WHILE})* (\S+)(?= )")
 _UNDERGONE = frozenset(("been", "had", "got", "gotten", "forgotten", "become"))
 _OF_THINGS = frozenset(("unlimited", "limited", "detailed", "dedicated", "reserved", "printed"))
 """What looks like a participle and tells of a thing: "you should have unlimited data from today"."""

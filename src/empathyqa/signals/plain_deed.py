@@ -8,8 +8,7 @@ is a step. Under an *if* it is neither. House rule; no study.
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.not_yet import chars_of
 from empathyqa.signals.spoken import Spoken
@@ -26,22 +25,22 @@ _SPARES = (
 )
 _I_HAVE = r"(?:i|we) have (?:(?:now|just|already) )?"
 _SO_THAT = rf"(?:\S+ ){{1,9}}?so (?:that )?{_SPARES}(?: (?![.!])\S+){{0,4}}"
-_DONE = re.compile(
+_DONE = later(
     rf" {_I_HAVE}{_CHANGED} {_SO_THAT} | (?:that|it) is (?:now )?off your (?:bill|account|balance) "
     r"| (?:that|it) is (?:off|gone|struck off|wiped) (?:now )?(?:do not pay|you (?:owe|do not owe|will not)) "
     rf"| will not (?:bounce|be charged|be cut off|go out) (?:\S+ ){{0,5}}?{_I_HAVE}(?:told|stopped|put|held|paused|rung) "
 )
-_HELD_OFF = re.compile(rf" {_I_HAVE}{_KEPT_OFF} {_SO_THAT} ")
+_HELD_OFF = later(rf" {_I_HAVE}{_KEPT_OFF} {_SO_THAT} ")
 _OWED = r"(?:fees?|charges?|fine|postage|penalty|interest|cost|pounds|dollars|quid|euro|bill)"
-_GIVEN = re.compile(
+_GIVEN = later(
     r" (?:i|we) (?:will|can|am|are) (?:(?:just|going to|gladly|happily) ){0,2}"
     rf"(?:(?:scrub|waive|wipe|drop|lift|cover|writ|tak|knock|strik)(?:e|ing)? (?:\S+ ){{1,6}}?(?:off|{_OWED})|let you off) "
 )
-_PASSED_ON = re.compile(
+_PASSED_ON = later(
     r" (?:i|we) have (?:(?:just|already) )?(?:told|rung|called|warned) (?:the|your|our|their) (?:\w+ ){1,2}(?:(?:and|so|that) )?"
     r"(?:he|she|they) (?:is|are|will|know|knows) "
 )
-_SUPPOSED = re.compile(r" (?:if|unless|once they|when they|off the (?:hook|shelf|wall|lead|boil)) ")
+_SUPPOSED = later(r" (?:if|unless|once they|when they|off the (?:hook|shelf|wall|lead|boil)) ")
 
 
 @by_text

@@ -12,8 +12,7 @@ are said of good news as well ("You're joking!") count after bad news alone.
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signal import EMOTIONS
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard
@@ -95,7 +94,7 @@ def _plainly_asked(spoken: Spoken) -> bool:
 
 
 _SHORT = 16
-_TROUBLED = re.compile(
+_TROUBLED = later(
     r" (?:so|completely|totally|really|very|absolutely|even more|still|again|any of|a word|keep|keeps|charged|twice|why|"
     r"nobody|no one|not working|wrong|never|happening) "
 )
@@ -113,8 +112,8 @@ def _bad_news(line: str) -> bool:
     return _REFUSED.search(line) is not None and _GRANTED.search(line) is None
 
 
-_REFUSED = re.compile(r" (?:not|unfortunately|afraid|sorry|nothing|unable|no|only|cancelled|delayed|lost|fee|charge|weeks|owe) ")
-_GRANTED = re.compile(r" (?:free|refunded|good news|no (?:charge|fee|cost)|discount|upgraded|congratulations|for nothing) ")
+_REFUSED = later(r" (?:not|unfortunately|afraid|sorry|nothing|unable|no|only|cancelled|delayed|lost|fee|charge|weeks|owe) ")
+_GRANTED = later(r" (?:free|refunded|good news|no (?:charge|fee|cost)|discount|upgraded|congratulations|for nothing) ")
 
 
 @by_text
@@ -124,7 +123,7 @@ def _glad(spoken: Spoken) -> bool:
 
 
 _GLAD = frozenset(("gladness.firm", "gladness.delight", "gladness.praise", "plain_feelings.laughter", "plain_feelings.relief"))
-_GOOD = re.compile(
+_GOOD = later(
     r" (?:value|deal|bargain|price for|good|great|love|lovely|nice|fast|quick|arrived|works|fixed|cheap|thank|thanks|"
     r"happy|best|in one day|so soon|already here) "
 )

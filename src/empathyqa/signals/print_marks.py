@@ -6,14 +6,13 @@ more under a mark need not be asked where it is not there.
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.text.automaton import Hit
 from empathyqa.text.words import HIDDEN, HIDDEN_NAME, Words
 
-_DIGIT = re.compile(r"\d")
-_LOUD = re.compile(r"[A-Z]{2}|[!?]{2}|\*")
-_HIDES = re.compile(r"[\[{<]{1,2}[^\]}>]*[\]}>]{1,2}|\*{3,}|#{3,}|\bX{3,}\b")
+_DIGIT = later(r"\d")
+_LOUD = later(r"[A-Z]{2}|[!?]{2}|\*")
+_HIDES = later(r"[\[{<]{1,2}[^\]}>]*[\]}>]{1,2}|\*{3,}|#{3,}|\bX{3,}\b")
 CAPITALS, STACKED, STARS, DIGITS = "print.capitals", "print.stacked", "print.stars", "print.digits"
 
 

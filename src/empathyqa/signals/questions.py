@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from empathyqa.later import later
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
 
@@ -18,7 +19,7 @@ _SUBJECT = (
     "|his|her|their|my|our|these|those"
 )
 _WH = "what|when|where|which|who|whom|whose|why|how"
-_INVERTED = re.compile(
+_INVERTED = later(
     rf" (?:(?P<wh>{_WH})(?: [^ .?!]+){{0,3}}? (?:{_AUX}|'s) (?:not )?(?:{_SUBJECT}|'s|[^ .?!]+) "
     rf"|(?P<short>what|how) about "
     rf"|(?P<aux>{_AUX}) (?:not )?(?:{_SUBJECT}) )"
@@ -27,7 +28,7 @@ _NOT_BEFORE = word_set(
     """i you we they he she it that this there what who which as than so nor not to if whatever whenever wherever
     because the all everything let one thing things way how when where why"""
 )
-_TAG = re.compile(
+_TAG = later(
     r" (?:is|was|does|did|do|are|has|have|would|will|can|could)(?: not)?"
     r" (?:it|that|you|they|he|she|we|there)(?: not)? (?:[.!?] )?$"
 )

@@ -7,10 +7,10 @@ speak of what was owed to them, and "we should have told you" of the firm: those
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache
 
+from empathyqa.later import later
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
 from empathyqa.text.automaton import Hit
@@ -118,23 +118,23 @@ _BEGINS = frozenset(
 )
 """Words after which a sentence begins anew; after a noun "you should have" tells which: "the form you should have signed"."""
 _STOPS = (",", ";", ":", "-", "–", "—", "…")
-_OURS = re.compile(
+_OURS = later(
     r" our (?:own )?(?:mistake|error|fault|failing|end|side) "
     r"| (?:we|i|somebody|someone) (?:had|should|ought|never|failed|forgot) | we did not | my mistake | put (?:it|that) right "
 )
 """The agent takes it upon the firm in the same breath."""
-_EXPECTED = re.compile(r" (?:by now|already|automatically|entitled) ")
-_SHARP = re.compile(r" (?:sooner|earlier|before|yourself|at least|just|easily|simply|always could have|could always have) ")
+_EXPECTED = later(r" (?:by now|already|automatically|entitled) ")
+_SHARP = later(r" (?:sooner|earlier|before|yourself|at least|just|easily|simply|always could have|could always have) ")
 """What makes of "you could have rung" a reproach; without it, it may tell what was possible."""
-_RESPECTS = re.compile(r" (?:respect|support|either way|whatever|happy|take your time|pressure|of course|entirely) ")
-_OF_THE_FIRM = re.compile(
+_RESPECTS = later(r" (?:respect|support|either way|whatever|happy|take your time|pressure|of course|entirely) ")
+_OF_THE_FIRM = later(
     r" (?:drivers?|couriers?|engineers?|agents?|colleagues?|adviser|advisor|fitter|doctor|nurse|manager|shop|bank) "
 )
 _SEVERAL = frozenset(("parents", "kids", "children", "sons", "daughters", "brothers", "sisters", "twins", "family"))
 """Who "they" of the customer's side may be: "they" is the firm as often as not."""
 _COMFORTS = frozenset(("feel", "feeling", "felt", "wish", "if", "whether", "blame"))
-_ECHO = re.compile(r" (?:nobody|no one) (?:\w+ )?(?:told|asked|said|made|forced) ")
-_SORRY = re.compile(r" (?:sorry|apologi\w+|shame|unfortunately) ")
+_ECHO = later(r" (?:nobody|no one) (?:\w+ )?(?:told|asked|said|made|forced) ")
+_SORRY = later(r" (?:sorry|apologi\w+|shame|unfortunately) ")
 
 
 def reproaches(view: TurnView) -> list[Hit]:

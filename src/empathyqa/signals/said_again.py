@@ -7,30 +7,29 @@ keep saying, or is said to others ("she keeps saying she won't go", "I keep tell
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signals.elsewhere import told_elsewhere
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
 
-_PROVED = re.compile(
+_PROVED = later(
     r" you (?:are|were) (?:quite |absolutely |completely )?(?:right|correct)| (?:our|my) (?:fault|mistake|error)"
     r"| (?:it|that) (?:was|is) (?:wrong|faulty|us|broken) | should not have (?:been|happened|charged)"
     r"| turns out | indeed "
 )
 """What an agent says who has just agreed."""
 _WHAT_I = (" that is what i ", " thats what i ")
-_TOLD_OTHERS = re.compile(r" (?:told|explained to|said to|gave|asked) (?:it to )?(?:them|him|her|the (?!bot|robot|last)\w+) ")
-_ANOTHER_TIME = re.compile(
+_TOLD_OTHERS = later(r" (?:told|explained to|said to|gave|asked) (?:it to )?(?:them|him|her|the (?!bot|robot|last)\w+) ")
+_ANOTHER_TIME = later(
     r" (?:(?:in|since|back in) (?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|(?:last|the other) (?:day|night|week|month|year|time|summer|winter|spring|autumn)"
     r"|(?:days|weeks|months|years|a week|a month|a year) ago|yesterday) "
 )
-_TO_COME = re.compile(r" (?:(?:will|would) (?:i|we) (?:have|need) to|(?:will|would) (?:i|we)|(?:am|are) (?:i|we) going to) $")
+_TO_COME = later(r" (?:(?:will|would) (?:i|we) (?:have|need) to|(?:will|would) (?:i|we)|(?:am|are) (?:i|we) going to) $")
 
 _SUBJECTS = frozenset("i we me us you they he she it people everyone everybody".split())
 _OWN = frozenset(("i", "we", "me", "us"))
-_TO_OTHERS = re.compile(r"(?:to )?(?:my|his|her|him|them|our|myself|ourselves) ")
+_TO_OTHERS = later(r"(?:to )?(?:my|his|her|him|them|our|myself|ourselves) ")
 
 
 def said_again(view: TurnView) -> Hit | None:

@@ -6,9 +6,9 @@ with them (validation).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
@@ -36,18 +36,18 @@ EXAMPLES = Examples(
     ),
     known_misses=("It plays on me at night, this job does.",),
 )
-_ASKED = re.compile(
+_ASKED = later(
     r" (?:would|do|did|have|are|were) you (?:ever |really |actually |personally )*"
     r"(?:recommend|suggest|choose|pick|go for|think|like|prefer|tried|new|from|[^ ]+ [^ ]+ [^ ]+ yourself|[^ ]+ yourself) "
     r"| your (?:favourite|opinion|view|advice|recommendation) | any good (?:[?] )?$| how are you (?:[?] |today|doing|$)"
 )
 """The customer wants to hear of the agent, or the agent's advice."""
-_FIXED = re.compile(
+_FIXED = later(
     r"my (?:mother tongue|(?:first|second) (?:day|week|question|language|name|point|thing|call|chat|shift)"
     r"|boss (?:is|has|says) (?:[^ ]+ ){0,3}(?:approved?|agreed?|yes|ok) )|when i (?:first )?started (?:this|the call|our) "
 )
 _ADDRESS = (" my friend", " my dear", " my mate")
-_CHIMES_IN = re.compile("(?:me too|same here|mine (?:is|are)|in my opinion|if you ask me) ")
+_CHIMES_IN = later("(?:me too|same here|mine (?:is|are)|in my opinion|if you ask me) ")
 """Takes the floor only from somebody who is troubled."""
 _GROUPS = {
     "self_focus.my_family": "tells of their own people or things",

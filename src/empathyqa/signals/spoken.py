@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
+from empathyqa.later import later
 from empathyqa.signals.print_marks import print_marks
 from empathyqa.text.automaton import Automaton, Hit
 from empathyqa.text.lexicons import phrase_index
@@ -66,7 +66,7 @@ class Spoken:
         return sum(_WORD(w) is not None for w in loud) if loud else 0
 
 
-_WORD = re.compile(r"(?!XXX)[\"'(*“‘]*[^\W\d_]{4,}[\"')*”’.,;:!?…]*$").match
+_WORD = later(r"(?!XXX)[\"'(*“‘]*[^\W\d_]{4,}[\"')*”’.,;:!?…]*$").match
 """A word of four letters or more, with its marks: no reference, no redactor's token, however loud it is written."""
 _SMALL = frozenset(
     """have this that with from your what when just they them there will would could about been were then than because

@@ -8,9 +8,9 @@ bet "I'll get it waived" promises the same again; without one it is an ordinary 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
@@ -18,13 +18,13 @@ from empathyqa.text.automaton import Hit
 
 _BETS = ("overpromise.firm_bet", "overpromise.firm_never_refuse")
 _ECHO = "overpromise.firm_echo"
-_HONEST = re.compile(
+_HONEST = later(
     r" (?:not promise|no promises?|(?:no|not) guarantee|hold me to|either way|whichever way|yes or no|let you know|depends?|"
     r"but (?:it is|that is) (?:up to|not)|may not|might not|until (?:i|we) (?:hear|ask)|"
     r"if (?:they|he|she) (?:does not|do not|say|says)) "
 )
 """A limit in the same turn, with which the certainty is but a guess that is said to be one."""
-_COMPLAINS = re.compile(r"^ (?:and then|but|when|unless|until|if) ")
+_COMPLAINS = later(r"^ (?:and then|but|when|unless|until|if) ")
 """What follows where a habit of others is told, not promised: "they always say yes and then…"."""
 
 

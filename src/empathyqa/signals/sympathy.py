@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.name_lists import given_names
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -47,7 +48,7 @@ EXAMPLES = Examples(
     ),
     known_misses=("Nobody should be carrying that on a Tuesday morning.",),
 )
-_FOR_SOMEBODY = re.compile(
+_FOR_SOMEBODY = later(
     r"(?:^| )sorry (?:again |once again |once more )?(?:about|for) (?:your |the |poor )?(?P<whom>[^ .,!?]+) "
     r"(?:[.!,?;]|and |again |$)"
 )

@@ -8,9 +8,9 @@ next"), one by which it will not be ("not with you by Friday"), the hour that a 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.signals.names import known_before
 from empathyqa.signals.print_marks import DIGITS
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -78,7 +78,7 @@ _WEAK = {
     "timeframe.date": "names the date",
 }
 """Times that look ahead only where something is undertaken in the same sentence."""
-_CLOCK = re.compile(r" (?:(?:[01]?\d|2[0-3])[:.][0-5]\d|\d{1,2}(?:[:.]\d\d)? ?[ap]m) ")
+_CLOCK = later(r" (?:(?:[01]?\d|2[0-3])[:.][0-5]\d|\d{1,2}(?:[:.]\d\d)? ?[ap]m) ")
 _MONEY = ("£", "$", "€", "₹", "₦")
 _PAST = word_set(
     """was were had did ago yesterday since last been rang called received ordered bought started went came told paid
@@ -90,14 +90,14 @@ _FORWARDS = word_set(
 _COMMIT = word_set("""will going sending putting posting ringing calling sorted takes booking raising doing getting coming""")
 
 
-_MISSED = re.compile(
+_MISSED = later(
     r" (?:hoped|hoping|(?:was|were) (?:meant|supposed|due|expected|promised|going|hoping)|promised"
     r"|(?:should|would|could|ought to) (?:not )?have (?:had|been|come|got|gone|rung|heard|sent|done|arrived|received|\w+ed)) "
 )
 """Before a day, these make it one that was missed. "You should have it by Friday" looks ahead."""
-_ANEW = re.compile(r" (?:but|now|will|instead|i am|we are|is|can) ")
+_ANEW = later(r" (?:but|now|will|instead|i am|we are|is|can) ")
 """After those, these begin a new date: "it was due on Friday, it'll be Monday"."""
-_HOPED_FOR = re.compile(r" (?:(?:i|we) would hope|hopefully|fingers crossed) ")
+_HOPED_FOR = later(r" (?:(?:i|we) would hope|hopefully|fingers crossed) ")
 """Before a day, these promise nothing: nobody can be held to it. "I hope to ring you by Friday" is left: it says who."""
 _BEFORE_A_DAY = 14
 _UNITS = word_set("minute minutes hour hours day days week weeks month months year years people percent working business banking")
@@ -139,7 +139,7 @@ def timeframe(view: TurnView) -> Iterator[Heard]:
                 yield Heard(start, end, "says at what time", firm=_PAST.isdisjoint(words) and not _SLOT.isdisjoint(words))
 
 
-_STAMPED = re.compile(r"^[)\]]?[,:;–-]?\s+(?:I|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Tt]he \w+)\b")
+_STAMPED = later(r"^[)\]]?[,:;–-]?\s+(?:I|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Tt]he \w+)\b")
 
 _HEADS = ("", ".", "!", "?", "\n")
 """What stands before a message's hour, where several messages make one turn."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from empathyqa.later import later
 from empathyqa.signals.name_lists import NO_SURNAMES, NOT_NAMES, TITLES
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
@@ -22,17 +23,17 @@ _PLAIN = word_set("mr mrs mister missus missis mx")
 _WORDS_TOO = word_set("miss ms")
 _DOCTORS = word_set("dr doctor prof professor rev")
 """Mostly third persons: the customer's own only with "here", "speaking" or "this is"."""
-_TELLS = re.compile(
+_TELLS = later(
     r"(?:(?P<outright> my names? (?:is |'s )?| the names? (?:is |'s )?| this is )|(?P<loose> it is | its | i am | im )"
     r"|(?P<head>^ (?:(?:yeah|yes|hi|hello|hiya|oh) )*))(?:um |uh |er |it is |its )*"
     r"(?P<title>mr|mrs|mister|missus|missis|mx|miss|ms|dr|doctor|prof|rev) (?:\. )?(?P<name>[^\W\d_]{2,})(?P<rest>.*)$"
 )
-_SOMEBODY_ELSE = re.compile(
+_SOMEBODY_ELSE = later(
     r"^ (?:i (?:spoke|saw|want|need|wanted|usually|normally|always|had|got|am (?:looking|after))|who|that|he|she|they|next|is|"
     r"was|has|said|told|'s) "
 )
 """What follows where a titled name is another person's: "it's mrs green i spoke to"."""
-_SELF = re.compile(r"^ (?:here|speaking|calling|ringing) ")
+_SELF = later(r"^ (?:here|speaking|calling|ringing) ")
 
 
 @by_text

@@ -10,9 +10,9 @@ That customers tell such things in hints rather than by name is from VR-CoDES (E
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
@@ -27,12 +27,12 @@ _CLEAR = 2
 _MOST = 40
 """Phrases looked at in one turn, so that a turn of a megabyte stays cheap."""
 _LONG_PAST = (" years ago ", " used to ", " back then ", " at the time ", " as a child ")
-_REFUSED = re.compile(
+_REFUSED = later(
     r" (?:no longer|(?:you|we|it|they|that) (?:can|could|will|are|is|do) not|(?:not|no longer) possible|means you|not taking|"
     r"closed|closing|ended|for good|has to go|no more of|no places|discontinued|sold) "
 )
 """A lasting no; "there's no Tuesday slot" is none."""
-_GOOD = re.compile(
+_GOOD = later(
     r" (?:as you asked|booked|all done|sorted|changed|updated|anything else|good news|congratulations|instead|another|other) "
 )
 

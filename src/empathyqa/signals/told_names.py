@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from empathyqa.later import later
 from empathyqa.signals.agent_names import agent_names
 from empathyqa.signals.asked_name import asks_for_a_name, asks_for_a_record
 from empathyqa.signals.name_lists import FIRST_AND_LAST, NO_SURNAMES, NOT_NAMES, TITLES, given_names
@@ -17,25 +18,25 @@ from empathyqa.text.lexicons import phrase_index
 from empathyqa.text.name_words import MONTHS, ORDINARY
 from empathyqa.text.words import ENDS, NAME_MARK, Words
 
-_SAYS_NAME = re.compile(
+_SAYS_NAME = later(
     r" (?:my name is|name is|my name 's|it is|this is|i am|speaking to|call me|im) "
     r"([^\W\d_]{2,}(?: [^\W\d_]{2,})?) "
 )
-_NAME_IS = re.compile(r"(?:^\W*|[,.;!?\n]\s*)(?:and |the )?name(?:['’]s| is|:)\s+([^\W\d_]{2,})", re.IGNORECASE)
+_NAME_IS = later(r"(?:^\W*|[,.;!?\n]\s*)(?:and |the )?name(?:['’]s| is|:)\s+([^\W\d_]{2,})", re.IGNORECASE)
 """At the head of its own clause: "Name's Delacroix"; never "the firm's name is"."""
-_NAME_LISTED = re.compile(r"(?:^|[,.;\n]\s*)name\s+([^\W\d_]{2,})", re.IGNORECASE)
+_NAME_LISTED = later(r"(?:^|[,.;\n]\s*)name\s+([^\W\d_]{2,})", re.IGNORECASE)
 """Among details: "order was 7.40, name Bex". It may be a payee's or a guest's."""
 _TOLD_WITH = word_set("is am im me to 's")
 _NAMES_OUTRIGHT = " my name "
 _CLOSERS = frozenset(("thanks", "thank", "regards", "cheers", "best", "love", "from", "ta"))
-_SIGNED = re.compile(
+_SIGNED = later(
     r"(?:^|[\n.!?,] ?)(?i:thanks|thank you|regards|cheers|best|love|many thanks|best wishes|from|ta),?\s+"
     r"([A-Z][a-z]+)(?: [A-Z][a-z]+)?\W*$"
 )
 
 
 _MOST_NAMES = 4
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? $")
+_TITLED = later(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? $")
 _SET_OFF = (",", ".", "!", "?", "")
 _LONGEST_ALONE = FIRST_AND_LAST + 3
 """Words and marks in a sentence of nothing but a name, at most."""

@@ -6,8 +6,7 @@ there, and nobody says it to the customer now. Needed most where the rules alone
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
 
@@ -17,8 +16,8 @@ _HELPING = r"(?:have|had|has|should|would|could|must|may|might|did|not|never|jus
 _SAYING = r"(?:said|say|says|saying|told|tell|tells|asked|ask|asks)"
 _LINK = r"(?:that|to|if|whether|there|was|were|is|me|you|him|her|them|us|he|she|they|would|had|just)"
 """Between saying and what was said; an "I", a "we" or a "but" begins words of one's own."""
-_BY_OTHERS = re.compile(rf" {_THIRD}(?: {_HELPING})*(?: {_SAYING}(?: {_LINK})*)? $")
-_SUPPOSED = re.compile(r" if (?:i|we|they|he|she) (?:ever|need|needed|have|had|were|should|must)(?: to)? $")
+_BY_OTHERS = later(rf" {_THIRD}(?: {_HELPING})*(?: {_SAYING}(?: {_LINK})*)? $")
+_SUPPOSED = later(r" if (?:i|we|they|he|she) (?:ever|need|needed|have|had|were|should|must)(?: to)? $")
 """Not any "if": "if you'd just hold the line" asks, and "if you like, I'll put you through" is said here and now."""
 
 

@@ -6,9 +6,9 @@ A slot (name, postcode, reference, card number) together with an asking frame, o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
@@ -38,15 +38,15 @@ _REACH = 70
 _MOST = 100
 """So many details are looked at in one turn, for each look reads the whole sentence; a pasted page stays cheap."""
 _ENDS = ("?", "please", "and", ".")
-_ASKS = re.compile(
+_ASKS = later(
     r" (?:(?:may|can|could|might|shall) (?:i|we|you)|would you|what is|what 's|whats|what was|what are|which|whose"
     r"|please|kindly|pls|(?:i|we) (?:will |just |also |would |am going to )*(?:need|require)|do you have|have you|got"
     r"|who am i|whom|dm us|pm us|pop us|send us|message us|need|just need|start with|begin with|confirm|provide|share"
     r"|tell me|give me|let me have|let me get|let me take|let us have|enter|type in|reply with|with your|looking for"
     r"|is your|is the|are your|is it the|is this the|was your|is that the) "
 )
-_TELLS = re.compile(r" (?:i can|i will|we will|you will|they will|i am|we have|sent|without|check your) ")
-_PLACED = re.compile(
+_TELLS = later(r" (?:i can|i will|we will|you will|they will|i am|we have|sent|without|check your) ")
+_PLACED = later(
     r" (?:in|to|on|from|of|at|for|via|into|onto|by|without|check|about) (?:your|the|his|her|my|our|a) "
 )
 _LEADS = word_set("and your the with old new")

@@ -16,10 +16,11 @@ All phrases together are one automaton over tokens, so a turn is read once whate
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
-_PIECE = re.compile(r"[()\[\]|]|\{\w+\}|[^\s()\[\]|{}]+")
+from empathyqa.later import later
+
+_PIECE = later(r"[()\[\]|]|\{\w+\}|[^\s()\[\]|{}]+")
 MARKS = frozenset(("^", "$", "*", "..", "..."))
 GAPS = {"..": 3, "...": 6}
 Node = str | tuple[str, list[list["Node"]]]

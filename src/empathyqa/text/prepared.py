@@ -62,7 +62,7 @@ def written(states: States, language: str) -> str:
         "lists": [[" ".join(sorted(whole)), " ".join(begun)] for whole, begun in lists],
         "groups": list(groups),
     }
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace('],"', '],\n"') + "\n"
+    return json.dumps(data, separators=(",", ":")).replace('],"', '],\n"') + "\n"
 
 
 def _of_start(table: dict[str, list[int]]) -> dict[str, list[int]]:

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Set as AbstractSet
 from itertools import accumulate
 
+from empathyqa.later import later
 from empathyqa.text.once import once
 from empathyqa.text.spelling import CONTRACTIONS, RESPELLED, SPLIT_BY_CONTEXT
 
@@ -19,7 +20,7 @@ _FOLD = str.maketrans({
     "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-",
     "\u00a0": " ", "\u202f": " ", "\u2026": ".",
 })  # fmt: skip
-_TOKEN = re.compile(
+_TOKEN = later(
     r"https?://\S+|www\.\S+"  # links
     r"|[\[{<]{1,2} ?[a-z][a-z0-9_ -]*[\]}>]{1,2}"  # redaction tokens and stage directions: [name], {{url}}, <username>
     r"|(?<![^\W_])(?:\*{3,}|\#{3,})(?![^\W_])|[█▇]{2,}"  # masks
@@ -38,7 +39,7 @@ HIDDEN, HIDDEN_NAME = "<pii>", "<name>"
 """The tokens for something a redactor hid, and for a name: one each, whatever the redactor wrote."""
 NAME_MARK = "ʹ"
 """What is added to a token that is a name and is spelt like a word ("will"): a letter, so that it stays one word."""
-_MASK = re.compile(r"\bX{3,}\b")
+_MASK = later(r"\bX{3,}\b")
 _NAMES = frozenset("name person per given_name surname customer agent client caller user username".split())
 _ANYTHING = frozenset("pii redacted removed masked hidden personal_data".split())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from empathyqa.later import later
 from empathyqa.scorecard import Outcome
 
 _WORDS: dict[Outcome, str] = {
@@ -15,7 +16,7 @@ _WORDS: dict[Outcome, str] = {
     Outcome.NOT_APPLICABLE: "na notapplicable nonapplicable - – — ndash noopportunity notneeded not_applicable",
 }
 _OUTCOMES = {word: outcome for outcome, words in _WORDS.items() for word in words.split()}
-_NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?(?= ?%?$)")
+_NUMBER = later(r"-?\d+(?:[.,]\d+)?(?= ?%?$)")
 SCALES = (1.0, 5.0, 10.0, 100.0)
 PARTLY_FROM, MET_FROM = 0.3, 0.75
 """Shares of a scale from which a figure reads as partly and as met: 4 of 5 is met, 3 is partly, 2 is missed."""

@@ -8,7 +8,7 @@ its keys; which of a block's keys carry weight is looked up as a set, because mo
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import cache
 from math import log2, sqrt
@@ -240,14 +240,20 @@ def name_of(kind: str, key: Hashable) -> str:
     return f"{kind}:{' '.join(map(str, key)) if isinstance(key, tuple) else key}"
 
 
-_OF_WORDS = frozenset(("b", "F", "Q"))
+BETWEEN = "|"
+"""What stands between two features in the model file; no token has it."""
+_OF_WORDS = frozenset(("F", "Q"))
 
 
-def keyed(kind: str, rows: Mapping[str, str]) -> Mapping[Hashable, str]:
-    """One kind's rows of the model file under their keys; names are those of :func:`name_of` without the kind."""
+def keyed(kind: str, names: str) -> Iterable[Hashable]:
+    """One kind's features by the model file's names for them (:func:`name_of` without the kind), in its order."""
+    if kind == "b":  # two words each, and most of the file: told apart all at once
+        words = iter(names.replace(BETWEEN, " ").split(" "))
+        return zip(words, words, strict=True)
+    each = names.split(BETWEEN)
     if kind in _OF_WORDS:
-        return {tuple(name.split(" ")): row for name, row in rows.items()}
-    return {_place_key(name): row for name, row in rows.items()} if kind == "x" else rows  # type: ignore[return-value]
+        return [tuple(name.split(" ")) for name in each]
+    return map(_place_key, each) if kind == "x" else each
 
 
 def _place_key(name: str) -> tuple[str, str | int]:

@@ -12,6 +12,7 @@ from operator import ge
 from typing import Any
 
 from empathyqa.signals.ear.features import (
+    BETWEEN,
     FOUND,
     FOUND_BEFORE,
     PLACE,
@@ -180,5 +181,5 @@ def ears_from(data: Mapping[str, Any]) -> dict[str, Ear]:
 
 
 def _ear(part: Mapping[str, Any]) -> Ear:
-    tables = {kind: Table(keyed(kind, rows)) for kind, rows in part["rows"].items()}
+    tables = {kind: Table(keyed(kind, names), rows.split(BETWEEN)) for kind, (names, rows) in part["rows"].items()}
     return Ear(tuple(part["labels"]), tuple(part["starts"]), tuple(part["thresholds"]), tables)

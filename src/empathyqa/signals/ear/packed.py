@@ -42,11 +42,12 @@ class Table(dict[Hashable, int]):
 
     __slots__ = ("known", "read")
 
-    def __init__(self, rows: Mapping[Hashable, str]) -> None:
+    def __init__(self, keys: Iterable[Hashable], rows: Iterable[str]) -> None:
         super().__init__()
-        self.known = frozenset(rows)
+        written = dict(zip(keys, rows, strict=True))
+        self.known = frozenset(written)
         """The features that weigh anything: most that a turn has do not, and a set leaves those out at once."""
-        self.read: Mapping[Hashable, Row] = _Rows(rows)
+        self.read: Mapping[Hashable, Row] = _Rows(written)
         """What each known feature adds, by label."""
 
     def __missing__(self, key: Hashable) -> int:

@@ -7,9 +7,9 @@ a number is printed and what the customer had named already make no other detail
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set as AbstractSet
 
+from empathyqa.later import later
 from empathyqa.signals.facts.sentences import Sentence
 from empathyqa.signals.facts.slots import slot_nouns
 from empathyqa.signals.names import known_before
@@ -25,7 +25,7 @@ _PLAIN = word_set(
 )
 """Words before the noun that any first request has."""
 _WHERE_KEPT = word_set("account order booking policy file system record records claim case security")
-_AFTER = re.compile(
+_AFTER = later(
     r"^ (?:for|of|at|on|in) (?:the |a |an )?(?P<whose>[^\W\d_]+)"
     r"|^ (?:(?:that|where) )?(?P<place>you|they|we|he|she|it|is it|is he|is she|is this|is that)"
     r"(?: (?:are|is|will be|want|would like|used|ordered|signed|registered)\b| \w+ing\b)"

@@ -7,9 +7,9 @@ request. What was told to a bot counts as given: bots hand over.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.another_detail import another_detail
 from empathyqa.signals.facts.desks import desks
@@ -73,8 +73,8 @@ _PARDON = word_set("repeat catch missed hear heard spell sorry pardon unclear br
 _SAY_AGAIN = word_set("say saying read run sorry line signal dropped drop cut lost noise noisy crackling faint quiet fast bad")
 """With one of these "again" excuses: it was not understood. "May I take it again" only admits that it was given."""
 _ANNOUNCED = word_set("security verify verification confirm protection identity check correct still gdpr dpa")
-_SORRY_TO_HEAR = re.compile(r" to hear (?:about |that |of |this |you |from |it )")
-_SO_I_CAN_CHECK = re.compile(
+_SORRY_TO_HEAR = later(r" to hear (?:about |that |of |this |you |from |it )")
+_SO_I_CAN_CHECK = later(
     r" (?:so (?:that )?(?:i|we) can|in order to|for (?:me|us) to) (?:just |quickly |please )?"
     r"check(?! (?:that )?(?:it is|who|you are|your id)) "
 )
@@ -198,7 +198,7 @@ _FOUND = word_set(
 _NOT = word_set("not no nothing never none")
 _IT = word_set("it that this one anything nothing you system")
 """What an agent calls the detail once it is on the table."""
-_WRONG_ONE = re.compile(
+_WRONG_ONE = later(
     r" (?:wrong (?:one|number|digits|code|reference|ref|details)|(?:it|that|this|which) (?:is|was|must be) wrong"
     r"|(?:is|are) (?:invalid|wrong)) "
 )

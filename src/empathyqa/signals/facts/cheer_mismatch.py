@@ -6,9 +6,9 @@ the feeling has been answered.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.nearby import said_just_before
@@ -34,14 +34,14 @@ EXAMPLES = Examples(
     ),
     known_misses=("C: My husband died on Monday.\nA: Ooh, exciting times, let's get you moved over then.",),
 )
-_CHEER = re.compile(
+_CHEER = later(
     r"^(?:(?:oh|ok|right|so|and|well|that is|that 's|it is|this is|sounds|alright|yes|yeah|absolutely|super) ){0,2}"
     r"(?:awesome|great|perfect|fantastic|brilliant|excellent|wonderful|amazing|lovely|super|fabulous|splendid|"
     r"cool|marvellous|terrific|good stuff|happy days)"
     r"(?: (?:question|stuff|news|choice|thanks|thank you|one|job|to hear|i|can|so|and|then|let|sir|maam|madam|now|"
     r"what|that|$)| ?$)"
 )
-_SMILE = re.compile("[\U0001f600-\U0001f60e\U0001f642\U0001f643\U0001f929\U0001f973\U0001f389\U0001f44d\U0001f64c]")
+_SMILE = later("[\U0001f600-\U0001f60e\U0001f642\U0001f643\U0001f929\U0001f973\U0001f389\U0001f44d\U0001f64c]")
 _ALWAYS = frozenset(("vulnerability", "crisis", "sadness"))
 _IF_CLEAR = frozenset(("anxiety", "anger", "frustration"))
 _ANSWERED = frozenset(("sympathy", "acknowledgement", "validation", "apology", "reassurance"))

@@ -6,9 +6,9 @@ them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.asked_twice import second_requests
 from empathyqa.signals.facts.desks import desks
@@ -77,7 +77,7 @@ def _new_hands(talk: Talk, desk: Sequence[int]) -> Iterator[TurnView]:
 
 _SOON = 3
 """Turns of each side at a new desk in which it shows what was passed on."""
-_NOTHING = re.compile(
+_NOTHING = later(
     r" (?:nothing|no notes?|not(?: got)? (?:any|a) notes?|not got anything) (?:has )?(?:on (?:it|here|this|the|my|your)|here|come"
     r"|in front of me|about (?:it|this|that)|passed on|to (?:say|tell me))"
     r"| (?:nobody|no one|they|he|she) (?:has not|have not|had not|did not|never)? ?(?:told|tell|passed|left|given) me"

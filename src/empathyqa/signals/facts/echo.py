@@ -6,8 +6,7 @@ nothing hangs on its verb: "it will be posted" echoes nothing.
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
 
@@ -22,7 +21,7 @@ _WHO = (
     r"|the \w+(?: \w+)?)"
 )
 _VERB = rf"(?P<verb>{'|'.join(sorted(FAMILY))}|ca(?=n[’']?t\b)|wo(?=n[’']?t\b))"
-_ECHO = re.compile(
+_ECHO = later(
     r"(?:^|[.!?,;:\n–—-]\s*|\b(?:oh|well|yeah|yes|no|hi|so|but|um|uh|er|erm|right)\s+)"
     rf"{_WHO} {_VERB}(?:n?[’']?t| not|n[’']t)?(?: indeed| too| now| so| yeah| still)?"
     r"(?=\s*(?:$|[.!,;:\n–—-])| (?:on|from|until|till|since|but|if|only|yeah|just|up to|any|every|as long as|it|we) )"

@@ -9,9 +9,9 @@ Freeman and Toman 2010).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.directions import after_care, asks_where
 from empathyqa.signals.facts.fact import at, fact
@@ -66,28 +66,28 @@ _CANNOT = {
     "handed_back.cannot_online": ("handed_back.page",),
 }
 """What the customer told of themselves, and where one must then not send them."""
-_NEED_NOT = re.compile(
+_NEED_NOT = later(
     r" (?:need not|do not (?:need|have) to|no need|if you (?:would )?(?:like|prefer|rather|want|wish)|whichever|either way|"
     r"or (?:else )?i (?:can|will|could)|can also|could also|welcome to) "
 )
-_TOGETHER = re.compile(
+_TOGETHER = later(
     r" (?:while (?:i|we)|for me|i will|i am going to|let me|we will|(?:i|we) can|put you through|transfer\w*|connect you|i have) "
 )
-_IN_DANGER = re.compile(
+_IN_DANGER = later(
     r" (?:999|911|112|111|emergency|ambulance|police|fraud (?:team|line)|samaritans|doctor|nurse|gp|midwife) "
 )
-_SUPPOSED = re.compile(r" (?:if you had|had you|if you ever|if (?:i|we) (?:can not|do not)) ")
-_TO_ME = re.compile(r" (?:(?:comes|goes|gets you|straight|direct|directly|through) [^.]*(?:me|desk|us)|i would think) ")
+_SUPPOSED = later(r" (?:if you had|had you|if you ever|if (?:i|we) (?:can not|do not)) ")
+_TO_ME = later(r" (?:(?:comes|goes|gets you|straight|direct|directly|through) [^.]*(?:me|desk|us)|i would think) ")
 """A number that leads back to the same person, and a friend's advice."""
-_MAY_I = re.compile(r" (?:(?:can|could|may|should) (?:i|we)|which|where) ")
-_STILL = re.compile(r" if (?:it|that|they) (?:is|are) (?:still|not) | if not ")
+_MAY_I = later(r" (?:(?:can|could|may|should) (?:i|we)|which|where) ")
+_STILL = later(r" if (?:it|that|they) (?:is|are) (?:still|not) | if not ")
 _LITTLE = 18
 """Words up to which a turn that names a page says little else: beside a whole answer the page is but where to read on."""
-_YES = re.compile(r"^ (?:yes|yeah|yep|of course|sure|certainly|absolutely) ")
+_YES = later(r"^ (?:yes|yeah|yep|of course|sure|certainly|absolutely) ")
 _ASKED = word_set("do did does would will if whether what when why can should")
 """Before *you have to*: a question or a condition, no order."""
 _OTHERS = word_set("i we they he she engineer driver colleague someone somebody manager had sorry")
-_AFFIRMS = re.compile(r"^ (?:\S+ ){0,3}(?:yes|yeah|yep|aye|afraid|correct|right) ")
+_AFFIRMS = later(r"^ (?:\S+ ){0,3}(?:yes|yeah|yep|aye|afraid|correct|right) ")
 
 
 @fact("handed_back", examples=EXAMPLES)

@@ -8,8 +8,7 @@ the answer is there, and the matter may still stay open. House rule; no study.
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signals.facts.answering import plainly_answers
 from empathyqa.signals.facts.asking import Question
 from empathyqa.signals.facts.echo import FAMILY, echoed
@@ -20,8 +19,8 @@ from empathyqa.signals.wordlist import word_set
 
 _REQUESTS = frozenset(("can", "will", "should"))
 _TO_DO = frozenset(("you", "someone", "anyone"))
-_REFUSED = re.compile(r" (?:not|no|nope|never|unfortunately|afraid|sorry|unable) ")
-_YES_OR_NO = re.compile(
+_REFUSED = later(r" (?:not|no|nope|never|unfortunately|afraid|sorry|unable) ")
+_YES_OR_NO = later(
     r"^ (?:(?:oh|well|ah|hi|hello|so|ok|and|um|uh|er|erm|right) )*"
     r"(?:yes|yep|yup|yeah|aye|no|nope|not (?:yet|any more|at all|until|since)|of course|certainly|definitely"
     r"|absolutely|as long as|only (?:if|when|on|with|after)|any (?:\S+ ){1,3}(?:will do|is fine|works|does)|either|always|never) "
@@ -29,7 +28,7 @@ _YES_OR_NO = re.compile(
 """A yes, a no or a limit at the head of the reply."""
 _FEW = 9
 """Words of a terse reply: in more, what stands in it may belong to something else."""
-_FRAGMENT = re.compile(
+_FRAGMENT = later(
     r"^ (?:(?:oh|well|ah|hi|so|ok|and|um|uh|er|erm|right|yeah|that is|that would be|it is) )*"
     r"(?:\d\S*|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen"
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\S*|half|a|an|about|around|roughly|up to|between|from|until|till|only|just"
@@ -44,7 +43,7 @@ _NO_FRAGMENT = word_set(
 )
 """Words of a whole sentence, a wait or a courtesy: none."""
 
-_I_DO = re.compile(r"^ (?:i (?:am|do|will)|that is me)(?: from (?:today|now)\b.*)? (?:[.!].*)?$")
+_I_DO = later(r"^ (?:i (?:am|do|will)|that is me)(?: from (?:today|now)\b.*)? (?:[.!].*)?$")
 
 
 def in_kind(question: Question, reply: TurnView, taken: bool = True) -> bool:

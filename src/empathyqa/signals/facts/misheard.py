@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signals.talk import TurnView
 
-_SAY_IT_AGAIN = re.compile(
+_SAY_IT_AGAIN = later(
     r" (?:say|repeat|run) (?:that|it|this|what you said)(?: (?:to|by|for|past) me)?(?: one more time| once more| again) "
     r"| (?:can|could|would) you repeat | i (?:did|could|can) not (?:quite |really )?(?:catch|hear|get) (?:that|you|it) "
     r"| (?:missed|lost) (?:that|you)(?: there)? | breaking up | broke up | cutting out | cut out "
     r"| (?:line|signal|sound) (?:just |has |is |was )*(?:went|dropped|cut|bad|terrible|broke|gone) "
     r"| pardon | sorry (?:what was that|what did you say) | come again "
 )
-_ENDS_WITH = re.compile(r" (?:what was that|what did you say|say again) [?.!]? ?$")
+_ENDS_WITH = later(r" (?:what was that|what did you say|say again) [?.!]? ?$")
 
 
 def asked_to_say_it_again(view: TurnView) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.wrong_name import names_hidden
@@ -59,7 +59,7 @@ EXAMPLES = Examples(
     known_misses=("A: Who's that on the line?\nC: Only me, Zebedee.",),
 )
 _YES = word_set("yes yeah yep yup speaking correct aye that")
-_ASKED_WHO = re.compile(
+_ASKED_WHO = later(
     r" (?:am i|are we)(?: now| still)? (?:speaking|talking|chatting) (?:to|with) ([^\W\d_]+) (?!holder|payer|owner)"
 )
 _NOBODY_NAMED = word_set("the a an somebody someone anyone your him her his them my our you")

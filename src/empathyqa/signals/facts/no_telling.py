@@ -7,8 +7,7 @@ an answer: it says why there is none. House rule; no study.
 
 from __future__ import annotations
 
-import re
-
+from empathyqa.later import later
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
@@ -17,7 +16,7 @@ _MARKS = word_set("say date string guess guessing tell telling lies varies vary 
 """Without one of these words nothing here is said."""
 _WOULD_NOT = r"(?:would|could|can|will|do) not (?:(?:really|honestly|even|want to|like to|wish to|be able to) ){0,2}"
 _NAME_IT = r"(?:say|tell you|(?:put|give you) (?:a|any) (?:date|time|day|figure)|commit|swear|guess|promise)"
-_DECLINES = re.compile(
+_DECLINES = later(
     rf" i (?:(?:really|honestly|just) )?{_WOULD_NOT}{_NAME_IT} "
     r"| (?:would|will) not be fair (?:(?:of me|on you) )?to (?:say|put|give|promise) "
     r"| (?:hard|difficult|impossible|not easy|tricky) to (?:say|tell|put a (?:date|time|figure)) "
@@ -25,7 +24,7 @@ _DECLINES = re.compile(
     r"| there is no (?:telling|saying) | piece of string | (?:it|that|they) (?:(?:all|really|just|can|does) )*(?:varies|vary) "
     r"| (?:not|nothing) (?:(?:something|anything|a thing) )?(?:that )?(?:i|we) (?:can|could) (?:commit|put a (?:date|time)) "
 )
-_A_TIME = re.compile(
+_A_TIME = later(
     r" (?:\S*\d\S*|today|tonight|tomorrow|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|fortnight"
     r"|(?:minutes?|hours?|days?|weeks?|months?|weekend)|(?!may )(?:january|february|march|april|may|june|july|august|september"
     r"|october|november|december)|christmas|easter|\w*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|teenth)"

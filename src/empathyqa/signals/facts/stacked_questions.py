@@ -6,9 +6,9 @@ form set out in writing (a list, one line an item) may ask for several things at
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.follow_up_question import unpunctuated
@@ -35,7 +35,7 @@ EXAMPLES = Examples(
 )
 _MANY = 3
 _WORDS = 3
-_FORM = re.compile(r"(?:^|\n)\s*(?:[-*•]|\d+[.)])\s")
+_FORM = later(r"(?:^|\n)\s*(?:[-*•]|\d+[.)])\s")
 
 
 @fact("stacked_questions", examples=EXAMPLES, unfit=unpunctuated)

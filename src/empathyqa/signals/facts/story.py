@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from empathyqa.later import later
 from empathyqa.signals.facts.desks import desks
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.spoken import Spoken
@@ -13,7 +13,7 @@ from empathyqa.signals.watched import by_talk, by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import stems
 
-_ASKS = re.compile(
+_ASKS = later(
     r" (?:what (?:seems to be|is|was|can be) (?:the|your) (?:problem|issue|matter|trouble|query|enquiry|reason)|"
     r"what (?:is|was|s) (?:it|this|that|your (?:call|query|message)) (?:about|regarding|concerning|in relation)|"
     r"what are you (?:calling|contacting|messaging|ringing|getting in touch) |what (?:has happened|happened|"
@@ -67,7 +67,7 @@ def offers_help(view: TurnView) -> Sentence | None:
     return None
 
 
-_HELP = re.compile(r" how (?:can|may|could) i (?:be of |help|assist)")
+_HELP = later(r" how (?:can|may|could) i (?:be of |help|assist)")
 
 
 @by_text

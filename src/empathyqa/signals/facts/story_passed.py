@@ -6,9 +6,9 @@ are transferred and have to start again (Dixon, Freeman & Toman 2010).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.sentences import sentences
@@ -59,8 +59,8 @@ _PASSES = (
     r" on the line with (?:me|us) ",
     r" (?:stay|staying) on (?:the line |here |with you )?(?:with you |while |until |till )",
 )
-_PASSED = re.compile("|".join(_PASSES))
-_DENIED = re.compile(r" (?:can not|have not|will not|did not|do not|never) (?:tell|told|explain|brief|put|pass|sent|send) ")
+_PASSED = later("|".join(_PASSES))
+_DENIED = later(r" (?:can not|have not|will not|did not|do not|never) (?:tell|told|explain|brief|put|pass|sent|send) ")
 
 
 @fact("story_passed", examples=EXAMPLES)

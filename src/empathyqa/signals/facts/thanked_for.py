@@ -6,9 +6,9 @@ sorry where they see what the customer did (You, Yang, Wang & Deng 2020).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.rule import Examples
@@ -47,13 +47,13 @@ _MANNERS = (
     r"(?:now|today|a (?:second|moment|minute)) ",
 )
 """What thanks are for as a matter of course: the call, a detail, an order."""
-_OBJECT = re.compile(rf" (?:(?!for |that |and |but )[^\s.?!]+ ){{0,4}}for (?!{'|'.join(_MANNERS)})")
+_OBJECT = later(rf" (?:(?!for |that |and |but )[^\s.?!]+ ){{0,4}}for (?!{'|'.join(_MANNERS)})")
 """Up to four words of address or degree, then *for*."""
-_YOURS = re.compile(r" (?:[^\s.?!]+ ){0,3}for your (?:patience|honesty|trust|help|understanding|trouble) ")
-_HELPS = re.compile(
+_YOURS = later(r" (?:[^\s.?!]+ ){0,3}for your (?:patience|honesty|trust|help|understanding|trouble) ")
+_HELPS = later(
     r" (?:[^\s?!]+ ){0,4}(?:that|this|it) (?:(?:is|has|was) )?(?:[^\s.?!]+ ){0,3}(?:helps?|helped|helpful|useful) "
 )
-_APPRECIATES = re.compile(
+_APPRECIATES = later(
     r"appreciate you (?!being |calling |contacting |reaching |choosing )\w+ing |(?:good|kind|decent) of you to "
 )
 

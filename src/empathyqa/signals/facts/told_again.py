@@ -13,6 +13,7 @@ import re
 from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 
+from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.misheard import asked_to_say_it_again
@@ -147,7 +148,7 @@ def _bag(spoken: Spoken) -> tuple[str, ...]:
     return tuple(dict.fromkeys(stems([t for t, span in zip(words.tokens, words.spans, strict=True) if span[0] >= end])))
 
 
-_SUBJECT = re.compile(r"\s*(?:subject|re|fwd?)\s*:[^\n]*\n", re.IGNORECASE)
+_SUBJECT = later(r"\s*(?:subject|re|fwd?)\s*:[^\n]*\n", re.IGNORECASE)
 """The line that an e-mail program repeats on every answer."""
 
 

@@ -6,10 +6,10 @@ done it, had said nothing to it yet, had not heard it, or had asked for it: "are
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from empathyqa.later import later
 from empathyqa.signal import Signal
 from empathyqa.signals.facts.misheard import asked_to_say_it_again
 from empathyqa.signals.facts.sentences import Sentence, sentences
@@ -19,21 +19,21 @@ from empathyqa.signals.watched import by_text
 from empathyqa.sureness import counts
 from empathyqa.text.content import stems
 
-_WANTS = re.compile(
+_WANTS = later(
     r" (?:i|we) (?:just |only |still |really |simply )*(?:want|need|wish|would (?:just |still |really |simply |rather )*like) "
     r"| (?:can|could|will|would) you (?:please |just |not )*(?=\w)| please (?:just )?(?=\w)"
     r"| (?:i am|we are) (?:just )?(?:trying|ringing|calling) to "
 )
-_WANTS_NOT = re.compile(
+_WANTS_NOT = later(
     r" (?:do|did|would) not (?:really |even |actually )?(?:want|need|wish|like) | i (?:want|need) to (?:know|ask|say|thank) "
 )
-_INSISTS = re.compile(
+_INSISTS = later(
     r"^ (?:(?:yes|i know|ok|right|well|but|sorry|oh) )*(?:no|look|listen) | (?:just|simply|still|only) | all i (?:want|need) "
 )
 """What tells a want said again from one merely confirmed: "no,", "look", "just"."""
-_JUST_DO = re.compile(r"^ (?:(?:no|look|please|ok|well|but|yes) )*just (?=\w)")
+_JUST_DO = later(r"^ (?:(?:no|look|please|ok|well|but|yes) )*just (?=\w)")
 """A want without a subject, after a first one: "no, just cancel it"."""
-_ASKS_FOR_IT = re.compile(
+_ASKS_FOR_IT = later(
     r" (?:what|how) (?:can|could|may|would|do|is|are|did|was) (?:\S+ ){0,6}\? | how (?:can|may) (?:i|we) help | which "
 )
 _MEANS = frozenset(("send", "sent", "receiv", "speak", "wish", "liked", "ring", "simply", "pleas"))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.agent_names import agent_names
 from empathyqa.signals.facts.fact import at, fact
@@ -60,7 +61,7 @@ _MONTHS = frozenset(("april", "may", "june", "august"))
 _SAME_BY_SPELLING = 80.0
 _SAME_BY_EAR = 65.0
 """Looser for calls: the recogniser spelt it, not the agent."""
-_THIRD_PERSON = re.compile(r"\b(?:the|our|my|a|your|his|her)\s+(?:[\w'-]+\s+){0,2}[\w'-]+,\s*$", re.IGNORECASE)
+_THIRD_PERSON = later(r"\b(?:the|our|my|a|your|his|her)\s+(?:[\w'-]+\s+){0,2}[\w'-]+,\s*$", re.IGNORECASE)
 """An apposition: "the guard, Mo, has it"."""
 
 
