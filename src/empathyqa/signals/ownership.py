@@ -11,6 +11,9 @@ from collections.abc import Iterator
 from empathyqa.signals.each import each
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.told_of import told_of
+from empathyqa.signals.wordlist import word_set
+from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
     fires=(
@@ -21,6 +24,12 @@ EXAMPLES = Examples(
         "This one's on me until it's done.",
         "I'll ring you back myself, either way.",
         "I am chasing the warehouse for you myself.",
+        "Don't worry, we'll assist you with it.",
+        "Please send us the number so we will look into it.",
+        "Cheers for letting us know Ben, leave it with me!",
+        "C: i want to move my slot\nA: i can do that one for you",
+        "can you email me your postcode and Ill help you out",
+        "we'll have this looked into for you",
     ),
     silent=(
         "Someone will look at it.",
@@ -28,9 +37,20 @@ EXAMPLES = Examples(
         "You'll need to sort that with the courier.",
         "The team deals with these in order.",
         "How can I help?",
+        "Let me know if I can do that for you.",
+        "What can I do that would help you out?",
+        "They said we'll sort it, and nobody did.",
+        "You can leave it with us at the desk, we close at six.",
+        "I don't think I can change that for you.",
+        "I'll check whether we can fix this.",
     ),
     known_misses=("Your sofa, my afternoon, simple as that.",),
 )
+_OUTRIGHT = "ownership.outright"
+_ASKED = word_set("how what where when who which whether if unless once should anything nothing else")
+"""Before the words, these make them an offer, a condition or a hedge ("let me know if I can do that for you")."""
+_LOOK_BACK = 4
+_MAY = (["can"], ["could"], ["may"], ["might"], ["would"], ["to"])
 _GROUPS = {
     "ownership.i_will_sort": "undertakes to deal with it",
     "ownership.for_you": "does it for the customer",
@@ -42,4 +62,17 @@ _GROUPS = {
 @rule("ownership", examples=EXAMPLES)
 def ownership(view: TurnView) -> Iterator[Heard]:
     """The whole matter, taken on by the speaker."""
-    yield from each(view, _GROUPS)
+    yield from each(view, _GROUPS, otherwise=(_of_others, "is another's to do, or to have said"))
+    yield from (Heard.at(hit, "takes the matter on outright", firm=True) for hit in view.found(_OUTRIGHT) if _meant(view, hit))
+
+
+def _meant(view: TurnView, hit: Hit) -> bool:
+    """Whether the words are the speaker's own promise: neither asked, nor hedged, nor another's to keep."""
+    before = view.before(hit, _LOOK_BACK)
+    hedged = view.negated(hit, 2) and "worry" not in before
+    return not hedged and _ASKED.isdisjoint(before) and not _of_others(view, hit)
+
+
+def _of_others(view: TurnView, hit: Hit) -> bool:
+    """Whether others are said to have promised it, or the customer may do it ("you can leave it with us at the desk")."""
+    return told_of(view, hit) or (view.words.tokens[hit.first] == "leave" and view.before(hit, 1) in _MAY)
