@@ -59,7 +59,8 @@ _VERBS = frozenset(
     update tell bring stay start open pay pop just also certainly happily gladly leave stop order return say read text
     message log mark write move come drop pick never always talk explain confirm process apply reset resend report
     request waive credit escalate follow forward finish run use show turn type stick pull push mention remember
-    forget accept believe manage help assist investigate respond work wait give need want drive walk post print not now then""".split()
+    forget accept believe manage help assist investigate respond work wait give need want drive walk post print not now
+    then""".split()
 )
 SPLIT_BY_CONTEXT: dict[str, tuple[tuple[str, ...], bool, frozenset[str]]] = {
     "ill": (("i", "will"), False, _VERBS),
