@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
 from types import FrameType
 
-from empathyqa import Scorer, Transcript, Turn, load_rubric
+import pytest
+
+from empathyqa import Scorer, Transcript, Turn, load_rubric, read_transcripts
 
 TALK = (
     ("agent", "Good morning, Larkfield Services, Priya speaking. Can I take your reference number, please?"),
@@ -17,8 +22,14 @@ TALK = (
     ("agent", "That must be hard. I've booked it for Friday before ten, and I'll text you. Anything else?"),
     ("customer", "Oh great, thank you so much."),
 )
+HARD = ("hard-call-well-handled.txt", "five-sorries.csv")
+EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 MOST = 1.25
 """How much dearer a turn may get over four times as many: a quadratic rule makes it nearly four."""
+MOST_OF_ONE = 1.5
+"""The same for one function alone: where it hides among cheaper work, and would be the whole price of a longer call."""
+FEW = 3_000
+"""Calls of one function that are no matter of length: what is filled or worked out now and then."""
 
 
 def talk(turns: int) -> Transcript:
@@ -27,13 +38,22 @@ def talk(turns: int) -> Transcript:
     return Transcript("long", tuple(Turn(n, side, f"{text} {n}" if n % 3 else text) for n, (side, text) in enumerate(said)))
 
 
-def calls(scorer: Scorer, transcript: Transcript) -> int:
-    """Python calls made to score it."""
-    made = 0
+def hard_talk(turns: int) -> Transcript:
+    """Two hard examples over and over: many feelings, many stock lines."""
+    said = [turn for name in HARD for turn in next(iter(read_transcripts(EXAMPLES / name))).turns]
+    again = (said[number % len(said)] for number in range(turns))
+    return Transcript("long", tuple(Turn(n, turn.speaker, turn.text) for n, turn in enumerate(again)))
+
+
+def calls(scorer: Scorer, transcript: Transcript) -> Counter[str]:
+    """How often each function is called to score it."""
+    made: Counter[str] = Counter()
 
     def count(frame: FrameType, event: str, arg: object) -> None:
-        nonlocal made
-        made += event in ("call", "c_call")
+        if event == "call":
+            made[f"{frame.f_code.co_filename}:{frame.f_code.co_firstlineno}"] += 1
+        elif event == "c_call":
+            made[repr(getattr(arg, "__qualname__", arg))] += 1
 
     sys.setprofile(count)
     try:
@@ -43,8 +63,10 @@ def calls(scorer: Scorer, transcript: Transcript) -> int:
     return made
 
 
-def test_the_work_grows_with_the_turns_alone() -> None:
+@pytest.mark.parametrize("made_of", [talk, hard_talk])
+def test_the_work_grows_with_the_turns_alone(made_of: Callable[[int], Transcript]) -> None:
     scorer = Scorer(load_rubric("balanced"))
-    calls(scorer, talk(160))  # what is worked out once
-    short, long = calls(scorer, talk(320)), calls(scorer, talk(1280))
-    assert long / short < 4 * MOST
+    scorer.score(made_of(1280))  # what is worked out once
+    short, long = calls(scorer, made_of(320)), calls(scorer, made_of(1280))
+    assert long.total() / short.total() < 4 * MOST
+    assert not {name: (short[name], count) for name, count in long.items() if count > 4 * MOST_OF_ONE * short[name] + FEW}

@@ -8,7 +8,6 @@ that naming without acting earns little follows Marinova, Singh & Singh (Journal
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import islice
 from math import exp
 from typing import NamedTuple
 
@@ -16,7 +15,7 @@ from empathyqa.leanings import Leanings
 from empathyqa.signal import AS_A_WHOLE, Signal, Signals
 from empathyqa.steps import readout
 from empathyqa.stock import own_words
-from empathyqa.stretches import Stretch, merge, places
+from empathyqa.stretches import Stretch, later_than, merge, places
 from empathyqa.sureness import counts
 from empathyqa.transcript import Transcript
 
@@ -56,7 +55,7 @@ def replies_to(transcript: Transcript, turn: int, end: int) -> tuple[_Stretches,
 
 def _replies(stretches: Sequence[Stretch], after: int, end: int) -> tuple[_Stretches, _Stretches]:
     whole: _Stretches = []
-    for stretch in islice(stretches, after + 1, None):
+    for stretch in later_than(stretches, after):
         if stretch.first > end and len(whole) >= SETTLED_WITHIN:
             break
         if stretch.side == "agent":

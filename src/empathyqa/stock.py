@@ -7,7 +7,7 @@ was only learned to sound kind, in the very words of a brush-off: "Nobody told y
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from empathyqa.signal import Signal, Signals
@@ -18,11 +18,19 @@ _KIND = frozenset(("acknowledgement", "validation", "sympathy", "reassurance", "
 
 def own_words(kind: Iterable[Signal], stock: Iterable[Signal]) -> list[Signal]:
     """The signals whose words overlap with none of the stock lines."""
+    return beside_lines(kind, lines_by_turn(stock))
+
+
+def lines_by_turn(stock: Iterable[Signal]) -> dict[int, list[Signal]]:
+    """The stock lines of each turn, for :func:`beside_lines`: sorted out once, however many moments ask."""
     lines: dict[int, list[Signal]] = {}
     for line in stock:
         lines.setdefault(line.turn, []).append(line)
-    if not lines:
-        return list(kind)
+    return lines
+
+
+def beside_lines(kind: Iterable[Signal], lines: Mapping[int, Sequence[Signal]]) -> list[Signal]:
+    """The signals whose words overlap with no stock line of their turn."""
     return [signal for signal in kind if not any(signal.overlaps(line) for line in lines.get(signal.turn, ()))]
 
 
@@ -34,5 +42,7 @@ def without_self_told(signals: Signals) -> Signals:
     if not (told or brushed):
         return signals
     kind = [signal for signal in signals.signals if signal.id in _KIND]
-    gone = {one for one in kind if any(one.overlaps(words) for words in (*told, *(brushed if one.learned else ())))}
+    kept = set(beside_lines(kind, lines_by_turn(told)))
+    kept &= {each for each in kind if not each.learned} | set(beside_lines(kind, lines_by_turn(brushed)))
+    gone = {one for one in kind if one not in kept}
     return replace(signals, signals=tuple([each for each in signals.signals if each not in gone])) if gone else signals

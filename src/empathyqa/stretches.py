@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -52,3 +52,8 @@ def merge(transcript: Transcript) -> tuple[Stretch, ...]:
 def places(stretches: Sequence[Stretch]) -> dict[int, int]:
     """Turn index → the number of the stretch that holds it."""
     return {turn: at for at, stretch in enumerate(stretches) for turn in stretch.turns}
+
+
+def later_than(stretches: Sequence[Stretch], at: int) -> Iterator[Stretch]:
+    """The stretches after that number; none before it is walked over, however long the call."""
+    return (stretches[number] for number in range(at + 1, len(stretches)))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from operator import attrgetter
 
 from empathyqa.checks.view import View
 from empathyqa.replies import SPOILED_BY
@@ -25,7 +27,9 @@ def standing(view: View, steps: Iterable[Signal]) -> list[Signal]:
 
 def sent_off(view: View, step: Signal) -> bool:
     """Whether the step stands in a sentence that sends the customer to do it: "you can ring us" is their step."""
-    return any(fact.turn == step.turn and fact.start < step.end and step.start < fact.end for fact in view.facts("handed_back"))
+    sent = view.facts("handed_back")  # in turn order
+    first, last = (side(sent, step.turn, key=attrgetter("turn")) for side in (bisect_left, bisect_right))
+    return any(fact.start < step.end and step.start < fact.end for fact in sent[first:last])
 
 
 def leading_on(view: View, ways: Iterable[Signal]) -> list[Signal]:

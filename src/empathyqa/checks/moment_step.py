@@ -21,7 +21,7 @@ from empathyqa.checks.base import (
 from empathyqa.checks.view import MOMENT, View
 from empathyqa.scorecard import Evidence
 from empathyqa.signal import Moment, Signal
-from empathyqa.stock import own_words
+from empathyqa.stock import beside_lines, lines_by_turn
 
 _DONE = {"notice": "noticed", "name": "named", "contain": "contained", "act": "acted upon"}
 
@@ -47,11 +47,11 @@ def moment_step(view: View, settings: MomentStep) -> Verdict:
     moments = view.judged_moments
     if not moments:
         return _NO_MOMENT
-    step, lines = settings.step, view.agent("scripted")
+    step, lines = settings.step, lines_by_turn(view.agent("scripted"))
     heard, stock, missing, met, halves, late = list[Signal](), list[Signal](), [], 0, 0, 0
     for moment in moments:
         words = moment.evidence.get(step, ())
-        own = own_words(words, lines) if step == "notice" else words
+        own = beside_lines(words, lines) if step == "notice" else words
         if getattr(moment, step) and (own or not words):
             met += 1
             heard += own[:2]

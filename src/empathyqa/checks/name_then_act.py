@@ -21,7 +21,7 @@ from empathyqa.checks.view import MOMENT, View
 from empathyqa.replies import ACTED_BY, NAMED_BY
 from empathyqa.scorecard import Evidence
 from empathyqa.signal import Moment, Signal
-from empathyqa.stock import own_words
+from empathyqa.stock import beside_lines, lines_by_turn
 
 _WARM = [*sorted(NAMED_BY), "sympathy", "reassurance", "apology"]
 
@@ -50,10 +50,11 @@ def name_then_act(view: View, settings: NameThenAct) -> Verdict:
         return _NO_MOMENT
     heard, missing, met, halves = list[Signal](), [], 0, 0
     kind: list[Signal] = []
+    lines = lines_by_turn(view.agent("scripted"))
     for moment in moments:
         window = view.turns_after(moment.turn, 2)
         warm = _both(view.said_in(window, settings.warmth), _weighed(moment, ("notice", "name"), settings.warmth, window))
-        own = own_words(warm, view.agent("scripted"))
+        own = beside_lines(warm, lines)
         if own and (step := _step_after(view, moment, own, settings)):
             met += 1
             kind += own[:1]

@@ -11,7 +11,7 @@ from empathyqa.replies import ANSWER_WITHIN, STEPS
 from empathyqa.scorecard import ResolutionStatus
 from empathyqa.signal import Fact, Moment, Signal, Signals
 from empathyqa.stock import own_words, without_self_told
-from empathyqa.stretches import Stretch, merge, places
+from empathyqa.stretches import Stretch, later_than, merge, places
 from empathyqa.sureness import counts
 from empathyqa.whole import resolution_status
 
@@ -222,7 +222,7 @@ class View:
         return [each for each in self.moments if _judges(each) and self._has_chance(self.place.get(each.turn, 0))]
 
     def _has_chance(self, at: int) -> bool:
-        agents = (stretch.role for stretch in islice(self.stretches, at + 1, None) if stretch.side == "agent")
+        agents = (stretch.role for stretch in later_than(self.stretches, at) if stretch.side == "agent")
         return any(role == self.led_by for role in islice(agents, ANSWER_WITHIN))
 
 

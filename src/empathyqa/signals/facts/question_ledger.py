@@ -143,6 +143,7 @@ def question_answered(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
 
 
 _KEY = "_question_ledger"
+_FIRST_LEFT = "_first_question_left"
 
 
 @dataclass(slots=True)
@@ -195,6 +196,14 @@ def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
         _weigh_the_last(talk, out)
     talk.__dict__[_KEY] = out
     return out
+
+
+def first_left(talk: Talk, signals: Sequence[Signal]) -> Question | None:
+    """The first question that nobody took up; kept with the talk, as the ledger is."""
+    if _FIRST_LEFT not in talk.__dict__:
+        talk.__dict__[_FIRST_LEFT] = next((one.question for one in ledger(talk, signals) if one.answer is None), None)
+    left: Question | None = talk.__dict__[_FIRST_LEFT]
+    return left
 
 
 def _weigh_the_last(talk: Talk, out: Sequence[Asked]) -> None:

@@ -15,7 +15,7 @@ from empathyqa.signals.facts.asking import questions
 from empathyqa.signals.facts.asking_on import AsksOn, asked_in_small, asking_word, asks_on
 from empathyqa.signals.facts.misheard import asked_to_say_it_again
 from empathyqa.signals.facts.none_of_the_kind import none_of_the_kind
-from empathyqa.signals.facts.question_ledger import ledger
+from empathyqa.signals.facts.question_ledger import first_left
 from empathyqa.signals.facts.sentences import sentences, stemmed
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.sureness import counts
@@ -24,6 +24,7 @@ from empathyqa.text.content import stems
 _REACH, _KEPT = 6, 3
 """How many turns back a question stands that is asked on, and how many are remembered: keeps long talks linear."""
 _SURE = 0.8
+_DEALT_KEY = "_dealt_with_in"
 _DEALT_WITH = frozenset(("resolution", "hand_off", "hold", "verification_question"))
 _MAY_ANSWER = 2
 """So many words of the question in the replies, and one of them may have answered it in words of its own."""
@@ -79,8 +80,8 @@ def _asked_before(said: AsksOn, view: TurnView, asked: Sequence[_Question], sign
     if asked_to_say_it_again(view):
         return None
     if said.form == "still":
-        left = (one for one in ledger(view.talk, signals) if one.answer is None and one.question.view.place < view.place - 1)
-        return next((_Question(one.question.view, one.question.kind) for one in left), None)
+        left = first_left(view.talk, signals)
+        return None if left is None or left.view.place >= view.place - 1 else _Question(left.view, left.kind)
     for question in reversed(asked):
         near = view.place - question.view.place <= _REACH
         if near and _asks_again(said, view, question) and not _dealt_with(said, view, question, signals):
@@ -136,6 +137,13 @@ def _dealt_with(said: AsksOn, view: TurnView, question: _Question, signals: Sequ
     if last is None or said.form in _SAYS_SO:
         return last is None
     since = range(question.view.index + 1, view.index)
-    return last.asks or any(
-        one.turn in since and one.id in _DEALT_WITH and one.confidence >= _SURE and counts(one) for one in signals
-    )
+    return last.asks or not _dealt_with_in(view.talk, signals).isdisjoint(since)
+
+
+def _dealt_with_in(talk: Talk, signals: Sequence[Signal]) -> frozenset[int]:
+    """The turns in which something was surely done, passed on or looked into; kept with the talk."""
+    known: frozenset[int] | None = talk.__dict__.get(_DEALT_KEY)
+    if known is None:
+        sure = (one for one in signals if one.id in _DEALT_WITH and one.confidence >= _SURE and counts(one))
+        known = talk.__dict__[_DEALT_KEY] = frozenset(one.turn for one in sure)
+    return known
