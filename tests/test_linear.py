@@ -10,7 +10,8 @@ from types import FrameType
 
 import pytest
 
-from empathyqa import Scorer, Transcript, Turn, load_rubric, read_transcripts
+from empathyqa import Scorer, Transcript, Turn, listen, load_rubric, read_transcripts
+from empathyqa.report import render
 
 TALK = (
     ("agent", "Good morning, Larkfield Services, Priya speaking. Can I take your reference number, please?"),
@@ -45,8 +46,8 @@ def hard_talk(turns: int) -> Transcript:
     return Transcript("long", tuple(Turn(n, turn.speaker, turn.text) for n, turn in enumerate(again)))
 
 
-def calls(scorer: Scorer, transcript: Transcript) -> Counter[str]:
-    """How often each function is called to score it."""
+def calls(work: Callable[[], object]) -> Counter[str]:
+    """How often each function is called in some work."""
     made: Counter[str] = Counter()
 
     def count(frame: FrameType, event: str, arg: object) -> None:
@@ -57,16 +58,26 @@ def calls(scorer: Scorer, transcript: Transcript) -> Counter[str]:
 
     sys.setprofile(count)
     try:
-        scorer.score(transcript)
+        work()
     finally:
         sys.setprofile(None)
     return made
 
 
-@pytest.mark.parametrize("made_of", [talk, hard_talk])
-def test_the_work_grows_with_the_turns_alone(made_of: Callable[[int], Transcript]) -> None:
+@pytest.mark.parametrize(("work", "made_of"), [("score", talk), ("score", hard_talk), ("page", hard_talk)])
+def test_the_work_grows_with_the_turns_alone(work: str, made_of: Callable[[int], Transcript]) -> None:
     scorer = Scorer(load_rubric("balanced"))
-    scorer.score(made_of(1280))  # what is worked out once
-    short, long = calls(scorer, made_of(320)), calls(scorer, made_of(1280))
+
+    def done(turns: int) -> Counter[str]:
+        transcript = made_of(turns)
+        if work == "score":
+            return calls(lambda: scorer.score(transcript))
+        signals = listen(transcript)
+        card = scorer.judge(signals)
+        return calls(lambda: render(card, transcript, signals=signals))
+
+    done(160)  # what is worked out once
+    scorer.score(made_of(1280))  # what is remembered from text to text
+    short, long = done(320), done(1280)
     assert long.total() / short.total() < 4 * MOST
     assert not {name: (short[name], count) for name, count in long.items() if count > 4 * MOST_OF_ONE * short[name] + FEW}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from empathyqa.note.by_when import by_when, hour_in
 from empathyqa.note.coming import coming
@@ -15,7 +16,7 @@ from empathyqa.note.empty import empty, undertaken
 from empathyqa.note.owner import Owner, owner_of
 from empathyqa.note.promising import of_the_same_clause, only_talk, promises
 from empathyqa.note.sentence import around, in_one_sentence
-from empathyqa.signal import CHECK, DEADLINE, Signal
+from empathyqa.signal import CHECK, DEADLINE, Signal, of_turn
 from empathyqa.transcript import Transcript
 
 _STEPS = ("next_step", "hand_off")
@@ -71,7 +72,7 @@ def _promised(step: Signal, times: Sequence[Signal], heard: Sequence[Signal], tr
     if when is None and only_talk(said, step.start, step.end):
         return None
     rest = around(said, step.start, step.end)
-    done = settled or any(one.id == "resolution" and one.overlaps(step) for one in heard)
+    done = settled or any(one.id == "resolution" and one.overlaps(step) for one in of_turn(heard, step.turn))
     owner = owner_of(step.text, rest, settled=settled, nobody="team" if done else "open")
     dated = when is not None
     if empty(step.text, rest.before, sentence, dated=dated) or not undertaken(owner, sentence, step.text, dated=dated):
@@ -81,11 +82,12 @@ def _promised(step: Signal, times: Sequence[Signal], heard: Sequence[Signal], tr
 
 def _coming(transcript: Transcript, times: Sequence[Signal], found: Sequence[Promised]) -> list[Promised]:
     """What comes by a time that no other promise has."""
-    dated = [one.when for one in found if one.when is not None]
+    dated = sorted([one.when for one in found if one.when is not None], key=attrgetter("turn"))
     told = []
-    for step, time in coming(transcript, [one for one in times if not any(one.overlaps(when) for when in dated)]):
+    left = [one for one in times if not any(one.overlaps(when) for when in of_turn(dated, one.turn))]
+    for step, time in coming(transcript, left):
         said = _said(transcript, step.turn)
-        near = [one for one in times if one.turn == time.turn and one.start >= time.start and in_one_sentence(said, time, one)]
+        near = [one for one in of_turn(times, time.turn) if one.start >= time.start and in_one_sentence(said, time, one)]
         if (when := by_when(near, transcript)) is not None:
             told.append(
                 Promised(owner_of(step.text, around(said, step.start, step.end), settled=True, nobody="team"), step, when)
@@ -101,7 +103,7 @@ def _when(step: Signal, near: Sequence[Signal], said: str, transcript: Transcrip
 def _times_of(step: Signal, times: Sequence[Signal], said: str) -> list[Signal]:
     """The times of the step's own clause, or of the sentence that follows; what was said before belongs to something else.
     Else those of another promise in the same sentence: "our lead will email tomorrow, her name's Gill and she'll try twice"."""
-    close = [time for time in times if time.turn == step.turn and _close(time, step)]
+    close = [time for time in of_turn(times, step.turn) if _close(time, step)]
     own = [time for time in close if _its_own(time, step, said)]
     return own or [time for time in close if in_one_sentence(said, time, step) and promises(said, time.start, time.end)]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from empathyqa.report.signal_words import SIGNALS, family_of
 from empathyqa.scorecard import CriterionResult, Evidence
-from empathyqa.signal import TO_DO, Signal
+from empathyqa.signal import TO_DO, Signal, of_turn
 
 SURE_LIMIT = 0.7
 """A limit set kindly is praised from this sureness on."""
@@ -54,14 +54,18 @@ def customers(signal: str) -> bool:
 
 def is_stock(evidence: Evidence, heard: Sequence[Signal]) -> bool:
     """Whether the words stand in a stock line."""
-    stock = (one for one in heard if one.id == "scripted" and one.turn == evidence.turn)
+    stock = (one for one in _beside(evidence, heard) if one.id == "scripted")
     return any(one.start < evidence.end and evidence.start < one.end for one in stock)
 
 
 def is_limit(evidence: Evidence, heard: Sequence[Signal]) -> bool:
     """Whether the words set a limit, heard surely."""
-    place = ("boundary", evidence.turn, evidence.start)
-    return any((one.id, one.turn, one.start) == place and one.confidence >= SURE_LIMIT for one in heard)
+    place = ("boundary", evidence.start)
+    return any((one.id, one.start) == place and one.confidence >= SURE_LIMIT for one in _beside(evidence, heard))
+
+
+def _beside(evidence: Evidence, heard: Sequence[Signal]) -> Sequence[Signal]:
+    return () if evidence.turn is None else of_turn(heard, evidence.turn)
 
 
 def more_than_manners(result: CriterionResult, heard: Sequence[Signal]) -> bool:

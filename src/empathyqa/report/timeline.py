@@ -132,7 +132,8 @@ def _brackets(moments: Sequence[Moment], places: Mapping[int, tuple[float, float
         last = places.get(max(moment.until, moment.turn), places[moment.turn])
         start, end = places[moment.turn][0], last[0] + last[1]
         label_x = max(LEFT, min(start, RIGHT - 4 * CHIP - 26))
-        lane = next((lane for lane, taken in enumerate(lane_ends) if taken + 10 <= min(start, label_x)), len(lane_ends))
+        begins = min(start, label_x)
+        lane = next((lane for lane, taken in enumerate(lane_ends) if taken + 10 <= begins), len(lane_ends))
         lane_ends[lane : lane + 1] = [max(end, label_x + 4 * CHIP + 26)]
         broke = places.get(moment.broke_at) if moment.broke_at is not None else None
         chips = tuple(
