@@ -34,6 +34,11 @@ EXAMPLES = Examples(
         "you won't lose your place i've put your own date back on",
         "It won't affect your claim. Which day would you like instead?",
         "you've the end of the next period so you're well inside it",
+        "I'll stay on till the ambulance is with you. What colour is her face?",
+        "you're not in trouble minh i'm going to undo it what's the order number",
+        "you're not on your own with this is there a window you can open",
+        "I won't put you on hold. Which card was it?",
+        "they wont judge you its two nurses and a kettle shall i book the ten o'clock",
         "C: hello\nA: I'm still here. It's loading, they want the date of birth again.",
     ),
     silent=(
@@ -47,6 +52,8 @@ EXAMPLES = Examples(
         "I'm here to help with your tax return.",
         "Ring me back if you're not safe there.",
         "In 40 days you will lose your place.",
+        "You're not in the right queue for that.",
+        "He'll be on the line on Monday.",
     ),
     known_misses=("You've rung, that was the hard bit.",),
 )
