@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.signals.dismissal import policing
 from empathyqa.signals.each import each
+from empathyqa.signals.outright import outright
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
@@ -23,6 +24,22 @@ EXAMPLES = Examples(
         "I'm not going anywhere.",
         "you're not in any trouble",
         "The money's safe and nobody can touch it.",
+        "Sorry to know about that. Do not worry, well assist you with it. NR 12",
+        "It'll be okay, do you know the name of the pet you had as a child?",
+        "C: is somebody coming to the house\nA: Nobody is coming. That year's bill is closed, can you read me the date on it?",
+        "nobody needs to know why i'll post you a form for the doctor to sign",
+        "That's a bug in our app, not something you did. I have put it back as it was.",
+        "C: sorry for snapping\nA: Nothing to apologise for. I have a cabin by the lift, shall I hold it?",
+        "they're both safe now the office has them with your name on do you want them posted",
+        "you won't lose your place i've put your own date back on",
+        "It won't affect your claim. Which day would you like instead?",
+        "you've the end of the next period so you're well inside it",
+        "I'll stay on till the ambulance is with you. What colour is her face?",
+        "you're not in trouble minh i'm going to undo it what's the order number",
+        "you're not on your own with this is there a window you can open",
+        "I won't put you on hold. Which card was it?",
+        "they wont judge you its two nurses and a kettle shall i book the ten o'clock",
+        "C: hello\nA: I'm still here. It's loading, they want the date of birth again.",
     ),
     silent=(
         "No problem.",
@@ -31,6 +48,12 @@ EXAMPLES = Examples(
         "The line is busy.",
         "C: I'm scared, what do I do?\nA: There's no need to get upset. You can pay it by phone or on the website.",
         "Which branch are you near?",
+        "Nobody came back to me about it.",
+        "I'm here to help with your tax return.",
+        "Ring me back if you're not safe there.",
+        "In 40 days you will lose your place.",
+        "You're not in the right queue for that.",
+        "He'll be on the line on Monday.",
     ),
     known_misses=("You've rung, that was the hard bit.",),
 )
@@ -49,6 +72,7 @@ def reassurance(view: TurnView) -> Iterator[Heard]:
     """Calm, presence or safety, offered to the customer."""
     policed = policing(view)
     yield from (Heard.denial(hit, "polices the feeling") for hit in policed)
+    yield from outright(view, "reassurance.outright", "takes the fear away in plain words")
     yield from (heard for heard in each(view, _GROUPS) if not _within(heard, policed))
 
 

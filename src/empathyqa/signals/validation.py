@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.outright import outright
 from empathyqa.signals.plain_cost import plain_cost
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
@@ -22,6 +23,20 @@ EXAMPLES = Examples(
         "I don't blame you for hanging up.",
         "That should not have happened.",
         "You had it right, it's there in writing.",
+        "Hi, I get how inconvenient it is, as Id be feeling the same. 13",
+        "I'd have screamed too. Can you DM me the batch code?",
+        "I believe you, and he should have asked. Can I take the date?",
+        "cant blame you the form is up on your account now",
+        "You're right, we did. The part that came on Monday was the wrong one, the other is here by Friday.",
+        "I could not agree more! Why don't you share this as a feature request here?",
+        "you've every right to be cross i can do row c with the door beside it",
+        "He should never have been left there. I'm writing it up now, can I take the time?",
+        "You should've been told on day one, keep the receipts and send them to me by Friday.",
+        "that was sensible is anything hurting can you move your toes",
+        "Good thinking! Pop it back in the box and I'll book the courier for Monday.",
+        "You're not imagining it. The meter was read twice, so I've taken 40 off.",
+        "you did right to ring what's the reference on the top of it",
+        "C: its a lot to ask for a kettle\nA: That's a fair point. It goes up to the buyers today.",
     ),
     silent=(
         "Then you should have kept hold of it, shouldn't you.",
@@ -32,6 +47,15 @@ EXAMPLES = Examples(
         "Is that correct?",
         "You've it right there, press A.",
         "They'll only tell you the same thing, to be fair.",
+        "I'd need to speak to him as well.",
+        "I'd send the card the same day.",
+        "You should have had a text about it.",
+        "I believe your order is on the van.",
+        "That is your right. Is there anything further today?",
+        "Is it your left or your right you've the key in?",
+        "It's not on the system yet.",
+        "You're not the account holder.",
+        "If you were right to cancel it, they'll say so in the letter.",
     ),
     known_misses=("A retired judge fell for the same letter last month.",),
 )
@@ -46,6 +70,7 @@ _GROUPS = {
 @rule("validation", examples=EXAMPLES)
 def validation(view: TurnView) -> Iterator[Heard]:
     """The customer's reaction or request called reasonable."""
+    yield from outright(view, "validation.outright", "bears the customer out in plain words")
     for group, reason in _GROUPS.items():
         for hit in view.hits.get(group, ()):
             if view.before(hit, 2)[-2:] == ["to", "be"] and "fair" in view.line[hit.line_start : hit.line_end]:
