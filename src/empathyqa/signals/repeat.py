@@ -1,7 +1,9 @@
 """repeat: the customer says again what they already said here, or says that they had to.
 
 Words that mark it ("as I said"), a turn that nearly says an earlier one again, the same short message sent twice, or
-the answer to a question that had been answered. Answering a check once, or spelling after a mishearing, is none.
+the answer to a question that had been answered. Answering a check once, or spelling after a mishearing, is none. Three
+kinds decide by themselves: outright words (says_so_again.py), a word passed over that comes again in capitals
+(in_capitals.py), and what a bot's answer left out (missed_by_bot.py).
 """
 
 from __future__ import annotations
@@ -11,8 +13,12 @@ from collections.abc import Iterator
 from empathyqa.signals.elsewhere import told_elsewhere
 from empathyqa.signals.facts.asked_twice import turns_of_second_requests
 from empathyqa.signals.facts.told_again import near_repeats, word_for_word
+from empathyqa.signals.in_capitals import in_capitals
+from empathyqa.signals.missed_by_bot import missed_by_bot
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_again import said_again
+from empathyqa.signals.said_otherwise import chars
+from empathyqa.signals.says_so_again import says_so_again
 from empathyqa.signals.talk import Talk, TurnView
 
 EXAMPLES = Examples(
@@ -29,10 +35,20 @@ EXAMPLES = Examples(
         "C: the meter is wrong\nA: It looks fine.\nC: I keep telling you, it runs backwards.",
         "C: the meter is wrong\nA: It looks fine.\nC: My mum keeps telling you it's wrong.",
         "C: the meter is wrong\nA: It looks fine.\nC: Why do I have to keep explaining this?",
+        "C: the meter is wrong\nA: It's been read.\nC: that's what I'm telling you is wrong",
+        "C: the meter is wrong\nA: Have you the box?\nC: did you hear what i said about the meter",
+        "C: the meter is wrong\nA: It's with the depot.\nC: I know it's with the depot. I'm asking you why nobody came.",
+        "C: two rooms in york in june\nB: Two guests. Double or twin?\nC: no nell. TWO ROOMS. four humans",
+        "C: my purse got stolen with my card\nB: Freeze it with the code we text you.\nC: which is in the purse",
+        "C: the meter is wrong\nA: Your account number?\nC: 7719. And I already punched that in to the machine, twice.",
         "C: will the voicemail go?\nA: Can you confirm the date of birth?\nC: I've asked you about the voicemail.",
     ),
     silent=(
         "A: Postcode?\nC: LS6 2AB",
+        "C: the meter is wrong\nA: What do you think it is?\nC: What I'm saying is, it could be the wheel.",
+        "C: the grape one please\nA: Shall I send grape?\nC: yes GRAPE",
+        "C: my parcel is late\nB: Which parcel, the lamp or the rug?\nC: the lamp parcel",
+        "C: the meter is wrong\nA: We'll come on Tuesday.\nC: I'm telling you, that's the best news all week!",
         "C: yes\nA: And the second one?\nC: yes",
         "C: Again, thank you so much.",
         "C: ok thanks\nA: Done.\nC: ok thanks",
@@ -55,12 +71,23 @@ EXAMPLES = Examples(
 @rule("repeat", examples=EXAMPLES)
 def repeat(view: TurnView) -> Iterator[Heard]:
     """Something said again, or said to have been said."""
+    elsewhere = told_elsewhere(view)
+    outright = None if elsewhere else says_so_again(view)
+    if outright is not None:
+        yield Heard(*chars(view, outright.start(), outright.end()), "says outright that it was said before", firm=True)
+        return
     marked = said_again(view)
     if marked is not None:
         yield Heard.at(marked, "says that it was said before")
         return
-    if elsewhere := told_elsewhere(view):
+    if elsewhere:
         yield Heard(0, len(view.turn.text), elsewhere, denied=True)
+        return
+    if (span := in_capitals(view)) is not None:
+        yield Heard(*span, "says it again in capitals", firm=True)
+        return
+    if missed_by_bot(view):
+        yield Heard(0, len(view.turn.text), "says again what the bot missed", firm=True)
         return
     talk, place = view.talk, view.place
     if place in near_repeats(talk):

@@ -42,6 +42,11 @@ def said_again(view: TurnView) -> Hit | None:
     return next((hit for hit in view.found("repeating.marker") if not _meant_otherwise(view, hit)), None)
 
 
+def has_agreed(agent: TurnView) -> bool:
+    """Whether an agent's turn says that the customer was right."""
+    return _PROVED.search(agent.line) is not None
+
+
 def speaks_of_another_time(line: str) -> bool:
     """Whether a sentence tells of another time or of others: "I asked them in March", "I told her last week"."""
     return _TOLD_OTHERS.search(line) is not None or _ANOTHER_TIME.search(line) is not None
@@ -54,7 +59,7 @@ def _meant_otherwise(view: TurnView, hit: Hit) -> bool:
         return True
     if said.startswith(_WHAT_I):
         agent = view.previous("agent")
-        return agent is not None and _PROVED.search(agent.line) is not None
+        return agent is not None and has_agreed(agent)
     if _TOLD_OTHERS.search(sentence) and _ANOTHER_TIME.search(sentence):
         return True
     lead = " " + view.line[: hit.line_start].strip().rpartition(".")[2].strip() + " "

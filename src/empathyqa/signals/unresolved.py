@@ -1,16 +1,21 @@
 """unresolved: the customer says that it is not solved, or turns the outcome down.
 
 "It still doesn't work", "already did that", "that doesn't help", "so you can't do anything?". The first telling of a
-fault is the problem itself, so nothing is heard before an agent or a bot has tried.
+fault is the problem itself, so nothing is heard before an agent or a bot has tried. Three answers to what the agent has just
+said decide by themselves: what was called done is denied (said_otherwise.py), an outcome is turned down outright
+(turned_down.py), and the way pointed out leads nowhere (no_way_out.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.no_way_out import no_way_out
 from empathyqa.signals.nothing_more import nothing_more
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.said_otherwise import said_otherwise
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.turned_down import turned_down
 
 EXAMPLES = Examples(
     fires=(
@@ -23,6 +28,14 @@ EXAMPLES = Examples(
         "A: Try now.\nC: No, nothing",
         "A: Anything else?\nC: it's still not working",
         "A: Anything else?\nC: No, nothing you did worked",
+        "A: It was released on our side on Friday.\nC: it wasnt",
+        "A: It shows the crew attended on the 3rd.\nC: Sure nobody came near the place.",
+        "A: What I can do is offer you half price for three months.\nC: no thank u",
+        "A: The next visit I've got is Monday.\nC: no that's no good the contract says 24 hours",
+        "A: That's debt, I can pop you through to them.\nC: no no don't put me through",
+        "A: It'll be in your letter.\nC: letter says contact you",
+        "B: Transfers are instant. Did this answer your question?\nC: nope. agent please",
+        "A: You can cancel in club. Anything else I can help with?\nC: yeah nah. I'll block it at the bank.",
     ),
     silent=(
         "It doesn't work.",
@@ -33,6 +46,10 @@ EXAMPLES = Examples(
         "A: Booked for ten. Was there anything else?\nC: No, nothing, thanks",
         "A: Shall I book it?\nC: yes please",
         "A: I've refunded it.\nC: brilliant",
+        "A: Your refund has been sent.\nC: it wasn't that much, thank you",
+        "A: right it's been sent and is your son there\nC: no he is not there",
+        "A: I can do Monday or Thursday.\nC: Monday's too early, Thursday please",
+        "A: I've sent it.\nC: I'll ring my bank to tell them the good news",
     ),
     known_misses=("A: It'll be with you on Friday.\nC: chat closes at eight",),
 )
@@ -41,10 +58,14 @@ EXAMPLES = Examples(
 @rule("unresolved", examples=EXAMPLES)
 def unresolved(view: TurnView) -> Iterator[Heard]:
     """A fix that failed or an outcome refused, once something had been tried."""
-    hits = view.hits.get("unresolved.firm", ())
-    if not hits or next(view.talk.back(view.place, "agent"), None) is None or nothing_more(view):
+    if next(view.talk.back(view.place, "agent"), None) is None or nothing_more(view):
         return
-    for hit in hits:
-        if not view.quoted(hit):
+    if denied := said_otherwise(view):
+        yield Heard(*denied, "denies what was called done", firm=True)
+    elif told := turned_down(view) or no_way_out(view):
+        (start, end), reason = told
+        yield Heard(start, end, reason, firm=True)
+    else:
+        hit = next((hit for hit in view.hits.get("unresolved.firm", ()) if not view.quoted(hit)), None)
+        if hit is not None:
             yield Heard.at(hit, "not solved, or turned down")
-            return

@@ -1,0 +1,50 @@
+"""A word said again in capitals, because it was passed over: "TWO ROOMS", "remove the BAG", "REFUND", "not brandon. BRANDER".
+
+The customer had said it before, in small letters, and somebody has answered since. Whoever writes in capitals anyway says
+nothing by them, nor does a name spelt out on request, an acronym or joy ("ONE MEETING. ONE. i could cry"). House rule.
+"""
+
+from __future__ import annotations
+
+from empathyqa.later import later
+from empathyqa.signals.facts.misheard import asked_to_say_it_again
+from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wordlist import word_set
+from empathyqa.text.content import EMPTY_WORDS, stem
+
+_WORD = later(r"[A-Za-z]+(?:'[A-Za-z]+)?")
+_SHOUTED = 3
+"""Letters of a word whose capitals say something, and how many such words make a habit of them."""
+_MOST = 16
+"""Words of a turn in which capitals stand out."""
+_ACRONYMS = word_set("pin otp nhs sim usb vat atm gps url pdf sms vip dob ref sku api faq bnb lol omg nope yes")
+_GLAD = later(
+    r" (?:thanks|thank|cheers|lovely|great|good|brilliant|amazing|joy|cry|done|works?|worked|haha|lol|yes|yep|perfect"
+    r"|excited) | [😀-😂🎉🥳❤😍] "
+)
+_SPELLS = later(r" (?:spel\w+|name|spelt|letters|passport|dm|code|reference|registration|reg) ")
+_REDACTED = frozenset("[<]>0123456789")
+"""Beside such a sign it is a blank or part of a number."""
+
+
+def in_capitals(view: TurnView) -> tuple[int, int] | None:
+    """The characters of the first word that is said again in capitals; ``None`` where there is none."""
+    text = view.turn.text
+    if text == text.lower() or len(view.words.tokens) > _MOST:
+        return None
+    agent = view.previous("agent")
+    if agent is None or asked_to_say_it_again(view) or _SPELLS.search(agent.line) or _GLAD.search(view.line):
+        return None
+    before: set[str] = set()
+    for earlier in view.talk.back(agent.place, "customer"):
+        words = _WORD.findall(earlier.turn.text)
+        if sum(word.isupper() and len(word) >= _SHOUTED for word in words) >= _SHOUTED:
+            return None  # capitals are this customer's habit
+        before |= {stem(word.lower()) for word in words if not word.isupper()}
+    for hit in _WORD.finditer(text):
+        word = hit[0]
+        if len(word) < _SHOUTED or not word.isupper() or word.lower() in EMPTY_WORDS or word.lower() in _ACRONYMS:
+            continue
+        if stem(word.lower()) in before and _REDACTED.isdisjoint(text[max(0, hit.start() - 1)] + text[hit.end() : hit.end() + 1]):
+            return hit.start(), hit.end()
+    return None

@@ -1,0 +1,70 @@
+"""Words that say it is said again, outright: "that's what I'm telling you", "did you hear what I said", "I'm asking you why".
+
+They answer a reply that missed the point, so the customer must have spoken before it. Not meant: what one explains for the
+first time ("what I'm saying is…"), what is said in praise, and "that's what I've been saying" to an agent who has just agreed.
+What was given to a machine and is asked for once more ("I typed that into the bot") counts as well. House rule; no study.
+"""
+
+from __future__ import annotations
+
+import re
+
+from empathyqa.later import later
+from empathyqa.signals.questions import asked_before
+from empathyqa.signals.said_again import has_agreed
+from empathyqa.signals.talk import TurnView
+
+_OUTRIGHT = later(
+    r" (?:"
+    r"(?:(?:this|that|it|all|thing|problem|issue|one) (?:is )?(?:what )?|what )(?:i|we) (?:am|was|were|have been)"
+    r" (?:just |actually |only )?(?:telling|saying|trying to (?:say|tell|ask|explain))(?! (?:is|if|to myself|my) )"
+    r"|let me (?:try (?:that )?again(?! (?:in|with|on) )"
+    r"|(?:say|put) (?:it|this|that) (?:different\w*|again|another|plain\w*|simpl\w+)"
+    r"|rephrase|ask (?:it|you|that|this) again)"
+    r"|did (?:you|ye|u) (?:even |not |actually )*(?:hear|read|see) (?:what i|a word i|anything i|any of (?:that|it|what i)"
+    r"|my (?:message|email|question|last|first))"
+    r"|did not make myself clear|(?:answers?|reply) to my (?:last |first |other |actual )?questions?|answer (?:the|my) question"
+    r"|(?:really|actually) (?:rang|called|phoned|wrote|came on|messaged) (?:you )?(?:about|because of)"
+    r"|and i am telling you"
+    r") "
+)
+_FIRST_TOLD = later(r"(?: so| well|^) what (?:i|we) (?:am|was) \w+ (?:is|was) ")
+_ASKING = later(
+    r" (?:i|we) (?:am|was|were) (?:just |only |still )?asking (?:you )?(?:why|whether|if|when|where|who|how|what) "
+)
+_NOT_THAT = later(r" (?:i know|not|no) (?:\S+ ){0,14}$")
+_NOT_ASKING = later(r" (?:i|we) (?:am|was|were) not asking (?:about|for|of|if) (?:the |a |an |your |any )?(\w+) ")
+_GIVEN = later(
+    r" (?:i|we|have) (?:have |already |did |just )*(?:told|gave|given|typed|put|punched|keyed|entered|said|sent|filled) "
+    r"(?:it |that |this |them |all (?:of )?that |those )(?:all )?(?:to|in|into|in to|on|with) (?:the |your )"
+    r"(?:machine|bot|robot|chatbot|form|order|ticket|recording|keypad|menu|last (?:one|person|agent|lady|man|guy)) "
+    r"|^ (?:@\S+ )?(?:it is|they are) (?:all )?(?:there )?(?:on|in) (?:the|my) (?:ticket|order|form|dms?|notes|thread) "
+)
+_DETAIL = later(
+    r" (?:number|reference|ref|name|address|postcode|email|date|which|details?|code|account|order|zip|phone|mobile) "
+)
+_GIVE_ME = later(r" (?:give|send|dm|provide|tell|share) (?:me|us|your|the) ")
+
+
+def says_so_again(view: TurnView) -> re.Match[str] | None:
+    """The words of the turn's line that say so outright; ``None`` where none do, or nothing was said before."""
+    agent = view.previous("agent")
+    if agent is None or next(view.talk.back(agent.place, "customer"), None) is None:
+        return None
+    line = view.line
+    said = _OUTRIGHT.search(line)
+    if said and not _FIRST_TOLD.search(line) and not has_agreed(agent):
+        return said
+    if (said := _ASKING.search(line)) and _NOT_THAT.search(line[: said.start() + 1]):
+        return said
+    if (said := _NOT_ASKING.search(line)) and f" {said[1]}" in agent.line:
+        return said
+    given = _GIVEN.search(line)
+    return given if given and _asks_for_it(view, agent) and view.words.tokens[-1:] != ("?",) else None
+
+
+def _asks_for_it(view: TurnView, agent: TurnView) -> bool:
+    """Whether the agent has just asked for a detail."""
+    if agent.has("verification.asking"):
+        return True
+    return _DETAIL.search(agent.line) is not None and (asked_before(view) or _GIVE_ME.search(agent.line) is not None)
