@@ -69,6 +69,8 @@ def test_what_is_said_outright_stands_whatever_work_follows(rule: Rule, row: str
         (alternative, "I can't see why not, but I can check."),
         (alternative, "I'd be exactly the same if I was you."),
         (alternative, "Let me see what I can do."),
+        (alternative, "The airline doesn't need middle names, but I can add it."),
+        (alternative, "C: I only need proof of no claims\nA: We can email that in ten minutes."),
         (alternative, "C: could I have a copy\nA: I can email it now."),
         (alternative, "Do you want me to leave it or can we start?"),
         (deflection, "C: is it safe to eat\nA: It is, and the nurse will tell you the same."),
@@ -80,6 +82,7 @@ def test_what_is_said_outright_stands_whatever_work_follows(rule: Rule, row: str
         (deflection, "If you had typed it in, you'd need to ring your bank."),
         (deflection, "I wouldn't know either, without the training."),
         (deflection, "There's nothing you need to do."),
+        (deflection, "C: I'm soaked!\nA: it's inside your tap so it's a landlord job and not ours do you rent"),
         (deflection, "As per our policy you can cancel free of charge."),
     ],
 )

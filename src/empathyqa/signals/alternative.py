@@ -53,7 +53,8 @@ _ELSEWHERE = later(
     r"| (?:next door|across the road|round the corner|over the road|upstairs|downstairs) (?:does|do|has|have|sells?) "
 )
 _BESIDE_A_NO = later(
-    r" (?:(?:can|could|do|does|will|is|are) not|unable|unfortunately|afraid|sold out|fully booked|no longer)(?: [^ .?!]+){1,14}? "
+    r" (?:(?:can|could|will|is|are) not|(?:do|does) not (?!need|know|worry|want|mind|forget|have to)|unable|unfortunately|afraid"
+    r"|sold out|fully booked|no longer)(?: [^ .?!]+){1,14}? "
     r"(?:but (?:i|we|you)|[.] (?:but )?(?:i|we)) (?:can|could) (?:also |still |always |at least )?"
     r"(?!not |see |tell |hear |understand |imagine |confirm |promise |assure |say |check |look |have |be |do that )[a-z]+ "
 )
@@ -63,7 +64,7 @@ _IN_THEIR_PLACE = later(
     r"(?:go|ring|put|try|ask|use|take|wait|book|claim|appeal|leave|start|keep|send|speak|call|email|move|pay)(?: [^ .?!]+){0,12} "
     r"if (?:i|it) (?:was|were) (?:you|me|mine) "
 )
-_OBSTACLE = later(r" (?:not|never|no|nothing|without|nobody) ")
+_OBSTACLE = later(r" (?:not|never|nothing|without|nobody) ")
 _OUTRIGHT = {
     "alternative.firm_can_do": "says what can be done",
     "alternative.firm_or": "names another way",

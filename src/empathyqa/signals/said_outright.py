@@ -20,9 +20,9 @@ _ASKS_AFTER = later(
 )
 """The question comes after: speech is often written without full stops."""
 _UNTIL_CIVIL = (
-    " while you ", " while i ", " when you are ", " if you shout ", " if you are ", " being called ", " being sworn ", " being shouted ",
-    " being spoken ",
-)
+    " while you ", " while i ", " when you are ", " if you shout ", " if you are ", " being called ", " being sworn ",
+    " being shouted ", " being spoken ",
+)  # fmt: skip
 
 
 def said_outright(view: TurnView, *groups: str) -> list[Hit]:

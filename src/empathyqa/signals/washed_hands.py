@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from empathyqa.later import later
 from empathyqa.signals.directions import after_care, asks_where
+from empathyqa.signals.questions import questions
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.said_outright import said_outright
 from empathyqa.signals.talk import TurnView
@@ -96,8 +97,8 @@ def washed_hands(view: TurnView) -> Iterator[Heard]:
     if " the " in line or " when " in line:
         for found in _TAUTOLOGY.finditer(line):
             yield Heard(*view.words.chars(found.start() + 1, found.end() - 1), "says that it is as it is", firm=True)
-    if _HELD.isdisjoint(view.words.vocabulary) or view.asks or len(view.words.tokens) > _TOO_LONG:
+    if _HELD.isdisjoint(view.words.vocabulary) or len(view.words.tokens) > _TOO_LONG:
         return
-    if (found_us := _NOT_US.search(line)) and not _WAY_ON.search(line):
+    if (found_us := _NOT_US.search(line)) and not _WAY_ON.search(line) and not questions(view):
         span = view.words.chars(found_us.start() + 1, found_us.end() - 1)
         yield Heard(*span, "says it is others, not us", after_trouble=True, firm=True)
