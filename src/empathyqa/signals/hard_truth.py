@@ -30,6 +30,8 @@ EXAMPLES = Examples(
         "I won't tell you she'll say yes.",
         "You can appeal, but I'd be surprised if it succeeded.",
         "there's a part to come so it wont be this week",
+        "At the moment the discount is not payable by bank transfer.",
+        "Due to data protection rules we'd need permission from your neighbour.",
     ),
     silent=(
         "I've booked it for Monday.",
@@ -39,6 +41,7 @@ EXAMPLES = Examples(
         "Take your time.",
         "C: the machine has eaten my card\nA: I've cancelled it. It can't be used.",
         "I'd be surprised if he didn't like it.",
+        "For data protection reasons can I take your postcode?",
     ),
     known_misses=("The van was on its side on the M6 with your sofa in it.",),
 )
@@ -62,6 +65,9 @@ def hard_truth(view: TurnView) -> Iterator[Heard]:
     """A no, or unwelcome news."""
     for hit in said_outright(view, *_OUTRIGHT):
         yield Heard.at(hit, _OUTRIGHT[hit.group], firm=True)
+    if not view.has("verification.slot"):
+        for hit in said_outright(view, "hard_truth.firm_by_law"):
+            yield Heard.at(hit, "says what the law forbids", firm=True)
     safe = ("hard_truth.out_of_reach",) if _gone(view) else ()
     yield from each(view, _GROUPS, ("gratitude.thanks", "apology.machine", *safe))
     if "hard_truth.hint_no_plain" in view.hits and not view.asks and asked_before(view):
