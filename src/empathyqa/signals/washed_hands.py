@@ -20,6 +20,7 @@ from empathyqa.signals.wordlist import word_set
 WASHED = (
     "C: I want to speak to your manager.\nA: She'd only tell you the same thing.",
     "C: is there anyone above you\nA: theyll say the same",
+    "C: Let me speak with your senior please.\nA: My senior will tell the same, mam.",
     "C: put me on to a supervisor please\nA: my supervisor will also give same reply sir",
     "I don't make the rules, love.",
     "C: who put it on wrong?\nA: I wouldn't know about that.",
@@ -57,7 +58,7 @@ _ASK_THEM = "deflection.firm_ask_them"
 _POLICY = "deflection.firm_policy"
 _GRANTS = later(r" (?:you can (?!not |only )|you are (?:covered|entitled|welcome)|free|no (?:charge|fee)|refunded) ")
 _ABOVE = later(
-    r" (?:managers?|supervisors?|boss|team leader|tl|above|higher|senior|else|different|somebody|someone|anybody|anyone"
+    r" (?:managers?|supervisors?|boss|team leader|tl|senior|above|higher|senior|else|different|somebody|someone|anybody|anyone"
     r"|put me|speak (?:to|with)|talk (?:to|with)) "
 )
 _TAUTOLOGY = later(
