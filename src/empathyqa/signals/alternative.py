@@ -11,6 +11,7 @@ from empathyqa.later import later
 from empathyqa.signals.each import each
 from empathyqa.signals.past_modal import past_modal
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.said_outright import said_outright
 from empathyqa.signals.talk import TurnView
 
 EXAMPLES = Examples(
@@ -23,6 +24,13 @@ EXAMPLES = Examples(
         "We're full tonight. I've a table tomorrow at eight?",
         "No, sorry, the post office next door does.",
         "You could always have the blue one.",
+        "I can't add to the refund, but I can put that in a letter. What's your postcode?",
+        "we cant bring it forward. i can put you on the cancellation list",
+        "So what we can do is split it in two. Can I take your date of birth?",
+        "I'll leave it as it is, or I can text it to you.",
+        "What some people do is ring it from another phone and record it.",
+        "C: they said they never got the fax\nA: i can resend it by email if you like",
+        "I'd put a complaint in if I was you.",
     ),
     silent=(
         "I've refunded it.",
@@ -33,6 +41,8 @@ EXAMPLES = Examples(
         "How can I help?",
         "You could always have taken it to a specialist.",
         "We could have offered you Friday.",
+        "A lot of people pay late in December.",
+        "C: could I have a copy\nA: I can email it now.",
     ),
     known_misses=("Leeds has one on the shelf.",),
 )
@@ -42,6 +52,24 @@ _ELSEWHERE = later(
     f" (?:(?:i|we) (?:do )?have|there is|there are) (?:(?!no |not )[^ .?!]+ ){{1,3}}(?:coming (?:in )?)?{_WHEN} "
     r"| (?:next door|across the road|round the corner|over the road|upstairs|downstairs) (?:does|do|has|have|sells?) "
 )
+_BESIDE_A_NO = later(
+    r" (?:(?:can|could|will|is|are) not|(?:do|does) not (?!need|know|worry|want|mind|forget|have to)|unable|unfortunately|afraid"
+    r"|sold out|fully booked|no longer)(?: [^ .?!]+){1,14}? "
+    r"(?:but (?:i|we|you)|[.] (?:but )?(?:i|we)) (?:can|could) (?:also |still |always |at least )?"
+    r"(?!not |see |tell |hear |understand |imagine |confirm |promise |assure |say |check |look |have |be |do that )[a-z]+ "
+)
+"""A no, and in the same breath or the next what can be had."""
+_IN_THEIR_PLACE = later(
+    r" i would (?:just |honestly |probably |personally )?"
+    r"(?:go|ring|put|try|ask|use|take|wait|book|claim|appeal|leave|start|keep|send|speak|call|email|move|pay)(?: [^ .?!]+){0,12} "
+    r"if (?:i|it) (?:was|were) (?:you|me|mine) "
+)
+_OBSTACLE = later(r" (?:not|never|nothing|without|nobody) ")
+_OUTRIGHT = {
+    "alternative.firm_can_do": "says what can be done",
+    "alternative.firm_or": "names another way",
+    "alternative.firm_others_do": "says what others do",
+}
 _GROUPS = {
     "alternative.what_i_can_do": "says what can be done",
     "alternative.instead": "names another way",
@@ -55,5 +83,18 @@ def alternative(view: TurnView) -> Iterator[Heard]:
     if _NO.search(view.line) and (match := _ELSEWHERE.search(view.line)):
         hit = view.words.chars(match.start() + 1, match.end() - 1)
         yield Heard(*hit, "names another place or time beside a no")
+    yield from _outright(view)
     manners = ("offer_help.happy_to_help", "offer_help.how_help", "further_help.anything_else")
     yield from each(view, _GROUPS, manners, otherwise=(past_modal, "tells what could have been done"))
+
+
+def _outright(view: TurnView) -> Iterator[Heard]:
+    """What the rest of the turn does not outweigh: another way beside a no, around an obstacle, or in so many words."""
+    for hit in said_outright(view, *_OUTRIGHT):
+        yield Heard.at(hit, _OUTRIGHT[hit.group], firm=True)
+    if view.has("alternative.other_channel") and any(_OBSTACLE.search(said.line) for said in view.run_before):
+        for hit in said_outright(view, "alternative.other_channel"):
+            yield Heard.at(hit, "names another way round", firm=True)
+    for form, reason in ((_BESIDE_A_NO, "says beside a no what can be done"), (_IN_THEIR_PLACE, "says what they would do")):
+        if (found := form.search(view.line)) and "?" not in found[0]:
+            yield Heard(*view.words.chars(found.start() + 1, found.end() - 1), reason, firm=True)

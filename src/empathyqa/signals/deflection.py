@@ -13,6 +13,7 @@ from empathyqa.signals.directions import directs
 from empathyqa.signals.each import each
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.washed_hands import NOT_WASHED, WASHED, washed_hands
 
 EXAMPLES = Examples(
     fires=(
@@ -26,6 +27,7 @@ EXAMPLES = Examples(
         "You need to check with your bank.",
         "C: I want my money back\nA: That's just our policy.",
         *AT_ARMS_LENGTH,
+        *WASHED,
     ),
     silent=(
         "I've refunded it.",
@@ -42,6 +44,7 @@ EXAMPLES = Examples(
         "There's nothing else you need to do.",
         "Take your time.",
         *FOR_THEM,
+        *NOT_WASHED,
     ),
     known_misses=("My boss would only read you the same page.",),
 )
@@ -64,5 +67,6 @@ _DOES_SOMETHING = (
 def deflection(view: TurnView) -> Iterator[Heard]:
     """The burden moved away from the speaker."""
     yield from arms_length(view)
+    yield from washed_hands(view)
     reasons = _GROUPS if view.has(*_DOES_SOMETHING) else _GROUPS | _NOTHING_DONE
     yield from each(view, reasons, otherwise=(directs, "answers or instructs"))

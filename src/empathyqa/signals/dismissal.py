@@ -14,6 +14,7 @@ from empathyqa.signals.each import each
 from empathyqa.signals.nothing_more import nothing_more
 from empathyqa.signals.reproach import NO_REPROACH, REPROACHED, reproaches
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.said_outright import said_outright
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
 from empathyqa.signals.told_off import told_off
@@ -36,6 +37,8 @@ EXAMPLES = Examples(
         "C: I left it on the step.\nA: You shouldn't leave it there.",
         "C: nobody rang me back in march\nA: thats nothing to do with me",
         "C: I never wanted the extra cover.\nA: Well you did sign for it.",
+        "C: the car's gone and she's not spoken since\nA: That's you logged. You'll be laughing about it in a year.",
+        "C: my mother-in-law has no room!\nA: Well, let's not panic. What's the booking?",
         *REPROACHED,
     ),
     silent=(
@@ -96,6 +99,8 @@ def dismissal(view: TurnView) -> Iterator[Heard]:
     if firm:
         yield from (Heard.at(hit, reason, firm=True) for hit, reason in firm)
         return
+    for hit in said_outright(view, "dismissal.firm_cheer"):
+        yield Heard.at(hit, "makes light of it", after_trouble=True, firm=True)
     for heard in each(view, _GROUPS, otherwise=(_only_told, "tells of it, or comforts")):
         friendly = _FRIENDLY.match(fold(view.turn.text[heard.start : heard.end]))
         yield replace(heard, after_trouble=True) if friendly else heard

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from empathyqa.signals.each import each
 from empathyqa.signals.questions import asked_before
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.said_outright import said_outright
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
 
@@ -22,6 +23,15 @@ EXAMPLES = Examples(
         "It isn't covered, and I won't pretend it is.",
         "Not until Thursday.",
         "C: I have a voucher\nA: It can't be used.",
+        "I can't ring them, love, they're agency. I can send an email, I'll do it in red.",
+        "We're unable to refund this from here. Have a lovely day!",
+        "i cant promise itll be tomorrow",
+        "I'd be lying if I said you'd get it back.",
+        "I won't tell you she'll say yes.",
+        "You can appeal, but I'd be surprised if it succeeded.",
+        "there's a part to come so it wont be this week",
+        "At the moment the discount is not payable by bank transfer.",
+        "Due to data protection rules we'd need permission from your neighbour.",
     ),
     silent=(
         "I've booked it for Monday.",
@@ -30,6 +40,8 @@ EXAMPLES = Examples(
         "What happened?",
         "Take your time.",
         "C: the machine has eaten my card\nA: I've cancelled it. It can't be used.",
+        "I'd be surprised if he didn't like it.",
+        "For data protection reasons can I take your postcode?",
     ),
     known_misses=("The van was on its side on the M6 with your sofa in it.",),
 )
@@ -41,11 +53,21 @@ _GROUPS = {
     "hard_truth.limits": "states a limit",
     "hard_truth.no_plain": "says no",
 }
+_OUTRIGHT = {
+    "hard_truth.firm_refused": "says what they cannot do",
+    "hard_truth.firm_news": "breaks the news",
+    "hard_truth.firm_candid": "says straight that it may come to nothing",
+}
 
 
 @rule("hard_truth", examples=EXAMPLES)
 def hard_truth(view: TurnView) -> Iterator[Heard]:
     """A no, or unwelcome news."""
+    for hit in said_outright(view, *_OUTRIGHT):
+        yield Heard.at(hit, _OUTRIGHT[hit.group], firm=True)
+    if not view.has("verification.slot"):
+        for hit in said_outright(view, "hard_truth.firm_by_law"):
+            yield Heard.at(hit, "says what the law forbids", firm=True)
     safe = ("hard_truth.out_of_reach",) if _gone(view) else ()
     yield from each(view, _GROUPS, ("gratitude.thanks", "apology.machine", *safe))
     if "hard_truth.hint_no_plain" in view.hits and not view.asks and asked_before(view):
