@@ -34,6 +34,9 @@ TOLD = (
     "Account actions can be appealed here.",
     "Then untick that one.",
     "just scroll down for me",
+    "Walk east for ten minutes.",
+    "Please connect with us here",
+    "Here's how:",
     "press the green one and hold it",
     "if it's still orange in the morning give us a ring, ring us on this number",
     "If anyone rings and asks for a code, hang up.",
@@ -65,6 +68,12 @@ NOT_TOLD = (
     "if it was me I'd say it's fine",
     "If there's anything else let us know.",
     "put that thought away",
+    "that's not something I can change",
+    "I can move you to another plan.",
+    "no but I can book you on the bus",
+    "I can put you through",
+    "You may wish to call us.",
+    "Before I can refund it I need the slip",
 )
 
 

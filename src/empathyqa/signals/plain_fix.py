@@ -39,8 +39,7 @@ _PLACE = later(
 )
 _TO_YOU = later(
     r" (?:has|have|is) (?:now |just )?gone (?:off |out |over |through )?to (?:your|you|the title|her|his) "
-    r"| (?:please find (?:now )?(?:attached|enclosed)|i have (?:now )?(?:attached|enclosed)|(?:attached|enclosed) (?:is|are) "
-    r"(?:the|your)) "
+    r"| (?:please find (?:now )?attached|i have (?:now )?attached|attached (?:is|are) (?:the|your)) "
 )
 _NOTHING_ELSE = later(
     r"^ (?:(?:ok|okay|right|great|yes|perfect|there|lovely|brilliant) ){0,2}(?:(?:that|it|everything|this) is )?"
@@ -49,7 +48,7 @@ _NOTHING_ELSE = later(
 )
 _HELD = word_set("not chat conversation case ticket session may might should if once when until yet glad hope hopefully call")
 """Words beside which it is another's, not done, or only the contact that is over."""
-_NEEDS = word_set("is are been gone attached enclosed all now")
+_NEEDS = word_set("is are been gone attached all now")
 
 
 @by_text

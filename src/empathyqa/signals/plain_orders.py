@@ -28,6 +28,9 @@ _BY_HAND = later(
     rf"^ {_OPENS}(?:(?:keep|try) )?"
     r"(?:(?:scroll(?:ing)?|untick|tick|press|tap|click|unplug|plug|swipe|relog|refresh|restart|reboot|attach)"
     r" (?!all |below to |what )"
+    r"|(?:walk|drive|turn|head) (?:east|west|north|south|left|right|straight) "
+    r"|(?:(?:please|kindly) )?(?:connect with|contact|reach out to|get in touch with|message) us (?:here|via|through) "
+    r"|(?:here is how|follow these steps) "
     r"|(?:put|bring|turn|hold) (?:it|that|this|the|your|those|them) (?!on hold|there|thought|away|line |phone ))"
 )
 _SHOULD_IT = later(
@@ -35,9 +38,13 @@ _SHOULD_IT = later(
     r"(?:(?:hang up|quote) |(?<!would )(?:ring|call|text|message|dm|email|write to|reply to|come back to|tell|give) "
     r"(?:me|us|this|that|back|here|nine|999|911) |let (?:me|us) know |(?:ring|call|message|come) (?:straight )?back )"
 )
+_HANDS = word_set(
+    """scroll scrolling untick tick press tap click unplug plug swipe relog refresh restart reboot attach walk drive turn head
+    connect contact reach get message how steps put bring hold"""
+)
 ORDERS = (
     Shape(_WAY, TO_DO, word_set("to")),
     Shape(_CAN_BE, "says how it is done", word_set("can")),
-    Shape(_BY_HAND, TO_DO, frozenset()),
+    Shape(_BY_HAND, TO_DO, _HANDS),
     Shape(_SHOULD_IT, TO_DO, word_set("if")),
 )

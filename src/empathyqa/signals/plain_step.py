@@ -16,12 +16,15 @@ from empathyqa.signals.step_shapes import Shape, told_outright
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 
+_DEEDS = (
+    "sending|emailing|texting|posting|ringing|calling|phoning|dialling|dialing|messaging|booking|ordering|raising|logging"
+    "|arranging|issuing|processing|submitting|requesting|forwarding|escalating|updating|adding|refunding|cancelling|canceling"
+    "|changing|moving|flagging|marking|stopping|freezing|blocking|unblocking|resetting|removing|crediting|dispatching|switching"
+    "|chasing|reporting|filing|releasing|reversing|faxing|mailing|pushing|promoting|clearing|attaching|resending|reissuing"
+    "|waiving|rebooking|reinstating|extending"
+)
 _WORK = (
-    r"(?:sending|emailing|texting|posting|ringing|calling|phoning|diall?ing|messaging|booking|ordering|raising|logging"
-    r"|arranging|issuing|processing|submitting|requesting|forwarding|escalating|updating|adding|refunding|cancell?ing|changing"
-    r"|moving|flagging|marking|stopping|freezing|blocking|unblocking|resetting|removing|crediting|dispatching|switching"
-    r"|chasing|reporting|filing|releasing|reversing|faxing|mailing|pushing|promoting|clearing|attaching|resending|reissuing"
-    r"|waiving|rebooking|reinstating|extending|holding (?:the|your|that|it|this|them|those|a)"
+    rf"(?:{_DEEDS}|holding (?:the|your|that|it|this|them|those|a)"
     r"|putting (?:it|that|this|them|a|the|both|your \w+|him|her) (?:\S+ ){0,3}?(?:on|in|down|through|back|up))"
 )
 _OPENS = r"(?:(?:ok|okay|right|so|and|then|great|yes|yeah|sure|now|lovely|perfect|good|thanks|cheers|done|just) ){0,3}"
@@ -75,7 +78,7 @@ _AHEAD = word_set("will would shall going")
 _DONE = word_set("passed forwarded escalated sent reported raised logged flagged marked put asked")
 _SHAPES = (
     Shape(_OFFERS, "offers to do it", word_set("like want ok okay alright all happy fine")),
-    Shape(_DOING, "is doing it now", frozenset()),
+    Shape(_DOING, "is doing it now", frozenset((*_DEEDS.split("|"), "holding", "putting"))),
     Shape(_OTHERS, "says what others will do", _AHEAD),
     Shape(_YOU_GET, "says what will come", _AHEAD),
     Shape(_COMES, "says what will come", word_set("way post mail email text courier inbox plain with")),

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from empathyqa.signals.each import each
 from empathyqa.signals.not_yet import not_yet, within
+from empathyqa.signals.plain_answer import plain_answers
 from empathyqa.signals.plain_deed import plain_deed
 from empathyqa.signals.plain_fix import plain_fixes
 from empathyqa.signals.questions import asked_before
@@ -35,6 +36,8 @@ EXAMPLES = Examples(
         "C: and the invoices?\nA: Dear Ola, Please find attached the three invoices.",
         "C: is the heron on it\nA: Hi, Cian here. It's on.",
         "C: 9 Rose Street\nA: All taken care of!",
+        "C: how do i stop the capitals\nA: Left side, a key says Caps Lock, tap it once.",
+        "C: any chance the green skirt will be back in stock?\nA: Its available online now in size 8.",
     ),
     silent=(
         "I'm pulling up your account.",
@@ -90,5 +93,6 @@ def _said(view: TurnView) -> Iterator[Heard]:
             yield Heard(start, end, "has done it, and says what it spares them", firm=True)
     if view.run_before:
         yield from (Heard(start, end, "says that it is done", firm=True) for start, end in plain_fixes(view))
+        yield from plain_answers(view)
     if view.has(*_WHEN_ASKED) and not view.asks and asked_before(view):
         yield from each(view, _WHEN_ASKED, _OTHER)

@@ -24,13 +24,13 @@ class Shape(NamedTuple):
     pattern: re.Pattern[str]
     does: str
     needs: frozenset[str]
-    """Words of which the turn has at least one where it is told so; none are named where any turn may tell it."""
+    """Words of which the turn has at least one where it is told so."""
 
 
 def told_outright(spoken: Spoken, shapes: Iterable[Shape]) -> tuple[tuple[int, int, str], ...]:
     """The characters of each sentence that tells a step, by the first of these shapes that fits, and what it does."""
     words = spoken.words.vocabulary
-    near = [shape for shape in shapes if not shape.needs or not shape.needs.isdisjoint(words)]
+    near = [shape for shape in shapes if not shape.needs.isdisjoint(words)]
     found = []
     for sentence in sentences(spoken):
         line = sentence.line
