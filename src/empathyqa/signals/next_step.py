@@ -14,6 +14,7 @@ from empathyqa.signal import TO_DO
 from empathyqa.signals.each import each
 from empathyqa.signals.past_modal import past_modal
 from empathyqa.signals.plain_deed import plain_deed
+from empathyqa.signals.plain_step import plain_steps
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
@@ -35,6 +36,19 @@ EXAMPLES = Examples(
         "I'll note it on the account, so that we can make sure it's kept.",
         "I can take it off this once.",
         "I'll scrub the fee.",
+        "C: that payment's not me\nA: im cancelling the card now, new ones three to five days",
+        "C: do it\nA: Okay. Blocking it.",
+        "C: will they just turn up\nA: no they'd write to you first",
+        "C: half past what\nA: so we'd pick you up at twelve thirty",
+        "C: is there a case number\nA: it'll be in the mail",
+        "C: both changed?\nA: you'll get new certificates in a week or so",
+        "C: i can't find it\nA: To see your payments, go to Activity and filter by date.",
+        "C: refund\nA: Refunds can be requested at the desk from Monday.",
+        "C: it has work 2 under it\nA: untick it. just untick",
+        "C: it's flashing amber\nA: give it ten minutes, if it's still amber ring me back",
+        "C: what now\nA: I've passed this to the warehouse.",
+        "C: it's very close to Saturday\nA: It's often sooner. I've marked it as urgent.",
+        "C: the forms never came\nA: Would you like me to mail them?",
     ),
     silent=(
         "We'll see.",
@@ -52,6 +66,8 @@ EXAMPLES = Examples(
         "You could have called us.",
         "Customers with an alarm should inform us so that we can make a note on the account.",
         "I can't take that off, it's automatic.",
+        "C: who was that?\nA: He said he was a clerk.",
+        "C: does he know\nA: If the driver can tell it's you, it's valid.",
     ),
     known_misses=("Red button, top corner, and count to five.",),
 )
@@ -99,6 +115,8 @@ def next_step(view: TurnView) -> Iterator[Heard]:
     for start, end, does in plain_deed(view) if view.has("plain_words.deed") else ():
         if does == "next_step":
             yield Heard(start, end, "does it for them, or has it done", firm=True)
+    if view.run_before:  # a welcome that lists what can be done is no step
+        yield from (Heard(start, end, does, firm=True) for start, end, does in plain_steps(view))
 
 
 _DUTY = later(

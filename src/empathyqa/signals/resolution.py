@@ -10,7 +10,9 @@ from collections.abc import Iterator
 
 from empathyqa.signals.each import each
 from empathyqa.signals.not_yet import not_yet, within
+from empathyqa.signals.plain_answer import plain_answers
 from empathyqa.signals.plain_deed import plain_deed
+from empathyqa.signals.plain_fix import plain_fixes
 from empathyqa.signals.questions import asked_before
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
@@ -27,6 +29,15 @@ EXAMPLES = Examples(
         "I've taken £30 off your bill.",
         "I've moved the payment to Monday so it can't bounce.",
         "That's off your bill, don't pay it.",
+        "C: yes please\nA: Great, your appointment with Dr Mora is booked for you!",
+        "C: the dock at Reno\nA: all right it's rerouted, by noon most likely",
+        "C: fine, pause it\nA: Awesome, you're all paused until May!",
+        "C: ends in 04\nA: thank you sir the letter has gone to your mail",
+        "C: and the invoices?\nA: Dear Ola, Please find attached the three invoices.",
+        "C: is the heron on it\nA: Hi, Cian here. It's on.",
+        "C: 9 Rose Street\nA: All taken care of!",
+        "C: how do i stop the capitals\nA: Left side, a key says Caps Lock, tap it once.",
+        "C: any chance the green skirt will be back in stock?\nA: Its available online now in size 8.",
     ),
     silent=(
         "I'm pulling up your account.",
@@ -39,6 +50,8 @@ EXAMPLES = Examples(
         "As soon as they've approved it, it's taken off the balance.",
         "It comes off your bill if it's mended in time.",
         "Hi, it's Jodie, I've taken over from Tom.",
+        "C: thanks\nA: This chat is now closed.",
+        "C: and then?\nA: It's not on.",
     ),
     known_misses=("Platform four.",),
 )
@@ -78,5 +91,8 @@ def _said(view: TurnView) -> Iterator[Heard]:
     for start, end, does in plain_deed(view) if view.has("plain_words.deed") else ():
         if does == "resolution":
             yield Heard(start, end, "has done it, and says what it spares them", firm=True)
+    if view.run_before:
+        yield from (Heard(start, end, "says that it is done", firm=True) for start, end in plain_fixes(view))
+        yield from plain_answers(view)
     if view.has(*_WHEN_ASKED) and not view.asks and asked_before(view):
         yield from each(view, _WHEN_ASKED, _OTHER)
