@@ -2,7 +2,7 @@
 
 "You're a lifesaver", "oh that's brilliant",
 "thank God". "ok thanks" is form; so is "thank you" at a farewell. Thanks for
-nothing are frustration.
+nothing are frustration. What is said outright decides by itself (glad_outright.py).
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.later import later
+from empathyqa.signals.glad_outright import glad_outright
 from empathyqa.signals.no_yes import no_yes
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
@@ -22,6 +23,14 @@ EXAMPLES = Examples(
         "What a relief.",
         "That was quicker than I expected.",
         "bless you love",
+        "C: hello\nA: Anything else?\nC: no thank you dear you explained that very nicely",
+        "C: hello\nA: They're due in tonight.\nC: i will thanks for that you've been dead helpful",
+        "C: hello\nA: It was only the card that ran out.\nC: okay that's good i was properly sweating",
+        "C: hello\nA: It's paid in full.\nC: thats it then I feel so much better",
+        "C: hello\nA: It'll be back on in two minutes.\nC: ok thank god",
+        "C: hello\nA: You should be in now.\nC: Thanks, quickest one I've had",
+        "C: hello\nA: There's a seat on the nine o'clock.\nC: woohoo",
+        "C: hello\nA: It'll be sunny all day.\nC: That's great! We're going up the hills.",
     ),
     silent=(
         "ok thanks",
@@ -34,6 +43,10 @@ EXAMPLES = Examples(
         "Thank you. She's going to be so upset but there it is.",
         "I'm sorry, I'm crying on you.",
         "Well thank you for being honest at least.",
+        "C: hello\nA: Your van has broken down.\nC: oh brilliant. so I wait again",
+        "A: Hello, Sam here.\nC: You were supposed to be helpful",
+        "C: hello\nA: You'd be seen on Friday.\nC: I'd feel so much better if it was sooner",
+        "C: hello\nA: I'm off at eight.\nC: you have a good one",
     ),
     known_misses=("Naming it Yuki.",),
 )
@@ -54,7 +67,7 @@ def gladness(view: TurnView) -> Iterator[Heard]:
     if denial := no_yes(view):
         yield denial
         return
-    found = list(_firm(view))
+    found = list(glad_outright(view)) or list(_firm(view))
     if not found and _NO_JOY.search(view.line):
         yield Heard(0, len(view.turn.text), "thanks beside a hurt, or for the least", denied=True)
     yield from found
