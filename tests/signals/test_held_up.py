@@ -22,6 +22,12 @@ EFFORT = (
     "umpteenth time of asking",
     "health visitor has written to you TWICE",
     "ive sent it i dont know how many times",
+    "i've been calling since like tuesday",
+    "been ringing you since september and your meter's wrong",
+    "I have been trying to get through for over an hour",
+    "I've been on hold for 40 minutes",
+    "we waited three hours on the platform",
+    "I sat in all day and nobody came",
 )
 NO_EFFORT = (
     "Been three weeks since he died.",
@@ -33,6 +39,11 @@ NO_EFFORT = (
     "He said he had called four times",
     "I sent it twice by mistake, sorry",
     "so you charge on day nineteen",
+    "I haven't been waiting for weeks, it's fine",
+    "Have you been calling since Monday?",
+    "we've been trying for a baby for two years",
+    "I've been waiting for the new phone to come out",
+    "he waited in the car",
 )
 FRUSTRATION = (
     "my train's been cancelled again",
@@ -68,7 +79,12 @@ ANGER = (
     "dont insult my intelligence",
     "do I look stupid to you",
 )
-NO_ANGER = ("what in the world is a SIM", "do I look at the top or the bottom", "the neck of it is cracked")
+NO_ANGER = (
+    "what in the world is a SIM",
+    "do I look at the top or the bottom",
+    "the neck of it is cracked",
+    "Absolutely livid, the cat is",
+)
 
 
 def _firm(rule, line: str) -> bool:

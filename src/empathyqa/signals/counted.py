@@ -17,8 +17,8 @@ from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
 from empathyqa.text.lexicons import classes
 
-_LASTED, _DAYS, _TIMES = "effort.lasted", "effort.day_count", "effort.counted"
-COUNTED = (_LASTED, _DAYS, _TIMES)
+_LASTED, _KEPT, _DAYS, _TIMES = "effort.lasted", "effort.kept_at", "effort.day_count", "effort.counted"
+COUNTED = (_LASTED, _KEPT, _DAYS, _TIMES)
 """The phrase groups without which nothing is counted out."""
 _MOST = 12
 _DIGITS = later(r"^\d[\d.,]*$")
@@ -42,7 +42,7 @@ def counted(view: TurnView) -> Iterator[Hit]:
     """The words in which the customer counts out how long or how often; a question counts nothing."""
     if not view.has(*COUNTED):
         return
-    for group, meant in ((_LASTED, _waited), (_DAYS, _counted_off), (_TIMES, _often)):
+    for group, meant in ((_LASTED, _waited), (_KEPT, _kept_at), (_DAYS, _counted_off), (_TIMES, _often)):
         for hit in view.hits.get(group, ())[:_MOST]:
             if meant(view, hit) and not view.quoted(hit) and not told_of(view, hit):
                 yield hit
@@ -69,6 +69,11 @@ def _waited(view: TurnView, hit: Hit) -> bool:
     number = any(_numeral(word) for word in view.words.tokens[hit.first : hit.last])
     asked_after = any(_HOW_LONG.search(said.line) for said in view.run_before)
     return number and not asked_after and _LIFE.search(sentence) is None
+
+
+def _kept_at(view: TurnView, hit: Hit) -> bool:
+    asked = view.sentence_of(hit).rstrip().endswith("?") and "i" not in view.before(hit, 3)
+    return not asked and not view.negated(hit, 3) and _LIFE.search(view.sentence_of(hit)) is None
 
 
 def _counted_off(view: TurnView, hit: Hit) -> bool:
