@@ -13,6 +13,7 @@ from empathyqa.signals.heat import capitals, strong_swearing
 from empathyqa.signals.levels import level
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.told_of import told_of
 
 EXAMPLES = Examples(
     fires=(
@@ -24,6 +25,13 @@ EXAMPLES = Examples(
         "are you thick or something",
         "C: hello\nA: Hi!\nC: I WANT MY MONEY BACK TODAY",
         "your f***ing machine ate my card",
+        "who in the name of God put my bill up",
+        "are you hearing yourself girl",
+        "Stop treating me like a criminal.",
+        "do you think I'm stupid",
+        "I've been robbed by you lot",
+        "I've sat here in my coat because of you people",
+        "the cheek of it",
     ),
     silent=(
         "I'm not furious, I'm just asking.",
@@ -32,6 +40,11 @@ EXAMPLES = Examples(
         "The PIN and the SIM came on Monday.",
         "I want a refund please.",
         "My brother is an angry man.",
+        "I was robbed at the station.",
+        "I was scammed by someone pretending to be you.",
+        "are you hearing me ok",
+        "I'm not stupid, I just can't make them out.",
+        "We are not a company.",
     ),
     known_misses=("You'll have a little look. You're all the same, sat there.",),
 )
@@ -48,6 +61,10 @@ def anger(view: TurnView) -> Iterator[Heard]:
         if not view.negated(hit) and not view.quoted(hit):
             heard = True
             yield Heard.at(hit, "angry words", max(level(view, "anger"), 2))
+    for hit in view.found("hostility.outright"):
+        if not view.negated(hit, 2) and not view.quoted(hit) and not told_of(view, hit):
+            heard = True
+            yield Heard.at(hit, "angry words", max(level(view, "anger"), 2), firm=True)
     for hit in insults(view):
         heard = True
         yield Heard.at(hit, "insults", 3)

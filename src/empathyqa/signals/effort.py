@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.counted import counted
+from empathyqa.signals.done_before import done_before
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
@@ -27,6 +29,17 @@ EXAMPLES = Examples(
         "Any news? You said you'd come back to me.",
         "They said they'd ring me on Monday and they never did.",
         "I've not been contacted.",
+        "C: Hello\nA: Please allow 10 working days.\nC: It's been 31 days.",
+        "@PetrelAir day 9. no bag. no call",
+        "third day no collection, 22 parcels in the hall",
+        "we've had no hot water for 9 days",
+        "ive told you lot 4 times now and nothing",
+        "3rd time asking, where is it",
+        "umpteenth time of asking",
+        "A: You would have to email them.\nC: I emailed them. Eleven days ago.",
+        "A: Can you DM us your details please?\nC: I did yesterday and was ignored",
+        "A: Please contact your bank.\nC: I did they say it's you",
+        "A: Kindly raise a ticket.\nC: raised on monday, no response",
     ),
     silent=(
         "I called to ask about the blue one.",
@@ -40,8 +53,13 @@ EXAMPLES = Examples(
         "I've never heard of it.",
         "Nobody has told him yet, he's only four.",
         "I haven't heard the alarm since.",
+        "Been three weeks since he died.",
+        "Take it three times a day.",
+        "A: Can you DM us your number?\nC: done",
+        "A: Please send it over.\nC: sent just now",
+        "A: Did you have a nice time?\nC: I did, thanks",
     ),
-    known_misses=("Day twenty-two of the bin. It has a name now.",),
+    known_misses=("They've had my laptop out for delivery since last Tuesday.",),
 )
 
 _MOST_CHASED = 12
@@ -51,6 +69,9 @@ _MOST_CHASED = 12
 def effort(view: TurnView) -> Iterator[Heard]:
     """Calls, waits, transfers and attempts, told; and news that was promised and did not come."""
     yield from (Heard.at(hit, "has to chase", firm=True) for hit in chasing(view))
+    yield from (Heard.at(hit, "counts out how long or how often", firm=True) for hit in counted(view))
+    if done := done_before(view):
+        yield Heard.at(done, "had done already what is asked for", firm=True)
     for hit in view.hits.get("effort.firm", ()):
         sentence = view.sentence_of(hit)
         asked = "?" in sentence[-4:] and (" will " in sentence or " do i " in sentence or " can i " in sentence)

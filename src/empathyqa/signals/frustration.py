@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.later import later
+from empathyqa.signals.counted import COUNTED, held_up
 from empathyqa.signals.effort import chasing
 from empathyqa.signals.facts.nearby import said_just_before
 from empathyqa.signals.for_nothing import for_nothing
 from empathyqa.signals.heat import SWEARING, capitals, shouted_marks, strong_swearing
-from empathyqa.signals.levels import level
+from empathyqa.signals.levels import felt, level
 from empathyqa.signals.print_marks import CAPITALS, STACKED, STARS
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.vexed_words import VEXED_WORDS, vexed_words
 from empathyqa.signals.wordlist import word_set
 
 EXAMPLES = Examples(
@@ -30,6 +32,20 @@ EXAMPLES = Examples(
         "I never asked for a voucher.",
         "I've still not been contacted.",
         "Okay. Well. Thank you for nothing.",
+        "Hi, it's the mould again.",
+        "boiler's gone off again",
+        "Finally. I have a sofa here that is the wrong green.",
+        "That's the first sensible answer I've had.",
+        "A: There's no note of that.\nC: well there wouldn't be would there",
+        "A: I understand your concern.\nC: do you though",
+        "I'll believe it when I see it",
+        "and nobody thought to say",
+        "I've just told you that.",
+        "C: hi\nA: It takes 7 to 10 days.\nC: it's been 31 days",
+        "get your act together @SwiftVans",
+        "how is this acceptable?",
+        "Why didn't you say that in the first place?",
+        "worst customer service ever",
     ),
     silent=(
         "Thank you for nothing but kindness.",
@@ -41,6 +57,16 @@ EXAMPLES = Examples(
         "Great, thank you!",
         "She told me she was fed up with her landlord, that's all.",
         "Could you try it again please?",
+        "I turned it off again to check.",
+        "I'm worried it'll go off again.",
+        "It isn't, is it?",
+        "what do you think of the blue",
+        "Finally, could I add a bag?",
+        "I just told my wife the good news.",
+        "can you sort it out please",
+        "You've been brilliant, best customer service ever.",
+        "He's not happy, my father.",
+        "I put in for school dinners. It's been seven weeks.",
         "Hiya!! Bit of a silly one, I've spelt my own name wrong 😂",
     ),
     known_misses=("Twenty-six years I've been paying you.",),
@@ -58,6 +84,8 @@ _NO = (
 )
 _BARRED = word_set("not no never nothing nobody still again why how wrong late")
 """With stacked marks, these make a complaint of what may be surprise."""
+OUTRIGHT = (*VEXED_WORDS, *COUNTED)
+_COUNTS = "counts out how long or how often"
 _STACKED = later(r"[!?]{2}")
 _MARKS = 2
 """Marks that may follow the last token of a sentence."""
@@ -79,6 +107,9 @@ def frustration(view: TurnView) -> Iterator[Heard]:
         return
     if thanked := for_nothing(view):
         yield Heard.at(thanked, "gives thanks for nothing", 2, firm=True)
+        return
+    if view.has(*OUTRIGHT) and (outright := [*vexed_words(view), *((hit, _COUNTS) for hit in held_up(view))]):
+        yield from (Heard.at(hit, does, 2 if felt(view) else 1, firm=True) for hit, does in outright)
         return
     strength = 0
     for hit in view.hits.get("frustration.firm", ()):

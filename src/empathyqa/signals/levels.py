@@ -34,18 +34,22 @@ def level(view: TurnView, emotion: str) -> int:
     return _hot(view, emotion) if emotion in ("anger", "frustration") else _tender(view, emotion)
 
 
+def felt(view: TurnView) -> bool:
+    """Whether felt wording, print or swearing carries the turn; what is told without it is told flatly."""
+    return bool(capitals(view) or shouted_marks(view) or insists(view) or mild_swearing(view) or "!" in view.turn.text)
+
+
 def _hot(view: TurnView, emotion: str) -> int:
     text = view.turn.text
     shouting = capitals(view)
     strong = strong_swearing(view) is not None
     if strong or view.has(*_HEATED) or shouting >= 4 or "!!!" in text:
         return 3 if emotion == "anger" else 2
-    felt = shouting or shouted_marks(view) or insists(view) or mild_swearing(view) or "!" in text
     if emotion == "anger":
         return 2
     aimed = not _AT_YOU.isdisjoint(view.words.vocabulary)
     told = view.words.count > _MANY and not _SELF.isdisjoint(view.words.vocabulary)
-    return 2 if felt or aimed or told else 1
+    return 2 if aimed or told or felt(view) else 1
 
 
 def _tender(view: TurnView, emotion: str) -> int:

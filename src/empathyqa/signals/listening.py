@@ -138,6 +138,7 @@ class _Listener:
                     leanings.hush(turn, _OPEN, _HUSHED)
                 verdicts = verdicts_of(*sums[turn], heard, moods.get(side), turn, leanings)
                 if verdicts is not None:
+                    out[known:] = [s if s.id in plain else _as_strong(verdicts, s) for s in out[known:]]
                     barred = {*plain, *fell}
                     learned = [s for s in self._learned(verdicts, one, heard, run) if s.id not in barred]
                     out.extend(learned)
@@ -218,6 +219,15 @@ def _elsewhere(ear: Ear, noted: Noted, learned: list[Signal], parts: Parts) -> I
         for start, end in also_in(ear, ear.number[id], noted, parts.offsets):
             if parts.number(start) not in where:
                 yield replace(signal, start=start, end=end, text=noted.view.turn.text[start:end])
+
+
+def _as_strong(verdicts: Verdicts, signal: Signal) -> Signal:
+    """A feeling that words told outright, as strong as the ear hears it where that is stronger."""
+    feeling = verdicts.feeling()
+    if signal.id not in EMOTIONS or signal.id not in verdicts.heard(feeling):
+        return signal
+    level = verdicts.level(signal.id, signal.id == feeling)
+    return replace(signal, level=level) if level > (signal.level or 0) else signal
 
 
 def _heard_by_ear(verdicts: Verdicts, label: str, noted: Noted, run: list[Noted]) -> Heard:
