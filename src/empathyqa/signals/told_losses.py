@@ -14,6 +14,7 @@ from empathyqa.signals.going_on import supposed
 from empathyqa.signals.levels import level
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
 _GROUPS = {
@@ -23,6 +24,8 @@ _GROUPS = {
 }
 _NONE = ("told_feelings.in_fun", "plain_feelings.laughter", "gladness.delight", "gladness.firm")
 _LONG_PAST = (" years ago ", " used to ", " back then ", " at the time ", " as a child ", " as a kid ")
+_THANKS = word_set("thank thanks ty thanx cheers legend bless")
+"""Tears and "in bits" beside these are as often of joy."""
 _MOST = 10
 _CLEAR = 2
 
@@ -31,7 +34,10 @@ def losses_told(view: TurnView) -> Iterator[Heard]:
     """The first loss that is told in a turn, or the blame."""
     if not view.has(*_GROUPS) or view.has(*_NONE):
         return
+    glad = not _THANKS.isdisjoint(view.words.vocabulary)
     for group, reason in _GROUPS.items():
+        if glad and group == "told_feelings.blow":
+            continue
         hit = next((hit for hit in view.found(group)[:_MOST] if _meant(view, hit)), None)
         if hit is not None:
             told = level(view, "sadness") if group == "told_feelings.death_told" else _CLEAR

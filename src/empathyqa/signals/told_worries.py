@@ -16,8 +16,9 @@ from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
 
+_BODY, _SHAKEN = "told_worries.in_the_body", "told_feelings.shaken"
 _GROUPS = {
-    "told_worries.in_the_body": ("tells what the worry does to the body", 2),
+    _BODY: ("tells what the worry does to the body", 2),
     "told_worries.kept_from": ("tells of what nobody is to know", 2),
     "told_worries.shows": ("asks who will see it", 2),
     "told_worries.is_it_lost": ("asks whether it is lost", 2),
@@ -33,10 +34,12 @@ _MOST = 10
 
 
 def worries_told(view: TurnView) -> Iterator[Heard]:
-    """The first worry of each kind that is told so, two at most."""
+    """The first kind of worry that is told so, once a turn."""
     if not view.has(*_GROUPS) or view.has(*_NONE) or still_of_a_pet(view):
         return
     for group, (reason, strength) in _GROUPS.items():
+        if group == _BODY and view.has(_SHAKEN):
+            continue  # told already
         hit = next((hit for hit in view.found(group)[:_MOST] if _meant(view, hit)), None)
         if hit is not None:
             yield Heard.at(hit, reason, strength, firm=True)
