@@ -1,9 +1,9 @@
 """anxiety: the customer is worried, afraid, under pressure or overwhelmed.
 
 Told by a feeling word, by what may happen ("what if they cut it off", "am I going to lose it"), by a date that will not
-move, by what happened ("I've not been out since", told_feelings.py), or for somebody near ("my mum's terrified",
-near_feelings.py). A deadline said plainly is none; a denied worry
-is none.
+move, by what happened ("I've not been out since", told_feelings.py), by what it does to the body, what is kept from whom and
+what is asked again ("have they taken it?", told_worries.py), or for somebody near ("my mum's terrified",
+near_feelings.py). A deadline said plainly is none; a denied worry is none.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from empathyqa.signals.near_feelings import near_fear
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_feelings import fear_told
+from empathyqa.signals.told_worries import worries_told
 
 EXAMPLES = Examples(
     fires=(
@@ -26,6 +27,15 @@ EXAMPLES = Examples(
         "Am I going to lose my place?",
         "I was shook up. I've not been out since.",
         "My mum is terrified of flying.",
+        "My niece is ten minutes away and she mustn't know.",
+        "sorry my hands wont stop",
+        "I haven't told my husband yet.",
+        "A: I've taken it off the plan.\nC: will he get a text",
+        "I've never had a letter like this in my life.",
+        "wait dont close the chat",
+        "A: It'll be with you Friday.\nC: and if it doesn't come?",
+        "have they taken it",
+        "A: It has gone to enforcement.\nC: is that bailiffs",
     ),
     silent=(
         "I need it by tomorrow.",
@@ -36,8 +46,15 @@ EXAMPLES = Examples(
         "My husband was nervous years ago, not now.",
         "I've not been out since lunch.",
         "My mum is used to flying.",
+        "Does he know your postcode?",
+        "Don't tell her, it's a birthday surprise, she doesn't know about it.",
+        "I've never had a curry like this, it was delicious.",
+        "I do not go out on Mondays.",
+        "Is it gone in?",
+        "I lost the will to live on that menu.",
+        "Can the driver come to the door?",
     ),
-    known_misses=("My niece is ten minutes away and she mustn't know.",),
+    known_misses=("That's him. That's the car.",),
 )
 _PAST = (" years ago ", " used to ", " back then ", " at the time ")
 
@@ -54,3 +71,4 @@ def anxiety(view: TurnView) -> Iterator[Heard]:
             yield Heard.at(hit, "tells of worry or pressure", strength)
     yield from fear_told(view)
     yield from near_fear(view)
+    yield from worries_told(view)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.facts.nearby import said_just_before
+from empathyqa.signals.going_on import supposed
 from empathyqa.signals.levels import level
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
@@ -24,6 +25,12 @@ EXAMPLES = Examples(
         "You've lost me.",
         "sorry what",
         "I'm not sure if this is the right number",
+        "I don't know if I'm supposed to pay it or not.",
+        "two letters off you and they contradict each other",
+        "so who do i believe you or kim",
+        "I've read it three times and I still can't make it out.",
+        "can you more slow please",
+        "I honestly don't understand why it went up.",
     ),
     silent=(
         "Which page is it?",
@@ -32,10 +39,16 @@ EXAMPLES = Examples(
         "A: It's the yellow envelope.\nC: The yellow envelope, yes.",
         "What time do you close?",
         "I'm not confused, I'm cross.",
+        "Could you say which platform it is?",
+        "Makes sense, thanks.",
+        "You were supposed to send it Monday.",
+        "Which one do you prefer?",
     ),
     known_misses=("I just press the picture with the camera on it and they come up.",),
 )
 _ECHO = 4
+_OUTRIGHT = "confusion.outright"
+_MOST = 10
 _ECHO_STARTS = ("what", "which", "whose")
 
 
@@ -47,6 +60,10 @@ def confusion(view: TurnView) -> Iterator[Heard]:
         if not view.negated(hit, 2) and not view.quoted(hit):
             heard = True
             yield Heard.at(hit, "says that it is not understood", level(view, "confusion"))
+    outright = next((hit for hit in view.found(_OUTRIGHT)[:_MOST] if not (view.quoted(hit) or supposed(view, hit))), None)
+    if outright is not None:
+        heard = True
+        yield Heard.at(outright, "says outright that it is not clear", level(view, "confusion"), firm=True)
     if not heard and _throws_back(view):
         yield Heard.whole(view, "throws the agent's word back", level(view, "confusion"))
 

@@ -14,6 +14,7 @@ from empathyqa.signals.near_feelings import near_grief
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_feelings import loss_told
+from empathyqa.signals.told_losses import losses_told
 from empathyqa.signals.wordlist import word_set
 
 EXAMPLES = Examples(
@@ -24,6 +25,11 @@ EXAMPLES = Examples(
         "It's the only photo I have of him.",
         "She did all the paperwork.",
         "The kids are gutted.",
+        "My dad's been dead nine years.",
+        "oh thats a blow that is",
+        "I gave him the numbers, I'm such a fool.",
+        "I feel so ashamed asking.",
+        "What would I be getting up for?",
         "[crying] I'm sorry.",
         "A: I'm afraid you can't give while you're on that.\nC: So that's me done.",
     ),
@@ -37,6 +43,10 @@ EXAMPLES = Examples(
         "My wife passed me the phone.",
         "The car died at three.",
         "I'm dying to see it.",
+        "My router has been dead two days.",
+        "You made me look a fool because of your server.",
+        "That's me told, I'm such an idiot haha.",
+        "I could cry, that's brilliant, thank you!",
         "A: Is there anything else?\nC: That's me done, thanks.",
     ),
     known_misses=("I ring it, you see. Only the once a day.",),
@@ -56,3 +66,4 @@ def sadness(view: TurnView) -> Iterator[Heard]:
             yield Heard.at(hit, "tells of loss or grief", strength)
     yield from loss_told(view)
     yield from near_grief(view)
+    yield from losses_told(view)
