@@ -8,7 +8,7 @@ customer's turn opens with a no, with what that page says ("the form says to pho
 from __future__ import annotations
 
 from empathyqa.later import later
-from empathyqa.signals.said_otherwise import OPENS, chars
+from empathyqa.signals.said_otherwise import OPENS
 from empathyqa.signals.talk import TurnView
 
 _HELPED = later(
@@ -66,15 +66,15 @@ def no_way_out(view: TurnView) -> tuple[tuple[int, int], str] | None:
         return None
     line, tokens = view.line, view.words.tokens
     if (said := _NO.search(line)) and _HELPED.search(agent.line) and not _PLEASED.search(line):
-        return chars(view, said.start(), said.end()), "says that it did not help"
+        return view.words.chars(said.start() + 1, said.end()), "says that it did not help"
     said = _SENDS_BACK.search(line)
     if said and (f" {said[1]} " in agent.line or (said[1] in _ONLINE and _LINK.search(agent.line))):
-        return chars(view, said.start(), said.end()), "was sent back by the way pointed out"
+        return view.words.chars(said.start() + 1, said.end()), "was sent back by the way pointed out"
     if (said := _STILL.search(line)) and tokens[-1:] != ("?",) and _FIX.search(agent.line) and not _PLEASED.search(line):
-        return chars(view, said.start(), said.end()), "says that it is as it was"
+        return view.words.chars(said.start() + 1, said.end()), "says that it is as it was"
     said = _ELSEWHERE.search(line)
     if said and not _PLEASED.search(line) and tokens[-1:] != ("?",):
-        return chars(view, said.start(), said.end()), "takes it elsewhere"
+        return view.words.chars(said.start() + 1, said.end()), "takes it elsewhere"
     if (said := _POINTLESS.search(line)) and tokens[-1:] != ("?",):
-        return chars(view, said.start(), said.end()), "sees no point in it"
+        return view.words.chars(said.start() + 1, said.end()), "sees no point in it"
     return None

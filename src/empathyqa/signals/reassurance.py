@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.signals.dismissal import policing
 from empathyqa.signals.each import each
-from empathyqa.signals.outright import outright
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.said_outright import outright
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
 

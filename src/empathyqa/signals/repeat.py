@@ -17,7 +17,6 @@ from empathyqa.signals.in_capitals import in_capitals
 from empathyqa.signals.missed_by_bot import missed_by_bot
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_again import said_again
-from empathyqa.signals.said_otherwise import chars
 from empathyqa.signals.says_so_again import says_so_again
 from empathyqa.signals.talk import Talk, TurnView
 
@@ -74,7 +73,7 @@ def repeat(view: TurnView) -> Iterator[Heard]:
     elsewhere = told_elsewhere(view)
     outright = None if elsewhere else says_so_again(view)
     if outright is not None:
-        yield Heard(*chars(view, outright.start(), outright.end()), "says outright that it was said before", firm=True)
+        yield Heard(*view.words.chars(outright.start() + 1, outright.end()), "says outright that it was said before", firm=True)
         return
     marked = said_again(view)
     if marked is not None:

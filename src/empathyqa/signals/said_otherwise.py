@@ -57,17 +57,9 @@ def said_otherwise(view: TurnView) -> tuple[int, int] | None:
         return None
     if _THANKS.search(view.line, denied.end() - 1) or view.words.tokens[-1:] == ("?",):
         return None
-    return chars(view, denied.start(), denied.end())
+    return view.words.chars(denied.start() + 1, denied.end())
 
 
 def asks_last(agent: TurnView) -> bool:
     """Whether the turn ends with a question that a no would answer; "anything else?" is none."""
     return bool(questions(agent)) and not agent.has("further_help.anything_else")
-
-
-def chars(view: TurnView, start: int, end: int) -> tuple[int, int]:
-    """The characters of the turn at these places of its line."""
-    line, spans = view.line, view.words.spans
-    first = line.count(" ", 0, start + 1) - 1
-    last = max(first, line.rstrip().count(" ", 0, min(end, len(line) - 1)) - 1)
-    return spans[max(first, 0)][0], spans[min(last, len(spans) - 1)][1]

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import each
-from empathyqa.signals.outright import outright
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.said_outright import outright
 from empathyqa.signals.talk import TurnView
 
 EXAMPLES = Examples(

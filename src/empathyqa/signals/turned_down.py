@@ -8,7 +8,7 @@ down, nor does a choice between two days ("Monday's too early, Thursday please")
 from __future__ import annotations
 
 from empathyqa.later import later
-from empathyqa.signals.said_otherwise import OPENS, chars
+from empathyqa.signals.said_otherwise import OPENS
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.content import stem
 
@@ -56,15 +56,15 @@ def turned_down(view: TurnView) -> tuple[tuple[int, int], str] | None:
         return None
     no_good = _NO_GOOD.search(view.line)
     if no_good and not _NOT_SO.search(view.line[: no_good.end()]) and not _takes_another(view.line[no_good.end() - 1 :]):
-        return chars(view, no_good.start(), no_good.end()), "says that it is no good"
+        return view.words.chars(no_good.start() + 1, no_good.end()), "says that it is no good"
     offers = _OFFERS.search(agent.line) is not None and not agent.has("further_help.anything_else")
     if offers and (said := _NO_THANKS.search(view.line)):
-        return chars(view, said.start(), said.end()), "declines what was offered"
+        return view.words.chars(said.start() + 1, said.end()), "declines what was offered"
     wanted = _DO_NOT_WANT.search(view.line) if offers else None
     if wanted and _named({word for word in wanted.groups() if word}, agent):
-        return chars(view, wanted.start(), wanted.end()), "does not want what was offered"
+        return view.words.chars(wanted.start() + 1, wanted.end()), "does not want what was offered"
     if _ANNOUNCES.search(agent.line) and (said := _STOP.search(view.line)):
-        return chars(view, said.start(), said.end()), "stops what was about to be done"
+        return view.words.chars(said.start() + 1, said.end()), "stops what was about to be done"
     return None
 
 
