@@ -35,8 +35,9 @@ _BY_HAND = later(
 )
 _SHOULD_IT = later(
     r" if (?:it|that|he|she|they|any|anyone|anybody|anything|your|the|this|her|his|one) (?!is anything|else )(?:\S+ ){1,10}?"
-    r"(?:(?:hang up|quote) |(?<!would )(?:ring|call|text|message|dm|email|write to|reply to|come back to|tell|give) "
-    r"(?:me|us|this|that|back|here|nine|999|911) |let (?:me|us) know |(?:ring|call|message|come) (?:straight )?back )"
+    r"(?:(?:hang up|quote) "
+    r"|(?<!would )(?<!will )(?<!shall )(?:(?:ring|call|text|message|dm|email|write to|reply to|come back to|tell|give) "
+    r"(?:me|us|this|that|back|here|nine|999|911) |let (?:me|us) know |(?:ring|call|message|come) (?:straight )?back ))"
 )
 _HANDS = word_set(
     """scroll scrolling untick tick press tap click unplug plug swipe relog refresh restart reboot attach walk drive turn head
