@@ -43,10 +43,8 @@ def effort_taken_off(view: View, settings: EffortTakenOff) -> Verdict:
     agent's. Effort predicts loyalty better than delight (Dixon et al. 2010)."""
     done = [step for step in view.agent(*settings.done) if not sent_off(view, step)]
     pushed = view.agent(*settings.handed_back) if settings.handed_back else []
-    back: list[Signal | Fact] = [
-        *pushed,
-        *(sent for sent in view.facts(_SENT) if not any(sent.turn == push.turn for push in pushed)),
-    ]
+    told = {push.turn for push in pushed}
+    back: list[Signal | Fact] = [*pushed, *(sent for sent in view.facts(_SENT) if sent.turn not in told)]
     shown = standing(view, done) or done
     if done and not back:
         return by_heard(Outcome.MET, "Takes the work on.", shown[:2])

@@ -6,6 +6,8 @@ nothing by them, nor does a name spelt out on request, an acronym or joy ("ONE M
 
 from __future__ import annotations
 
+from itertools import islice
+
 from empathyqa.later import later
 from empathyqa.signals.facts.misheard import asked_to_say_it_again
 from empathyqa.signals.talk import TurnView
@@ -17,6 +19,8 @@ _SHOUTED = 3
 """Letters of a word whose capitals say something, and how many such words make a habit of them."""
 _MOST = 16
 """Words of a turn in which capitals stand out."""
+_BACK = 30
+"""Turns of the customer, at most, in which the word was said before."""
 _ACRONYMS = word_set("pin otp nhs sim usb vat atm gps url pdf sms vip dob ref sku api faq bnb lol omg nope yes")
 _GLAD = later(
     r" (?:thanks|thank|cheers|lovely|great|good|brilliant|amazing|joy|cry|done|works?|worked|haha|lol|yes|yep|perfect"
@@ -35,16 +39,18 @@ def in_capitals(view: TurnView) -> tuple[int, int] | None:
     agent = view.previous("agent")
     if agent is None or asked_to_say_it_again(view) or _SPELLS.search(agent.line) or _GLAD.search(view.line):
         return None
+    loud = [hit for hit in _WORD.finditer(text) if _stands_out(hit[0], text, *hit.span())]
     before: set[str] = set()
-    for earlier in view.talk.back(agent.place, "customer"):
+    for earlier in islice(view.talk.back(agent.place, "customer"), _BACK) if loud else ():
         words = _WORD.findall(earlier.turn.text)
         if sum(word.isupper() and len(word) >= _SHOUTED for word in words) >= _SHOUTED:
             return None  # capitals are this customer's habit
         before |= {stem(word.lower()) for word in words if not word.isupper()}
-    for hit in _WORD.finditer(text):
-        word = hit[0]
-        if len(word) < _SHOUTED or not word.isupper() or word.lower() in EMPTY_WORDS or word.lower() in _ACRONYMS:
-            continue
-        if stem(word.lower()) in before and _REDACTED.isdisjoint(text[max(0, hit.start() - 1)] + text[hit.end() : hit.end() + 1]):
-            return hit.start(), hit.end()
-    return None
+    return next((hit.span() for hit in loud if stem(hit[0].lower()) in before), None)
+
+
+def _stands_out(word: str, text: str, start: int, end: int) -> bool:
+    """Whether a word in capitals is neither small, a common short form nor part of a blank or a number."""
+    if len(word) < _SHOUTED or not word.isupper() or word.lower() in EMPTY_WORDS or word.lower() in _ACRONYMS:
+        return False
+    return _REDACTED.isdisjoint(text[max(0, start - 1)] + text[end : end + 1])
