@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.later import later
+from empathyqa.signals.questions import goes_on_to_ask
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
 
@@ -112,7 +113,7 @@ def glad_outright(view: TurnView) -> Iterator[Heard]:
         if bitter and pattern is _LOVELY:
             continue
         for hit in pattern.finditer(line):
-            if not spoilt.search(_around(line, hit.start(), hit.end())) and not _asked(line, hit.end()):
+            if not spoilt.search(_around(line, hit.start(), hit.end())) and not goes_on_to_ask(line, hit.end()):
                 start, end = view.words.chars(cut + hit.start() + 1, cut + hit.end() - 1)
                 yield Heard(start, end, "says outright how glad or relieved they are", firm=True)
                 return
@@ -129,9 +130,3 @@ def _around(line: str, start: int, end: int) -> str:
     first = max(line.rfind(mark, 0, start + 1) for mark in (" . ", " ? ", " ! "))
     stops = [at for mark in (" . ", " ? ", " ! ") if (at := line.find(mark, max(end - 1, 0))) >= 0]
     return f" {line[max(first + 2, start - _NEAR, 0) : min([*stops, end + _NEAR])]} "
-
-
-def _asked(line: str, end: int) -> bool:
-    rest = line[max(end - 1, 0) :]
-    stops = [at for mark in (" . ", " ! ") if (at := rest.find(mark)) >= 0]
-    return 0 <= rest.find(" ? ") < min(stops, default=len(rest))

@@ -25,6 +25,7 @@ _PEOPLE = word_set("neighbour tenant patient client resident friend carer man wo
 _WHO = word_set("he she him his her hers")
 _MINE = word_set("my our me")
 _THINGS = ("at_risk.vital", "at_risk.needed", "at_risk.medicine")
+_LONG_PAST = (" years ago ", " used to ", " back then ", " at the time ", " as a child ", " as a kid ")
 
 
 def over(view: TurnView) -> bool:
@@ -82,3 +83,8 @@ def _tells_of_people(view: TurnView) -> bool:
     if not _PEOPLE.isdisjoint(words) or not words.isdisjoint(classes()["family"]):
         return True
     return view.has("at_risk.frail") and not of_a_pet(view)
+
+
+def long_past(view: TurnView, hit: Hit) -> bool:
+    """Whether the sentence tells of long ago."""
+    return any(past in view.sentence_of(hit) for past in _LONG_PAST)

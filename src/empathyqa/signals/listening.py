@@ -223,8 +223,10 @@ def _elsewhere(ear: Ear, noted: Noted, learned: list[Signal], parts: Parts) -> I
 
 def _as_strong(verdicts: Verdicts, signal: Signal) -> Signal:
     """A feeling that words told outright, as strong as the ear hears it where that is stronger."""
+    if signal.id not in EMOTIONS:
+        return signal
     feeling = verdicts.feeling()
-    if signal.id not in EMOTIONS or signal.id not in verdicts.heard(feeling):
+    if signal.id not in verdicts.heard(feeling):
         return signal
     level = verdicts.level(signal.id, signal.id == feeling)
     return replace(signal, level=level) if level > (signal.level or 0) else signal

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from empathyqa.later import later
 from empathyqa.signals.comes_right import comes_right
+from empathyqa.signals.questions import goes_on_to_ask
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
 
@@ -93,26 +94,19 @@ def met_outright(view: TurnView) -> Iterator[Heard]:
 def _said(view: TurnView) -> tuple[int, int] | None:
     line = view.line
     for hit in _NEEDED.finditer(line):
-        if not _WISHED.search(line[: hit.start() + 1]) and not _questioned(line, hit.end()):
+        if not _WISHED.search(line[: hit.start() + 1]) and not goes_on_to_ask(line, hit.end()):
             return hit.span()
     if _UNDOES.search(line):
         return None
     for hit in _TERMS.finditer(line):
-        if not _questioned(line, hit.end()):
+        if not goes_on_to_ask(line, hit.end()):
             return hit.span()
     offered = {token for one in view.run_before for token in one.words.vocabulary}
     for hit in _BY_NAME.finditer(line):
-        if hit[1] in offered and _NAMES.fullmatch(hit[1]) and not _questioned(line, hit.end()):
+        if hit[1] in offered and _NAMES.fullmatch(hit[1]) and not goes_on_to_ask(line, hit.end()):
             return hit.span()
     if (deed := _DEED.search(line)) and not view.asks and not _STILL_ASKS.search(line):
         return deed.span()
     asked = any(one.has(*_LAST_WORDS) or _ANY_MORE.search(one.line) for one in view.run_before)
     more = _MORE.match(line) if asked else None
     return (more.start("met") - 1, more.end() + 1) if more and not view.asks else None
-
-
-def _questioned(line: str, at: int) -> bool:
-    """Whether the sentence that goes on here is a question."""
-    rest = line[at - 1 :]
-    stops = [place for mark in (" . ", " ! ") if (place := rest.find(mark)) >= 0]
-    return 0 <= rest.find(" ? ") < min(stops, default=len(rest))

@@ -6,6 +6,8 @@ among what the bot offered takes up the bot's words, and says nothing again. Hou
 
 from __future__ import annotations
 
+from itertools import islice
+
 from empathyqa.later import later
 from empathyqa.signals.facts.sentences import stemmed
 from empathyqa.signals.talk import TurnView
@@ -16,6 +18,8 @@ _NO = later(
 )
 _ASKED_YOU = later(r" (?:did|have|has|had|were|are) you (?!looking |asking |saying |having |trying )(?:\S+ ){1,8}\? $")
 """What a no answers."""
+_BACK = 30
+"""Turns of the customer, at most, in which the word was said before."""
 _MOSTLY = 0.5
 _THANKS = later(r" (?:thanks|thank|cheers|yes|perfect|great|lovely|yeah|brilliant|please can you also|good|also) ")
 
@@ -28,7 +32,8 @@ def missed_by_bot(view: TurnView) -> bool:
     now = set(stemmed(view.spoken))
     if not now or (_THANKS.search(view.line) and not _NO.search(view.line)):
         return False
-    own = {word for earlier in view.talk.back(before[0].place, "customer") for word in stemmed(earlier.spoken)}
+    earlier = islice(view.talk.back(before[0].place, "customer"), _BACK)
+    own = {word for turn in earlier for word in stemmed(turn.spoken)}
     theirs = {word for turn in before for word in stemmed(turn.spoken)}
     again = {word for word in now & own - theirs if not word.isdigit()}
     if not again or before[-1].has("further_help.anything_else"):

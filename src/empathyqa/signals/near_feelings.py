@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
-from empathyqa.signals.going_on import still_of_a_pet, supposed
+from empathyqa.signals.going_on import long_past, still_of_a_pet, supposed
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_talk
@@ -23,7 +23,7 @@ _FEAR, _GRIEF = "told_feelings.near_fear", "told_feelings.near_grief"
 _NONE = ("told_feelings.in_fun", "plain_feelings.laughter", "gladness.delight")
 _CLEAR = 2
 _MOST = 10
-_LONG_PAST = (" years ago ", " used to ", " back then ", " as a child ", " as a kid ", " when he was ", " when she was ")
+_WHEN_YOUNG = (" when he was ", " when she was ")
 _SUPPOSED = word_set("would could might will if when whenever")
 _CARED_FOR = word_set("friend neighbour tenant patient client pupil carer lodger nan nana mam mom granny gramps")
 _PRONOUNS = word_set("he she they")
@@ -53,7 +53,7 @@ def _meant(view: TurnView, hit: Hit) -> bool:
         return False
     words = view.line[hit.line_start : hit.line_end].split()
     sentence = view.sentence_of(hit)
-    if not _SUPPOSED.isdisjoint(words) or any(past in sentence for past in _LONG_PAST):
+    if not _SUPPOSED.isdisjoint(words) or long_past(view, hit) or any(past in sentence for past in _WHEN_YOUNG):
         return False
     over = {"was", "were", "been"} & set(words) and view.has("plain_feelings.relief")
     return not over and (_PRONOUNS.isdisjoint(words) or _somebody_near(view.talk))

@@ -122,3 +122,10 @@ def _inverts(words: list[str]) -> bool:
         return False
     at = next((i for i, word in enumerate(words[1:], 1) if word in _AUXILIARIES), len(words))
     return not any(word in _PRONOUNS for word in words[1:at])
+
+
+def goes_on_to_ask(line: str, at: int) -> bool:
+    """Whether the sentence of a turn's line that goes on at this place ends as a question."""
+    rest = line[max(at - 1, 0) :]
+    stops = [place for mark in (" . ", " ! ") if (place := rest.find(mark)) >= 0]
+    return 0 <= rest.find(" ? ") < min(stops, default=len(rest))

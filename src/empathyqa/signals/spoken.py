@@ -63,10 +63,10 @@ class Spoken:
         """How many words are written in capitals; short ones (DM, NHS) and references tell no feeling."""
         text = self.words.text
         loud = [w for w in text.split() if w.isupper() and len(w) > 3] if text != text.lower() else ()
-        return sum(_WORD(w) is not None for w in loud) if loud else 0
+        return sum(_WORD.match(w) is not None for w in loud) if loud else 0
 
 
-_WORD = later(r"(?!XXX)[\"'(*“‘]*[^\W\d_]{4,}[\"')*”’.,;:!?…]*$").match
+_WORD = later(r"(?!XXX)[\"'(*“‘]*[^\W\d_]{4,}[\"')*”’.,;:!?…]*$")
 """A word of four letters or more, with its marks: no reference, no redactor's token, however loud it is written."""
 _SMALL = frozenset(
     """have this that with from your what when just they them there will would could about been were then than because

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from empathyqa.later import later
 from empathyqa.signals.each import overlaps
+from empathyqa.signals.going_on import long_past
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
@@ -26,7 +27,6 @@ _KEEPSAKE, _NOT_KEPT = "told_feelings.keepsake", "told_feelings.not_kept"
 _CLEAR = 2
 _MOST = 40
 """Phrases looked at in one turn, so that a turn of a megabyte stays cheap."""
-_LONG_PAST = (" years ago ", " used to ", " back then ", " at the time ", " as a child ")
 _REFUSED = later(
     r" (?:no longer|(?:you|we|it|they|that) (?:can|could|will|are|is|do) not|(?:not|no longer) possible|means you|not taking|"
     r"closed|closing|ended|for good|has to go|no more of|no places|discontinued|sold) "
@@ -73,9 +73,7 @@ def loss_told(view: TurnView) -> Iterator[Heard]:
 
 def _meant(view: TurnView, hit: Hit) -> bool:
     """Whether it is told as it is: not long past, nobody else's words, and not of another thing in the same words."""
-    sentence = view.sentence_of(hit)
-    long_past = any(words in sentence for words in _LONG_PAST)
-    return not (view.quoted(hit) or long_past or overlaps(hit, view.found("told_feelings.not_afraid")))
+    return not (view.quoted(hit) or long_past(view, hit) or overlaps(hit, view.found("told_feelings.not_afraid")))
 
 
 def _bad_news_before(view: TurnView) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
-from empathyqa.signals.going_on import supposed
+from empathyqa.signals.going_on import long_past, supposed
 from empathyqa.signals.levels import level
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
@@ -23,7 +23,6 @@ _GROUPS = {
     "told_feelings.self_blame": "blames or is ashamed of themselves",
 }
 _NONE = ("told_feelings.in_fun", "plain_feelings.laughter", "gladness.delight", "gladness.firm")
-_LONG_PAST = (" years ago ", " used to ", " back then ", " at the time ", " as a child ", " as a kid ")
 _THANKS = word_set("thank thanks ty thanx cheers legend bless")
 """Tears and "in bits" beside these are as often of joy."""
 _MOST = 10
@@ -49,4 +48,4 @@ def _meant(view: TurnView, hit: Hit) -> bool:
     """Whether it is told here and now, of a person, and is no figure of speech."""
     if overlaps(hit, view.found("idioms.passing")) or supposed(view, hit) or view.negated(hit, 1):
         return False
-    return not any(past in view.sentence_of(hit) for past in _LONG_PAST)
+    return not long_past(view, hit)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
-from empathyqa.signals.going_on import still_of_a_pet, supposed
+from empathyqa.signals.going_on import long_past, still_of_a_pet, supposed
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_talk
@@ -28,7 +28,7 @@ _GROUPS = {
 }
 _FEEDS = "vulnerability.told_feeds"
 _NONE = ("told_feelings.in_fun", "plain_feelings.laughter")
-_LONG_PAST = (" years ago ", " used to ", " back then ", " at the time ", " as a child ", " once ")
+_ONCE = " once "
 _IN_THE_WAY = word_set("power electric electricity gas hob cooker oven kettle microwave meter heating boiler water fridge credit")
 _MOST = 10
 
@@ -54,8 +54,8 @@ def _meant(view: TurnView, hit: Hit) -> bool:
         hit, view.found("vulnerability.product", "vulnerability.thing", "vulnerability.told_otherwise", "idioms.passing")
     ):
         return False
-    long_past = any(past in view.sentence_of(hit) for past in _LONG_PAST)
-    return not (long_past or supposed(view, hit) or view.negated(hit, 1))
+    past = long_past(view, hit) or _ONCE in view.sentence_of(hit)
+    return not (past or supposed(view, hit) or view.negated(hit, 1))
 
 
 @by_talk

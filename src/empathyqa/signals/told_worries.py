@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.signals.going_on import still_of_a_pet
+from empathyqa.signals.going_on import long_past, still_of_a_pet
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
@@ -29,7 +29,6 @@ _GROUPS = {
 }
 """Phrase group → what is told, and how strongly: a doubt of a promise is mild."""
 _NONE = ("told_worries.otherwise", "plain_feelings.laughter", "gladness.delight")
-_LONG_PAST = (" years ago ", " used to ", " back then ", " at the time ", " as a child ", " as a kid ")
 _MOST = 10
 
 
@@ -48,4 +47,4 @@ def worries_told(view: TurnView) -> Iterator[Heard]:
 
 def _meant(view: TurnView, hit: Hit) -> bool:
     """Whether it is told here and now, in the customer's own words."""
-    return not view.quoted(hit) and not any(past in view.sentence_of(hit) for past in _LONG_PAST)
+    return not view.quoted(hit) and not long_past(view, hit)

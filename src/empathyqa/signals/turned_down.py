@@ -55,7 +55,7 @@ def turned_down(view: TurnView) -> tuple[tuple[int, int], str] | None:
     if agent is None:
         return None
     no_good = _NO_GOOD.search(view.line)
-    if no_good and not _NOT_SO.search(view.line[: no_good.end()]) and not _takes_another(view.line[no_good.end() - 1 :]):
+    if no_good and not _NOT_SO.search(view.line[: no_good.end()]) and not _INSTEAD.search(view.line, no_good.end() - 1):
         return view.words.chars(no_good.start() + 1, no_good.end()), "says that it is no good"
     offers = _OFFERS.search(agent.line) is not None and not agent.has("further_help.anything_else")
     if offers and (said := _NO_THANKS.search(view.line)):
@@ -66,10 +66,6 @@ def turned_down(view: TurnView) -> tuple[tuple[int, int], str] | None:
     if _ANNOUNCES.search(agent.line) and (said := _STOP.search(view.line)):
         return view.words.chars(said.start() + 1, said.end()), "stops what was about to be done"
     return None
-
-
-def _takes_another(rest: str) -> bool:
-    return _INSTEAD.search(rest) is not None
 
 
 def _named(words: set[str], agent: TurnView) -> bool:
