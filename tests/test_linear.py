@@ -46,6 +46,12 @@ def hard_talk(turns: int) -> Transcript:
     return Transcript("long", tuple(Turn(n, turn.speaker, turn.text) for n, turn in enumerate(again)))
 
 
+def bot_talk(turns: int) -> Transcript:
+    """A bot that misses what the customer says, again and again."""
+    said = (("bot", "I can help with orders and returns. Which is it?"), ("customer", "no, the lamp is broken, send an engineer"))
+    return Transcript("bot", tuple(Turn(n, *said[n % 2]) for n in range(turns)))
+
+
 def calls(work: Callable[[], object]) -> Counter[str]:
     """How often each function is called in some work."""
     made: Counter[str] = Counter()
@@ -64,7 +70,7 @@ def calls(work: Callable[[], object]) -> Counter[str]:
     return made
 
 
-@pytest.mark.parametrize(("work", "made_of"), [("score", talk), ("score", hard_talk), ("page", hard_talk)])
+@pytest.mark.parametrize(("work", "made_of"), [("score", talk), ("score", hard_talk), ("score", bot_talk), ("page", hard_talk)])
 def test_the_work_grows_with_the_turns_alone(work: str, made_of: Callable[[int], Transcript]) -> None:
     scorer = Scorer(load_rubric("balanced"))
 
