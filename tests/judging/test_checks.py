@@ -21,6 +21,7 @@ CUE = {"cue": ["frustration"], "level": 2, "reply": ["acknowledgement"]}
 ANGRY = "customer: I'm furious. | frustration:3"
 BILL = "customer: I can't pay until Friday. | vulnerability:resilience"
 NO = "agent: No, we can't. | hard_truth"
+SORRY_SAID, PUSHED = "agent: Sorry about that. | apology", "agent: It's how you use it. | deflection"
 OH, BOOKED = "agent: Oh no. | sympathy", "agent: I've booked it. | next_step"
 ON_TIME = "agent: I'll ring by noon. | next_step timeframe"
 TIMED = {"timed_promise_is_met": True}
@@ -78,6 +79,8 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ("name_then_act", {}, (ANGRY, "agent: Booked. | next_step"), (), MISSED),
     ("name_then_act", {}, (ANGRY, "agent: Apologies. Booked. | apology scripted next_step"), (), PARTLY),  # stock alone
     ("name_then_act", {}, (ANGRY, "agent: Oh. | sympathy", "customer: a | ", "agent: Done. | resolution"), (), MET),
+    ("name_then_act", {}, (ANGRY, SORRY_SAID, PUSHED, "customer: So? | ", BOOKED), (), PARTLY),  # brushed aside at once
+    ("name_then_act", {}, (ANGRY, PUSHED, SORRY_SAID, "customer: So? | ", BOOKED), (), MET),  # kind after the push
     (  # checking who it is uses up no turn
         "name_then_act",
         {},
@@ -140,6 +143,8 @@ TABLE: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[tuple[str, int], .
     ),
     ("apology_then_action", {}, ("agent: We apologise. | apology scripted", "customer: And? | ", BOOKED), (), PARTLY),
     ("apology_then_action", {}, ("agent: You ring us. Sorry. | apology next_step deflection",), (), MISSED),
+    ("apology_then_action", {}, (SORRY_SAID, PUSHED, "customer: Oh. | ", BOOKED), (), PARTLY),
+    ("apology_then_action", {}, (PUSHED, SORRY_SAID, "customer: Oh. | ", BOOKED), (), MET),
     ("apology_due", {}, ("customer: Hello. | ", "agent: Sorry. | apology"), (), NA),
     ("apology_due", {}, (ANGRY, "agent: Sorry it was late. | apology"), (), MET),
     ("apology_due", {}, (ANGRY, "agent: For any inconvenience. | apology scripted"), (), PARTLY),

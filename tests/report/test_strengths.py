@@ -157,6 +157,19 @@ def test_a_fix_is_not_praised_as_holding_the_worry() -> None:
     assert strengths(replace(card_of(calm), moments=(moment,)), (), rubric) == ()
 
 
+def test_work_is_no_praise_for_a_feeling_that_nobody_took_up() -> None:
+    rubric = made_rubric()
+    first, *rest = rubric.criteria
+    acts = first.model_copy(update={"id": "acts", "check": "moment_step", "settings": {"step": "act"}})
+    rubric = rubric.model_copy(update={"criteria": (acts, *rest)})
+    card = card_of(met("acts", ("next_step", 6, "Shall I book it?")))
+    unmoved = Moment(5, "crisis", 3, 9, True, False, False, True)
+    assert strengths(replace(card, moments=(unmoved,)), (), rubric) == ()
+    for named, held in ((True, False), (False, True)):
+        moved = replace(card, moments=(unmoved, replace(unmoved, name=named, contain=held)))
+        assert [one.criterion for one in strengths(moved, (), rubric)] == ["acts"]
+
+
 def test_what_is_said_on_return_is_no_praise_for_a_wait_explained() -> None:
     rubric = made_rubric()
     first, *rest = rubric.criteria

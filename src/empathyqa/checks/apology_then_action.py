@@ -8,7 +8,7 @@ from pydantic import Field
 
 from empathyqa.checks.apologies import apologies
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, seen, sure_of, without
-from empathyqa.checks.brushed_off import standing
+from empathyqa.checks.brushed_off import standing, unspoiled
 from empathyqa.checks.view import USEFUL, View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.stock import own_words
@@ -32,16 +32,17 @@ _NO_APOLOGY = not_applicable("The agent did not apologise.")
     unheard=without(("apology",), _NO_APOLOGY),
 )  # fmt: skip
 def apology_then_action(view: View, settings: ApologyThenAction) -> Verdict:
-    """Looks at the first apology that is no stock line, or at the first: met where a step towards the remedy follows at
-    once or in the next agent turn (turns that ask who it is or what happened not counted), or came just before in a matter
-    that is not left open, and the apologies do not pile
-    up; partly where they pile up, the remedy comes later, or a stock line is all the sorry there is; missed where none
-    follows."""
+    """Looks at the first apology that is no stock line and is not brushed aside in the same breath, or at the first:
+    met where a step towards the remedy follows at once or in the next agent turn (turns that ask who it is or what
+    happened not counted), or came just before in a matter that is not left open, and the apologies do not pile up;
+    partly where they pile up, the remedy comes later, or all the sorry there is is a stock line or brushed aside;
+    missed where none follows."""
     said = apologies(view)
     if not said:
         return _NO_APOLOGY
     own = own_words(said, view.agent("scripted"))
-    first = (own or said)[0]
+    whole = unspoiled(view, own)
+    first = (whole or own or said)[0]
     remedies = standing(view, view.agent(*USEFUL))
     place = view.place[first.turn]
     after = [remedy for remedy in remedies if view.place[remedy.turn] >= place]
@@ -51,7 +52,7 @@ def apology_then_action(view: View, settings: ApologyThenAction) -> Verdict:
     if not soon and view.resolution[0] != "unresolved":
         before = set(view.turns_between(place - reach, place))
         soon = [remedy for remedy in remedies if remedy.turn in before][-1:]
-    if soon and own and len(said) < settings.at_most:
+    if soon and whole and len(said) < settings.at_most:
         reason = "An apology, then a remedy." if soon[0] in after else "An apology, right after the remedy."
         return by_heard(Outcome.MET, reason, [first, soon[0]])
     if soon or after:
@@ -59,6 +60,8 @@ def apology_then_action(view: View, settings: ApologyThenAction) -> Verdict:
             reason = "The remedy comes late."
         elif len(said) >= settings.at_most:
             reason = f"A remedy follows, among {len(said)} apologies."
+        elif own:
+            reason = "A remedy follows, and the sorry was brushed aside in the same breath."
         else:
             reason = "A remedy follows, and the sorry is a stock line."
         return by_heard(Outcome.PARTLY, reason, [*said, (soon or after)[0]])

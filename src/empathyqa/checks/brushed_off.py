@@ -39,6 +39,16 @@ def leading_on(view: View, ways: Iterable[Signal]) -> list[Signal]:
     return [way for way in ways if not (left_open and way.id in _PROMISED)]
 
 
+def unspoiled(view: View, words: Iterable[Signal]) -> list[Signal]:
+    """The kind words but for those with a push away or a brush-off behind them in one breath: "sorry about that, but that's
+    down to how the flat is used" is no warmth to whoever hears it."""
+    return [word for word in words if not any(counts(push) and _after(push, word) for push in _pushes(view, word))]
+
+
+def _after(push: Signal, word: Signal) -> bool:
+    return (push.turn, push.start) >= (word.turn, word.end)
+
+
 def _pushes(view: View, step: Signal) -> list[Signal]:
     """What pushes away in the agent's turns that the step stands in, however the source cuts them."""
     breath = view.stretches[view.place[step.turn]].turns

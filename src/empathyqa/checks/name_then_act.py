@@ -16,6 +16,7 @@ from empathyqa.checks.base import (
     sure_of,
     without,
 )
+from empathyqa.checks.brushed_off import unspoiled
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import MOMENT, View
 from empathyqa.replies import ACTED_BY, NAMED_BY
@@ -43,32 +44,34 @@ _NO_MOMENT = not_applicable("No clear feeling, vulnerability or crisis was heard
 def name_then_act(view: View, settings: NameThenAct) -> Verdict:
     """In each moment, looks for an agent turn that takes up the feeling and, in that turn or the next, a step forward;
     what the moment's own steps rest on counts too. A turn that only asks for details or a wait uses up none. Warmth in
-    stock lines alone counts half, and is never more than partly met. Relational work pays only when solving follows
-    (Marinova, Singh & Singh 2018)."""
+    stock lines alone, or brushed aside in the same breath, counts half, and is never more than partly met. Relational
+    work pays only when solving follows (Marinova, Singh & Singh 2018)."""
     moments = view.judged_moments
     if not moments:
         return _NO_MOMENT
     heard, missing, met, halves = list[Signal](), [], 0, 0
+    spoiled = False
     kind: list[Signal] = []
     lines = lines_by_turn(view.agent("scripted"))
     for moment in moments:
         window = view.turns_after(moment.turn, 2)
         warm = _both(view.said_in(window, settings.warmth), _weighed(moment, ("notice", "name"), settings.warmth, window))
-        own = beside_lines(warm, lines)
+        beside = beside_lines(warm, lines)
+        own = unspoiled(view, beside)
         if own and (step := _step_after(view, moment, own, settings)):
             met += 1
             kind += own[:1]
             heard += [own[0], step]
         elif step := _step_after(view, moment, warm, settings):
             halves += 1
+            spoiled = spoiled or bool(beside)
             heard += [warm[0], step]
         else:
             what = "A step forward." if warm else "Words for the feeling."
             missing.append(Evidence.missing(window[0] if window else None, what))
     outcome = graded_by_halves(met, halves, len(moments), settings.met, settings.partly)
-    return Verdict(
-        outcome, _told(met, halves, len(moments), _with(kind)), seen(heard) + tuple(missing), met, len(moments), sure_of(heard)
-    )
+    reason = _told(met, halves, len(moments), _with(kind), "brushed-aside" if spoiled else "stock")
+    return Verdict(outcome, reason, seen(heard) + tuple(missing), met, len(moments), sure_of(heard))
 
 
 def _with(kind: list[Signal]) -> str:
@@ -76,11 +79,11 @@ def _with(kind: list[Signal]) -> str:
     return "a sorry" if kind and all(word.id == "apology" for word in kind) else "warmth"
 
 
-def _told(met: int, halves: int, moments: int, warmth: str) -> str:
+def _told(met: int, halves: int, moments: int, warmth: str, half: str) -> str:
     if moments == 1 and halves:
-        return "The one moment was answered with stock warmth alone, and then a step."
+        return f"The one moment was answered with {half} warmth alone, and then a step."
     told = share_of(met, moments, "moment", f"answered with {warmth} and then a step")
-    return told + (f", {halves} with stock warmth alone." if halves else ".")
+    return told + (f", {halves} with {half} warmth alone." if halves else ".")
 
 
 def _weighed(moment: Moment, steps: tuple[str, ...], ids: list[str], turns: list[int]) -> list[Signal]:

@@ -56,6 +56,14 @@ def fix_alone(result: CriterionResult, praised: Praised) -> bool:
     return holds and FIX.issuperset(one.signal for one in own_evidence(result))
 
 
+def unmoved(result: CriterionResult, praised: Praised) -> bool:
+    """It asks whether what moved the customer was acted on, and no moment with a step had its feeling named or held as well:
+    the work was done, and nothing shows that it was done because of the feeling."""
+    criterion = praised.criteria.get(result.criterion)
+    acts = criterion is not None and criterion.settings.get("step") == "act"
+    return acts and not any(moment.act and (moment.name or moment.contain) for moment in praised.card.moments)
+
+
 def work_alone(result: CriterionResult, praised: Praised) -> bool:
     """The matter is left unsettled, and the agent's words, but for manners, are work on it or a sorry ("raise a claim, it takes
     ten days" to one who needs it today): it may have been done well, and it did not help."""
@@ -93,7 +101,7 @@ def trouble_alone(result: CriterionResult, praised: Praised) -> bool:
 
 
 NO_PRAISE: tuple[Callable[[CriterionResult, Praised], bool], ...] = (
-    denied, fix_alone, work_alone, pushes_away, hands_back, orders_alone, trouble_alone,
+    denied, fix_alone, unmoved, work_alone, pushes_away, hands_back, orders_alone, trouble_alone,
 )  # fmt: skip
 
 
