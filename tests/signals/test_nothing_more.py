@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from empathyqa import read_text
+from empathyqa import read_text, read_transcript
 from empathyqa.signals import listen
 from empathyqa.signals.nothing_more import complains_of_nothing, nothing_more
 from empathyqa.signals.talk import Talk
 
+ROOT = Path(__file__).resolve().parents[2]
 _ASKED = "Agent: It's booked for Tuesday. Is there anything else I can help with?\nCustomer: {}\n"
 
 
@@ -58,3 +61,11 @@ def test_a_no_that_says_more(text: str) -> None:
 def test_where_nobody_asked_a_no_is_no_answer_to_it() -> None:
     view = Talk(read_text("Agent: Is it working now?\nCustomer: No.\n")).views[-1]
     assert (nothing_more(view), complains_of_nothing(view)) == (False, False)
+
+
+def test_how_the_customer_sounded_before_makes_no_complaint_of_a_no() -> None:
+    talk = read_transcript(ROOT / "examples" / "mould-and-a-baby.json")
+    no = next(turn.index for turn in talk.turns if turn.text == "No.")
+    heard = listen(talk)
+    assert heard.of("frustration", "anxiety")
+    assert "unresolved" not in {signal.id for signal in heard.at(no)}

@@ -12,7 +12,7 @@ from empathyqa.signals.company import in_company
 from empathyqa.signals.ear.evidence import reason_of
 from empathyqa.signals.ear.features import Noted, Said
 from empathyqa.signals.ear.model import Ear, ears
-from empathyqa.signals.ear.mood import TalkMood, mood
+from empathyqa.signals.ear.mood import SILENT, TalkMood, mood
 from empathyqa.signals.ear.shares import also_in, of_text, strongest
 from empathyqa.signals.facts import FACTS, OF_TIMES, WITHOUT_TIMES, find_facts
 from empathyqa.signals.facts.sentences import sentences
@@ -188,7 +188,7 @@ class _Listener:
 
 
 _FIX, _OPEN = "resolution", "unresolved"
-_HUSHED = -4.0
+_HUSHED = SILENT
 """Log-odds to which words that deliver nothing yet are hushed: too little to count as an answer in any reading."""
 
 

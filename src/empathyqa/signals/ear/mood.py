@@ -40,6 +40,8 @@ MOST = 5.0
 """Log-odds count up to this much either way, so that one turn never speaks for a whole talk."""
 FAINTEST = -1.4
 """A turn whose own words make every swayed label less likely than this (one in five) is not weighed again."""
+SILENT = -4.0
+"""A label that a turn's own words make less likely than this (one in fifty), or that was hushed, the talk does not make heard."""
 _UNREACHED = 4000.0
 
 
@@ -127,7 +129,7 @@ class TalkMood:
         number = self._ear.number
         for label, sway in self._mood.items():
             at = number.get(label)
-            if at is not None:
+            if at is not None and odds[at] > SILENT:
                 out[at] = round(sway.start + sum(map(mul, sway.weights, found)), 6)  # later Pythons add floats otherwise
         return out
 
