@@ -5,9 +5,10 @@ Recall comes first. ``kind`` is the tier: ``plan`` (means or a time), ``ideation
 A negated, quoted or long-past cue is heard as ``review``; only a clear idiom ("this app is killing me") and a thing that
 is plainly meant ("I left a note for the driver", "end my life insurance") are left out.
 
-Danger is also what keeps somebody alive running out (lifeline.py), going without food, warmth, light or water
-(going_without.py), being hurt by us (injured.py), and somebody in need whom nobody comes to (dependants.py). Abuse is also
-somebody who takes their cards or phone, always finds out where they were, or must not see this (controlled.py).
+Danger is also a stranger in the home (intruders.py), what keeps somebody alive running out (lifeline.py), going
+without food, warmth, light or water (going_without.py), being hurt by us (injured.py), and somebody in need whom
+nobody comes to (dependants.py). Abuse is also somebody who takes their cards or phone, always finds out where they
+were, or must not see this (controlled.py).
 
 Some cues are outright ("I want to die", "I can smell gas"). Others are indirect: everyday words of schedules, households
 and paperwork in which a hint may hide ("I won't be needing it", "just tidying up"). They are marked so, and count in full
@@ -30,6 +31,7 @@ from empathyqa.signals.dependants import dependants
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.going_without import going_without
 from empathyqa.signals.injured import injuries
+from empathyqa.signals.intruders import intruders
 from empathyqa.signals.lifeline import lifelines
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.spoken import Spoken
@@ -65,6 +67,7 @@ EXAMPLES = Examples(
         "The blender lid flew off and cut my hand open.",
         "He took my cards, so I can't use the app.",
         "he took my phone off me",
+        "Some man just walked into our kitchen.",
     ),
     silent=(
         "This app is killing me.",
@@ -97,6 +100,7 @@ EXAMPLES = Examples(
         "I hurt my back years ago.",
         "Who meets her, how does she know where to go?",
         "He took my card details down at the desk.",
+        "Someone's in the house all day, so any time is fine.",
     ),
     known_misses=(
         "A: Is he giving you bother?\nC: He's been at the door.",
@@ -125,7 +129,7 @@ _ASKED_ROUNDABOUT = later(
     r"(?:anything|something) (?:there )?with you|that you (?:would|might|could) use) "
 )
 """Asked of harm as well, and of a weekend or a charger: the answer is an indirect cue."""
-_DANGERS = (dangers, lifelines, going_without, injuries, dependants)
+_DANGERS = (dangers, intruders, lifelines, going_without, injuries, dependants)
 _MEANT_OTHERWISE = ("crisis.idiom", "crisis.object")
 _LAUGHS = word_set("lol lmao rofl haha hahaha hehe 😂 🤣")
 """Fewer words than laughter has elsewhere: who is laughed at ("they were all laughing") may well mean it."""
