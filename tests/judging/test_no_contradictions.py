@@ -63,7 +63,7 @@ def contradictions(signals: Signals, card: Scorecard) -> Iterable[str]:
             yield f"{criterion}: {reason}"
         if reason == "No vulnerability was heard." and "vulnerability" in cues | customer:
             yield f"{criterion}: {reason}"
-        if reason.startswith("We heard no") and pushed:
+        if reason.startswith("We heard no pushing") and pushed:
             yield f"{criterion}: {reason}"
         if reason.startswith("We did not hear the customer tell of something that went wrong") and customer & {*TROUBLE}:
             yield f"{criterion}: {reason}"

@@ -157,6 +157,17 @@ def test_a_fix_is_not_praised_as_holding_the_worry() -> None:
     assert strengths(replace(card_of(calm), moments=(moment,)), (), rubric) == ()
 
 
+def test_questions_for_a_mere_yes_are_no_praise_for_listening() -> None:
+    rubric = made_rubric()
+    first, *rest = rubric.criteria
+    follows = first.model_copy(update={"id": "follows", "check": "questions", "settings": {"kind": "follow_up"}})
+    rubric = rubric.model_copy(update={"criteria": (follows, *rest)})
+    blaming = met("follows", ("follow_up_question", 4, "Are you opening your windows?"))
+    asking = met("follows", ("follow_up_question", 4, "And when did the cough start?"))
+    assert strengths(card_of(blaming, NAMED), (), rubric) == strengths(card_of(NAMED), (), rubric)
+    assert "follows" in [one.criterion for one in strengths(card_of(asking), (), rubric)]
+
+
 def test_work_is_no_praise_for_a_feeling_that_nobody_took_up() -> None:
     rubric = made_rubric()
     first, *rest = rubric.criteria

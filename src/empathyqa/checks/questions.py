@@ -34,7 +34,9 @@ _NOTHING_ASKED = Verdict(Outcome.MISSED, "Asks nothing about the matter.", (Evid
 _NOTHING_MISSING = not_applicable("The work began at once, with what the customer had told: there was nothing to ask.")
 _DATA_ONLY = "Asks for the data that the work needs, and nothing about the matter."
 _NOTHING_TAKEN_UP = Verdict(
-    Outcome.MISSED, "No question takes up what was just said.", (Evidence.missing(None, "A question that takes up their words."),)
+    Outcome.MISSED,
+    "We heard no question that takes up what was just said.",
+    (Evidence.missing(None, "A question that takes up their words."),),
 )
 
 

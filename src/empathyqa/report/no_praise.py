@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from empathyqa.later import later
 from empathyqa.report.agents_words import PLAIN, YES, customers, orders, own_evidence, quoted
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
 from empathyqa.signal import FIX
@@ -20,6 +21,8 @@ _AWAY = ("deflection", "dismissal")
 """Words that push the customer away, or brush the feeling off."""
 _DENIED_BY = {"feeling_settles": "customer_repeats"}
 """Check → the check that, where it is not met, makes praise for it untrue."""
+_OPEN = later(r" (?:what|when|where|which|who|whose|why|how|since|do you mean|or)\b")
+"""A question that leaves the answer open."""
 _WORK = frozenset("next_step ownership alternative hand_off timeframe resolution apology".split())
 """Work on the matter, and a sorry for it: no strength where they came to nothing for the customer."""
 
@@ -94,6 +97,14 @@ def _shares(one: Evidence, other: Evidence) -> bool:
     return one.turn == other.turn and one.start < other.end and other.start < one.end
 
 
+def closed_questions(result: CriterionResult, praised: Praised) -> bool:
+    """It asks whether what was said was taken up, and every question wants a mere yes or no: "are you opening the windows?" uses
+    the customer's words and may well blame them, "is she there with you to confirm?" has not listened."""
+    criterion = praised.criteria.get(result.criterion)
+    follows = criterion is not None and criterion.settings.get("kind") == "follow_up"
+    return follows and not any(_OPEN.search(f" {one.text.lower()}") for one in quoted(result))
+
+
 def trouble_alone(result: CriterionResult, praised: Praised) -> bool:
     """All its words are a feeling or a push of the customer's: met in spite of them, which is no praise."""
     words = quoted(result)
@@ -101,7 +112,7 @@ def trouble_alone(result: CriterionResult, praised: Praised) -> bool:
 
 
 NO_PRAISE: tuple[Callable[[CriterionResult, Praised], bool], ...] = (
-    denied, fix_alone, unmoved, work_alone, pushes_away, hands_back, orders_alone, trouble_alone,
+    denied, fix_alone, unmoved, work_alone, pushes_away, hands_back, orders_alone, closed_questions, trouble_alone,
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""follow_up_question: the agent's question takes up a word of what the customer has just said.
+"""follow_up_question: the agent's question takes up what the customer has just said, by a word of it or by pointing back.
 
 Follow-up questions, more than questions as such, make the other feel responded to (Huang et al. 2017). A request for
 identity data or "anything else?" takes nothing up, nor does asking again for what was just said.
@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
+from empathyqa.signals.facts.asks_back import asks_back
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.nearby import said_just_before
 from empathyqa.signals.facts.sentences import sentences, stemmed
@@ -27,6 +29,8 @@ EXAMPLES = Examples(
         "C: I cancelled it in the app on Monday.\nA: Which screen did the app show when you had cancelled?",
         "C: it's the left wheel\nA: Is the wheel rubbing or is it loose?",
         "C: The bill doubled after I moved.\nA: I see. When did you move?",
+        "C: He barely eats since she went.\nA: And how long has that been going on for?",
+        "C: I don't know how many more of these I have in me.\nA: When you say that, do you mean the calls?",
     ),
     silent=(
         "C: my order is late\nA: What's your order number?",
@@ -34,10 +38,17 @@ EXAMPLES = Examples(
         "C: The wheel rubs.\nA: The wheel needs truing.",
         "C: It's the boiler.\nA: How are you today?",
         "C: The bill doubled after I moved.\nA: How can I help?",
+        "C: I've been let go, so I can't give any more.\nA: Would fifteen a month work?",
+        "C: The bill doubled after I moved.\nA: How does that sound?",
     ),
-    known_misses=("C: He barely eats since she went.\nA: And how long has that been going on for?",),
+    known_misses=("C: I can't manage the stairs any more.\nA: Is there somewhere to sit down at the top?",),
 )
-_NOT_ABOUT_IT = frozenset(("further_help", "offer_help", "hold"))
+_NOT_ABOUT_IT = frozenset(("further_help", "offer_help", "hold", "verification_question"))
+_WANTS = later(
+    r"^ (?:(?:and|so|okay|ok|right|well|but|then) )*(?:(?:can|could|shall|should|may) (?:i|we) (?!ask |know )"
+    r"|would (?:you (?:like|mind|prefer)|that|this|it|(?:\S+ ){1,4}(?:work|suit|help|do)) |(?:is it possible|do you want) )"
+)
+"""An offer or a request, whosever words it uses: "would fifteen a month work?" asks after nothing."""
 _EMPTY = word_set("number order account name detail address check confirm moment problem issu question thing time")
 
 
@@ -48,7 +59,7 @@ def unpunctuated(transcript: Transcript) -> str:
 
 @fact("follow_up_question", examples=EXAMPLES, unfit=unpunctuated)
 def follow_up_question(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
-    """Agent questions about the matter that share a content word with the customer's turn before."""
+    """Agent questions about the matter that share a content word with the customer's turn before, or point back at it."""
     other: dict[int, list[Signal]] = {}
     for signal in signals:
         if signal.id in _NOT_ABOUT_IT:
@@ -56,16 +67,22 @@ def follow_up_question(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     for view in talk:
         if view.side != "agent" or view.role == "bot" or not view.asks:
             continue
-        said = {word for v in said_just_before(view) for word in stemmed(v)} - _EMPTY
+        before = said_just_before(view)
+        said = {word for v in before for word in stemmed(v)} - _EMPTY
         said -= {stem(name) for name in known_before(view)}
-        if said:
-            yield from _first(view, said, other.get(view.index, []))
+        if before:
+            tokens = {token for v in before for token in v.words.tokens}
+            yield from _first(view, said, tokens, before[-1].index, other.get(view.index, []))
 
 
-def _first(view: TurnView, said: set[str], other: Sequence[Signal]) -> Iterator[Fact]:
+def _first(view: TurnView, said: set[str], tokens: set[str], turn: int, other: Sequence[Signal]) -> Iterator[Fact]:
     for sentence in sentences(view):
-        shared = said.intersection(stems(sentence.words)) if sentence.asks else ()
-        if shared and not asked_slots(sentence) and not any(s.start < sentence.end and sentence.start < s.end for s in other):
-            reason = f"takes up “{min(shared)}” from the turn before"
-            yield at("follow_up_question", view, reason, sentence.start, sentence.end, said_just_before(view)[-1].index)
+        if not sentence.asks or asked_slots(sentence) or _WANTS.search(sentence.line):
+            continue
+        if any(s.start < sentence.end and sentence.start < s.end for s in other):
+            continue
+        shared = said.intersection(stems(sentence.words))
+        if shared or asks_back(sentence, tokens):
+            reason = f"takes up “{min(shared)}” from the turn before" if shared else "points back at the turn before"
+            yield at("follow_up_question", view, reason, sentence.start, sentence.end, turn)
             return
