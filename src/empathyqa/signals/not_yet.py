@@ -70,6 +70,11 @@ _UNDER_WAY = later(
 """Somebody is at it, and nothing has come of it yet."""
 _OFFERED = later(r" (?:i|we) (?:can|could) (?:(?!have )\S+ ){1,8}?back (?:now|today|to|on|onto|in|into) ")
 """Money back that is offered, and not given yet."""
+_OUT_OF_REACH = later(
+    r"^ (?:\w+ ){0,3}?(?:they|it|he|she|that|those|these|the \w+) (?:is|are|has|have|'s) (?:\S+ ){1,8}?(?:and|but|so|only) (?:i|we) "
+    r"(?:cannot|can not|could not|have no way|am not able|are not able) (?:\S+ )?(?:get|see|open|reach|find|access|touch|change|stop) "
+)
+"""Where it went, out of the agent's reach: "they've gone to her inbox and I can't get in there"."""
 _FAREWELL = later(
     r"^ (?:yours (?:sincerely|faithfully|truly)|(?:(?:with )?(?:kind|best|warm|kindest|warmest) )?regards|best wishes) "
 )
@@ -113,7 +118,7 @@ def not_yet(spoken: Spoken) -> tuple[Span, ...]:
         passes_on = any(sentence.first <= hit.first < last for hit in handing_on)
         if (_THEY_DID.match(line) and not done and len(sentence.tokens) <= _SHORT) or _FAREWELL.match(line):
             found += _near(sentence, 0)
-        if not _OURS.search(line) and (passes_on or _ROUTE.search(line)):
+        if not _OURS.search(line) and (passes_on or _ROUTE.search(line) or _OUT_OF_REACH.search(line)):
             found += _near(sentence, 0)
     return tuple(found)
 
