@@ -13,11 +13,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from empathyqa.quickly import quickly
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.transcript import Transcript
 
+_made_fact = quickly(Fact)
 Find = Callable[[Talk, Sequence[Signal]], Iterable[Fact]]
 
 
@@ -36,6 +38,9 @@ class FactRule:
     unfit: Callable[[Transcript], str] = nothing_needed
     """Why this cannot be listened for in a transcript, in words; empty where it can."""
     about: str = ""
+    needs: frozenset[str] = frozenset()
+    """Phrase groups and signals, none of which the talk holds where there is nothing to find: it is not asked then. Empty: it
+    is always asked."""
     as_cut: bool = False
     """Whether it listens to the turns as the source cuts them, for the times between them; else to whole stretches."""
 
@@ -45,12 +50,13 @@ class FactRule:
 
 
 def fact(
-    id: str, *, examples: Examples, unfit: Callable[[Transcript], str] = nothing_needed, as_cut: bool = False
-) -> Callable[[Find], FactRule]:
+    id: str, *, examples: Examples, unfit: Callable[[Transcript], str] = nothing_needed, as_cut: bool = False,
+    needs: Iterable[str] = (),
+) -> Callable[[Find], FactRule]:  # fmt: skip
     """Make a function the finder of facts ``id``."""
 
     def wrap(function: Find) -> FactRule:
-        return FactRule(id, function, examples, unfit, (function.__doc__ or "").strip(), as_cut)
+        return FactRule(id, function, examples, unfit, (function.__doc__ or "").strip(), frozenset(needs), as_cut)
 
     return wrap
 
@@ -61,4 +67,4 @@ def at(
 ) -> Fact:  # fmt: skip
     """A fact in a turn, at the characters given or over the whole turn."""
     end = len(view.turn.text) if end is None else end
-    return Fact(id, view.index, start, end, view.turn.text[start:end], refers_to, value, reason)
+    return _made_fact(id, view.index, start, end, view.turn.text[start:end], refers_to, value, reason)
