@@ -103,7 +103,7 @@ _Asked = tuple[Sentence, str, frozenset[str]]
 def questions(view: TurnView, punctuated: bool) -> list[Question]:
     """The questions of one customer turn that are meant as questions; the first few of very many."""
     asked = _marked(view) if punctuated else _marked_or_not(view)
-    return [Question(view, *one, punctuated) for one in asked]
+    return [Question(view, *one, punctuated) for one in asked] if asked else []
 
 
 @by_text

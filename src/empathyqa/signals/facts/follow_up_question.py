@@ -11,11 +11,13 @@ from collections.abc import Iterator, Sequence
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.nearby import said_just_before
-from empathyqa.signals.facts.sentences import sentences, stemmed
-from empathyqa.signals.facts.slots import asked_slots
+from empathyqa.signals.facts.sentences import Sentence, sentences, stemmed
+from empathyqa.signals.facts.slots import asking_sentences
 from empathyqa.signals.names import known_before
 from empathyqa.signals.rule import Examples
-from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.talk import Talk
+from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import stem, stems
 from empathyqa.transcript import Transcript
@@ -54,18 +56,23 @@ def follow_up_question(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
         if signal.id in _NOT_ABOUT_IT:
             other.setdefault(signal.turn, []).append(signal)
     for view in talk:
-        if view.side != "agent" or view.role == "bot" or not view.asks:
+        if view.side != "agent" or view.role == "bot" or not view.asks or not (asked := _about(view)):
             continue
-        said = {word for v in said_just_before(view) for word in stemmed(v)} - _EMPTY
+        before = said_just_before(view)
+        said = {word for one in before for word in stemmed(one)} - _EMPTY
         said -= {stem(name) for name in known_before(view)}
-        if said:
-            yield from _first(view, said, other.get(view.index, []))
+        for sentence, about in asked if said else ():
+            shared = said & about
+            here = other.get(view.index, ())
+            if shared and not any(s.start < sentence.end and sentence.start < s.end for s in here):
+                reason = f"takes up “{min(shared)}” from the turn before"
+                yield at("follow_up_question", view, reason, sentence.start, sentence.end, before[-1].index)
+                break
 
 
-def _first(view: TurnView, said: set[str], other: Sequence[Signal]) -> Iterator[Fact]:
-    for sentence in sentences(view):
-        shared = said.intersection(stems(sentence.words)) if sentence.asks else ()
-        if shared and not asked_slots(sentence) and not any(s.start < sentence.end and sentence.start < s.end for s in other):
-            reason = f"takes up “{min(shared)}” from the turn before"
-            yield at("follow_up_question", view, reason, sentence.start, sentence.end, said_just_before(view)[-1].index)
-            return
+@by_text
+def _about(spoken: Spoken) -> tuple[tuple[Sentence, frozenset[str]], ...]:
+    """A turn's questions that ask for no detail, each with the stems of what it is about."""
+    for_details = {one for one, _ in asking_sentences(spoken)}
+    asked = [(one, frozenset(stems(one.words))) for one in sentences(spoken) if one.asks and one not in for_details]
+    return tuple([(one, about) for one, about in asked if about])
