@@ -114,32 +114,27 @@ class _Told:
 
     def __init__(self, desk: Sequence[int]) -> None:
         self._desk = desk
-        self._details: list[tuple[TurnView, set[str]]] = []
-        self._turns: list[TurnView] = []
-        """The customer's turns that nobody has looked for a detail in, and for a story."""
+        self.turns: list[tuple[TurnView, set[str]]] = []
+        """The customer's turns until now, each with what the agent had just asked for."""
         self._given: dict[str, Given] = {}
         self._stories: dict[int, TurnView] = {}
-
-    def take_in(self, view: TurnView, wanted: set[str]) -> None:
-        """Keep a customer's turn, with what the agent had just asked for."""
-        self._details.append((view, wanted))
-        if self._desk[view.place]:
-            self._turns.append(view)
+        self._details_known = self._stories_known = 0
+        """In how many of the turns details, and stories, were looked for already."""
 
     def given(self, slots: Iterable[str]) -> Given | None:
         """The first of these details that was given, as it was given last."""
-        for view, wanted in self._details:
+        for view, wanted in self.turns[self._details_known :]:
             for one in given_slots(view, wanted):
                 self._given[one.slot] = one
-        self._details.clear()
+        self._details_known = len(self.turns)
         return next((self._given[slot] for slot in sorted(slots) if slot in self._given), None)
 
     def story(self, desk: int) -> TurnView | None:
         """The turn that first told this desk what happened."""
-        for view in self._turns:
-            if tells_the_story(view):
+        for view, _ in self.turns[self._stories_known :]:
+            if self._desk[view.place] and tells_the_story(view):
                 self._stories.setdefault(self._desk[view.place], view)
-        self._turns.clear()
+        self._stories_known = len(self.turns)
         return self._stories.get(desk)
 
 
@@ -150,7 +145,7 @@ def _second_requests(talk: Talk) -> Iterator[Fact]:
     retold: set[int] = set()
     for view in talk:
         if view.side == "customer":
-            told.take_in(view, wanted)
+            told.turns.append((view, wanted))
         elif view.side == "agent":
             if talk.views[view.place - 1].side != "agent":
                 wanted = set()

@@ -63,7 +63,7 @@ def cheer_mismatch(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     for view in views:
         if view.side != "agent" or not view.place or views[view.place - 1].side == "agent":
             continue
-        if not [one for one in views[max(view.place - _BEFORE, 0) : view.place] if one.index in grave]:
+        if grave.isdisjoint([one.index for one in views[max(view.place - _BEFORE, 0) : view.place]]):
             continue
         cue = _distress(view, by_turn)
         if cue is None:

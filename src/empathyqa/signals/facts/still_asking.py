@@ -59,7 +59,7 @@ def still_asking(talk: Talk, signals: Sequence[Signal]) -> dict[int, int]:
             out[view.place] = before.view.place
             asked.add(_Question(view, before.kind, before.asks_of, before.about, before.either))
         else:
-            asked.wait(view)
+            asked.waiting.append(view)
     return out
 
 
@@ -69,11 +69,8 @@ class _Lately:
     def __init__(self, punctuated: bool) -> None:
         self._punctuated = punctuated
         self._asked: list[_Question] = []
-        self._waiting: list[TurnView] = []
-
-    def wait(self, view: TurnView) -> None:
-        """Keep a turn that may hold questions."""
-        self._waiting.append(view)
+        self.waiting: list[TurnView] = []
+        """Turns that may hold questions and were not looked at yet."""
 
     def add(self, question: _Question) -> None:
         """Take in one that was asked on."""
@@ -81,11 +78,11 @@ class _Lately:
 
     def so_far(self) -> list[_Question]:
         """The last questions of the turns until now."""
-        if self._waiting:
+        if self.waiting:
             later: list[_Question] = []
-            while self._waiting and len(later) < _KEPT:
-                later = [*_asked(self._waiting.pop(), self._punctuated), *later]
-            self._waiting.clear()
+            while self.waiting and len(later) < _KEPT:
+                later = [*_asked(self.waiting.pop(), self._punctuated), *later]
+            self.waiting.clear()
             self._asked = [*self._asked, *later][-_KEPT:]
         return self._asked
 
