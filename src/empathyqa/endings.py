@@ -9,7 +9,7 @@ the things that weigh. Thanks, farewells and length do not count: an ending must
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -61,19 +61,17 @@ class Endings:
     starts: Mapping[str, float]
     weights: Mapping[str, Mapping[str, float]]
 
-    def likeliest(self, found: Mapping[str, float], open_: Collection[str] | None = None) -> str:
-        """The ending with the highest sum; with ``open_``, one of those alone."""
+    def likeliest(self, found: Mapping[str, float], open_: Collection[str] | None = None) -> tuple[str, list[str]]:
+        """The ending with the highest sum, and the features that spoke most for it, most first; with ``open_``, one of
+        those alone."""
         sums = {
             ending: start + sum([weight * found[name] for name, weight in self.weights[ending].items() if name in found])
             for ending, start in self.starts.items()
             if open_ is None or ending in open_
         }
-        return max([(round(each, 6), ending) for ending, each in sums.items()])[1]
-
-    def spoke_most(self, ending: str, found: Mapping[str, float]) -> list[str]:
-        """The features that spoke most for an ending, most first."""
+        ending = max(sums, key=lambda each: (round(sums[each], 6), each))
         shares = {name: weight * found[name] for name, weight in self.weights[ending].items() if name in found}
-        return sorted((name for name in shares if shares[name] > 0), key=lambda name: (-shares[name], name))[:2]
+        return ending, sorted((name for name in shares if shares[name] > 0), key=lambda name: (-shares[name], name))[:2]
 
 
 @cache
@@ -92,42 +90,36 @@ def features(signals: Signals, place: Mapping[int, int], by_rule: str) -> dict[s
     """What speaks for one ending or another. ``place`` numbers the stretch of each turn; ``by_rule`` is the plain rule's."""
     last = max(place.values(), default=0)
     out = {f"rule {by_rule}": 1.0}
-    lately: dict[str, float] = {}
-    for acts, stretches, rows in _heard(signals, place):
-        highest = list(map(max, zip(*rows, strict=True)))
-        _add_chances(out, "any", acts, highest)
-        ending = [row for at, row in zip(stretches, rows, strict=True) if last - at <= LATE]
-        _add_chances(out, "late", acts, map(max, zip(*ending, strict=True)))
-        for number, act in enumerate(acts):
-            if highest[number] >= _LIKELY:
-                at = max([at for at, row in zip(stretches, rows, strict=True) if row[number] >= _LIKELY])
-                lately[act] = max(lately.get(act, 0.0), at / last if last else 1.0, 0.01)
-    out.update({f"at {act}": at for act, at in lately.items()})
+    for acts, heard in _heard(signals, place):
+        for where, rows in (("any", heard), ("late", [one for one in heard if last - one[0] <= LATE])):
+            for number, odds in enumerate(map(max, zip(*[row for _, row in rows], strict=True))):
+                if odds > _FAINTEST:
+                    name = f"{where} {acts[number]}"
+                    out[name] = max(out.get(name, 0.0), 1 / (1 + exp(-odds)))
+                    if odds >= _LIKELY and where == "any":
+                        name = f"at {acts[number]}"
+                        at = max([at for at, row in heard if row[number] >= _LIKELY])
+                        out[name] = max(out.get(name, 0.0), at / last if last else 1.0, 0.01)
     for one, other in AFTER:
-        if one in lately and (other not in lately or lately[one] > lately[other]):
+        if out.get(f"at {one}", 0.0) > out.get(f"at {other}", 0.0):
             out[f"{one} after {other}"] = 1.0
     return out
 
 
-def _add_chances(out: dict[str, float], where: str, acts: Sequence[str], highest: Iterable[float]) -> None:
-    """Add how likely each act was heard there, where it is not too faint: the surer of two ears counts."""
-    for act, odds in zip(acts, highest, strict=False):
-        if odds > _FAINTEST:
-            name, chance = f"{where} {act}", 1 / (1 + exp(-odds))
-            if name not in out or out[name] < chance:
-                out[name] = chance
-
-
-def _heard(signals: Signals, place: Mapping[int, int]) -> Iterator[tuple[list[str], list[int], list[Sequence[float]]]]:
-    """For each side: the acts that are listened for, and for each of its turns the stretch, and the acts' log-odds."""
-    rows = Leanings.of(signals.leanings).every_row()
-    for number in {id(number): number for number, _ in rows.values()}.values():
-        acts = [act for act in ACTS if act in number]
-        mine = [turn for turn, row in rows.items() if row[0] is number and turn in place]
-        if acts and mine:
+def _heard(signals: Signals, place: Mapping[int, int]) -> Iterator[tuple[list[str], list[tuple[int, Sequence[float]]]]]:
+    """For each side: the acts that are listened for, and for each of its turns the stretch and the acts' log-odds."""
+    leanings = Leanings.of(signals.leanings)
+    sides: dict[int, tuple[Mapping[str, int], list[tuple[int, Sequence[float]]]]] = {}
+    for turn in leanings:
+        at = place.get(turn)
+        if at is not None:
+            number, row = leanings.row(turn)
+            sides.setdefault(id(number), (number, []))[1].append((at, row))
+    for number, heard in sides.values():
+        if acts := [act for act in ACTS if act in number]:
             columns = [number[act] for act in acts]
             only = itemgetter(*columns, columns[0])  # the first again at the end: of one alone it would make no row
-            yield acts, [place[turn] for turn in mine], [only(rows[turn][1]) for turn in mine]
+            yield acts, [(at, only(row)[:-1]) for at, row in heard]
 
 
 _FAINTEST = -4.0

@@ -91,14 +91,6 @@ class Leanings(Mapping[int, dict[str, float]]):
             raise KeyError(turn)
         return row
 
-    def every_row(self) -> Mapping[int, Row]:
-        """Each label's place and the log-odds of every turn that was listened to. Not to be changed."""
-        rows = self._rows
-        for turn, (ear, total) in self._sums.items():
-            if turn not in rows:
-                rows[turn] = (ear.number, ear.fields.odds(total))
-        return rows
-
     def hush(self, turn: int, label: str, to: float) -> None:
         """Let a turn lean no further towards a label than these log-odds; KeyError for a turn that was not listened to."""
         number, row = self.row(turn)

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from operator import attrgetter
 from typing import Literal
 
-from empathyqa.quickly import quickly
 from empathyqa.transcript import Role, Transcript
 
 Side = Literal["agent", "customer"]
@@ -34,14 +31,22 @@ class Stretch:
         return self.turns[-1]
 
 
-_stretch = quickly(Stretch)
-
-
 def merge(transcript: Transcript) -> tuple[Stretch, ...]:
     """The conversation as stretches, in order; turns of unknown or other speakers belong to none."""
-    turns = [turn for turn in transcript.turns if turn.speaker in _SIDES and not turn.internal]
-    by_role = groupby(turns, key=attrgetter("speaker"))
-    return tuple([_stretch(_SIDES[role], role, tuple([turn.index for turn in held])) for role, held in by_role])
+    stretches: list[Stretch] = []
+    role: Role | None = None
+    held: list[int] = []
+    for turn in transcript.turns:
+        if turn.internal or turn.speaker not in _SIDES:
+            continue
+        if turn.speaker != role and role is not None:
+            stretches.append(Stretch(_SIDES[role], role, tuple(held)))
+            held = []
+        role = turn.speaker
+        held.append(turn.index)
+    if role is not None:
+        stretches.append(Stretch(_SIDES[role], role, tuple(held)))
+    return tuple(stretches)
 
 
 def places(stretches: Sequence[Stretch]) -> dict[int, int]:

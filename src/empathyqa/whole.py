@@ -65,14 +65,10 @@ def _ended(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatus
     status, reason = by_rule(signals, place)
     if not signals.leanings or status == "unclear":
         return status, reason
-    open_ = open_to(signals) | {status}
-    if len(open_) == 1:
-        return status, reason
-    found = features(signals, place, status)
-    weighed = endings().likeliest(found, open_)
+    weighed, most = endings().likeliest(features(signals, place, status), open_to(signals) | {status})
     if weighed == status or (weighed == "resolved" and let_go(signals)):
         return status, reason
-    return cast("ResolutionStatus", weighed), _WEIGHED[weighed] + _because(endings().spoke_most(weighed, found), signals)
+    return cast("ResolutionStatus", weighed), _WEIGHED[weighed] + _because(most, signals)
 
 
 _WEIGHED = {

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
 from dataclasses import dataclass
 
 from empathyqa.later import later
@@ -114,7 +113,7 @@ def asks_on(spoken: Spoken) -> AsksOn | None:
     return AsksOn(form, "" if verb is None else verb["guess"] or verb["again"], about)
 
 
-def _form(here: Set[str], line: str) -> str:
+def _form(here: frozenset[str], line: str) -> str:
     """The first form that a short turn has, empty where it has none; ``here`` are its words."""
     for form, words, told in _FORMS:
         if not words.isdisjoint(here) and told.search(line):

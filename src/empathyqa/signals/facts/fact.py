@@ -13,13 +13,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from empathyqa.quickly import quickly
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.transcript import Transcript
 
-_made_fact = quickly(Fact)
 Find = Callable[[Talk, Sequence[Signal]], Iterable[Fact]]
 
 
@@ -67,4 +65,4 @@ def at(
 ) -> Fact:  # fmt: skip
     """A fact in a turn, at the characters given or over the whole turn."""
     end = len(view.turn.text) if end is None else end
-    return _made_fact(id, view.index, start, end, view.turn.text[start:end], refers_to, value, reason)
+    return Fact(id, view.index, start, end, view.turn.text[start:end], refers_to, value, reason)
