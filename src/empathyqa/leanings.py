@@ -85,7 +85,8 @@ class Leanings(Mapping[int, dict[str, float]]):
 
     def row(self, turn: int) -> Row:
         """Each label's place and the log-odds of one turn that was listened to; KeyError for any other."""
-        row = self._rows.get(turn) or self._row(turn)
+        rows = self._rows
+        row = rows[turn] if turn in rows else self._row(turn)
         if row is None:
             raise KeyError(turn)
         return row
@@ -98,11 +99,14 @@ class Leanings(Mapping[int, dict[str, float]]):
             self._rows[turn] = (number, (*row[:at], to, *row[at + 1 :]))
 
     def _row(self, turn: int) -> Row | None:
-        known = self._rows.get(turn)
-        if known is None and (heard := self._sums.get(turn)) is not None:
-            ear, total = heard
-            known = self._rows[turn] = (ear.number, ear.fields.odds(total))
-        return known
+        rows = self._rows
+        if turn in rows:
+            return rows[turn]
+        if turn not in self._sums:
+            return None
+        ear, total = self._sums[turn]
+        made = rows[turn] = (ear.number, ear.fields.odds(total))
+        return made
 
     def __getitem__(self, turn: int) -> dict[str, float]:
         return dict(zip(*self.row(turn), strict=True))

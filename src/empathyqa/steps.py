@@ -97,14 +97,19 @@ def _heard(
     for place, stretches in (("first", replies[:1]), ("window", replies), ("whole", whole)):
         number, rows = leanings.rows([turn for stretch in stretches for turn in stretch])
         wanted = number if weights is None else weights[place]
-        heard = {act: _chance(odds) for act, odds in zip(number, _highest(rows), strict=True) if odds > _LEAST and act in wanted}
+        told = [(act, odds) for act, odds in zip(number, _highest(rows), strict=True) if odds > _LEAST]
+        heard = {act: _chance(odds) for act, odds in told if act in wanted}
         for stretch in stretches:
             for act in said.get(tuple(stretch), ()):
                 heard[act] = 1.0
         found |= heard.keys()
         yield place, heard.items()
     sure = [act for stretch in whole for act in said.get(tuple(stretch), ())]
-    yield "count", [(act, _count(number, rows, sure, act)) for act in (found if weights is None else weights["count"])]
+    counted: Iterable[str] = found
+    if weights is not None:  # what was heard nowhere counts for nothing
+        anywhere = {*sure, *[act for act, _ in told]}
+        counted = [act for act in weights["count"] if act in anywhere]
+    yield "count", [(act, _count(number, rows, sure, act)) for act in counted]
     yield from _shape(signals, replies, whole)
 
 
@@ -119,10 +124,7 @@ _OF_NAMES = frozenset(("name_use", "introduction"))
 
 
 def _highest(rows: list[Sequence[float]]) -> Sequence[float]:
-    highest: Sequence[float] = rows[0] if rows else ()
-    for row in rows[1:]:
-        highest = [one if one > other else other for one, other in zip(highest, row, strict=True)]
-    return highest
+    return rows[0] if len(rows) == 1 else list(map(max, zip(*rows, strict=True)))
 
 
 def _count(number: Mapping[str, int], rows: list[Sequence[float]], sure: list[str], act: str) -> float:

@@ -48,4 +48,10 @@ def stems(tokens: Words | tuple[str, ...] | list[str]) -> tuple[str, ...]:
     """The stems of the content words, in order, repeats kept; redaction tokens and handles left out."""
     if isinstance(tokens, Words):
         tokens = tokens.tokens
-    return tuple(stem(t) for t in tokens if t not in EMPTY_WORDS and t[0] not in "@<" and (len(t) > 2 or t.isdigit()))
+    return tuple([known for t in tokens if t not in EMPTY_WORDS and (known := _stem_of_matter(t))])
+
+
+@lru_cache(maxsize=8192)
+def _stem_of_matter(token: str) -> str:
+    """The stem of a word that is no small one; empty for a redaction, a handle, and what is too short to say anything."""
+    return stem(token) if token[0] not in "@<" and (len(token) > 2 or token.isdigit()) else ""

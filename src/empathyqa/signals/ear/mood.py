@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
-from math import exp, sqrt
+from math import exp, inf, sqrt
 from operator import mul
 from typing import Any
 
@@ -85,7 +85,8 @@ class _Chances:
 
     def __init__(self, rows: Sequence[Sequence[float]]) -> None:
         self._rows = rows
-        self._chances = [[1 / (1 + exp(-odds)) if odds > NEVER else 0.0 for odds in row] for row in rows]
+        against = [[-odds if odds > NEVER else inf for odds in row] for row in rows]
+        self._chances = [[1 / (1 + grown) for grown in map(exp, row)] for row in against]
         self._sums = [sum(column) for column in zip(*self._chances, strict=True)]
 
     def by_place(self, number: int) -> list[float]:
@@ -96,17 +97,18 @@ class _Chances:
         """
         mine = self._chances[number]
         others = max(len(self._rows) - 1, 1)
+        elsewhere = [(total - own) / others if total > own else 0.0 for total, own in zip(self._sums, mine, strict=True)]
         return [
             *[MOST if odds > MOST else -MOST if odds < -MOST else odds for odds in self._rows[number]],
             *mine,
-            *[sqrt((total - own) / others) if total > own else 0.0 for total, own in zip(self._sums, mine, strict=True)],
+            *map(sqrt, elsewhere),
         ]
 
 
 class TalkMood:
     """The customer's turns of one talk, weighed together; worked out when the first of them asks."""
 
-    __slots__ = ("_chances", "_ear", "_gate", "_leanings", "_mood", "_totals")
+    __slots__ = ("_chances", "_ear", "_gate", "_leanings", "_mood", "_swayed", "_totals")
 
     def __init__(self, mood: Mood, ear: Ear, totals: Mapping[int, int], leanings: Leanings) -> None:
         self._mood = mood
@@ -115,6 +117,8 @@ class TalkMood:
         """Turn → the ear's packed sum."""
         self._leanings = leanings
         self._chances: tuple[_Chances, dict[int, int]] | None = None
+        self._swayed: list[tuple[int, Sway]] = []
+        """The labels that this ear knows, by number, and how each is weighed; found with the chances."""
         self._gate = _gate(tuple(mood), ear)
 
     def moves(self, turn: int) -> bool:
@@ -126,15 +130,14 @@ class TalkMood:
         chances, number_of = self._chances or self._work_out()
         found = chances.by_place(number_of[turn])
         out = list(odds)
-        number = self._ear.number
-        for label, sway in self._mood.items():
-            at = number.get(label)
-            if at is not None and odds[at] > SILENT:
+        for at, sway in self._swayed:
+            if odds[at] > SILENT:
                 out[at] = round(sway.start + sum(map(mul, sway.weights, found)), 6)  # later Pythons add floats otherwise
         return out
 
     def _work_out(self) -> tuple[_Chances, dict[int, int]]:
         number, leanings = self._ear.number, self._leanings
+        self._swayed = [(number[label], sway) for label, sway in self._mood.items() if label in number]
         places = [number.get(label) for label in HEARD]
         rows = []
         for turn in self._totals:

@@ -16,7 +16,7 @@ from empathyqa.signals.facts.closing_check import closing_check
 from empathyqa.signals.facts.context_lost import context_lost
 from empathyqa.signals.facts.cut_short import cut_short
 from empathyqa.signals.facts.dead_air import dead_air
-from empathyqa.signals.facts.fact import FactRule
+from empathyqa.signals.facts.fact import FactRule, nothing_needed
 from empathyqa.signals.facts.follow_up_question import follow_up_question
 from empathyqa.signals.facts.gives_in import gives_in
 from empathyqa.signals.facts.handed_back import handed_back
@@ -55,12 +55,13 @@ def find_facts(
     """All facts in turn order, and, for each kind that could not be listened for here, why."""
     found: list[Fact] = []
     abstained: dict[str, str] = {}
+    held = {signal.id for signal in signals}.union(*[view.hits for view in talk.views])
     for one in facts:
-        why_not = one.unfit(talk.transcript)
+        why_not = "" if one.unfit is nothing_needed else one.unfit(talk.transcript)
         if why_not:
             abstained[one.id] = why_not
-        else:
-            found += one(talk, signals)
+        elif not (one.needs and one.needs.isdisjoint(held)):
+            found += one.find(talk, signals)
     return tuple(sorted(found, key=lambda fact: (fact.turn, fact.start, fact.id))), abstained
 
 

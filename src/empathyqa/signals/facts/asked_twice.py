@@ -7,7 +7,7 @@ request. What was told to a bot counts as given: bots hand over.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
@@ -18,8 +18,9 @@ from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.facts.slots import Given, asked_slots, asking_sentences, given_slots, says_back
 from empathyqa.signals.facts.story import asks_for_the_story, offers_help, story_told, tells_the_story
 from empathyqa.signals.rule import Examples
+from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.watched import by_talk
+from empathyqa.signals.watched import by_talk, by_text
 from empathyqa.signals.wordlist import word_set
 
 EXAMPLES = Examples(
@@ -108,40 +109,70 @@ def turns_of_second_requests(talk: Talk) -> frozenset[int]:
     return frozenset(again.turn for again in second_requests(talk))
 
 
+class _Told:
+    """What the customer has told so far: worked out when an agent asks for such a thing, and then for all turns since."""
+
+    def __init__(self, desk: Sequence[int]) -> None:
+        self._desk = desk
+        self.turns: list[tuple[TurnView, set[str]]] = []
+        """The customer's turns until now, each with what the agent had just asked for."""
+        self._given: dict[str, Given] = {}
+        self._stories: dict[int, TurnView] = {}
+        self._details_known = self._stories_known = 0
+        """In how many of the turns details, and stories, were looked for already."""
+
+    def given(self, slots: Iterable[str]) -> Given | None:
+        """The first of these details that was given, as it was given last."""
+        for view, wanted in self.turns[self._details_known :]:
+            for one in given_slots(view, wanted):
+                self._given[one.slot] = one
+        self._details_known = len(self.turns)
+        return next((self._given[slot] for slot in sorted(slots) if slot in self._given), None)
+
+    def story(self, desk: int) -> TurnView | None:
+        """The turn that first told this desk what happened."""
+        for view, _ in self.turns[self._stories_known :]:
+            if self._desk[view.place] and tells_the_story(view):
+                self._stories.setdefault(self._desk[view.place], view)
+        self._stories_known = len(self.turns)
+        return self._stories.get(desk)
+
+
 def _second_requests(talk: Talk) -> Iterator[Fact]:
-    given: dict[str, Given] = {}
-    wanted: set[str] = set()
     desk = desks(talk)
+    told = _Told(desk)
+    wanted: set[str] = set()
     retold: set[int] = set()
-    stories: dict[int, TurnView] = {}
     for view in talk:
         if view.side == "customer":
-            for one in given_slots(view, wanted):
-                given[one.slot] = one
-            if desk[view.place] and tells_the_story(view):
-                stories.setdefault(desk[view.place], view)
+            told.turns.append((view, wanted))
         elif view.side == "agent":
             if talk.views[view.place - 1].side != "agent":
                 wanted = set()
-            for sentence, slots in asking_sentences(view):
-                again = next((given[slot] for slot in sorted(slots) if slot in given), None)
+            details, helps, asks = requests(view)
+            for sentence, slots in details:
+                again = told.given(slots)
                 if again is not None and _asks_anew(view, sentence, again):
                     reason = f"asks for the {again.slot} that was given in turn {again.turn + 1}"
                     yield at("asked_twice", view, reason, sentence.start, sentence.end, again.turn)
                 wanted |= slots
             here = desk[view.place]
-            told_here = stories.get(here) if here not in retold else None
-            late = told_here is not None and view.place - told_here.place > _NEXT_REPLY
-            if late and told_here is not None and (asked := offers_help(view)) is not None:
+            if helps is not None and here not in retold:
+                first = told.story(here)
+                if first is not None and view.place - first.place > _NEXT_REPLY:
+                    retold.add(here)
+                    reason = f"asks how to help, told in turn {first.index + 1}"
+                    yield at("asked_twice", view, reason, helps.start, helps.end, first.index)
+            if asks is not None and here not in retold and (story := story_told(talk, view, desk)) is not None:
                 retold.add(here)
-                reason = f"asks how to help, told in turn {told_here.index + 1}"
-                yield at("asked_twice", view, reason, asked.start, asked.end, told_here.index)
-            if desk[view.place] not in retold and (story := story_told(talk, view, desk)) is not None:
-                asked = asks_for_the_story(view)
-                if asked is not None:
-                    retold.add(desk[view.place])
-                    reason = f"asks what it is about, told in turn {story.index + 1}"
-                    yield at("asked_twice", view, reason, asked.start, asked.end, story.index)
+                reason = f"asks what it is about, told in turn {story.index + 1}"
+                yield at("asked_twice", view, reason, asks.start, asks.end, story.index)
+
+
+@by_text
+def requests(spoken: Spoken) -> tuple[Sequence[tuple[Sentence, frozenset[str]]], Sentence | None, Sentence | None]:
+    """What an agent's turn asks for: details, sentence by sentence; how to help; what it is all about."""
+    return asking_sentences(spoken), offers_help(spoken), asks_for_the_story(spoken)
 
 
 def _asks_anew(view: TurnView, sentence: Sentence, again: Given) -> bool:

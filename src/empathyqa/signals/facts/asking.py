@@ -63,7 +63,6 @@ _COURTESY = later(
     r"it))?|assist)(?: (?:please|me|at all))?) \? $| "
     r"(?:can|could|may) i (?:ask|just ask|ask you|speak|say|(?:please )?(?:get|have) (?:an )?answers?) "
 )
-_NO_QUESTION = (_RHETORICAL, _TAG, _TURNED, _COURTESY)
 _MARKS = (".", "?", "!")
 _ENDED = ((), (".",), ("!",))
 _SHORT = 3
@@ -103,7 +102,7 @@ _Asked = tuple[Sentence, str, frozenset[str]]
 def questions(view: TurnView, punctuated: bool) -> list[Question]:
     """The questions of one customer turn that are meant as questions; the first few of very many."""
     asked = _marked(view) if punctuated else _marked_or_not(view)
-    return [Question(view, *one, punctuated) for one in asked]
+    return [Question(view, *one, punctuated) for one in asked] if asked else []
 
 
 @by_text
@@ -121,9 +120,10 @@ def _marked_or_not(spoken: Spoken) -> tuple[_Asked, ...]:
 
 def _asked(spoken: Spoken, punctuated: bool) -> Iterator[_Asked]:
     for sentence in sentences(spoken):
+        if not sentence.asks and punctuated and sentence.tokens[-1] in _MARKS:
+            continue
         tokens = _from_the_question(sentence.words)
-        unmarked = not punctuated or sentence.tokens[-1] not in _MARKS
-        if not tokens or not (sentence.asks or (unmarked and _asks_by_grammar(tokens))) or _quoted(spoken.text, sentence):
+        if not tokens or not (sentence.asks or _asks_by_grammar(tokens)) or _quoted(spoken.text, sentence):
             continue
         line = f" {' '.join(tokens)} ? "
         short = _short(sentence, tokens, line) if sentence.asks else ""
@@ -132,12 +132,19 @@ def _asked(spoken: Spoken, punctuated: bool) -> Iterator[_Asked]:
             continue
         if tokens[0] in _ASKERS:  # "when will that be, do you think?" asks; "what do you think?" does not
             line = _DO_YOU_THINK.sub(r"\1 ? ", line)
-        if len(tokens) < _SHORT or any(form.search(line) for form in _NO_QUESTION):
+        if len(tokens) < _SHORT or _no_question(line):
             continue
         about = frozenset(stems(list(tokens)))
         kind = _kind(tokens)
         if kind and (about or kind in ("when", "how_much", "where", "who") or _ASKS_TO_DO.match(line)):
             yield sentence, kind, about
+
+
+def _no_question(line: str) -> bool:
+    """Whether it is rhetoric, a tag or a courtesy."""
+    if _RHETORICAL.search(line) or _TAG.search(line) or _COURTESY.search(line):
+        return True
+    return _TURNED.match(line) is not None
 
 
 _DO_YOU_THINK = later(r"((?: \S+){3}) do you (?:think|reckon|suppose) \? $")
@@ -235,13 +242,14 @@ def _asks_by_grammar(tokens: tuple[str, ...]) -> bool:
 def _kind(tokens: tuple[str, ...]) -> str:
     """What sort of answer a question calls for; empty where it has no question grammar at all."""
     line = f" {' '.join(tokens)} "
-    if _ANYBODY.search(line):
+    if "there" in tokens and _ANYBODY.search(line):
         return "who"
-    for kind, form in _KINDS:
-        if any(_asked_for(match, line) for match in form.finditer(line)):
+    asking = _ASKERS.intersection(tokens)
+    for kind, form, words in _KINDS if asking else ():
+        if not words.isdisjoint(asking) and any(_asked_for(match, line) for match in form.finditer(line)):
             return kind
-    for i, token in enumerate(tokens[:-1]):
-        if token in _AUXILIARIES and tokens[i + 1] in _SUBJECTS:
+    for token, after in pairwise(tokens):
+        if token in _AUXILIARIES and after in _SUBJECTS:
             return "yes_no"
     return ""
 
@@ -260,7 +268,7 @@ _LEADS = word_set(
 """After one of these a question stands in the order of a statement: "can you tell me when it will come?"."""
 _AUX = "|".join(sorted(_AUXILIARIES))
 _KINDS = tuple(
-    (kind, later(f" {form} "))
+    (kind, later(f" {form} "), _ASKERS.intersection(re.findall(r"\w+", form)))
     for kind, form in (
         (
             "when",

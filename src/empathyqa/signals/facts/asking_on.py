@@ -93,25 +93,49 @@ class AsksOn:
 def asks_on(spoken: Spoken) -> AsksOn | None:
     """The form of a short turn that may ask on; ``None``: it is long, content, or asks nothing."""
     words, line = spoken.words, spoken.line
-    if "still" in words.vocabulary and len(words.tokens) <= 2 * SHORT and _STILL.search(line):
+    here, count = words.vocabulary, len(words.tokens)
+    if count > 2 * SHORT:
+        return None
+    if "still" in here and _STILL.search(line):
         return AsksOn("still", "", frozenset())  # "that's lovely. still don't know what to tell them": the later word holds
-    if len(words.tokens) > 2 * SHORT or not _CONTENT.isdisjoint(words.vocabulary):
+    if not _CONTENT.isdisjoint(here):
+        return None
+    form, verb = _NOTHING, None
+    if count <= SHORT:
+        form = asking_word(spoken) or _form(here, line)
+        verb = None if _MAY_HAVE_A_VERB.isdisjoint(here) else _BY_ITS_VERB.match(line)
+    elif "but" in here and _NOTHING_CAME.search(line):
+        form = "nothing_came"
+    if not form and verb is None:
         return None
     lead = _LEADS_UP.match(line)
     about = frozenset(stems(line[lead.end() if lead else 0 :].split()))
-    if len(words.tokens) > SHORT:
-        return AsksOn("nothing_came", "", about) if "but" in words.vocabulary and _NOTHING_CAME.search(line) else None
-    form = asking_word(spoken) or next((form for form, told in _FORMS if told.search(line)), "")
-    verb = _BY_ITS_VERB.search(line)
-    if not form and verb is None:
-        return None
     return AsksOn(form, "" if verb is None else verb["guess"] or verb["again"], about)
 
 
+def _form(here: frozenset[str], line: str) -> str:
+    """The first form that a short turn has, empty where it has none; ``here`` are its words."""
+    for form, words, told in _FORMS:
+        if not words.isdisjoint(here) and told.search(line):
+            return form
+    return _NOTHING
+
+
+_NOTHING = ""
 _FORMS = (
-    ("no_answer", _NO_ANSWER), ("yes_or_no", _YES_OR_NO), ("untold", _UNTOLD),
-    ("nothing_came", _NOTHING_CAME), ("or_not", _OR_NOT), ("anew", _ANEW), ("presses", _PRESSES), ("presses", _AND),
-)  # fmt: skip
+    ("no_answer", word_set("not hardly straight"), _NO_ANSWER),
+    ("yes_or_no", word_set("yes no"), _YES_OR_NO),
+    ("untold", word_set("said say told tell mentioned know idea wiser"), _UNTOLD),
+    ("nothing_came", word_set("but"), _NOTHING_CAME),
+    ("or_not", word_set("or"), _OR_NOT),
+    ("anew", word_set("which what how who where when"), _ANEW),
+    ("presses", word_set("so but sorry no ? though tho"), _PRESSES),
+    ("presses", word_set("and"), _AND),
+)
+"""Form, words without any of which no turn has it, and how it is told."""
+_MAY_HAVE_A_VERB = word_set("? but")
+_MAY_ASK = word_set("who whom where when how what which eta")
+"""The same for a guess or the question's verb, and for an asking word."""
 
 
 @by_text
@@ -124,7 +148,9 @@ def asks_for_yes_or_no(spoken: Spoken) -> bool:
 @by_text
 def asking_word(spoken: Spoken) -> str:
     """The kind that a short turn asks for by its asking word alone ("to who though", "any eta"); empty where it is none."""
-    found = _ASKING_WORD.search(spoken.line) if len(spoken.words.tokens) <= SHORT else None
+    words = spoken.words
+    asks = len(words.tokens) <= SHORT and not _MAY_ASK.isdisjoint(words.vocabulary)
+    found = _ASKING_WORD.match(words.line) if asks else None
     return "" if found is None else _KINDS.get(found["word"], "when")
 
 
@@ -139,7 +165,7 @@ _SMALL_FORM = later(
 def asked_in_small(spoken: Spoken) -> tuple[str, tuple[str, str]] | None:
     """The kind, verb and subject of a turn that begins as a question, in words that asking.py leaves alone for want of a mark;
     remembered only, for it charges nobody by itself."""
-    found = _SMALL_FORM.search(spoken.line) if len(spoken.words.tokens) <= 2 * SHORT else None
+    found = _SMALL_FORM.match(spoken.line) if len(spoken.words.tokens) <= 2 * SHORT else None
     if found is None:
         return None
     kind = "when" if found["word"] == "how long" else _KINDS.get(found["word"], found["word"]) or "yes_no"

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
-from empathyqa.signals.facts.triage import triage
+from empathyqa.signals.facts.triage import PARTS, triage
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk
 
@@ -45,7 +45,7 @@ EXAMPLES = Examples(
 )
 
 
-@fact("asks_after", examples=EXAMPLES)
+@fact("asks_after", examples=EXAMPLES, needs=["asks_after.person", *PARTS])
 def asks_after(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The agent's questions about the person, one a turn, once the customer has spoken; and what sees to an illness: a
     symptom asked after, handed to who can judge it, what to do if it gets worse, where two of these come together, or it is

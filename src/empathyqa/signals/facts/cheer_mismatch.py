@@ -46,16 +46,24 @@ _ALWAYS = frozenset(("vulnerability", "crisis", "sadness"))
 _IF_CLEAR = frozenset(("anxiety", "anger", "frustration"))
 _ANSWERED = frozenset(("sympathy", "acknowledgement", "validation", "apology", "reassurance"))
 _CLEAR = 2
+_BEFORE = 2
+"""Turns just before the agent's in which the distress was told."""
 
 
-@fact("cheer_mismatch", examples=EXAMPLES)
+@fact("cheer_mismatch", examples=EXAMPLES, needs=_ALWAYS | _IF_CLEAR)
 def cheer_mismatch(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Agent turns that answer distress or a disclosure brightly before anything else."""
+    grave = {signal.turn for signal in signals if _grave(signal)}
+    if not grave:
+        return
     by_turn: dict[int, list[Signal]] = {}
     for signal in signals:
         by_turn.setdefault(signal.turn, []).append(signal)
-    for view in talk:
-        if view.side != "agent" or not view.place or talk.views[view.place - 1].side == "agent":
+    views = talk.views
+    for view in views:
+        if view.side != "agent" or not view.place or views[view.place - 1].side == "agent":
+            continue
+        if grave.isdisjoint([one.index for one in views[max(view.place - _BEFORE, 0) : view.place]]):
             continue
         cue = _distress(view, by_turn)
         if cue is None:
@@ -69,7 +77,7 @@ def cheer_mismatch(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
 
 
 def _distress(view: TurnView, by_turn: dict[int, list[Signal]]) -> Signal | None:
-    before = said_just_before(view)[-2:]
+    before = said_just_before(view)[-_BEFORE:]
     heard = [signal for one in before for signal in by_turn.get(one.index, ())]
     grave = next((signal for signal in heard if _grave(signal)), None)
     if grave is None or any(signal.id in ("gladness", "confirmation") for signal in heard) or any(map(_jokes, before)):

@@ -47,6 +47,7 @@ EXAMPLES = Examples(
     known_misses=("C: ok\nA: So you'll sleep tonight?",),
 )
 _LAST_TURNS = 8
+_WORDS = ("closing_check.settled", "closing_check.very_thing", "closing_check.suits")
 _FOR_LEAVE = word_set("hold moment sec second minute minutes wait ask asking few check security record recorded transfer")
 """Words beside which "is that okay?" asks for leave to do something, not whether what was told is all right."""
 _ACTS = ("resolution", "next_step", "ownership")
@@ -54,7 +55,7 @@ _ASKS = ("discovery_question", "verification_question")
 _YES = word_set("yes yeah yep yup aye sure perfect great brilliant lovely exactly definitely absolutely ok fine happy does is")
 
 
-@fact("closing_check", examples=EXAMPLES)
+@fact("closing_check", examples=EXAMPLES, needs=_WORDS)
 def closing_check(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Checks of the matter in the last turns; ``value`` 1 where the customer says yes to it in the next turn, else 0."""
     confirmed = {signal.turn for signal in signals if signal.id == "confirmation"}
@@ -62,7 +63,7 @@ def closing_check(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     asks = max((signal.turn for signal in signals if signal.id in _ASKS), default=-1)
     last = len(talk) - _LAST_TURNS
     for view in talk.views[max(last, 0) :]:
-        if view.side != "agent":
+        if view.side != "agent" or not view.has(*_WORDS):
             continue
         reply = next(talk.ahead(view.place, "customer"), None)
         yes = reply is not None and (reply.index in confirmed or _agrees(reply))

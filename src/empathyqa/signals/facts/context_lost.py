@@ -48,6 +48,8 @@ EXAMPLES = Examples(
 def context_lost(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Second requests that cross a change of hands, and who comes empty-handed or has to be told again soon after one."""
     desk = desks(talk)
+    if not desk or (desk[-1] < 2 and not second_requests(talk)):
+        return
     place = {view.index: view.place for view in talk}
     lost: set[int] = set()
     for again in second_requests(talk):

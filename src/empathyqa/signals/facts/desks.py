@@ -26,6 +26,6 @@ def desks(talk: Talk) -> Sequence[int]:
             if who is None or now != who or (passed and (introduced(view) is not None or view.has("greeting.hello"))):
                 desk, passed = desk + 1, False
             who = now
-            passed = passed or view.has("hand_off.pass_you")
+            passed = passed or "hand_off.pass_you" in view.hits
         out.append(desk)
     return out

@@ -36,6 +36,9 @@ class FactRule:
     unfit: Callable[[Transcript], str] = nothing_needed
     """Why this cannot be listened for in a transcript, in words; empty where it can."""
     about: str = ""
+    needs: frozenset[str] = frozenset()
+    """Phrase groups and signals, none of which the talk holds where there is nothing to find: it is not asked then. Empty: it
+    is always asked."""
     as_cut: bool = False
     """Whether it listens to the turns as the source cuts them, for the times between them; else to whole stretches."""
 
@@ -45,12 +48,13 @@ class FactRule:
 
 
 def fact(
-    id: str, *, examples: Examples, unfit: Callable[[Transcript], str] = nothing_needed, as_cut: bool = False
-) -> Callable[[Find], FactRule]:
+    id: str, *, examples: Examples, unfit: Callable[[Transcript], str] = nothing_needed, as_cut: bool = False,
+    needs: Iterable[str] = (),
+) -> Callable[[Find], FactRule]:  # fmt: skip
     """Make a function the finder of facts ``id``."""
 
     def wrap(function: Find) -> FactRule:
-        return FactRule(id, function, examples, unfit, (function.__doc__ or "").strip(), as_cut)
+        return FactRule(id, function, examples, unfit, (function.__doc__ or "").strip(), frozenset(needs), as_cut)
 
     return wrap
 

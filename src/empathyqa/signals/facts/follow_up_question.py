@@ -13,11 +13,13 @@ from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.asks_back import asks_back
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.nearby import said_just_before
-from empathyqa.signals.facts.sentences import sentences, stemmed
-from empathyqa.signals.facts.slots import asked_slots
+from empathyqa.signals.facts.sentences import Sentence, sentences, stemmed
+from empathyqa.signals.facts.slots import asking_sentences
 from empathyqa.signals.names import known_before
 from empathyqa.signals.rule import Examples
+from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import stem, stems
 from empathyqa.transcript import Transcript
@@ -65,24 +67,30 @@ def follow_up_question(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
         if signal.id in _NOT_ABOUT_IT:
             other.setdefault(signal.turn, []).append(signal)
     for view in talk:
-        if view.side != "agent" or view.role == "bot" or not view.asks:
+        if view.side != "agent" or view.role == "bot" or not view.asks or not (asked := _about(view)):
             continue
         before = said_just_before(view)
-        said = {word for v in before for word in stemmed(v)} - _EMPTY
-        said -= {stem(name) for name in known_before(view)}
         if before:
-            tokens = {token for v in before for token in v.words.tokens}
-            yield from _first(view, said, tokens, before[-1].index, other.get(view.index, []))
+            yield from _first(view, before, asked, other.get(view.index, ()))
 
 
-def _first(view: TurnView, said: set[str], tokens: set[str], turn: int, other: Sequence[Signal]) -> Iterator[Fact]:
-    for sentence in sentences(view):
-        if not sentence.asks or asked_slots(sentence) or _WANTS.search(sentence.line):
-            continue
-        if any(s.start < sentence.end and sentence.start < s.end for s in other):
-            continue
-        shared = said.intersection(stems(sentence.words))
-        if shared or asks_back(sentence, tokens):
+def _first(
+    view: TurnView, before: Sequence[TurnView], asked: Sequence[tuple[Sentence, frozenset[str]]], other: Sequence[Signal]
+) -> Iterator[Fact]:
+    said = {word for one in before for word in stemmed(one)} - _EMPTY
+    said -= {stem(name) for name in known_before(view)}
+    tokens = {token for one in before for token in one.words.tokens}
+    for sentence, about in asked:
+        shared = said & about
+        if (shared or asks_back(sentence, tokens)) and not any(s.start < sentence.end and sentence.start < s.end for s in other):
             reason = f"takes up “{min(shared)}” from the turn before" if shared else "points back at the turn before"
-            yield at("follow_up_question", view, reason, sentence.start, sentence.end, turn)
+            yield at("follow_up_question", view, reason, sentence.start, sentence.end, before[-1].index)
             return
+
+
+@by_text
+def _about(spoken: Spoken) -> tuple[tuple[Sentence, frozenset[str]], ...]:
+    """A turn's questions that ask for no detail and offer nothing, each with the stems of what it is about."""
+    for_details = {one for one, _ in asking_sentences(spoken)}
+    asked = [one for one in sentences(spoken) if one.asks and one not in for_details and not _WANTS.search(one.line)]
+    return tuple([(one, frozenset(stems(one.words))) for one in asked])

@@ -59,6 +59,9 @@ _REASONS = {
     "handed_back.borrow": "leaves it to the customer to find somebody who can help",
     "handed_back.again": "leaves it to the customer to come again",
 }
+_SENT = (*_REASONS, "handed_back.collect")
+"""The groups of words that send somebody off; to collect a thing is an order only for who cannot."""
+_SO_I = "handed_back.so_i"
 _ASKED_FOR = ("handed_back.must", "handed_back.shop", "handed_back.page")
 """What answers one who asked where or whom."""
 _CANNOT = {
@@ -90,7 +93,7 @@ _OTHERS = word_set("i we they he she engineer driver colleague someone somebody 
 _AFFIRMS = later(r"^ (?:\S+ ){0,3}(?:yes|yeah|yep|aye|afraid|correct|right) ")
 
 
-@fact("handed_back", examples=EXAMPLES)
+@fact("handed_back", examples=EXAMPLES, needs=[*_SENT, _SO_I])
 def handed_back(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The sentences that send the customer off, once each; and the customer's own "so I chase that", where it is not denied."""
     told: dict[str, int] = {}
@@ -99,9 +102,9 @@ def handed_back(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
             for group in _CANNOT:
                 if view.has(group):
                     told.setdefault(group, view.index)
-            if (hits := view.hits.get("handed_back.so_i")) and _agreed(talk, view):
+            if (hits := view.hits.get(_SO_I)) and _agreed(talk, view):
                 yield at("handed_back", view, "says that it is left to them", hits[0].start, hits[0].end)
-        elif view.side == "agent":
+        elif view.side == "agent" and view.has(*_SENT):
             yield from _sends(view, told)
 
 
@@ -109,7 +112,7 @@ def _sends(view: TurnView, told: dict[str, int]) -> Iterator[Fact]:
     barred = {group: turn for need, turn in told.items() for group in _CANNOT[need]}
     whole = sentences(view)
     done: set[int] = set()
-    for group in (*_REASONS, "handed_back.collect"):
+    for group in _SENT:
         for hit in view.hits.get(group, ()):
             place = next(i for i, one in enumerate(whole) if one.start <= hit.start < one.end)
             if place in done or not (group in barred or (group in _REASONS and not _was_asked_for(view, group))):

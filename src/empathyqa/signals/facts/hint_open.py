@@ -55,7 +55,7 @@ _WITHIN = 4
 """Replies in which the agent may still come to it: one more than a plain disclosure gets, for hints are met in passing."""
 
 
-@fact("hint_open", examples=OPEN)
+@fact("hint_open", examples=OPEN, needs=["vulnerability"])
 def hint_open(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The hints that no agent turn was about, where the agent spoke at all afterwards."""
     for signal, view, replies, about in _hints(talk, signals):
@@ -63,7 +63,7 @@ def hint_open(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
             yield at("hint_open", view, f"no reply is about it: {signal.reason}", signal.start, signal.end)
 
 
-@fact("hint_taken_up", examples=TAKEN_UP)
+@fact("hint_taken_up", examples=TAKEN_UP, needs=["vulnerability"])
 def hint_taken_up(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The agent's first words that are about the hint, for each hint that was taken up."""
     for signal, _, replies, about in _hints(talk, signals):

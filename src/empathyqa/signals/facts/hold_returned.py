@@ -34,7 +34,7 @@ EXAMPLES = Examples(
 _NEXT_TURNS = 3
 
 
-@fact("hold_returned", examples=EXAMPLES)
+@fact("hold_returned", examples=EXAMPLES, needs=["hold_return.thanks", "hold_return.sorry"])
 def hold_returned(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Agent turns that return from a hold politely; ``value`` is the seconds away, where there are times."""
     asked: dict[int, int] = {}

@@ -68,7 +68,7 @@ _WHOSE = word_set("his her hers")
 """Whose account it is, in a question for the record."""
 
 
-@fact("logistics", examples=EXAMPLES)
+@fact("logistics", examples=EXAMPLES, needs=[_ASKS, _CHOICE, NOT_NEEDED, *_TOLD])
 def logistics(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The agent's questions for data and about the product, and news of messages, rules and records; the value is the share
     of the turn's sentences that say no more."""

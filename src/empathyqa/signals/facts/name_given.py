@@ -78,12 +78,12 @@ def name_given(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
             alone = gives_surname_alone(view)
             reason = "the customer gives a name that something is booked under" if alone else "the customer gives a name"
             yield at("name_given", view, reason, *view.words.spans[place], value=0.0 if alone else None)
-        elif _says_yes_to_a_name(view):
+        elif not _YES.isdisjoint(view.words.tokens[:2]) and _asked_by_name(view):
             yield at("name_given", view, "the customer is asked by name and says yes")
 
 
-def _says_yes_to_a_name(view: TurnView) -> bool:
-    if not view.place or _YES.isdisjoint(view.words.tokens[:2]):
+def _asked_by_name(view: TurnView) -> bool:
+    if not view.place:
         return False
     asked = view.talk.views[view.place - 1]
     if asked.side != "agent" or not any(start in asked.line for start in _ASKED_BY_NAME):

@@ -38,6 +38,9 @@ EXAMPLES = Examples(
 )
 
 
+_NO_DATE = "timeframe.no_date"
+
+
 @fact("no_date", examples=EXAMPLES)
 def no_date(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Agent turns that promise news and say no day or hour for it, or that reply so to a "when?" nobody answers."""
@@ -47,9 +50,9 @@ def no_date(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
         if view.index in asked and view.index not in timed:
             yield at("no_date", view, "is asked when, and names no day", refers_to=asked[view.index].question.view.index)
             continue
-        if view.side != "agent" or view.index in timed:
+        if view.side != "agent" or _NO_DATE not in view.hits or view.index in timed:
             continue
-        for hit in view.hits.get("timeframe.no_date", ()):
+        for hit in view.hits[_NO_DATE]:
             if not told_of(view, hit) and "?" not in view.sentence_of(hit):
                 yield at("no_date", view, "promises news, and no day for it", hit.start, hit.end)
                 break

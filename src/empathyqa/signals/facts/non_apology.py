@@ -36,7 +36,7 @@ EXAMPLES = Examples(
 )
 
 
-@fact("non_apology", examples=EXAMPLES)
+@fact("non_apology", examples=EXAMPLES, needs=["non_apology.empty"])
 def non_apology(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Agent turns with an apology that apologises for nothing."""
     for view in talk:

@@ -15,6 +15,7 @@ from empathyqa.signals.said_again import speaks_of_another_time
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
+from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import stems
 
 _CORRECTS = later(
@@ -45,6 +46,11 @@ _ROUGHLY = later(
 _OF_AN_AMOUNT = ("when", "how_much")
 _FEW = 10
 """A turn narrows a question in few words; in more it tells something."""
+_PRESS = word_set(
+    """ask asked asking answer answered answering know question query yes or roughly approximately ballpark rough idea
+    estimate"""
+)
+"""Without one of these words no sentence presses."""
 _ANSWER_WORDS = frozenset(("simpl", "straight", "plain", "answer", "question", "query", "rough"))
 
 
@@ -69,6 +75,8 @@ class Pressing:
 @by_text
 def pressings(spoken: Spoken) -> tuple[Pressing, ...]:
     """The sentences of a customer's turn that press for an answer."""
+    if _PRESS.isdisjoint(spoken.words.vocabulary):
+        return ()
     return tuple([found for sentence in sentences(spoken) if (found := _pressing(sentence)) is not None])
 
 
@@ -78,18 +86,23 @@ def presses(view: TurnView, question: Question) -> Sentence | None:
 
 
 def _pressing(sentence: Sentence) -> Pressing | None:
+    if _PRESS.isdisjoint(sentence.tokens):
+        return None
     line = sentence.line
-    about = frozenset(stems(sentence.words)) - _ANSWER_WORDS
     if speaks_of_another_time(line):
         return None
     if _CORRECTS.search(line):
-        return Pressing(sentence, (), about, True)
+        return Pressing(sentence, (), _matter(sentence), True)
     if _ASKED_THIS.search(line):
-        return Pressing(sentence, (), about, False)
+        return Pressing(sentence, (), _matter(sentence), False)
     if _YES_OR_NO.search(line):
-        return Pressing(sentence, ("yes_no", "and", "again"), about, False)
+        return Pressing(sentence, ("yes_no", "and", "again"), _matter(sentence), False)
     if len(sentence.words) <= _FEW and _THIS_OR_THAT.search(line):
         return Pressing(sentence, ("when",), frozenset(), False)
     if len(sentence.words) <= _FEW and _ROUGHLY.search(line):
         return Pressing(sentence, _OF_AN_AMOUNT, frozenset(), False)
     return None
+
+
+def _matter(sentence: Sentence) -> frozenset[str]:
+    return frozenset(stems(sentence.words)) - _ANSWER_WORDS

@@ -32,7 +32,7 @@ EXAMPLES = Examples(
 )
 
 
-@fact("protective_no", examples=EXAMPLES)
+@fact("protective_no", examples=EXAMPLES, needs=["boundary.for_safety"])
 def protective_no(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The agent's turns that hold back what was asked for and say that it is to protect, once a risk was told."""
     first = min((signal.turn for signal in signals if signal.id in DISCLOSURES and not signal.hint), default=None)

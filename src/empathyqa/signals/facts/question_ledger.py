@@ -37,6 +37,7 @@ from empathyqa.signals.facts.still_left import no_yes_at_last, still_left
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.sureness import counts
+from empathyqa.text.once import once
 
 OPEN = Examples(
     fires=(
@@ -174,8 +175,8 @@ def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
     for view in talk:
         if view.side != "customer":
             continue
-        earlier = [one for one in out[-_LAST:] if _within_reach(one, view)]
-        pressed, narrowed = _pressed(earlier, view)
+        earlier = [one for one in out[-_LAST:] if _within_reach(one, view)] if out else []
+        pressed, narrowed = _pressed(earlier, view) if earlier else (None, None)
         if pressed is not None:
             replies.reopen(pressed, pressed.question, view)
         for question in questions(view, punctuated):
@@ -263,14 +264,35 @@ class _Replies:
     """The agent's turns with what was heard in them."""
 
     def __init__(self, talk: Talk, signals: Sequence[Signal]) -> None:
-        self.views = [view for view in talk if view.side == "agent"]
-        self.places = [view.place for view in self.views]
-        self.heard: dict[int, set[str]] = {}
-        self.pushed: set[int] = set()
-        for signal in signals:
-            self.heard.setdefault(signal.turn, set()).add(TIME_BESIDE if signal.beside_the_matter else signal.id)
-            if signal.id == "deflection" and counts(signal):
-                self.pushed.add(signal.turn)
+        self._talk = talk
+        self._signals = signals
+
+    @once
+    def views(self) -> list[TurnView]:
+        """The agent's turns."""
+        return [view for view in self._talk if view.side == "agent"]
+
+    @once
+    def places(self) -> list[int]:
+        """Where they stand."""
+        return [view.place for view in self.views]
+
+    @once
+    def heard(self) -> dict[int, set[str]]:
+        """What was heard in each turn of the talk."""
+        heard: dict[int, set[str]] = {}
+        for signal in self._signals:
+            id = TIME_BESIDE if signal.kind is not None and signal.beside_the_matter else signal.id
+            if signal.turn in heard:
+                heard[signal.turn].add(id)
+            else:
+                heard[signal.turn] = {id}
+        return heard
+
+    @once
+    def pushed(self) -> set[int]:
+        """The turns that surely push away."""
+        return {signal.turn for signal in self._signals if signal.id == "deflection" and counts(signal)}
 
     def _contents(self, reply: TurnView) -> bool:
         """Whether the customer's next turn takes the reply as an answer: with a yes, or glad, and nothing against it."""

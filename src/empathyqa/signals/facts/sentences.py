@@ -7,24 +7,26 @@ from dataclasses import dataclass
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
 from empathyqa.text.content import stems
+from empathyqa.text.once import once
 from empathyqa.text.words import Words
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Sentence:
-    """One sentence of a turn: its tokens (end mark included) and its characters in the turn's text."""
+    """One sentence of a turn: its tokens (end mark included) and its characters in the turn's text. Kept with the text, and
+    looked at by many, so that what they ask of it is worked out once."""
 
     tokens: tuple[str, ...]
     of: Words
     first: int
     """Its first token in the turn."""
 
-    @property
+    @once
     def start(self) -> int:
         """Where it starts in the turn's text."""
         return self.of.spans[self.first][0]
 
-    @property
+    @once
     def end(self) -> int:
         """Where it ends in the turn's text (exclusive)."""
         return self.of.spans[self.first + len(self.tokens) - 1][1]
@@ -34,14 +36,16 @@ class Sentence:
         """Whether it ends in a question mark."""
         return self.tokens[-1] == "?"
 
-    @property
+    @once
     def words(self) -> tuple[str, ...]:
         """The tokens without the end mark."""
         return self.tokens[:-1] if self.tokens[-1] in (".", "?", "!") else self.tokens
 
-    @property
+    @once
     def line(self) -> str:
         """The tokens with a space around each."""
+        if len(self.tokens) == len(self.of.tokens):
+            return self.of.line
         return f" {' '.join(self.tokens)} "
 
 

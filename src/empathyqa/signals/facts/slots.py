@@ -139,6 +139,8 @@ def _forms(spoken: Spoken) -> tuple[str, ...]:
 @by_text
 def asking_sentences(spoken: Spoken) -> tuple[tuple[Sentence, frozenset[str]], ...]:
     """The sentences of a turn that name details, and which."""
+    if _NAMING.isdisjoint(spoken.words.vocabulary):
+        return ()
     return tuple([(one, frozenset(slots)) for one in sentences(spoken) if (slots := asked_slots(one))])
 
 

@@ -42,7 +42,9 @@ _FORM = later(r"(?:^|\n)\s*(?:[-*•]|\d+[.)])\s")
 def stacked_questions(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Agent turns with three questions or more; ``value`` is how many."""
     for view in talk:
-        if view.side != "agent" or view.words.tokens.count("?") < _MANY or _FORM.search(view.turn.text):
+        if view.side != "agent" or "?" not in view.words.vocabulary:
+            continue
+        if view.words.tokens.count("?") < _MANY or _FORM.search(view.turn.text):
             continue
         asked = [s for s in sentences(view) if s.asks and len(s.words) >= _WORDS]
         if len(asked) >= _MANY:

@@ -49,20 +49,42 @@ class _Question:
 def still_asking(talk: Talk, signals: Sequence[Signal]) -> dict[int, int]:
     """Place of a customer's turn that asks on → place of the turn that had asked."""
     out: dict[int, int] = {}
-    asked: list[_Question] = []
-    punctuated = talk.transcript.capabilities.punctuation
+    asked = _Lately(talk.transcript.capabilities.punctuation)
     for view in talk:
         if view.side != "customer":
             continue
-        said = asks_on(view) if asked else None
-        before = None if said is None else _asked_before(said, view, asked, signals)
+        said = asks_on(view)
+        before = None if said is None else _asked_before(said, view, asked.so_far(), signals)
         if before is not None:
             out[view.place] = before.view.place
-            asked.append(_Question(view, before.kind, before.asks_of, before.about, before.either))
+            asked.add(_Question(view, before.kind, before.asks_of, before.about, before.either))
         else:
-            asked += _asked(view, punctuated)
-        asked = asked[-_KEPT:]
+            asked.waiting.append(view)
     return out
+
+
+class _Lately:
+    """The last few questions: a turn is looked at when somebody asks on after it, and most talks know nobody who does."""
+
+    def __init__(self, punctuated: bool) -> None:
+        self._punctuated = punctuated
+        self._asked: list[_Question] = []
+        self.waiting: list[TurnView] = []
+        """Turns that may hold questions and were not looked at yet."""
+
+    def add(self, question: _Question) -> None:
+        """Take in one that was asked on."""
+        self._asked = [*self.so_far(), question][-_KEPT:]
+
+    def so_far(self) -> list[_Question]:
+        """The last questions of the turns until now."""
+        if self.waiting:
+            later: list[_Question] = []
+            while self.waiting and len(later) < _KEPT:
+                later = [*_asked(self.waiting.pop(), self._punctuated), *later]
+            self.waiting.clear()
+            self._asked = [*self._asked, *later][-_KEPT:]
+        return self._asked
 
 
 def where_it_asks(view: TurnView) -> tuple[int, int]:
@@ -77,7 +99,7 @@ def where_it_asks(view: TurnView) -> tuple[int, int]:
 
 def _asked_before(said: AsksOn, view: TurnView, asked: Sequence[_Question], signals: Sequence[Signal]) -> _Question | None:
     """The question on which a turn asks on; ``None``: on none."""
-    if asked_to_say_it_again(view):
+    if not asked or asked_to_say_it_again(view):
         return None
     if said.form == "still":
         left = first_left(view.talk, signals)

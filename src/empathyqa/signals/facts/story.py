@@ -21,6 +21,8 @@ _ASKS = later(
     r"(?:explain|describe|tell me about) (?:the|your) (?:problem|issue|situation)|"
     r"(?:how|what) (?:can|may|could) (?:i|we) (?:help|assist|do|support)|what brings you|how (?:may|can) i be of)"
 )
+_ASKING = word_set("what how explain describe tell")
+"""Without one of these words nobody asks for it."""
 _A_STORY = 4
 """Content words that make a turn a story rather than a greeting or a menu choice."""
 _FIRST_TURNS = 2
@@ -59,9 +61,9 @@ def _starts(talk: Talk) -> dict[int, int]:
     return starts
 
 
-def offers_help(view: TurnView) -> Sentence | None:
+def offers_help(spoken: Spoken) -> Sentence | None:
     """The sentence with which an agent asks how to help, as one does who has heard nothing yet."""
-    for sentence in sentences(view):
+    for sentence in sentences(spoken) if "how" in spoken.words.vocabulary else ():
         if _HELP.search(sentence.line) and " else " not in sentence.line:
             return sentence
     return None
@@ -85,9 +87,9 @@ _ABOUT_THE_CONTACT = word_set("third second tim twic ring rang rung phon told so
 _A_WHOLE_STORY = 6
 
 
-def asks_for_the_story(view: TurnView) -> Sentence | None:
+def asks_for_the_story(spoken: Spoken) -> Sentence | None:
     """The sentence with which an agent asks what it is all about."""
-    for sentence in sentences(view):
+    for sentence in () if _ASKING.isdisjoint(spoken.words.vocabulary) else sentences(spoken):
         if _ASKS.search(sentence.line) and " else " not in sentence.line and " today 's " not in sentence.line:
             return sentence
     return None

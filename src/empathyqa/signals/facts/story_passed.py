@@ -63,7 +63,7 @@ _PASSED = later("|".join(_PASSES))
 _DENIED = later(r" (?:can not|have not|will not|did not|do not|never) (?:tell|told|explain|brief|put|pass|sent|send) ")
 
 
-@fact("story_passed", examples=EXAMPLES)
+@fact("story_passed", examples=EXAMPLES, needs=["hand_off"])
 def story_passed(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Agent turns around a transfer in which the story, or the person, is passed on to who comes next."""
     handing = {signal.turn for signal in signals if signal.id == "hand_off"}

@@ -58,7 +58,7 @@ _APPRECIATES = later(
 )
 
 
-@fact("thanked_for", examples=EXAMPLES)
+@fact("thanked_for", examples=EXAMPLES, needs=["gratitude"])
 def thanked_for(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The agent's thanks that name what they are for."""
     thanks: dict[int, set[int]] = {}

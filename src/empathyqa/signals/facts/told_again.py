@@ -87,25 +87,25 @@ def told_again(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     asked = {again.place: one.question.view for one in ledger(talk, signals) for again in one.each_time}
     wanted = wanted_again(talk, signals)
     pressed = still_asking(talk, signals)
-    for view in talk:
-        if view.side != "customer":
-            continue
-        earlier = repeats.get(view.place)
+    marks = [view.place for view in talk.views if view.side == "customer" and "repeating.marker" in view.hits]
+    for place in sorted({*marks, *repeats, *asked, *pressed, *wanted}):
+        view = talk.views[place]
+        earlier = repeats.get(place)
         marked = said_again(view)
         if marked is not None:
             yield at("told_again", view, "says that it was said before", marked.start, marked.end, _turn(talk, earlier))
         elif earlier is not None:
             reason = f"says nearly what turn {talk.views[earlier].index + 1} said"
             yield at("told_again", view, reason, refers_to=_turn(talk, earlier))
-        elif view.place in asked:
-            first = asked[view.place].index
+        elif place in asked:
+            first = asked[place].index
             yield at("told_again", view, f"asks again what turn {first + 1} asked", refers_to=first)
-        elif view.place in pressed:
-            (start, end), first = where_it_asks(view), talk.views[pressed[view.place]].index
+        elif place in pressed:
+            (start, end), first = where_it_asks(view), talk.views[pressed[place]].index
             reason = f"asks on: no reply gave what turn {first + 1} asked for"
             yield at("told_again", view, reason, start, end, first)
-        elif view.place in wanted:
-            said, before = wanted[view.place]
+        elif place in wanted:
+            said, before = wanted[place]
             first = talk.views[before].index
             yield at("told_again", view, f"wants again what turn {first + 1} wanted", said.start, said.end, first)
 

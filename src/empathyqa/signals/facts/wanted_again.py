@@ -16,6 +16,7 @@ from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_text
+from empathyqa.signals.wordlist import word_set
 from empathyqa.sureness import counts
 from empathyqa.text.content import stems
 
@@ -24,6 +25,8 @@ _WANTS = later(
     r"| (?:can|could|will|would) you (?:please |just |not )*(?=\w)| please (?:just )?(?=\w)"
     r"| (?:i am|we are) (?:just )?(?:trying|ringing|calling) to "
 )
+_WANTING = word_set("want need wish like you please trying ringing calling just")
+"""Without one of these words nothing is wanted here."""
 _WANTS_NOT = later(
     r" (?:do|did|would) not (?:really |even |actually )?(?:want|need|wish|like) | i (?:want|need) to (?:know|ask|say|thank) "
 )
@@ -59,6 +62,8 @@ class Want:
 @by_text
 def wants(spoken: Spoken) -> tuple[Want, ...]:
     """What a customer's turn says it wants."""
+    if _WANTING.isdisjoint(spoken.words.vocabulary):
+        return ()
     return tuple([found for sentence in sentences(spoken) if (found := _want(sentence)) is not None])
 
 
@@ -83,6 +88,8 @@ def wanted_again(talk: Talk, signals: Sequence[Signal]) -> dict[int, tuple[Sente
 
 
 def _want(sentence: Sentence) -> Want | None:
+    if _WANTING.isdisjoint(sentence.tokens):
+        return None
     line = sentence.line
     found = _WANTS.search(line) or _JUST_DO.match(line)
     if found is None or _WANTS_NOT.search(line):

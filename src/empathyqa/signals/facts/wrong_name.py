@@ -70,7 +70,7 @@ def names_hidden(transcript: Transcript) -> str:
     return "Names are hidden in this transcript." if transcript.capabilities.redacted_names else ""
 
 
-@fact("wrong_name", examples=EXAMPLES, unfit=names_hidden)
+@fact("wrong_name", examples=EXAMPLES, unfit=names_hidden, needs=["name_use"])
 def wrong_name(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Addresses by a name unlike any that the customer has."""
     spoken: set[str] = set()
