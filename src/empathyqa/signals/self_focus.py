@@ -64,6 +64,8 @@ def self_focus(view: TurnView) -> Iterator[Heard]:
     if before and _asks_of_them(before[-1]):
         yield Heard(0, 0, "was asked", denied=True)
         return
+    if not view.has(*_GROUPS):
+        return
     for group, reason in _GROUPS.items():
         for hit in view.hits.get(group, ()):
             if _fixed(view, hit):

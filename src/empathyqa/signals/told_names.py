@@ -209,7 +209,7 @@ def _unlisted(by_place: Iterable[tuple[str, ...]]) -> frozenset[str]:
 
 
 def _called_later(view: TurnView, name: str) -> bool:
-    return any(_calls(reply, name) for reply in view.talk.ahead(view.place, "agent"))
+    return any(name in reply.words.vocabulary and _calls(reply, name) for reply in view.talk.ahead(view.place, "agent"))
 
 
 def _calls(reply: TurnView, name: str) -> bool:
