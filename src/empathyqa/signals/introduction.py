@@ -144,6 +144,9 @@ def _signature(spoken: Spoken) -> tuple[re.Match[str] | None, re.Match[str] | No
     """A last word that may be a name, and a name behind a mark: "^Nia"."""
     text = spoken.text
     tail = max(len(text) - _TAIL, 0)
+    last = text[tail:]
+    if last == last.lower():  # a name has its capital
+        return None, None
     return _SIGNED.search(text, tail), _MARKED.search(text, tail)
 
 

@@ -43,5 +43,6 @@ def _names_by_place(talk: Talk) -> list[frozenset[str]]:
 
 def _from_handles(talk: Talk) -> frozenset[str]:
     """Given names inside the customer's handle ("@jess_c_81"), the only name a public thread may show."""
-    handles = " ".join(n for n in talk.customer_names if n.startswith("@"))
-    return frozenset(part for part in re.split(r"[^a-z]+", handles) if part in given_names())
+    handles = [name for name in talk.customer_names if name.startswith("@")]
+    parts = re.split(r"[^a-z]+", " ".join(handles)) if handles else []
+    return frozenset(part for part in parts if part in given_names())

@@ -128,17 +128,12 @@ class Talk:
         self.read: dict[Any, Any] = {}
         """What readings of the whole talk found, by reading (watched.py)."""
         language = "en"  # the one language there are lexicons for; others are read with these, and warned about
-        self.views: list[TurnView] = []
-        views = self.views
+        turns = [turn for turn in transcript.turns if not (turn.internal or turn.speaker == "system")]
+        said = [spoken(turn.text, language) for turn in turns]
         names = _parts(transcript.customer_name) | _parts(transcript.agent_name) | told
-        doubtful = names & ORDINARY
-        for turn in transcript.turns:
-            if turn.internal or turn.speaker == "system":
-                continue
-            said = spoken(turn.text, language)
-            if doubtful and (named := named_tokens(said.words, doubtful, names)):
-                said = Spoken(turn.text, phrase_index(language), named)
-            views.append(TurnView(turn, said, self, len(views)))
+        if doubtful := names & ORDINARY:
+            said = [_with_names(one, language, doubtful, names) for one in said]
+        self.views = [TurnView(turn, one, self, place) for place, (turn, one) in enumerate(zip(turns, said, strict=True))]
 
     @once
     def openings(self) -> frozenset[int]:
@@ -192,8 +187,16 @@ class Talk:
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "madam", "prof", "rev", "mx"))
 
 
+def _with_names(said: Spoken, language: str, doubtful: frozenset[str], names: frozenset[str]) -> Spoken:
+    """The text as it is said in this talk: words that are names here bear a mark."""
+    named = named_tokens(said.words, doubtful, names)
+    return Spoken(said.text, phrase_index(language), named) if named else said
+
+
 def _parts(name: str | None) -> frozenset[str]:
-    parts = (name or "").replace(".", " ").lower().split()
+    if not name:
+        return frozenset()
+    parts = name.replace(".", " ").lower().split()
     return frozenset(part.lstrip("^*-~") for part in parts) - _TITLES - {""}
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import islice
 from typing import NamedTuple
 
 from empathyqa.later import later
@@ -251,8 +250,12 @@ def _says_who_calls(words: Words, match: re.Match[str]) -> bool:
 
 def _bare_answer(words: Words) -> frozenset[str]:
     """The names in a turn of up to four words that might be nothing but a name; empty where it is none."""
-    told = (t for t in words.tokens if t not in ENDS and not t.isdigit())
-    tokens = list(islice(told, _MOST_NAMES + 1))
+    tokens: list[str] = []
+    for token in words.tokens:
+        if token not in ENDS and not token.isdigit():
+            tokens.append(token)
+            if len(tokens) > _MOST_NAMES:
+                break
     if not 1 <= len(tokens) <= _MOST_NAMES:
         return _first_sentence(words)
     if given_names().isdisjoint(tokens) and not _all_names(words, tokens):
