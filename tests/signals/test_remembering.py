@@ -9,10 +9,11 @@ import pytest
 
 from empathyqa.signals import BUILT_IN, listen
 from empathyqa.signals.gates import gate_of
+from empathyqa.signals.hearings import by_side
 from empathyqa.signals.rule import Examples, Heard, Rule
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView, runs_before
-from empathyqa.signals.watched import by_text
+from empathyqa.signals.watched import Watched, by_text
 from empathyqa.transcript import Transcript, Turn
 
 asked: list[str] = []
@@ -87,3 +88,26 @@ def test_a_monologue_shares_one_run() -> None:
     runs = runs_before(["a", "b", "c", "d"], ["x", "y", "y", "x"])
     assert runs == [[], ["a"], ["a"], ["b", "c"]]
     assert runs[1] is runs[2]
+
+
+@pytest.mark.parametrize("look", [lambda view: view.previous("customer"), lambda view: view.run_before, lambda view: view.opens])
+def test_a_rule_that_looks_at_the_turns_around_is_asked_each_time(look: Callable[[TurnView], object]) -> None:
+    watched = Watched(Talk(talk_of("The kettle is cold.", "Which one?")).views[1])
+    look(watched)
+    assert watched.looked
+
+
+def test_a_turn_that_delivers_nothing_is_settled_by_its_text() -> None:
+    view = Talk(talk_of("The kettle is cold.", "Which kettle did you mean?")).views[1]
+    side = by_side(tuple(BUILT_IN))["agent"]
+    side.heard_in(view)
+    assert view.spoken.heard is not None
+    asked_again = {rule.id for rule in view.spoken.heard[2]}
+    assert asked_again.isdisjoint({"resolution", "next_step", "timeframe", "deflection", "alternative", "dismissal"})
+
+
+def test_the_nearest_turn_of_a_side_is_found_behind_others() -> None:
+    sides = ("agent", "customer", "customer", "agent", "agent")
+    talk = Talk(Transcript("made", tuple(Turn(i, side, "Right.") for i, side in enumerate(sides))))  # type: ignore[arg-type]
+    before = [(view.previous("agent"), view.previous("customer")) for view in talk]
+    assert [tuple(one and one.place for one in pair) for pair in before] == [(None, None), (0, None), (0, 1), (0, 2), (3, 2)]

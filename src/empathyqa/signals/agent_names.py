@@ -40,7 +40,7 @@ def own_name_here(view: TurnView) -> frozenset[str]:
 @by_text
 def _own_given(spoken: Spoken) -> frozenset[str]:
     """The given names by which a speaker says who they are: "I'm Tomasz", "you're through to Tom"."""
-    return frozenset(match.group(1) for match in _OWN_GIVEN.finditer(spoken.line)) & given_names() - ORDINARY
+    return (frozenset(match.group(1) for match in _OWN_GIVEN.finditer(spoken.line)) & given_names()) - ORDINARY
 
 
 @by_text
@@ -61,7 +61,7 @@ def own_names(spoken: Spoken) -> frozenset[str]:
     """The names by which a speaker opens: "June speaking", "Will here", "my name is Grace"."""
     words, tokens, text = spoken.words, spoken.words.tokens, spoken.text
     found = set()
-    for i, token in enumerate(tokens):
+    for i, token in enumerate(tokens) if "name" in tokens or not OWN_AFTER.isdisjoint(tokens) else ():
         told = tokens[max(i - 3, 0) : i] == ("my", "name", "is") or not OWN_AFTER.isdisjoint(tokens[i + 1 : i + 2])
         fits = token.isalpha() and token not in NOT_NAMES and (token in ORDINARY or token not in EMPTY_WORDS)
         if told and fits and text[words.spans[i][0]].isupper() and not text.isupper():

@@ -13,6 +13,7 @@ from empathyqa.signals.past_modal import past_modal
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_outright import said_outright
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wordlist import word_set
 
 EXAMPLES = Examples(
     fires=(
@@ -64,6 +65,12 @@ _IN_THEIR_PLACE = later(
     r"(?:go|ring|put|try|ask|use|take|wait|book|claim|appeal|leave|start|keep|send|speak|call|email|move|pay)(?: [^ .?!]+){0,12} "
     r"if (?:i|it) (?:was|were) (?:you|me|mine) "
 )
+_NO_WORDS = word_set("no not full sold booked unfortunately afraid only")
+_FORMS = (
+    (_BESIDE_A_NO, "says beside a no what can be done", word_set("not unable unfortunately afraid sold booked longer")),
+    (_IN_THEIR_PLACE, "says what they would do", word_set("if")),
+)
+"""Another way told by grammar, and words of which the turn then has one."""
 _OBSTACLE = later(r" (?:not|never|nothing|without|nobody) ")
 _OUTRIGHT = {
     "alternative.firm_can_do": "says what can be done",
@@ -80,7 +87,8 @@ _GROUPS = {
 @rule("alternative", examples=EXAMPLES)
 def alternative(view: TurnView) -> Iterator[Heard]:
     """Another way, offered."""
-    if _NO.search(view.line) and (match := _ELSEWHERE.search(view.line)):
+    words = view.words.vocabulary
+    if not _NO_WORDS.isdisjoint(words) and _NO.search(view.line) and (match := _ELSEWHERE.search(view.line)):
         hit = view.words.chars(match.start() + 1, match.end() - 1)
         yield Heard(*hit, "names another place or time beside a no")
     yield from _outright(view)
@@ -95,6 +103,7 @@ def _outright(view: TurnView) -> Iterator[Heard]:
     if view.has("alternative.other_channel") and any(_OBSTACLE.search(said.line) for said in view.run_before):
         for hit in said_outright(view, "alternative.other_channel"):
             yield Heard.at(hit, "names another way round", firm=True)
-    for form, reason in ((_BESIDE_A_NO, "says beside a no what can be done"), (_IN_THEIR_PLACE, "says what they would do")):
-        if (found := form.search(view.line)) and "?" not in found[0]:
+    words = view.words.vocabulary
+    for form, reason, needs in _FORMS:
+        if not needs.isdisjoint(words) and (found := form.search(view.line)) and "?" not in found[0]:
             yield Heard(*view.words.chars(found.start() + 1, found.end() - 1), reason, firm=True)

@@ -65,4 +65,4 @@ def called_by(view: TurnView) -> str:
 
 def names_called(talk: Talk) -> frozenset[str]:
     """All such names of a talk."""
-    return frozenset(name for view in talk if (name := called_by(view)))
+    return frozenset([name for view in talk.views if view.side == "agent" and (name := called_by(view))])

@@ -15,9 +15,11 @@ from empathyqa.signals.nothing_more import nothing_more
 from empathyqa.signals.reproach import NO_REPROACH, REPROACHED, reproaches
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_outright import said_outright
+from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
 from empathyqa.signals.told_off import told_off
+from empathyqa.signals.watched import by_text
 from empathyqa.text.automaton import Hit
 from empathyqa.text.words import fold
 
@@ -106,13 +108,11 @@ def dismissal(view: TurnView) -> Iterator[Heard]:
         yield replace(heard, after_trouble=True) if friendly else heard
     ends = view.found("further_help.anything_else", "closing.farewell", "closing.good_wish", "dismissal.survey")
     cheers = view.hits.get("dismissal.cheerful", [])
-    if not (ends or cheers):
-        return
-    hurts = _hurts_before(view)
+    hurts = _hurts_before(view) if cheers else ""
     if hurts == "pain" or (hurts and _BRIGHT.search(view.turn.text)):
         for hit in cheers:
             yield Heard.at(hit, "is cheerful in the face of " + hurts, after_trouble=True)
-    if ends and not _content(view) and any(group.startswith("unresolved.") for v in view.run_before for group in v.hits):
+    if ends and any(_complains(said) for said in view.run_before) and not _content(view):
         yield Heard.at(ends[0], "closes while it is not solved", after_trouble=True)
 
 
@@ -132,10 +132,24 @@ def _only_told(view: TurnView, hit: Hit) -> bool:
 
 def _hurts_before(view: TurnView) -> str:
     """Whether the customer's words just before held pain, or trouble; empty where neither."""
-    groups = {group for v in view.run_before for group in v.hits}
-    if any(group in groups for group in _PAIN):
+    found = {_hurt(said) for said in view.run_before}
+    if "pain" in found:
         return "pain"
-    return "trouble" if any(group.startswith(_HURTS) for group in groups) and not _content(view) else ""
+    return "trouble" if "trouble" in found and not _content(view) else ""
+
+
+@by_text
+def _hurt(spoken: Spoken) -> str:
+    """What a customer's turn holds: pain, or trouble; empty where neither."""
+    if any(group in spoken.hits for group in _PAIN):
+        return "pain"
+    return "trouble" if any(group.startswith(_HURTS) for group in spoken.hits) else ""
+
+
+@by_text
+def _complains(spoken: Spoken) -> bool:
+    """Whether a customer's turn says that it is not solved."""
+    return any(group.startswith("unresolved.") for group in spoken.hits)
 
 
 def _content(view: TurnView) -> bool:

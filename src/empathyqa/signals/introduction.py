@@ -72,6 +72,8 @@ _ANSWERS = later(
     r"^(?:(?:good )?(?:morning|afternoon|evening) |hello |hi )?"
     r"(?:[^ .?!]+ ){1,4}?(?:how|what|can|may|which|speaking|go|help|is|who|yes|are)\b"
 )
+_OWN_NAME = ("introduction.my_name", "introduction.speaking", "introduction.here", "introduction.this_is")
+"""Phrases in which a speaker's own name stands."""
 _NOT_PROPER = (
     "monday",
     "tuesday",
@@ -103,6 +105,8 @@ _OPENERS = word_set(
 @rule("introduction", examples=EXAMPLES, decides=True)
 def introduction(view: TurnView) -> Iterator[Heard]:
     """The agent's own name or the firm's, the first time this agent gives it; where both are told, that is its kind."""
+    if not (_may_introduce(view) or _first(view)):
+        return  # nearly every turn
     for heard in _introduction(view):
         both = both_told(view) if _first(view) else None
         yield replace(heard, start=both[0], end=both[1], kind=FIRM_AND_NAME, reason=_BOTH) if both else heard
@@ -120,14 +124,30 @@ def _introduction(view: TurnView) -> Iterator[Heard]:
         if not any(own_hidden_name(earlier) >= 0 for earlier in view.talk.back(view.place, "agent")):
             yield Heard(*view.words.spans[hidden], "gives a name, which is hidden")
         return
-    tail = max(len(view.turn.text) - _TAIL, 0)
-    signed = _SIGNED.search(view.turn.text, tail)
+    signed, marked = _signature(view)
     if signed and _signs(view, signed):
         yield Heard(*signed.span("name"), "signs with a name")
-    elif (marked := _MARKED.search(view.turn.text, tail)) and not _named_before(view, marked.group(1).lower()):
+    elif marked and not _named_before(view, marked.group(1).lower()):
         yield Heard(marked.start(1), marked.end(1), "signs with a name")
     elif view.role != "bot" and _first(view) and (end := _bare_opening(view)):
         yield Heard(0, end, "answers with a name")
+
+
+@by_text
+def _may_introduce(spoken: Spoken) -> bool:
+    """Whether the text could give a name though somebody in the same role has spoken before."""
+    return not spoken.hits.keys().isdisjoint(_OWN_NAME) or own_hidden_name(spoken) >= 0 or any(_signature(spoken))
+
+
+@by_text
+def _signature(spoken: Spoken) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """A last word that may be a name, and a name behind a mark: "^Nia"."""
+    text = spoken.text
+    tail = max(len(text) - _TAIL, 0)
+    last = text[tail:]
+    if last == last.lower():  # a name has its capital
+        return None, None
+    return _SIGNED.search(text, tail), _MARKED.search(text, tail)
 
 
 def _holds_a_name(view: TurnView) -> bool:
@@ -155,7 +175,7 @@ def _signs(view: TurnView, signed: re.Match[str]) -> bool:
 def introduced(view: TurnView) -> Hit | None:
     """The spoken introduction in this turn, the first time this agent gives it; None where there is none."""
     first = _first(view)
-    for hit in view.found("introduction.my_name", "introduction.speaking", "introduction.here", "introduction.this_is"):
+    for hit in view.found(*_OWN_NAME):
         group = hit.group.partition(".")[2]
         if group == "my_name":
             if (not view.negated(hit) and "?" not in view.sentence_of(hit)[-3:]) or first:

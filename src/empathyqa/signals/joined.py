@@ -8,8 +8,9 @@ heard is then put back on the turn, and the characters, of the source.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from empathyqa.signal import Fact, Signal
 from empathyqa.transcript import Span, Transcript, Turn
@@ -63,11 +64,12 @@ class Joined:
 
 def joined(transcript: Transcript) -> Joined | None:
     """The conversation in stretches; ``None`` where no two turns of one speaker follow each other."""
+    heard = [turn for turn in transcript.turns if not (turn.internal or turn.speaker == "system")]
+    if not _any_follow(heard):
+        return None
     groups: list[list[Turn]] = []
     size = 0
-    for turn in transcript.turns:
-        if turn.internal or turn.speaker == "system":
-            continue
+    for turn in heard:
         before = groups[-1][-1] if groups else None
         if before is not None and (before.speaker, before.party) == (turn.speaker, turn.party) and size < LONGEST:
             groups[-1].append(turn)
@@ -80,6 +82,14 @@ def joined(transcript: Transcript) -> Joined | None:
     turns = tuple(_one(group) for group in groups)
     parts = {group[0].index: _parts(group) for group in groups if len(group) > 1}
     return Joined(replace(transcript, turns=turns), parts)
+
+
+def _any_follow(heard: Sequence[Turn]) -> bool:
+    """Whether any turn follows one of the same speaker: mostly the two sides take turns."""
+    for before, turn in pairwise(heard):  # noqa: SIM110 - asked of every conversation
+        if before.speaker == turn.speaker and before.party == turn.party:
+            return True
+    return False
 
 
 def turns_of(whole: Joined | None, turn: int) -> tuple[int, ...]:

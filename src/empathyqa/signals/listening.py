@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import exp
+from operator import attrgetter
 
 from empathyqa.leanings import Leanings
 from empathyqa.signal import EMOTIONS, Fact, Signal, Signals
@@ -81,8 +82,7 @@ def _talk(transcript: Transcript) -> Talk:
     return Talk(transcript, told) if told else talk
 
 
-def _by_place(heard: Signal | Fact) -> tuple[int, int, str]:
-    return heard.turn, heard.start, heard.id
+_by_place: Callable[[Signal | Fact], tuple[int, int, str]] = attrgetter("turn", "start", "id")
 
 
 def noted_turns(talk: Talk, rules: Sequence[Rule]) -> list[tuple[Noted, Hearings]]:
@@ -92,9 +92,16 @@ def noted_turns(talk: Talk, rules: Sequence[Rule]) -> list[tuple[Noted, Hearings
     for view in talk:
         side = sides.get(view.side)
         heard = side.heard_in(view) if side is not None else {}
-        told = [id for id, found in heard.items() if not all(one.denied for one in found)]
-        out.append((Noted(view, frozenset(told)), heard))
+        out.append((Noted(view, _told(heard) if heard else _NOTHING), heard))
     return out
+
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+def _told(heard: Hearings) -> frozenset[str]:
+    """The signals heard, those left out that were only denied."""
+    return frozenset([id for id, found in heard.items() if not (found[0].denied and all(one.denied for one in found))])
 
 
 class _Listener:
@@ -121,7 +128,7 @@ class _Listener:
             turn, side = one.view.index, one.view.side
             known = len(out)
             heard, fell = standing(heard, out, run, trouble, bool(self.ear))
-            for id, hearings in heard.items():
+            for id, hearings in heard.items() if heard else ():
                 all_told = id in self.decides or id in self.either
                 told = [signal_of(one.view, id, h, 1.0) for h in hearings if all_told or h.firm]
                 if told:
@@ -129,7 +136,7 @@ class _Listener:
                         indirect.update(s for s, h in zip(told, hearings, strict=True) if h.indirect)
                     out.extend(told)
             plain = plain_feelings(one.view) if side == "customer" and self.ear else {}
-            for emotion, hearings in plain.items():
+            for emotion, hearings in plain.items() if plain else ():
                 out.extend(signal_of(one.view, emotion, h, 1.0) for h in hearings)
             if turn in sums:
                 if side == "agent" and _FIX not in heard and not_yet(one.view):
@@ -141,11 +148,14 @@ class _Listener:
                     out[known:] = [s if s.id in plain else _as_strong(verdicts, s) for s in out[known:]]
                     barred = {*plain, *fell}
                     learned = [s for s in self._learned(verdicts, one, heard, run) if s.id not in barred]
-                    out.extend(learned)
+                    out += learned
                     if turn in parts:
                         out.extend(_elsewhere(verdicts.ear, one, learned, parts[turn]))
-            trouble = trouble or troubled(out[known:])
-        leaning = leaning_turns(noted, sums) if any(signal.id == "crisis" for signal in out) else {}
+            if not trouble and len(out) > known:
+                trouble = troubled(out[known:])
+        if not [signal for signal in out if signal.id == "crisis"]:
+            return out, leanings
+        leaning = leaning_turns(noted, sums)
         out = in_company(out, frozenset(indirect), leaning.keys())
         out.extend(fainter_cues(out, noted, leaning, sums))
         return out, leanings

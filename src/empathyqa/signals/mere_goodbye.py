@@ -47,7 +47,7 @@ def mere_goodbye(spoken: Spoken) -> bool:
 def without_mere_goodbyes(talk: Talk, signals: Sequence[Signal], facts: Iterable[Fact], leanings: Leanings) -> tuple[Signal, ...]:
     """The signals without the yes of a goodbye that follows a question left open; its leanings are hushed."""
     yes = {signal.turn for signal in signals if signal.id in _YES}
-    goodbyes = [view.index for view in talk if view.index in yes and mere_goodbye(view)]
+    goodbyes = [view.index for view in talk.views if view.index in yes and mere_goodbye(view)]
     if not goodbyes:
         return tuple(signals)
     left = max((fact.turn for fact in facts if _left_open(fact)), default=-1)

@@ -99,8 +99,8 @@ _CALLS = word_set(
 @rule("name_use", examples=EXAMPLES, decides=True)
 def name_use(view: TurnView) -> Iterator[Heard]:
     """A name in the slot where one is called by it."""
-    tokens, known = view.words.tokens, known_before(view)
-    if known.isdisjoint(tokens) and not _may_call(view) and called_in(view) < 0:
+    calls, tokens, known = _calls_somebody(view), view.words.tokens, known_before(view)
+    if not calls and known.isdisjoint(tokens):
         return  # nearly every turn: no name of anybody's
     agents = agent_names(view.talk) | own_name_here(view) - view.talk.customer_names
     mine = known - agents if known & agents else known
@@ -114,6 +114,12 @@ def name_use(view: TurnView) -> Iterator[Heard]:
         if named and _vocative(view, i, title):
             yield Heard(*view.words.spans[i], "calls the customer by name")
             return
+
+
+@by_text
+def _calls_somebody(spoken: Spoken) -> bool:
+    """Whether somebody may be called in the text whose name no talk need tell."""
+    return _may_call(spoken) or called_in(spoken) >= 0
 
 
 @by_text

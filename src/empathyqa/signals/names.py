@@ -21,7 +21,7 @@ def names_told(talk: Talk) -> frozenset[str]:
     told = _names_by_place(talk)[-1] | (said_names(last[0]) if last[0].side == "customer" else frozenset())
     told = told.union(*(own_names(view) for view in talk.views[:OPENING] if view.side == "agent"))
     told |= names_called(talk) - agent_names(talk)
-    return told - talk.party_names - (given_names() - MONTHS)
+    return frozenset(name for name in told - talk.party_names if name in MONTHS or name not in given_names())
 
 
 def known_before(view: TurnView) -> frozenset[str]:
@@ -34,8 +34,8 @@ def _names_by_place(talk: Talk) -> list[frozenset[str]]:
     known, so_far = [], frozenset(n for n in talk.customer_names if n.isalpha()) | _from_handles(talk)
     for view in talk.views:
         known.append(so_far)
-        if view.side == "customer" and (names := said_names(view)):
-            so_far = so_far | names
+        if view.side == "customer":
+            so_far |= said_names(view)
         elif not so_far and (name := called_by(view)) and name not in agent_names(talk):
             so_far = frozenset((name,))
     return known
@@ -43,5 +43,6 @@ def _names_by_place(talk: Talk) -> list[frozenset[str]]:
 
 def _from_handles(talk: Talk) -> frozenset[str]:
     """Given names inside the customer's handle ("@jess_c_81"), the only name a public thread may show."""
-    handles = " ".join(n for n in talk.customer_names if n.startswith("@"))
-    return frozenset(part for part in re.split(r"[^a-z]+", handles) if part in given_names())
+    handles = [name for name in talk.customer_names if name.startswith("@")]
+    parts = re.split(r"[^a-z]+", " ".join(handles)) if handles else []
+    return frozenset(part for part in parts if part in given_names())

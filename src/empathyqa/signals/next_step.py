@@ -100,7 +100,7 @@ _GROUPS = {
 @rule("next_step", examples=EXAMPLES)
 def next_step(view: TurnView) -> Iterator[Heard]:
     """A concrete step ahead."""
-    manners = _manners(view)
+    manners = _manners(view) if view.has(*_GROUPS) else []
     over = (_no_step_of_theirs, "tells what should be done, or have been")
     for heard in each(view, _GROUPS, ("hold.firm", "further_help.anything_else"), otherwise=over):
         if heard.denied:
@@ -115,8 +115,8 @@ def next_step(view: TurnView) -> Iterator[Heard]:
     for start, end, does in plain_deed(view) if view.has("plain_words.deed") else ():
         if does == "next_step":
             yield Heard(start, end, "does it for them, or has it done", firm=True)
-    if view.run_before:  # a welcome that lists what can be done is no step
-        yield from (Heard(start, end, does, firm=True) for start, end, does in plain_steps(view))
+    if (steps := plain_steps(view)) and view.run_before:  # a welcome that lists what can be done is no step
+        yield from (Heard(start, end, does, firm=True) for start, end, does in steps)
 
 
 _DUTY = later(

@@ -17,6 +17,7 @@ from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.how_it_stands import MARKS, how_it_stands
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
+from empathyqa.signals.wordlist import word_set
 
 Span = tuple[int, int]
 """Characters of the turn, from and to."""
@@ -91,25 +92,45 @@ _IN_NO_TIME = later(
 """How easily a thing happens: "one digit, it's done in a second"."""
 
 
+_ANYWHERE = (
+    (_NEW_HANDS, word_set("taken taking joined joining stepped stepping standing covering picked picking")),
+    (_STATE, word_set("received open logged pending submitted progress review queue system processing processed")),
+    (_UNDER_WAY, word_set("being")),
+    (_OFFERED, word_set("back")),
+    (_IN_NO_TIME, word_set("done")),
+)
+"""What is told anywhere in a sentence, each with words of which the turn then has one."""
+_CONDITIONS = word_set("once when whenever if unless until after soon provided long")
+_OTHERS = word_set(
+    """number option press extension then yours regards wishes
+    cancelled canceled ordered opened changed moved booked signed entered typed chose picked closed returned sent paid"""
+)
+"""The same for a way through a menu, a letter's end, and what the customer did."""
+_ANY = _CONDITIONS.union(_OTHERS, MARKS, *[needs for _, needs in _ANYWHERE])
+"""Without one of these words nothing here is said: nearly half of all turns."""
+
+
 @by_text
 def not_yet(spoken: Spoken) -> tuple[Span, ...]:
     """The stretches of a turn in which nothing is delivered, whatever words of delivery stand in them."""
     found: list[Span] = [*held_off(spoken)]
-    handing_on = spoken.hits.get("hand_off.pass_you", ())
+    words, handing_on = spoken.words.vocabulary, spoken.hits.get("hand_off.pass_you", ())
+    if _ANY.isdisjoint(words) and not handing_on:
+        return tuple(found)
+    near = [form for form, needs in _ANYWHERE if not needs.isdisjoint(words)]
+    awaiting = not _CONDITIONS.isdisjoint(words)
     for sentence in sentences(spoken):
         line = sentence.line
         done = _DONE.search(line)
-        for one in (_NEW_HANDS, _STATE, _UNDER_WAY, _OFFERED, _IN_NO_TIME):
-            if one is _IN_NO_TIME and " done " not in line:
-                continue
+        for one in near:
             found += [chars_of(sentence, hit.start(), hit.end()) for hit in one.finditer(line)]
         if not MARKS.isdisjoint(sentence.tokens):
             for start, end in how_it_stands(line):
                 status = chars_of(sentence, start, end)
                 alone = not done and not _OURS.search(line) and not _delivers_beside(spoken, sentence, status)
                 found += _near(sentence, start) if alone else [status]
-        awaits = _AWAITS.search(line)
-        leads = _LEADS.search(line) and not _OF_THE_PAST.search(line)
+        awaits = _AWAITS.search(line) if awaiting else None
+        leads = awaiting and _LEADS.search(line) and not _OF_THE_PAST.search(line)
         if awaits and done:
             found.append(chars_of(sentence, awaits.start(), awaits.end()))
         elif (awaits or leads) and not done:

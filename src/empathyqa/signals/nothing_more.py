@@ -7,7 +7,9 @@ worked" say more than that. "No. Just see that the van comes" declines as well, 
 from __future__ import annotations
 
 from empathyqa.later import later
+from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 
 _NO = "(?:no|nope|nah|na|nothing|nothing (?:else|more|further)|not (?:really|today|for now)|that i can think of)"
@@ -35,8 +37,13 @@ def nothing_more(view: TurnView) -> bool:
 def complains_of_nothing(view: TurnView) -> bool:
     """Whether the agent just asked if there is more, and the turn opens with a no that answers this and in the rest
     denies nothing: such a no does not say that the matter is unsettled."""
-    asked = view.previous("agent")
-    if asked is None or not asked.has("further_help.anything_else"):
+    if not _no_and_no_complaint(view):
         return False
-    said = _NO_MORE.match(view.line)
-    return said is not None and _COMPLAINS.isdisjoint(view.line[said.end() :].split())
+    asked = view.previous("agent")
+    return asked is not None and asked.has("further_help.anything_else")
+
+
+@by_text
+def _no_and_no_complaint(spoken: Spoken) -> bool:
+    said = _NO_MORE.match(spoken.line)
+    return said is not None and _COMPLAINS.isdisjoint(spoken.line[said.end() :].split())

@@ -7,13 +7,16 @@ A refusal, a question back and a number for others answer nothing. House rule; n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from empathyqa.later import later
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.not_yet import chars_of
 from empathyqa.signals.rule import Heard
+from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.watched import by_text
 
 _HOW = later(
     r" (?:how (?:do|can|would|should|could|am) (?:i|we|you|one|she|he)(?: go about| get| even)? (?!know|not |feel|you )\w+"
@@ -43,20 +46,34 @@ _BACK = 3
 """Turns of the customer, at most, before which the ask was made: a detail may be asked for in between."""
 
 
+_SHAPES = ((_WAY, "tells how it is done"), (_HAD, "says where or when it is to be had"))
+
+
 def plain_answers(view: TurnView) -> Iterator[Heard]:
     """The places where a turn of the agent answers such an ask."""
-    asked = [said.line for said, _ in zip(view.talk.back(view.place, "customer"), range(_BACK), strict=False)]
+    told = _told(view)  # most turns tell no way and no stock: then nobody need look at what was asked
+    asked = [said.line for said, _ in zip(view.talk.back(view.place, "customer"), range(_BACK), strict=False)] if told else []
     if not asked:
         return
     shapes = []
     if _HOW.search(asked[0]):
-        shapes.append((_WAY, "tells how it is done"))
+        shapes.append(_WAY)
     if any(_STOCK.search(line) for line in asked):
-        shapes.append((_HAD, "says where or when it is to be had"))
-    for sentence in sentences(view) if shapes else ():
+        shapes.append(_HAD)
+    yield from (heard for pattern, heard in told if pattern in shapes)
+
+
+@by_text
+def _told(spoken: Spoken) -> tuple[tuple[re.Pattern[str], Heard], ...]:
+    """Where a text would answer, each with the shape of its answer."""
+    near = [shape for shape in _SHAPES if shape[0].search(spoken.line)]
+    found = []
+    for sentence in sentences(spoken) if near else ():
         if sentence.asks:
             continue
-        for pattern, does in shapes:
-            hit = pattern.search(sentence.line)
-            if hit and not _NONE.search(sentence.line[: hit.start() + 1]):
-                yield Heard(*chars_of(sentence, hit.start(), hit.end()), does, firm=True)
+        line = sentence.line
+        for pattern, does in near:
+            hit = pattern.search(line)
+            if hit and not _NONE.search(line[: hit.start() + 1]):
+                found.append((pattern, Heard(*chars_of(sentence, hit.start(), hit.end()), does, firm=True)))
+    return tuple(found)

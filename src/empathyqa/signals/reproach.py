@@ -139,6 +139,8 @@ _SORRY = later(r" (?:sorry|apologi\w+|shame|unfortunately) ")
 
 def reproaches(view: TurnView) -> list[Hit]:
     """The phrases in which it is held against the customer, or theirs, what they did or did not do; said here and now."""
+    if not view.has(*_TOLD):
+        return []
     found = [hit for group, told in _TOLD.items() for hit in view.hits.get(group, ())[:_MOST] if told(view, hit)]
     return [hit for hit in found if not _elsewhere(view, hit)]
 

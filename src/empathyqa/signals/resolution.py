@@ -91,8 +91,8 @@ def _said(view: TurnView) -> Iterator[Heard]:
     for start, end, does in plain_deed(view) if view.has("plain_words.deed") else ():
         if does == "resolution":
             yield Heard(start, end, "has done it, and says what it spares them", firm=True)
-    if view.run_before:
-        yield from (Heard(start, end, "says that it is done", firm=True) for start, end in plain_fixes(view))
-        yield from plain_answers(view)
+    if (fixes := plain_fixes(view)) and view.run_before:
+        yield from (Heard(start, end, "says that it is done", firm=True) for start, end in fixes)
+    yield from plain_answers(view)
     if view.has(*_WHEN_ASKED) and not view.asks and asked_before(view):
         yield from each(view, _WHEN_ASKED, _OTHER)

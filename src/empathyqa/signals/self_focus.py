@@ -10,7 +10,9 @@ from collections.abc import Iterator
 
 from empathyqa.later import later
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.watched import by_text
 from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
@@ -58,8 +60,11 @@ _GROUPS = {
 @rule("self_focus", examples=EXAMPLES)
 def self_focus(view: TurnView) -> Iterator[Heard]:
     """The agent's own life, brought in."""
-    if view.run_before and _ASKED.search(view.run_before[-1].line):
+    before = view.run_before
+    if before and _asks_of_them(before[-1]):
         yield Heard(0, 0, "was asked", denied=True)
+        return
+    if not view.has(*_GROUPS):
         return
     for group, reason in _GROUPS.items():
         for hit in view.hits.get(group, ()):
@@ -67,6 +72,12 @@ def self_focus(view: TurnView) -> Iterator[Heard]:
                 yield Heard.denial(hit, "is a fixed expression")
             else:
                 yield Heard.at(hit, reason, after_trouble=_CHIMES_IN.match(view.line[hit.line_start :]) is not None)
+
+
+@by_text
+def _asks_of_them(spoken: Spoken) -> bool:
+    """Whether a customer's turn wants to hear of the agent."""
+    return _ASKED.search(spoken.line) is not None
 
 
 def _fixed(view: TurnView, hit: Hit) -> bool:

@@ -19,7 +19,7 @@ AGENT_SIDE = frozenset(("agent", "bot", "supervisor"))
 class TurnView:
     """One turn as detectors see it: its words, the phrases found in it, its place in the talk."""
 
-    __slots__ = ("hits", "index", "place", "role", "side", "spoken", "talk", "turn", "words")
+    __slots__ = ("hits", "index", "line", "place", "read", "role", "side", "spoken", "talk", "turn", "words")
 
     def __init__(self, turn: Turn, spoken: Spoken, talk: Talk, place: int) -> None:
         self.turn = turn
@@ -28,24 +28,30 @@ class TurnView:
         self.role = turn.speaker
         self.side = "agent" if turn.speaker in AGENT_SIDE else turn.speaker
         self.words = spoken.words
+        self.line = spoken.words.line
+        """The normal form, one space around every token."""
         self.hits = spoken.hits
+        self.read = spoken.read
+        """What readings of the text alone found (watched.py)."""
         self.talk = talk
         self.place = place
         """Position in ``talk.views`` (differs from ``index`` where internal notes were left out)."""
 
-    @property
-    def line(self) -> str:
-        """The normal form, one space around every token."""
-        return self.words.line
-
     def has(self, *groups: str) -> bool:
         """Whether any of these phrase groups (``lexicon.group``) was found."""
-        return not self.hits.keys().isdisjoint(groups)
+        table = self.hits
+        for group in groups:  # noqa: SIM110 - asked dozens of times a turn
+            if group in table:
+                return True
+        return False
 
     def found(self, *groups: str) -> list[Hit]:
         """All hits of these groups, in order of place."""
         table = self.hits
-        hits = [hit for group in groups if group in table for hit in table[group]]
+        hits: list[Hit] = []
+        for group in groups:
+            if group in table:
+                hits += table[group]
         if len(groups) > 1 and len(hits) > 1:
             hits.sort(key=lambda hit: (hit.first, -hit.last))
         return hits
@@ -60,10 +66,12 @@ class TurnView:
 
     def sentence_of(self, hit: Hit) -> str:
         """The sentence (normal form, spaces around) that a hit starts in."""
-        before = max(self.line.rfind(mark, 0, hit.line_start) for mark in (" . ", " ? ", " ! "))
+        line, first = self.line, hit.line_start
+        before = max(line.rfind(" . ", 0, first), line.rfind(" ? ", 0, first), line.rfind(" ! ", 0, first))
         start = before + 2 if before >= 0 else 0
-        ends = [at for mark in (" . ", " ? ", " ! ") if (at := self.line.find(mark, max(hit.line_end - 1, start))) >= 0]
-        return self.line[start : min(ends) + 3] if ends else self.line[start:]
+        last = max(hit.line_end - 1, start)
+        ends = [at for at in (line.find(" . ", last), line.find(" ? ", last), line.find(" ! ", last)) if at >= 0]
+        return line[start : min(ends) + 3] if ends else line[start:]
 
     def before(self, hit: Hit, words: int = 4) -> list[str]:
         """The last few tokens before a hit, inside its sentence."""
@@ -86,6 +94,9 @@ class TurnView:
 
     def previous(self, side: str) -> TurnView | None:
         """The nearest earlier turn of that side (``agent`` covers bots and supervisors)."""
+        run = self.talk.runs[self.place]
+        if run and run[-1].side == side:  # nearly always: the other side spoke last
+            return run[-1]
         return next(self.talk.back(self.place, side), None)
 
     @property
@@ -96,7 +107,7 @@ class TurnView:
     @property
     def opens(self) -> bool:
         """Whether this is the first turn of its party."""
-        return self.talk.openings.get((self.role, self.turn.party)) == self.place
+        return self.place in self.talk.openings
 
     @property
     def asks(self) -> bool:
@@ -117,24 +128,17 @@ class Talk:
         self.read: dict[Any, Any] = {}
         """What readings of the whole talk found, by reading (watched.py)."""
         language = "en"  # the one language there are lexicons for; others are read with these, and warned about
-        self.views: list[TurnView] = []
+        turns = [turn for turn in transcript.turns if not (turn.internal or turn.speaker == "system")]
+        said = [spoken(turn.text, language) for turn in turns]
         names = _parts(transcript.customer_name) | _parts(transcript.agent_name) | told
-        doubtful = names & ORDINARY
-        for turn in transcript.turns:
-            if turn.internal or turn.speaker == "system":
-                continue
-            said = spoken(turn.text, language)
-            if doubtful and (named := named_tokens(said.words, doubtful, names)):
-                said = Spoken(turn.text, phrase_index(language), named)
-            self.views.append(TurnView(turn, said, self, len(self.views)))
+        if doubtful := names & ORDINARY:
+            said = [_with_names(one, language, doubtful, names) for one in said]
+        self.views = [TurnView(turn, one, self, place) for place, (turn, one) in enumerate(zip(turns, said, strict=True))]
 
     @once
-    def openings(self) -> dict[tuple[str, str], int]:
-        """Role and party → the place of their first turn."""
-        out: dict[tuple[str, str], int] = {}
-        for view in self.views:
-            out.setdefault((view.role, view.turn.party), view.place)
-        return out
+    def openings(self) -> frozenset[int]:
+        """The places where somebody first speaks, told by their role and their party."""
+        return frozenset({(view.role, view.turn.party): view.place for view in reversed(self.views)}.values())
 
     @once
     def runs(self) -> list[list[TurnView]]:
@@ -144,10 +148,7 @@ class Talk:
     @once
     def first_of_role(self) -> dict[str, int]:
         """Role → the place where somebody in it first speaks."""
-        out: dict[str, int] = {}
-        for view in self.views:
-            out.setdefault(view.role, view.place)
-        return out
+        return {view.role: view.place for view in reversed(self.views)}
 
     def __iter__(self) -> Iterator[TurnView]:
         return iter(self.views)
@@ -186,8 +187,16 @@ class Talk:
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "madam", "prof", "rev", "mx"))
 
 
+def _with_names(said: Spoken, language: str, doubtful: frozenset[str], names: frozenset[str]) -> Spoken:
+    """The text as it is said in this talk: words that are names here bear a mark."""
+    named = named_tokens(said.words, doubtful, names)
+    return Spoken(said.text, phrase_index(language), named) if named else said
+
+
 def _parts(name: str | None) -> frozenset[str]:
-    parts = (name or "").replace(".", " ").lower().split()
+    if not name:
+        return frozenset()
+    parts = name.replace(".", " ").lower().split()
     return frozenset(part.lstrip("^*-~") for part in parts) - _TITLES - {""}
 
 
@@ -200,9 +209,9 @@ def runs_before(turns: Sequence[T], sides: Sequence[str]) -> list[list[T]]:
     Turns of one run share one list, so that long monologues cost no more than quick exchanges.
     """
     out: list[list[T]] = []
-    last: dict[str, int] = {}
+    last = dict.fromkeys(sides, -1)
     for at, side in enumerate(sides):
-        before = last.get(side, -1)
-        out.append(out[before] if at and before == at - 1 else list(turns[before + 1 : at]))
+        before = last[side]
+        out.append(out[before] if at and before == at - 1 else [*turns[before + 1 : at]])
         last[side] = at
     return out

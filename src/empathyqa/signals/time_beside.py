@@ -93,7 +93,7 @@ def not_then(view: TurnView, hit: Hit) -> str:
     """What the time is where nothing comes by it, denied or over; else nothing."""
     said = _said(view, hit)
     lead = f" {' '.join(view.before(hit, _LEAD))} "
-    denied = _NOT_BY.search(lead) and hit.group not in _LENGTHS and " if " not in lead
+    denied = " not " in lead and hit.group not in _LENGTHS and " if " not in lead and _NOT_BY.search(lead)
     if denied and not _BOUND.search(lead[-_NEAR:] + said[1:]):
         return "a time by which it will not be"
     return "when something happened" if happened(_up_to_the_day(lead, said)) else ""
@@ -101,14 +101,14 @@ def not_then(view: TurnView, hit: Hit) -> str:
 
 def happened(lead: str) -> bool:
     """Whether these words before an hour or a day tell what was done then."""
-    return " will " not in lead and bool(_HAPPENED.search(lead))
+    return lead.endswith((" at ", " on ")) and " will " not in lead and bool(_HAPPENED.search(lead))
 
 
 def beside(view: TurnView, hit: Hit) -> str | None:
     """The kind of a time that is not the matter's own; ``None`` for one that is."""
     sentence = f" {' '.join(view.before(hit, _LEAD))} "
     lead, said, tail = _from_clause(sentence), _said(view, hit), _to_clause(_rest(view, hit))
-    noted = _PUT.search(lead) and _ON_THE_NOTES.search(tail)
+    noted = _ON_THE_NOTES.search(tail) and _PUT.search(lead)
     if noted or _THEIRS.search(_up_to_the_day(lead, said)):
         return DEADLINE
     if _MINUTES.search(said) and _is_check(view, hit, sentence, lead, said, tail):

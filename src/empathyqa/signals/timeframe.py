@@ -99,6 +99,8 @@ _ANEW = later(r" (?:but|now|will|instead|i am|we are|is|can) ")
 """After those, these begin a new date: "it was due on Friday, it'll be Monday"."""
 _HOPED_FOR = later(r" (?:(?:i|we) would hope|hopefully|fingers crossed) ")
 """Before a day, these promise nothing: nobody can be held to it. "I hope to ring you by Friday" is left: it says who."""
+_MISSES, _HOPES = word_set("hoped hoping was were promised should would could ought"), word_set("hope hopefully crossed")
+"""Without one of these words nothing was missed, or is only hoped for."""
 _BEFORE_A_DAY = 14
 _UNITS = word_set("minute minutes hour hours day days week weeks month months year years people percent working business banking")
 """Not clock words: "ten to twelve weeks"."""
@@ -114,14 +116,14 @@ def timeframe(view: TurnView) -> Iterator[Heard]:
     """A time ahead of us, stated; of a date that was missed nothing is heard."""
     for group, reason in _STRONG.items():
         for hit in view.hits.get(group, ()):
-            if lost := _missed(view, hit) or _hoped_for(view, hit) or not_then(view, hit):
+            if lost := _lost(view, hit):
                 yield Heard.denial(hit, lost)
             elif _ahead(view, hit):
                 firm = group == "timeframe.clock_words" and _booked(view, hit)
                 yield Heard.at(hit, reason, kind=beside(view, hit), firm=firm)
     for group, reason in _WEAK.items():
         for hit in view.hits.get(group, ()):
-            if lost := _missed(view, hit) or _hoped_for(view, hit) or not_then(view, hit):
+            if lost := _lost(view, hit):
                 yield Heard.denial(hit, lost)
             elif not _COMMIT.isdisjoint(view.sentence_of(hit).split()) and _ahead(view, hit):
                 yield Heard.at(hit, reason, kind=beside(view, hit))
@@ -149,6 +151,13 @@ def _stamp(view: TurnView, start: int, end: int) -> bool:
     """Whether the hour at the head of a message says when it is told: "10:42, it's on its way"."""
     lead = view.turn.text[:start].rstrip("[( ")
     return lead[-1:] in _HEADS and bool(_STAMPED.match(view.turn.text[end:]))
+
+
+def _lost(view: TurnView, hit: Hit) -> str:
+    """What the time is where nothing is to be expected by it; else nothing."""
+    words = view.words.vocabulary
+    missed = "" if _MISSES.isdisjoint(words) else _missed(view, hit)
+    return missed or ("" if _HOPES.isdisjoint(words) else _hoped_for(view, hit)) or not_then(view, hit)
 
 
 def _missed(view: TurnView, hit: Hit) -> str:

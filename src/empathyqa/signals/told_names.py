@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from empathyqa.later import later
 from empathyqa.signals.agent_names import agent_names
@@ -44,24 +46,65 @@ _LONGEST_ALONE = FIRST_AND_LAST + 3
 
 def said_names(view: TurnView) -> frozenset[str]:
     """Names that a customer's turn gives: "my name is Ada Obi", "it's Doug", a signature, a bare answer to "name?"."""
-    if not _may_name(view):
-        return _NOBODY
-    told = _names_told(view) | _signs(view) | {name for name in _listed(view) if _called_later(view, name)}
-    told = told.union(*(names for names in _by_themselves(view) if any(_called_later(view, name) for name in names)))
-    if _told_by_place(view):
+    text = _named_in(view)
+    if text is None:
+        return _NOBODY  # most turns, and every turn is asked several times
+    told = set(text.outright)
+    if text.signature:
+        told |= _signs(view, text.signature)
+    told.update(name for name in text.listed if _called_later(view, name))
+    for names in text.by_themselves:
+        if any(_called_later(view, name) for name in names):
+            told |= names
+    if text.by_place:
         on_record = view.talk.customer_names
-        told = told.union(*(names for names in _told_by_place(view) if names[0] in on_record))
+        told.update(*(words for words in text.by_place if words[0] in on_record))
         if view.opens:
-            told |= _full_name(view)
-            told |= _taken_for_a_name(view)
-    if (titled := told_with_title(view)) and (view.opens or _asked_who(view)):
-        told |= titled
-    answer = _bare_answer(view)
-    if answer:
+            told |= text.full_name
+            told.update(name for name in text.unlisted if _called_later(view, name))
+    if text.titled and (view.opens or _asked_who(view)):
+        told |= text.titled
+    if text.bare:
         asked = view.previous("agent")
         if asked is not None and asks_for_a_name(asked):
-            told |= answer
-    return told - NOT_NAMES - TITLES
+            told |= text.bare
+    return frozenset(told - NOT_NAMES - TITLES) if told else _NOBODY
+
+
+class _Named(NamedTuple):
+    """The names that a text gives, by how it gives them; which of them are the customer's the talk tells."""
+
+    outright: frozenset[str]
+    """In its own words."""
+    listed: frozenset[str]
+    """Among other details; the customer's own where the agent then calls them by it."""
+    by_themselves: tuple[frozenset[str], ...]
+    """In sentences of nothing but a name."""
+    signature: str
+    """Under the message; empty where there is none."""
+    by_place: tuple[tuple[str, ...], ...]
+    """What follows "it is", "this is", "I am" …: the first word, or the first two."""
+    full_name: frozenset[str]
+    """A first and a last name, by their place."""
+    unlisted: frozenset[str]
+    """Words by their place that are in no list."""
+    titled: frozenset[str]
+    """Behind a title."""
+    bare: frozenset[str]
+    """In a turn that might be nothing but a name."""
+
+
+@by_text
+def _named_in(spoken: Spoken) -> _Named | None:
+    """The names that a text gives in any talk; ``None`` where it gives none."""
+    words = spoken.words
+    tellings = () if _TOLD_WITH.isdisjoint(words.tokens) else tuple(_SAYS_NAME.finditer(spoken.line))
+    by_place = tuple([tuple(match.group(1).split()) for match in tellings])
+    found = (
+        _names_told(words, tellings), _named_by(words, _NAME_LISTED), _by_themselves(words), _signature(spoken), by_place,
+        _full_name(words, tellings), _unlisted(by_place), told_with_title(spoken), _bare_answer(words),
+    )  # fmt: skip
+    return _Named(*found) if any(found) else None
 
 
 def _asked_who(view: TurnView) -> bool:
@@ -76,57 +119,36 @@ def gives_surname_alone(view: TurnView) -> bool:
     asked = view.previous("agent")
     if asked is None or not asks_for_a_record(asked) or not TITLES.isdisjoint(view.words.tokens):
         return False
-    return len(said_names(view)) == 1 and not _names_told(view)
+    text = _named_in(view)
+    return text is not None and not text.outright and len(said_names(view)) == 1
 
 
 _NOBODY: frozenset[str] = frozenset()
 
 
-@by_text
-def _may_name(spoken: Spoken) -> bool:
-    """Whether the text gives a name in any talk at all: most do not, and every turn is asked several times."""
-    return bool(
-        _names_told(spoken)
-        or told_with_title(spoken)
-        or _listed(spoken)
-        or _by_themselves(spoken)
-        or _signature(spoken)
-        or _told_by_place(spoken)
-        or _bare_answer(spoken)
-    )
-
-
-@by_text
-def _names_told(spoken: Spoken) -> frozenset[str]:
+def _names_told(words: Words, tellings: Iterable[re.Match[str]]) -> frozenset[str]:
     """The names given in the text's own words."""
     found: set[str] = set()
-    for match in _tellings(spoken):
-        words = match.group(1).split()
-        listed = (words[0] in given_names() and words[0] not in ORDINARY) or words[0].endswith(NAME_MARK)
-        if listed or match.group().startswith(_NAMES_OUTRIGHT) or _says_who_calls(spoken.words, match):
-            second = [word for word in words[1:] if word not in NO_SURNAMES]  # "I'm Carys her daughter" names one person
-            found.update([words[0], *second] if listed else words[:1])
-    return frozenset(found) | _named_by(spoken.words, _NAME_IS)
+    for match in tellings:
+        told = match.group(1).split()
+        listed = (told[0] in given_names() and told[0] not in ORDINARY) or told[0].endswith(NAME_MARK)
+        if listed or match.group().startswith(_NAMES_OUTRIGHT) or _says_who_calls(words, match):
+            second = [word for word in told[1:] if word not in NO_SURNAMES]  # "I'm Carys her daughter" names one person
+            found.update([told[0], *second] if listed else told[:1])
+    return frozenset(found) | _named_by(words, _NAME_IS)
 
 
-@by_text
-def _listed(spoken: Spoken) -> frozenset[str]:
-    """The names that stand among other details; the customer's own where the agent then calls them by it."""
-    return _named_by(spoken.words, _NAME_LISTED)
-
-
-@by_text
-def _by_themselves(spoken: Spoken) -> tuple[frozenset[str], ...]:
+def _by_themselves(words: Words) -> tuple[frozenset[str], ...]:
     """Sentences of nothing but a name, listed where it is one word: "Gethin Parry. Double oh seven …"; the customer's
     own where the agent then calls them by it, whatever was asked ("Who am I speaking to?")."""
-    words, found = spoken.words, []
+    found = []
     for first, last in () if words.text.isupper() else words.sentences:
         if last - first > _LONGEST_ALONE:
             continue
         places = [place for place in range(first, last) if words.tokens[place] not in ENDS]
         names = frozenset(words.tokens[place] for place in places)
         enough = len(places) == FIRST_AND_LAST or (len(names) == 1 and (names <= given_names() or names <= ORDINARY))
-        if enough and all(_like_a_name(words, words.tokens[place], words.spans[place][0]) for place in places):
+        if enough and all(_like_a_name(words, place) for place in places):
             found.append(names)
     return tuple(found)
 
@@ -136,71 +158,57 @@ def _named_by(words: Words, form: re.Pattern[str]) -> frozenset[str]:
     if "name" not in words.tokens or words.text.isupper():
         return frozenset()
     starts = {match.start(1) for match in form.finditer(words.text)}
-    return frozenset(
-        t for t, (at, _) in zip(words.tokens, words.spans, strict=True) if at in starts and _like_a_name(words, t, at)
-    )
+    places = [place for place, (at, _) in enumerate(words.spans) if at in starts] if starts else []
+    return frozenset(words.tokens[place] for place in places if _like_a_name(words, place))
 
 
-def _like_a_name(words: Words, token: str, start: int) -> bool:
+def _like_a_name(words: Words, place: int) -> bool:
     """Whether a word by itself is a name: it has its capital and is no word of the lexicons, unless a name as well."""
-    if not token.isalpha() or token in NOT_NAMES or token in TITLES or not words.text[start].isupper():
+    token = words.tokens[place]
+    if not token.isalpha() or token in NOT_NAMES or token in TITLES:
         return False
-    if token in given_names() or token in ORDINARY:
-        return True
-    return token not in EMPTY_WORDS and token not in phrase_index("en").states.words
+    a_word = token in EMPTY_WORDS or token in phrase_index("en").states.words
+    if a_word and token not in given_names() and token not in ORDINARY:
+        return False
+    return words.text[words.spans[place][0]].isupper()
 
 
-@by_text
 def _signature(spoken: Spoken) -> str:
     """The name put under a message: "Thanks, Ada"; empty where there is none."""
     signed = None if _CLOSERS.isdisjoint(spoken.words.tokens) else _SIGNED.search(spoken.text)
     return signed.group(1).lower() if signed else ""
 
 
-def _signs(view: TurnView) -> frozenset[str]:
+def _signs(view: TurnView, name: str) -> frozenset[str]:
     """The customer's own name under a message; said later in a call or a chat, "Thanks, Ada" thanks the agent."""
-    name = _signature(view)
-    if not name or name in agent_names(view.talk):
+    if name in agent_names(view.talk):
         return frozenset()
     written = view.talk.transcript.channel == "email" or "\n" in view.turn.text
     return frozenset((name,)) if written or view.opens else frozenset()
 
 
-@by_text
-def _tellings(spoken: Spoken) -> tuple[re.Match[str], ...]:
-    """Where the text says "it is", "this is", "I am", "my name is" … and a word or two."""
-    return () if _TOLD_WITH.isdisjoint(spoken.words.tokens) else tuple(_SAYS_NAME.finditer(spoken.line))
-
-
-@by_text
-def _told_by_place(spoken: Spoken) -> tuple[tuple[str, ...], ...]:
-    """What follows "it is", "this is", "I am" …: the first word, or the first two."""
-    return tuple([tuple(match.group(1).split()) for match in _tellings(spoken)])
-
-
-@by_text
-def _full_name(spoken: Spoken) -> frozenset[str]:
+def _full_name(words: Words, tellings: Iterable[re.Match[str]]) -> frozenset[str]:
     """A first and a last name that nobody lists, with which a caller opens: "Hi, it's Xochitl Quill, Flat 6." """
-    text = spoken.text
-    for match in _tellings(spoken):
+    text = words.text
+    for match in tellings:
         names = match.group(1).split()
         if len(names) == FIRST_AND_LAST and EMPTY_WORDS.isdisjoint(names):
-            places = _places_of(spoken.words, match)
+            places = _places_of(words, match)
             capitals = not text.isupper() and all(text[start].isupper() for start, _ in places)
             if capitals and text[places[1][1] : places[1][1] + 1] in (",", ".", "!", ""):
                 return frozenset(names)
     return frozenset()
 
 
-def _taken_for_a_name(view: TurnView) -> frozenset[str]:
-    """A name that nobody lists, with which a caller opens and by which the agent then calls them: "it's Ola from 14B",
-    "Oh no, Ola, are you okay?"."""
-    told = {names[0] for names in _told_by_place(view)} - EMPTY_WORDS - phrase_index("en").states.words
-    return frozenset(name for name in told if _called_later(view, name))
+def _unlisted(by_place: Iterable[tuple[str, ...]]) -> frozenset[str]:
+    """Names that nobody lists, with which a caller opens; they count where the agent then calls them by it: "it's Ola from
+    14B", "Oh no, Ola, are you okay?"."""
+    told = {words[0] for words in by_place}
+    return frozenset(told - EMPTY_WORDS - phrase_index("en").states.words) if told else _NOBODY
 
 
 def _called_later(view: TurnView, name: str) -> bool:
-    return any(_calls(reply, name) for reply in view.talk.ahead(view.place, "agent"))
+    return any(name in reply.words.vocabulary and _calls(reply, name) for reply in view.talk.ahead(view.place, "agent"))
 
 
 def _calls(reply: TurnView, name: str) -> bool:
@@ -240,13 +248,17 @@ def _says_who_calls(words: Words, match: re.Match[str]) -> bool:
     return word in ORDINARY - MONTHS and text[end : end + 1] in (",", ".", "!", "")
 
 
-@by_text
-def _bare_answer(spoken: Spoken) -> frozenset[str]:
+def _bare_answer(words: Words) -> frozenset[str]:
     """The names in a turn of up to four words that might be nothing but a name; empty where it is none."""
-    tokens = [t for t in spoken.words.tokens if t not in ENDS and not t.isdigit()]
+    tokens: list[str] = []
+    for token in words.tokens:
+        if token not in ENDS and not token.isdigit():
+            tokens.append(token)
+            if len(tokens) > _MOST_NAMES:
+                break
     if not 1 <= len(tokens) <= _MOST_NAMES:
-        return _first_sentence(spoken.words)
-    if given_names().isdisjoint(tokens) and not _all_names(spoken.words, tokens):
+        return _first_sentence(words)
+    if given_names().isdisjoint(tokens) and not _all_names(words, tokens):
         return frozenset()
     return frozenset(t for t in tokens if t.isalpha() and len(t) > 1) - NOT_NAMES - TITLES
 
@@ -257,14 +269,15 @@ def _first_sentence(words: Words) -> frozenset[str]:
     first, last = words.sentences[0] if words.sentences else (0, 0)
     if last - first > _LONGEST_ALONE:
         return frozenset()
-    tokens = [(t, words.spans[i][0]) for i, t in enumerate(words.tokens[first:last], first) if t not in ENDS]
-    names = frozenset(t for t, _ in tokens)
-    if len(tokens) == 1 and not words.text.isupper():
-        return names if _like_a_name(words, *tokens[0]) else frozenset()  # "Okonjo. And are dogs allowed?"
-    plain = 1 < len(tokens) <= FIRST_AND_LAST and names.isdisjoint(NOT_NAMES | TITLES | EMPTY_WORDS)
-    if not plain or words.text.isupper() or given_names().isdisjoint(names - ORDINARY):
+    places = [place for place in range(first, last) if words.tokens[place] not in ENDS]
+    names = frozenset([words.tokens[place] for place in places])
+    if len(places) == 1 and not words.text.isupper():
+        return names if _like_a_name(words, places[0]) else frozenset()  # "Okonjo. And are dogs allowed?"
+    plain = 1 < len(places) <= FIRST_AND_LAST and names.isdisjoint(NOT_NAMES) and names.isdisjoint(TITLES)
+    if not plain or not names.isdisjoint(EMPTY_WORDS) or given_names().isdisjoint(names - ORDINARY) or words.text.isupper():
         return frozenset()
-    return names if all(t.isalpha() and words.text[start].isupper() for t, start in tokens) else frozenset()
+    capitals = all(words.tokens[i].isalpha() and words.text[words.spans[i][0]].isupper() for i in places)
+    return names if capitals else frozenset()
 
 
 def _all_names(words: Words, tokens: list[str]) -> bool:

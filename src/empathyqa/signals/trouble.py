@@ -24,7 +24,10 @@ PLEASED = frozenset(("confirmation", "gladness"))
 
 def troubled(heard: Iterable[Signal]) -> bool:
     """Whether any trouble was heard."""
-    return any(signal.id in TROUBLE for signal in heard)
+    for signal in heard:  # noqa: SIM110 - asked of every turn
+        if signal.id in TROUBLE:
+            return True
+    return False
 
 
 def standing(
@@ -37,7 +40,7 @@ def standing(
     Where there was no ``trouble`` in the whole talk so far, the ear alone hears no dismissal.
     """
     baseless = _NEED_TROUBLE if not trouble else frozenset[str]()
-    if not any(one.after_trouble or one.denied for found in hearings.values() for one in found):
+    if not hearings or _plain(hearings):
         return hearings, baseless - hearings.keys()
     gated = gated and not _pained(before, run)
     kept = {
@@ -45,6 +48,15 @@ def standing(
     }
     stands = {id: found for id, found in kept.items() if found}
     return stands, (hearings.keys() | baseless) - stands.keys()
+
+
+def _plain(hearings: Hearings) -> bool:
+    """Whether every hearing stands by itself: nearly always."""
+    for found in hearings.values():
+        for one in found:
+            if one.after_trouble or one.denied:
+                return False
+    return True
 
 
 def _pained(heard: Sequence[Signal], run: Sequence[Noted]) -> bool:

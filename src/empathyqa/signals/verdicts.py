@@ -39,7 +39,7 @@ def verdicts_of(ear: Ear, total: int, heard: Hearings, talk: TalkMood | None, tu
     ``total`` is the ear's packed sum for the turn, ``leanings`` tell its log-odds.
     """
     moves = talk is not None and talk.moves(turn)
-    if not (heard or moves or ear.passes(total)):
+    if not (moves or ear.passes(total) or _any_backed(ear, turn, heard, leanings)):
         return None
     alone = odds = leanings.row(turn)[1]
     if talk is not None and moves:
@@ -48,6 +48,14 @@ def verdicts_of(ear: Ear, total: int, heard: Hearings, talk: TalkMood | None, tu
     backed = [number for number in _backed(ear, odds, heard) if number not in passing]
     passing = sorted([*passing, *backed]) if backed else passing
     return Verdicts(ear, odds, passing, alone) if passing else None
+
+
+def _any_backed(ear: Ear, turn: int, heard: Hearings, leanings: Leanings) -> bool:
+    """Whether the ear lets any of the rules' hearings stand: asked label by label, for few were heard."""
+    for label in heard:
+        if label in ear.number and leanings.odds(turn, label) >= (DOUBTED if label in ACCUSING else OVERRULED):
+            return True
+    return False
 
 
 def _backed(ear: Ear, odds: Sequence[float], heard: Hearings) -> Iterator[int]:

@@ -56,6 +56,8 @@ _HANDS = {
 }
 _ASK_THEM = "deflection.firm_ask_them"
 _POLICY = "deflection.firm_policy"
+_SAME_ABOVE = "deflection.firm_same_above"
+_FIRM = (*_HANDS, _ASK_THEM, _POLICY, _SAME_ABOVE)
 _GRANTS = later(r" (?:you can (?!not |only )|you are (?:covered|entitled|welcome)|free|no (?:charge|fee)|refunded) ")
 _ABOVE = later(
     r" (?:managers?|supervisors?|boss|team leader|tl|senior|above|higher|senior|else|different|somebody|someone|anybody|anyone"
@@ -66,6 +68,7 @@ _TAUTOLOGY = later(
     r"| (?:it|they|he|she|that) (?:will )?(?P<does>(?!is )(?:gets? )?[a-z]{3,}(?: at| to| in)?) when "
     r"(?:it|they|he|she|that) (?P=does) "
 )
+_TWICE = word_set("the when")
 _NOT_US = later(
     r" (?:it is|that is|that would be|that will be|it was|they are) (?:the |a |your |down to )?(?:[^ .?!]+ ){1,4}?"
     r"(?:it is |that is )?not (?:us|ours) (?!to )"
@@ -82,6 +85,9 @@ _TOO_LONG = 40
 
 def washed_hands(view: TurnView) -> Iterator[Heard]:
     """The places where the agent has no part in it, and leaves it there."""
+    if not view.has(*_FIRM):
+        yield from _without_a_phrase(view)
+        return
     for hit in said_outright(view, *_HANDS):
         yield Heard.at(hit, _HANDS[hit.group], firm=True)
     for hit in said_outright(view, _ASK_THEM):
@@ -91,11 +97,16 @@ def washed_hands(view: TurnView) -> Iterator[Heard]:
     for hit in said_outright(view, _POLICY):
         if not _GRANTS.search(view.sentence_of(hit)):
             yield Heard.at(hit, "hides behind the rules", after_trouble=True, firm=True)
-    asked = view.has("deflection.firm_same_above") and any(_ABOVE.search(said.line) for said in view.run_before)
-    for hit in view.found("deflection.firm_same_above") if asked else ():
+    asked = view.has(_SAME_ABOVE) and any(_ABOVE.search(said.line) for said in view.run_before)
+    for hit in view.found(_SAME_ABOVE) if asked else ():
         yield Heard.at(hit, "says that nobody would answer otherwise", firm=True)
+    yield from _without_a_phrase(view)
+
+
+def _without_a_phrase(view: TurnView) -> Iterator[Heard]:
+    """The same told by grammar: it is as it is, and it is others, not us."""
     line = view.line
-    if " the " in line or " when " in line:
+    if not _TWICE.isdisjoint(view.words.vocabulary):
         for found in _TAUTOLOGY.finditer(line):
             yield Heard(*view.words.chars(found.start() + 1, found.end() - 1), "says that it is as it is", firm=True)
     if _HELD.isdisjoint(view.words.vocabulary) or len(view.words.tokens) > _TOO_LONG:

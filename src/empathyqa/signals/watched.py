@@ -24,12 +24,30 @@ class Watched(TurnView):
     def __init__(self, view: TurnView) -> None:
         self._whole = view
         self.looked = False
-        self.spoken, self.words, self.hits, self.side = view.spoken, view.words, view.hits, view.side
+        self.spoken, self.words, self.line, self.hits = view.spoken, view.words, view.line, view.hits
+        self.read, self.side = view.read, view.side
         self.turn = _WatchedTurn(self)  # type: ignore[assignment]
 
     def __getattr__(self, name: str) -> Any:  # talk, place, role, index: whatever was not set above
         self.looked = True
         return getattr(self._whole, name)
+
+    def previous(self, side: str) -> TurnView | None:
+        """As in the turn itself; noted."""
+        self.looked = True
+        return self._whole.previous(side)
+
+    @property
+    def run_before(self) -> list[TurnView]:
+        """As in the turn itself; noted."""
+        self.looked = True
+        return self._whole.run_before
+
+    @property
+    def opens(self) -> bool:
+        """As in the turn itself; noted."""
+        self.looked = True
+        return self._whole.opens
 
 
 class _WatchedTurn:
@@ -72,12 +90,11 @@ def by_text(read: Callable[[Spoken], T]) -> Callable[[TurnView | Spoken], T]:
 
     @wraps(read)
     def remembered(view: TurnView | Spoken) -> T:
-        spoken = view.spoken
-        known = spoken.read
+        known = view.read
         if read in known:
             found: T = known[read]
             return found
-        found = known[read] = read(spoken)
+        found = known[read] = read(view.spoken)
         return found
 
     return remembered

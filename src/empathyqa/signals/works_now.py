@@ -11,6 +11,7 @@ from typing import NamedTuple
 from empathyqa.later import later
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
+from empathyqa.signals.wordlist import word_set
 
 _GLAD = "thanks|thank|cheers|ta|phew|great|lovely|perfect|brilliant"
 _OPENS = rf"(?:^|[.!]|(?:yes|yep|yeah|ok|okay|oh|ah|right|now|got it|good|and|so|{_GLAD}))(?: (?:that|now|ok))?"
@@ -53,6 +54,16 @@ _BACK = later(
 )
 
 
+_WORKING = word_set(
+    """in back working running fixed sorted warming hot arrived come came gone showing unlocked loaded there right work works
+    worked rolls loads prints scans opens printed got found see open use read hear"""
+)
+_WISHING = word_set(
+    "can could may might would will like want wanted need about chance ? sold took used spent deleted stole changed wiped ate"
+)
+"""Without one of these words nothing is said to work, and nothing wished for."""
+
+
 class WorksNow(NamedTuple):
     """Whether a text says that something works, and where in its line a wish begins after that (-1: there is none)."""
 
@@ -66,8 +77,11 @@ _NOTHING = WorksNow(False, -1)
 @by_text
 def works_now(spoken: Spoken) -> WorksNow:
     """What a customer's turn says of a matter that works, and of another."""
-    line = spoken.line
-    works = next((hit for hit in _WORKS.finditer(line) if not _NOT_SO.search(line[: hit.start() + 1])), None)
+    line, words = spoken.line, spoken.words.vocabulary
+    said = () if _WORKING.isdisjoint(words) else _WORKS.finditer(line)
+    works = next((hit for hit in said if not _NOT_SO.search(line[: hit.start() + 1])), None)
+    if works is None and _WISHING.isdisjoint(words):
+        return _NOTHING
     after = works.end() if works else 0
     wish = _WISH.search(line, after)
     if not (works or wish) or _SAME.search(line, after):
