@@ -7,11 +7,11 @@ groups are its gate. Found by watching, not declared, so that no rule can be wro
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, NoReturn
 
-from empathyqa.signals.rule import Rule
+from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.talk import TurnView
 
 
@@ -58,9 +58,14 @@ class Unseen(TurnView):
 
 def gate_of(rule: Rule) -> frozenset[str] | None:
     """The phrase groups without any of which the rule hears nothing; ``None`` where it must always be asked."""
+    return groups_needed(rule.hear)
+
+
+def groups_needed(hear: Callable[[TurnView], Iterable[Heard]]) -> frozenset[str] | None:
+    """The same for a part of a rule."""
     view = Unseen()
     try:
-        if list(islice(rule.hear(view), 1)):
+        if list(islice(hear(view), 1)):
             return None
     except LookedElsewhere:
         return None
