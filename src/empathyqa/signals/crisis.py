@@ -28,7 +28,7 @@ from empathyqa.signals.controlled import controlled
 from empathyqa.signals.danger import dangers
 from empathyqa.signals.dependants import dependants
 from empathyqa.signals.each import overlaps
-from empathyqa.signals.gates import groups_needed
+from empathyqa.signals.gates import needed_by
 from empathyqa.signals.going_without import going_without
 from empathyqa.signals.injured import injuries
 from empathyqa.signals.lifeline import lifelines
@@ -139,7 +139,7 @@ _THINGS = word_set("battery phone laptop app line router computer screen boiler 
 def crisis(view: TurnView) -> Iterator[Heard]:
     """Every cue of the five tiers, and the answer to a question about harm; everyday words count in company alone."""
     heard = False
-    if _CUE_GROUPS is None or not _CUE_GROUPS.isdisjoint(view.hits):
+    if not view.hits.keys().isdisjoint(_CUE_GROUPS):
         for cue in _cues(view):
             heard = True
             yield cue
@@ -168,7 +168,7 @@ def _cues(view: TurnView) -> Iterator[Heard]:
         yield from dangers_of(view)
 
 
-_CUE_GROUPS = groups_needed(_cues)
+_CUE_GROUPS = needed_by(_cues)
 """The phrases without any of which there is no cue in the words: nearly every turn holds none."""
 
 

@@ -58,15 +58,18 @@ class Unseen(TurnView):
 
 def gate_of(rule: Rule) -> frozenset[str] | None:
     """The phrase groups without any of which the rule hears nothing; ``None`` where it must always be asked."""
-    return groups_needed(rule.hear)
-
-
-def groups_needed(hear: Callable[[TurnView], Iterable[Heard]]) -> frozenset[str] | None:
-    """The same for a part of a rule."""
-    view = Unseen()
     try:
-        if list(islice(hear(view), 1)):
-            return None
+        return needed_by(rule.hear)
     except LookedElsewhere:
         return None
+
+
+def needed_by(*parts: Callable[[TurnView], Iterable[Heard]]) -> frozenset[str]:
+    """The phrase groups without any of which none of these parts of a rule hears anything.
+
+    Raises :class:`LookedElsewhere` where one of them must always be asked.
+    """
+    view = Unseen()
+    if any(list(islice(hear(view), 1)) for hear in parts):
+        raise LookedElsewhere
     return frozenset(view.hits.asked)  # type: ignore[attr-defined]

@@ -9,9 +9,9 @@ from empathyqa.signals.agent_names import agent_names
 from empathyqa.signals.asked_name import asks_for_a_name, asks_for_a_record
 from empathyqa.signals.name_lists import FIRST_AND_LAST, NO_SURNAMES, NOT_NAMES, TITLES, given_names
 from empathyqa.signals.spoken import Spoken
-from empathyqa.signals.talk import TurnView
+from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.titled_names import told_with_title
-from empathyqa.signals.watched import by_text
+from empathyqa.signals.watched import by_talk, by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS
 from empathyqa.text.lexicons import phrase_index
@@ -44,8 +44,16 @@ _LONGEST_ALONE = FIRST_AND_LAST + 3
 
 def said_names(view: TurnView) -> frozenset[str]:
     """Names that a customer's turn gives: "my name is Ada Obi", "it's Doug", a signature, a bare answer to "name?"."""
-    if not _may_name(view):
-        return _NOBODY
+    return _names_by_turn(view.talk).get(view.place, _NOBODY)
+
+
+@by_talk
+def _names_by_turn(talk: Talk) -> dict[int, frozenset[str]]:
+    """Place → the names given there, worked out once for all who ask."""
+    return {view.place: _names_said(view) for view in talk.views if view.side == "customer" and _may_name(view)}
+
+
+def _names_said(view: TurnView) -> frozenset[str]:
     told = _names_told(view) | _signs(view) | {name for name in _listed(view) if _called_later(view, name)}
     told = told.union(*(names for names in _by_themselves(view) if any(_called_later(view, name) for name in names)))
     if _told_by_place(view):
