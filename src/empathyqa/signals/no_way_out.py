@@ -15,7 +15,7 @@ from empathyqa.signals.said_otherwise import OPENS
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
-from empathyqa.signals.wording import Wording
+from empathyqa.signals.wording import Wording, any_of
 
 _HELPED = later(
     r" (?:did|was|has|have|is|does) (?:that|this|it|these|those|one of these|any of (?:these|this|that|them)|i|we|you|your \w+"
@@ -71,6 +71,9 @@ _POINTLESS = Wording(
 )
 
 
+_ANY = any_of(_SENDS_BACK, _STILL, _ELSEWHERE, _POINTLESS)
+
+
 class _Said(NamedTuple):
     """The words of a turn that may tell so, as matches along its line."""
 
@@ -106,8 +109,11 @@ def no_way_out(view: TurnView) -> tuple[tuple[int, int], str] | None:
 def _said(spoken: Spoken) -> _Said | None:
     """What a turn says of it, whatever was pointed out; ``None`` where no such words are said."""
     words, line = spoken.words, spoken.words.line
+    no = _NO.search(line)
+    if no is None and _ANY.isdisjoint(words.vocabulary):
+        return None
     found = _Said(
-        _NO.search(line), _SENDS_BACK.search(words), _STILL.search(words), _ELSEWHERE.search(words), _POINTLESS.search(words)
+        no, _SENDS_BACK.search(words), _STILL.search(words), _ELSEWHERE.search(words), _POINTLESS.search(words)
     )
     if not any(found):
         return None

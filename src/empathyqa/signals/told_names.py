@@ -134,28 +134,32 @@ def _by_themselves(spoken: Spoken) -> tuple[frozenset[str], ...]:
         places = [place for place in range(first, last) if words.tokens[place] not in ENDS]
         names = frozenset(words.tokens[place] for place in places)
         enough = len(places) == FIRST_AND_LAST or (len(names) == 1 and (names <= given_names() or names <= ORDINARY))
-        if enough and all(_like_a_name(words, words.tokens[place], words.spans[place][0]) for place in places):
+        if enough and all(_like_a_name(words, place) for place in places):
             found.append(names)
     return tuple(found)
 
 
 def _named_by(words: Words, form: re.Pattern[str]) -> frozenset[str]:
     """The names that the form finds, as tokens."""
-    if "name" not in words.tokens or words.text.isupper():
+    if "name" not in words.vocabulary or words.text.isupper():
         return frozenset()
     starts = {match.start(1) for match in form.finditer(words.text)}
-    return frozenset(
-        t for t, (at, _) in zip(words.tokens, words.spans, strict=True) if at in starts and _like_a_name(words, t, at)
-    )
+    told = [place for place, (at, _) in enumerate(words.spans) if at in starts] if starts else ()
+    return frozenset(words.tokens[place] for place in told if _like_a_name(words, place))
 
 
-def _like_a_name(words: Words, token: str, start: int) -> bool:
-    """Whether a word by itself is a name: it has its capital and is no word of the lexicons, unless a name as well."""
-    if not token.isalpha() or token in NOT_NAMES or token in TITLES or not words.text[start].isupper():
+def _like_a_name(words: Words, place: int) -> bool:
+    """Whether a word by itself is a name: it has its capital and is no word of the lexicons, unless a name as well.
+
+    Where it stands in the text is looked up last: few words come so far.
+    """
+    token = words.tokens[place]
+    if not token.isalpha() or token in NOT_NAMES or token in TITLES:
         return False
-    if token in given_names() or token in ORDINARY:
-        return True
-    return token not in EMPTY_WORDS and token not in phrase_index("en").states.words
+    also_a_name = token in given_names() or token in ORDINARY
+    if not also_a_name and (token in EMPTY_WORDS or token in phrase_index("en").states.words):
+        return False
+    return words.text[words.spans[place][0]].isupper()
 
 
 @by_text
@@ -239,13 +243,17 @@ def _says_who_calls(words: Words, match: re.Match[str]) -> bool:
         return False
     if after[:1] == ["speaking"]:
         return True
+    by_its_place = after[:1] in (["here"], ["calling"]) or match.group().startswith(" call me ")
+    if not by_its_place and word not in _ORDINARY_TOO:
+        return False
     start, end = _places_of(words, match)[0]
     text = words.text
     if not text[start].isupper() or text.isupper():
         return False
-    if after[:1] in (["here"], ["calling"]) or match.group().startswith(" call me "):
-        return True
-    return word in ORDINARY - MONTHS and text[end : end + 1] in (",", ".", "!", "")
+    return by_its_place or text[end : end + 1] in (",", ".", "!", "")
+
+
+_ORDINARY_TOO = ORDINARY - MONTHS
 
 
 @by_text
@@ -265,14 +273,19 @@ def _first_sentence(words: Words) -> frozenset[str]:
     first, last = words.sentences[0] if words.sentences else (0, 0)
     if last - first > _LONGEST_ALONE:
         return frozenset()
-    tokens = [(t, words.spans[i][0]) for i, t in enumerate(words.tokens[first:last], first) if t not in ENDS]
-    names = frozenset(t for t, _ in tokens)
-    if len(tokens) == 1 and not words.text.isupper():
-        return names if _like_a_name(words, *tokens[0]) else frozenset()  # "Okonjo. And are dogs allowed?"
-    plain = 1 < len(tokens) <= FIRST_AND_LAST and names.isdisjoint(NOT_NAMES | TITLES | EMPTY_WORDS)
-    if not plain or words.text.isupper() or given_names().isdisjoint(names - ORDINARY):
+    places = [place for place in range(first, last) if words.tokens[place] not in ENDS]
+    if not 1 <= len(places) <= FIRST_AND_LAST or words.text.isupper():
         return frozenset()
-    return names if all(t.isalpha() and words.text[start].isupper() for t, start in tokens) else frozenset()
+    names = frozenset([words.tokens[place] for place in places])
+    if len(places) == 1:
+        return names if _like_a_name(words, places[0]) else frozenset()  # "Okonjo. And are dogs allowed?"
+    if not names.isdisjoint(_NO_NAMES) or given_names().isdisjoint(names - ORDINARY):
+        return frozenset()
+    capitals = all(words.tokens[place].isalpha() and words.text[words.spans[place][0]].isupper() for place in places)
+    return names if capitals else frozenset()
+
+
+_NO_NAMES = NOT_NAMES | TITLES | EMPTY_WORDS
 
 
 def _all_names(words: Words, tokens: list[str]) -> bool:
