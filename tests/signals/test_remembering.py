@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from empathyqa.signals import BUILT_IN, listen
-from empathyqa.signals.gates import gate_of
+from empathyqa.signals.gates import LookedElsewhere, gate_of, needed_by
 from empathyqa.signals.hearings import by_side
 from empathyqa.signals.rule import Examples, Heard, Rule
 from empathyqa.signals.spoken import Spoken
@@ -76,6 +76,21 @@ def test_the_same_text_is_heard_by_its_place_the_second_time_too() -> None:
         ]
 
     assert greetings() == greetings() == [1]
+
+
+@pytest.mark.parametrize("text", ["The zither hums at night.", "I would like to know when the shop opens.", "my zither is blue"])
+def test_of_plain_words_few_customer_rules_look_around(text: str) -> None:
+    view = Talk(talk_of("Hello.", "Hi, how can I help?", text)).views[-1]
+    by_side(BUILT_IN)["customer"].heard_in(view)
+    assert view.spoken.heard is not None
+    assert {rule.id for rule in view.spoken.heard[2]} <= {"repeat", "crisis"}  # told by the talk as well
+
+
+def test_a_part_of_a_rule_that_looks_elsewhere_has_no_gate() -> None:
+    ends = "closing.farewell"
+    assert needed_by(lambda view: [], lambda view: [Heard(0, 1, "")] if view.has(ends) else []) == {ends}
+    with pytest.raises(LookedElsewhere):
+        needed_by(lambda view: [Heard(0, 1, view.line)])
 
 
 def test_signals_with_their_leanings_can_be_pickled() -> None:

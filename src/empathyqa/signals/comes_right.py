@@ -7,7 +7,10 @@ which the agent did something or said what to try, and did not end on a question
 from __future__ import annotations
 
 from empathyqa.later import later
+from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.watched import by_text
+from empathyqa.signals.wording import Wording
 
 _TRIED = later(
     r" (?:try|tried|press|tap|click|tick|untick|refresh\w*|restart\w*|reload\w*|relog\w*|reboot\w*|log (?:in|out|back)"
@@ -31,9 +34,9 @@ _ASKED = later(
 )
 """A question ends the turn; speech is often written without its mark, and a post may be signed after it."""
 _HEAD = (
-    r"(?:^(?: @\S+)?(?: <dm>)?|(?<=[.!,?])|(?<= yes)|(?<= yeah)|(?<= yep)|(?<= oh)|(?<= ah)|(?<= ok)|(?<= okay)|(?<= right)"
-    r"|(?<= now)|(?<= great)"
-    r"|(?<= perfect)|(?<= brilliant)|(?<= done)|(?<= omg)|(?<= god)|(?<= aha)|(?<= finally)|(?<= just did it)|(?<= and))"
+    r" (?:(?<=^ )(?:@\S+ )?(?:<dm> )?|(?<=[.!,?] )|(?<= yes )|(?<= yeah )|(?<= yep )|(?<= oh )|(?<= ah )|(?<= ok )"
+    r"|(?<= okay )|(?<= right )|(?<= now )|(?<= great )|(?<= perfect )|(?<= brilliant )|(?<= done )|(?<= omg )|(?<= god )"
+    r"|(?<= aha )|(?<= finally )|(?<= just did it )|(?<= and ))"
 )
 _ENDS = (
     r"(?= (?:$|[.!,]|\d|(?:and|yes|yep|thanks?|cheers|ta|all|so|i|we|just|you|u|it|perfect|great|now|again|with|what|how"
@@ -52,8 +55,8 @@ _ON = (
     r"|opened|gone "
     r"green|done it|refreshed|synced|updated)"
 )
-_RIGHT = later(
-    _HEAD + rf"(?: it is)? (?:(?:{_IT} (?:is|are|has|have)|its)(?: all| now| just| finally| both)* {_ON}"
+_RIGHT = Wording(
+    _HEAD + rf"(?:it is )?(?:(?:{_IT} (?:is|are|has|have)|its)(?: all| now| just| finally| both)* {_ON}"
     r"|(?:i am|we are|am|(?<=^ )(?:he is|she is|they are)|both|all) (?:all )?(?:back )?in(?! my | the | a )"
     r"|in|back|back (?:on|up|in)|all (?:gone|there|in|back|done|sorted|good)|landed|arrived|loaded|working|fixed|sorted|worked"
     rf"|(?:{_IT} )?(?:works|worked|opens|opened|loads|loaded|prints|printed|scans|lives|came through|came up|came back|did it"
@@ -61,7 +64,10 @@ _RIGHT = later(
     r"|that(?: is|s)? (?:done|did|fixed|worked|sorted) it)(?: now| again| fine| perfectly| great| ok| first time)*" + _ENDS
     + r"| it (?:now )?says (?:accepted|connected|welcome|success\w*|confirmed|paid|active|complete\w*|approved|online|ready"
     r"|all set|"
-    r"verified|activated|updated)(?= )"
+    r"verified|activated|updated)(?= )",
+    "back on in up there here through working loading loaded showing online connected green correct right fixed sorted unlocked "
+    "running come gone went landed arrived open opened done refreshed synced updated all worked works opens loads prints printed "
+    "scans lives came did says",
 )
 _UNDOES = later(
     r" (?:but|still|not|n't|no|never|nothing|error|wrong|only|though|except|until|unless|if|when|supposed|yesterday|said"
@@ -74,14 +80,24 @@ _LONGEST = 30
 
 def comes_right(view: TurnView, before: TurnView) -> tuple[int, int] | None:
     """Where in its line a turn tells that it works now, after the agent's fix or thing to try; else ``None``."""
-    if len(view.words.tokens) > _LONGEST or view.opens or _UNDOES.search(view.line):
+    right = says_right(view)
+    if right is None or view.opens:
         return None
     lead = f" {' '.join(one.line.strip() for one in view.run_before or [before])} "
     own = view.talk.views[before.place + 1 : view.place]
     if not _TRIED.search(lead) and not any(_TRIED.search(one.line) for one in own):
         return None
     asked = _ASKED.search(lead) and not _LOOKS_AFTER.search(lead)
-    right = None if asked else _RIGHT.search(view.line)
-    if right is None or view.line[right.end() :].lstrip().startswith("?"):
+    return None if asked else right
+
+
+@by_text
+def says_right(spoken: Spoken) -> tuple[int, int] | None:
+    """Where in its line a turn tells so, whatever it answers; ``None`` where it does not."""
+    words = spoken.words
+    if not _RIGHT.may_stand_in(words) or len(words.tokens) > _LONGEST or _UNDOES.search(words.line):
+        return None
+    right = _RIGHT.search(words)
+    if right is None or words.line[right.end() :].lstrip().startswith("?"):
         return None
     return right.span()

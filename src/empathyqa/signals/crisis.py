@@ -29,6 +29,7 @@ from empathyqa.signals.controlled import controlled
 from empathyqa.signals.danger import dangers
 from empathyqa.signals.dependants import dependants
 from empathyqa.signals.each import overlaps
+from empathyqa.signals.gates import needed_by
 from empathyqa.signals.going_without import going_without
 from empathyqa.signals.injured import injuries
 from empathyqa.signals.intruders import intruders
@@ -141,8 +142,19 @@ _THINGS = word_set("battery phone laptop app line router computer screen boiler 
 @rule("crisis", examples=EXAMPLES, recall_first=True)
 def crisis(view: TurnView) -> Iterator[Heard]:
     """Every cue of the five tiers, and the answer to a question about harm; everyday words count in company alone."""
+    heard = False
+    if not view.hits.keys().isdisjoint(_CUE_GROUPS):
+        for cue in _cues(view):
+            heard = True
+            yield cue
+    if not heard and (asked := _asked_before(view)) is not None:
+        direct = _asks_directly(asked) or asks_if_free(asked)
+        how = "a direct question" if direct else "a question that may be"
+        yield Heard.whole(view, f"answers {how} about harm or safety", kind="review", indirect=not direct)
+
+
+def _cues(view: TurnView) -> Iterator[Heard]:
     control = controlled(view)
-    heard = bool(control)
     yield from (told for _, told in control)
     told_already = [hit for hit, _ in control]
     for group, (tier, reason) in _TIERS.items() if view.has(*_TIERS) else ():
@@ -151,20 +163,17 @@ def crisis(view: TurnView) -> Iterator[Heard]:
                 continue
             if told_already and overlaps(hit, told_already):
                 continue
-            heard = True
             doubt = _doubt(view, hit, tier)
             yield Heard.at(
                 hit, f"{reason}; {doubt}" if doubt else reason, kind="review" if doubt else tier,
                 indirect=not overlaps(hit, view.found("crisis.outright")) or not _LAUGHS.isdisjoint(view.words.vocabulary),
             )  # fmt: skip
     for dangers_of in _DANGERS:
-        for danger in dangers_of(view):
-            heard = True
-            yield danger
-    if not heard and (asked := _asked_before(view)) is not None:
-        direct = _asks_directly(asked) or asks_if_free(asked)
-        how = "a direct question" if direct else "a question that may be"
-        yield Heard.whole(view, f"answers {how} about harm or safety", kind="review", indirect=not direct)
+        yield from dangers_of(view)
+
+
+_CUE_GROUPS = needed_by(_cues)
+"""The phrases without any of which there is no cue in the words: nearly every turn holds none."""
 
 
 def _of_a_thing(view: TurnView, hit: Hit) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from empathyqa.later import later
 from empathyqa.signals.each import each
+from empathyqa.signals.gates import needed_by
 from empathyqa.signals.nothing_more import nothing_more
 from empathyqa.signals.reproach import NO_REPROACH, REPROACHED, reproaches
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -89,31 +90,46 @@ _TAKEN_AWAY = frozenset(("frightened", "scared", "afraid", "embarrassed", "asham
 _POLICES = ("dismissal.firm", "dismissal.calm_down")
 _TOLD_TO = frozenset(("tell", "telling", "told", "said", "say", "saying", "hear", "if"))
 """Before such words somebody is quoted: "I'm not going to tell you to calm down", "if you need to calm down"."""
+_ENDS = ("further_help.anything_else", "closing.farewell", "closing.good_wish", "dismissal.survey")
 _NOT_YET = (" but ", " still ", " nothing ", " though ")
 
 
 @rule("dismissal", examples=EXAMPLES)
 def dismissal(view: TurnView) -> Iterator[Heard]:
     """The feeling made small, policed, or met with cheer."""
+    if not view.hits.keys().isdisjoint(_WORDS):  # nearly every turn that is asked about only says goodbye
+        firm = list(_firm(view))
+        yield from firm or _in_other_words(view)
+        if firm:
+            return
+    cheers = view.hits.get("dismissal.cheerful", ())
+    hurts = _hurts_before(view) if cheers else ""
+    if hurts == "pain" or (hurts and _BRIGHT.search(view.turn.text)):
+        for hit in cheers:
+            yield Heard.at(hit, "is cheerful in the face of " + hurts, after_trouble=True)
+    if view.has(*_ENDS) and any(_unsettled(said) for said in view.run_before) and not _content(view):
+        yield Heard.at(view.found(*_ENDS)[0], "closes while it is not solved", after_trouble=True)
+
+
+def _firm(view: TurnView) -> Iterator[Heard]:
     firm = [(hit, "polices the feeling") for hit in policing(view)]
     firm += [(hit, "holds it against them") for hit in reproaches(view)]
     firm += [(hit, "tells them off") for hit in told_off(view)]
-    if firm:
-        yield from (Heard.at(hit, reason, firm=True) for hit, reason in firm)
-        return
+    yield from (Heard.at(hit, reason, firm=True) for hit, reason in firm)
+
+
+def _in_other_words(view: TurnView) -> Iterator[Heard]:
     for hit in said_outright(view, "dismissal.firm_cheer"):
         yield Heard.at(hit, "makes light of it", after_trouble=True, firm=True)
     for heard in each(view, _GROUPS, otherwise=(_only_told, "tells of it, or comforts")):
         friendly = _FRIENDLY.match(fold(view.turn.text[heard.start : heard.end]))
         yield replace(heard, after_trouble=True) if friendly else heard
-    ends = view.found("further_help.anything_else", "closing.farewell", "closing.good_wish", "dismissal.survey")
-    cheers = view.hits.get("dismissal.cheerful", [])
-    hurts = _hurts_before(view) if cheers else ""
-    if hurts == "pain" or (hurts and _BRIGHT.search(view.turn.text)):
-        for hit in cheers:
-            yield Heard.at(hit, "is cheerful in the face of " + hurts, after_trouble=True)
-    if ends and any(_complains(said) for said in view.run_before) and not _content(view):
-        yield Heard.at(ends[0], "closes while it is not solved", after_trouble=True)
+
+
+@by_text
+def _unsettled(spoken: Spoken) -> bool:
+    """Whether the customer's words say that it is not solved."""
+    return any(group.startswith("unresolved.") for group in spoken.hits)
 
 
 def policing(view: TurnView) -> list[Hit]:
@@ -146,12 +162,6 @@ def _hurt(spoken: Spoken) -> str:
     return "trouble" if any(group.startswith(_HURTS) for group in spoken.hits) else ""
 
 
-@by_text
-def _complains(spoken: Spoken) -> bool:
-    """Whether a customer's turn says that it is not solved."""
-    return any(group.startswith("unresolved.") for group in spoken.hits)
-
-
 def _content(view: TurnView) -> bool:
     """Whether the customer just said thanks, laughed, or wanted nothing more, without a "but".
 
@@ -163,3 +173,7 @@ def _content(view: TurnView) -> bool:
     if any(v.has("unresolved.firm") or any(word in v.line for word in _NOT_YET) for v in said):
         return False
     return any(v.has("gratitude.thanks", "plain_feelings.laughter") for v in said)
+
+
+_WORDS = needed_by(_firm, _in_other_words)
+"""The phrases of which one stands in every dismissal but a cheerful or a hasty end."""

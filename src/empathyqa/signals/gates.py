@@ -7,11 +7,11 @@ groups are its gate. Found by watching, not declared, so that no rule can be wro
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, NoReturn
 
-from empathyqa.signals.rule import Rule
+from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.talk import TurnView
 
 
@@ -58,10 +58,18 @@ class Unseen(TurnView):
 
 def gate_of(rule: Rule) -> frozenset[str] | None:
     """The phrase groups without any of which the rule hears nothing; ``None`` where it must always be asked."""
-    view = Unseen()
     try:
-        if list(islice(rule.hear(view), 1)):
-            return None
+        return needed_by(rule.hear)
     except LookedElsewhere:
         return None
+
+
+def needed_by(*parts: Callable[[TurnView], Iterable[Heard]]) -> frozenset[str]:
+    """The phrase groups without any of which none of these parts of a rule hears anything.
+
+    Raises :class:`LookedElsewhere` where one of them must always be asked.
+    """
+    view = Unseen()
+    if any(list(islice(hear(view), 1)) for hear in parts):
+        raise LookedElsewhere
     return frozenset(view.hits.asked)  # type: ignore[attr-defined]

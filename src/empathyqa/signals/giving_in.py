@@ -9,6 +9,7 @@ from __future__ import annotations
 from empathyqa.later import later
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.watched import by_text
+from empathyqa.signals.wording import Wording, any_of
 
 _SIGH = later(
     r"^ oh (?:[.…!] )?(?:well )?(?:right |yeah )?(?:all right|alright|okay|ok|right|fine|i see|so be it) "
@@ -23,7 +24,7 @@ _SHRUG = later(
 """A shrug is all that is said: "ok. whatever"; more than that ("whatever suits you") is none, nor is "never mind"."""
 _HALTS = later(r"^ oh \.(?!.* (?:thank you|thanks|ta|cheers) )| then ")
 """The "oh" stands alone, or a "then" draws the line: "oh ok thanks" is only an answer taken in."""
-_RESIGNED = later(
+_RESIGNED = Wording(
     r"^ (?:oh well (?:[.!]|$)"
     r"|(?:well |fine |right |okay |ok )?if that is (?:all|the best|how it is) "
     r"|(?:fine|right|okay|ok|well|oh|all right|alright) (?:[.] )?(?:then )?i will (?:just )?take (?:it|that) then )"
@@ -41,8 +42,11 @@ _RESIGNED = later(
     r"|not (?:got )?(?:much|any|really a|a lot of) choice "
     r"|so that is (?:not until )?(?:after|too late|no good|when it is over) (?!\?)"
     r"|(?:fine|right|okay|ok|suppose) (?:(?!\?|!)\S+ ){0,8}but i will (?:take|have|accept) "
-    r")"
+    r")",
+    "oh if then wait chase ring find go start suppose guess spose have there what choice after late good over but",
 )
+_NEEDS = any_of(_RESIGNED) | {"oh", "whatever"}
+"""Without one of these words nobody sighs, shrugs or gives in."""
 _SHORT = 12
 """Words, at most, of a shrug."""
 _PLEASED = later(
@@ -56,16 +60,19 @@ _NOT_SO = later(r" (?:not|n't|never|no|hardly|nowhere) (?:\S+ ){0,2}$")
 def giving_in(spoken: Spoken) -> tuple[int, int] | None:
     """The characters of the first sentence in which a customer gives in; ``None`` where they do not, or ask."""
     words, line = spoken.words, spoken.words.line
-    if _pleased(line):
+    if _NEEDS.isdisjoint(words.vocabulary) or _pleased(line):
         return None
     if shrugs(spoken) or (_SIGH.search(line) and _HALTS.search(line)):
         return 0, words.spans[-1][1]
+    if not _RESIGNED.may_stand_in(words):
+        return None
+    resigned = _RESIGNED.pattern
     for first, end in words.sentences or ((0, len(words.tokens)),):
         said = f" {' '.join(words.tokens[first:end])} "
         if "?" in said:
             continue
         # "fine. whatever" and "oh. well" run over the end of a sentence
-        if _RESIGNED.search(said) or (first == 0 and (met := _RESIGNED.search(line)) and met.start() == 0):
+        if resigned.search(said) or (first == 0 and (met := resigned.search(line)) and met.start() == 0):
             return words.spans[first][0], words.spans[end - 1][1]
     return None
 

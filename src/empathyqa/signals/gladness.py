@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.later import later
 from empathyqa.signals.glad_outright import glad_outright
 from empathyqa.signals.no_yes import no_yes
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wording import Wording
 
 EXAMPLES = Examples(
     fires=(
@@ -53,10 +53,11 @@ EXAMPLES = Examples(
 _WISHED = (" if ", " would be ", " wish ", " hoping ", " hope ")
 _ITEMS = (" a legend ", " the legend ", " beauty (salon|products) ")
 
-_NO_JOY = later(
+_NO_JOY = Wording(
     r" (?:am|are|is|be|sat|sit|stood|just|been|here|sorry i am) (?:\w+ )?crying (?!(?:with|of|tears of|happy) )"
     r"| (?:is|am|are|be) (?:going to be )?(?:so |very |really |that |just )?(?:upset|gutted|devastated|heartbroken|distraught) "
-    r"| (?:thank you|thanks) (?:(?![.?!])\S+ ){1,5}at least | at least (?:(?![.?!])\S+ ){1,6}(?:thank you|thanks) "
+    r"| (?:thank you|thanks) (?:(?![.?!])\S+ ){1,5}at least | at least (?:(?![.?!])\S+ ){1,6}(?:thank you|thanks) ",
+    "crying upset gutted devastated heartbroken distraught least",
 )
 """No gladness by the ear alone: tears, somebody who will be upset, or thanks "for being honest at least"."""
 
@@ -68,7 +69,7 @@ def gladness(view: TurnView) -> Iterator[Heard]:
         yield denial
         return
     found = list(glad_outright(view)) or list(_firm(view))
-    if not found and _NO_JOY.search(view.line):
+    if not found and _NO_JOY.search(view.words):
         yield Heard(0, len(view.turn.text), "thanks beside a hurt, or for the least", denied=True)
     yield from found
 

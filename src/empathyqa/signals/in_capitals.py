@@ -6,15 +6,20 @@ nothing by them, nor does a name spelt out on request, an acronym or joy ("ONE M
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from empathyqa.later import later
 from empathyqa.signals.facts.misheard import asked_to_say_it_again
+from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS, stem
 
 _WORD = later(r"[A-Za-z]+(?:'[A-Za-z]+)?")
+_CAPITALS = later(r"[A-Z]'?[A-Z]")
+"""Two of them in one word: without these no word stands out."""
 _SHOUTED = 3
 """Letters of a word whose capitals say something, and how many such words make a habit of them."""
 _MOST = 16
@@ -33,20 +38,26 @@ _REDACTED = frozenset("[<]>0123456789")
 
 def in_capitals(view: TurnView) -> tuple[int, int] | None:
     """The characters of the first word that is said again in capitals; ``None`` where there is none."""
-    text = view.turn.text
-    if text == text.lower() or len(view.words.tokens) > _MOST:
+    loud = may_stand_out(view)
+    agent = view.previous("agent") if loud else None
+    if agent is None or asked_to_say_it_again(view) or _SPELLS.search(agent.line):
         return None
-    agent = view.previous("agent")
-    if agent is None or asked_to_say_it_again(view) or _SPELLS.search(agent.line) or _GLAD.search(view.line):
-        return None
-    loud = [hit for hit in _WORD.finditer(text) if _stands_out(hit[0], text, *hit.span())]
     before: set[str] = set()
-    for earlier in islice(view.talk.back(agent.place, "customer"), _BACK) if loud else ():
+    for earlier in islice(view.talk.back(agent.place, "customer"), _BACK):
         words = _WORD.findall(earlier.turn.text)
         if sum(word.isupper() and len(word) >= _SHOUTED for word in words) >= _SHOUTED:
             return None  # capitals are this customer's habit
         before |= {stem(word.lower()) for word in words if not word.isupper()}
     return next((hit.span() for hit in loud if stem(hit[0].lower()) in before), None)
+
+
+@by_text
+def may_stand_out(spoken: Spoken) -> tuple[re.Match[str], ...]:
+    """The words in capitals that stand out from the turn's others, unless it is glad."""
+    text = spoken.text
+    if _CAPITALS.search(text) is None or len(spoken.words.tokens) > _MOST or _GLAD.search(spoken.line):
+        return ()
+    return tuple([hit for hit in _WORD.finditer(text) if _stands_out(hit[0], text, *hit.span())])
 
 
 def _stands_out(word: str, text: str, start: int, end: int) -> bool:

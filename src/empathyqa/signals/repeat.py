@@ -10,15 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.signals.elsewhere import told_elsewhere
+from empathyqa.signals.elsewhere import may_be_elsewhere, told_elsewhere
 from empathyqa.signals.facts.asked_twice import turns_of_second_requests
 from empathyqa.signals.facts.told_again import near_repeats, word_for_word
-from empathyqa.signals.in_capitals import in_capitals
+from empathyqa.signals.in_capitals import in_capitals, may_stand_out
 from empathyqa.signals.missed_by_bot import missed_by_bot
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_again import said_again
-from empathyqa.signals.says_so_again import says_so_again
+from empathyqa.signals.says_so_again import may_say_so_again, says_so_again
+from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.watched import by_talk, by_text
 
 EXAMPLES = Examples(
     fires=(
@@ -70,36 +72,51 @@ EXAMPLES = Examples(
 @rule("repeat", examples=EXAMPLES)
 def repeat(view: TurnView) -> Iterator[Heard]:
     """Something said again, or said to have been said."""
+    heard = _by_words(view) if _may_say_so(view) else None
+    if heard is None:
+        heard = _by_the_talk(view)
+    if heard is not None:
+        yield heard
+
+
+@by_text
+def _may_say_so(spoken: Spoken) -> bool:
+    """Whether the turn's own words may say so, or that it was said to others: most do not, in any talk."""
+    if "repeating.marker" in spoken.hits or may_be_elsewhere(spoken):
+        return True
+    return may_say_so_again(spoken) is not None or bool(may_stand_out(spoken))
+
+
+def _by_words(view: TurnView) -> Heard | None:
     elsewhere = told_elsewhere(view)
     outright = None if elsewhere else says_so_again(view)
     if outright is not None:
-        yield Heard(*view.words.chars(outright.start() + 1, outright.end()), "says outright that it was said before", firm=True)
-        return
+        return Heard(*view.words.chars(outright.start() + 1, outright.end()), "says outright that it was said before", firm=True)
     marked = said_again(view)
     if marked is not None:
-        yield Heard.at(marked, "says that it was said before")
-        return
+        return Heard.at(marked, "says that it was said before")
     if elsewhere:
-        yield Heard(0, len(view.turn.text), elsewhere, denied=True)
-        return
-    if (span := in_capitals(view)) is not None:
-        yield Heard(*span, "says it again in capitals", firm=True)
-        return
-    if missed_by_bot(view):
-        yield Heard(0, len(view.turn.text), "says again what the bot missed", firm=True)
-        return
-    talk, place = view.talk, view.place
-    if place in near_repeats(talk):
-        yield Heard.whole(view, "nearly says an earlier turn again")
-    elif place in word_for_word(talk):
-        yield Heard.whole(view, "sends the same words again")
-    elif _asked_again(talk, place):
-        yield Heard.whole(view, "answers what had been answered")
+        return Heard(0, len(view.turn.text), elsewhere, denied=True)
+    span = in_capitals(view)
+    return None if span is None else Heard(*span, "says it again in capitals", firm=True)
 
 
-def _asked_again(talk: Talk, place: int) -> bool:
-    """Whether the agent's turn just before asked for what the customer had given."""
-    again = turns_of_second_requests(talk)
-    if not again or not place or talk.views[place - 1].side != "agent":
-        return False
-    return talk.views[place - 1].index in again
+def _by_the_talk(view: TurnView) -> Heard | None:
+    if "bot" in view.talk.first_of_role and missed_by_bot(view):
+        return Heard(0, len(view.turn.text), "says again what the bot missed", firm=True)
+    reason = _said_before(view.talk).get(view.place)
+    return None if reason is None else Heard.whole(view, reason)
+
+
+@by_talk
+def _said_before(talk: Talk) -> dict[int, str]:
+    """Place of a turn → how it says again what was said earlier in the talk."""
+    asked_again = turns_of_second_requests(talk)
+    out = {
+        view.place + 1: "answers what had been answered"
+        for view in (talk.views if asked_again else ())
+        if view.side == "agent" and view.index in asked_again
+    }
+    out.update(dict.fromkeys(word_for_word(talk), "sends the same words again"))
+    out.update(dict.fromkeys(near_repeats(talk), "nearly says an earlier turn again"))
+    return out

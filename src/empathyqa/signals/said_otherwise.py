@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from empathyqa.later import later
 from empathyqa.signals.questions import questions
+from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.watched import by_text
+from empathyqa.signals.wording import Wording
 
 OPENS = (
     r"^ (?:@\S+ |\w+(?:help|helps|care|cares|support|air) |dm |madam |sir )*"
@@ -34,7 +37,7 @@ _END = (
     r"(?= (?:[.!] |$|(?:here|there|because|cause|cos|and|i am|im|we are|yet|for me|o|oo|sir|madam|though) "
     r"|(?:in|on|at) (?:there|here|this one|all|(?:my|our|this) (?:side|end|account|app|screen|phone|meter|statement|bank)) ))"
 )
-_DENIES = later(
+_DENIES = Wording(
     OPENS + r"(?:"
     r"(?:it|that|they|he|she|this|mine|the \w+|my \w+) (?:still |really |just )?"
     rf"(?:(?:is|was|are|were|has|have|did|does|do|had|will) not(?: (?:even |yet |all )?(?:been |come |gone )?{_STATE})?{_END}"
@@ -44,20 +47,29 @@ _DENIES = later(
     r"|nothing (?:has |have |'s |ever |even |actually )*(?:been \w+|come|came|arrived|changed|happened|gone) "
     r"|(?:i|we) (?:have not|did not|never|have never) (?:even |ever |actually )?"
     rf"(?:got|get|received|receive|had|seen) (?:it|them|anything|any|one|mine|that|nothing)(?: yet)?{_END}"
-    r")"
+    r")",
+    "not never nobody no noone none nothing",
 )
 _THANKS = later(r" (?:thanks|thank|cheers|lovely|great|good|brilliant|worr\w+|lol) ")
 
 
 def said_otherwise(view: TurnView) -> tuple[int, int] | None:
     """The characters in which the customer denies what the agent has just said was done; ``None`` where they do not."""
-    denied = _DENIES.search(view.line)
+    denied = _denies(view)
     agent = view.previous("agent") if denied else None
     if denied is None or agent is None or asks_last(agent) or _SAYS_DONE.search(agent.line) is None:
         return None
-    if _THANKS.search(view.line, denied.end() - 1) or view.words.tokens[-1:] == ("?",):
+    return view.words.chars(*denied)
+
+
+@by_text
+def _denies(spoken: Spoken) -> tuple[int, int] | None:
+    """Where in its line a turn denies something, whatever was said before."""
+    words = spoken.words
+    denied = _DENIES.search(words)
+    if denied is None or _THANKS.search(words.line, denied.end() - 1) or words.tokens[-1:] == ("?",):
         return None
-    return view.words.chars(denied.start() + 1, denied.end())
+    return denied.start() + 1, denied.end()
 
 
 def asks_last(agent: TurnView) -> bool:

@@ -7,18 +7,26 @@ down, nor does a choice between two days ("Monday's too early, Thursday please")
 
 from __future__ import annotations
 
+import re
+from typing import NamedTuple
+
 from empathyqa.later import later
 from empathyqa.signals.said_otherwise import OPENS
+from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.watched import by_text
+from empathyqa.signals.wording import Wording, any_of
 from empathyqa.text.content import stem
+from empathyqa.text.words import Words
 
-_NO_GOOD = later(
+_NO_GOOD = Wording(
     r"(?:^|[.!]|no|ok|okay|but|well|and|because) (?:@\S+ |\w+help )?"
     r"(?:(?:that|this|it|which|\d\S*|\w+ days|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:the )?\d+ \w+)"
     r"(?: (?:is|would be|will be)| 's) (?:(?:just|really|simply|honestly|way|far|still|absolutely|not exactly) )?"
     r"(?:no (?:good|use|help)(?! to (?:him|her|them|he|she) )|(?<=not exactly )convenient"
     r"|not (?:good enough|acceptable|an option|helpful|convenient|any (?:use|good|help))|(?:way )?too (?:late|long|far|slow)) "
-    r"|(?<=^ )not (?:good enough|helpful|acceptable|convenient) |(?<=help )not helpful )"
+    r"|(?<=^ )not (?:good enough|helpful|acceptable|convenient) |(?<=help )not helpful )",
+    "no not too convenient",
 )
 _NOT_SO = later(
     r" (?:if|in case|whether|hope|thought|thinks?|says?|said|unless) (?:\S+ ){0,3}$| (?:thanks|thank|please|happy|fair enough) "
@@ -28,47 +36,92 @@ _OFFERS = later(
     r"|voucher\w*|credit\w*|discount|(?:for|completely) free|half price|%|percent|instead|alternativ\w+|upgrade"
     r"|you (?:can|could)|points|options?) "
 )
-_NO_THANKS = later(
-    OPENS + r"(?:no|nope|nah) (?:[.!] )?(?:thank (?:you|u)|thanks|ta|cheers)(?: (?:you|u|mate|love))?(?: [.!]| $| i | that )"
+_NO_THANKS = Wording(
+    OPENS + r"(?:no|nope|nah) (?:[.!] )?(?:thank (?:you|u)|thanks|ta|cheers)(?: (?:you|u|mate|love))?(?: [.!]| $| i | that )",
+    "no nope nah",
+    "thank thanks ta cheers",
 )
-_DO_NOT_WANT = later(
+_DO_NOT_WANT = Wording(
     r"(?:^|[.!]|no|nah|but|and|well|look) (?:@\S+ )?(?:i |we )?do not want (?:(?:a|an|the|your|any|another|his|no|this|that) )?"
-    r"(?!to |you |him |her |it to |anyone |any )(\S+)(?: (?!of |to )(\S+))?"
+    r"(?!to |you |him |her |it to |anyone |any )(\S+)(?: (?!of |to )(\S+))?",
+    "want",
+    "not",
 )
 _ANNOUNCES = later(
     r" (?:will|'ll|gonna|going to|can|could|would|let me|i am|we are|have|shall) (?:\S+ ){0,6}?"
     r"(?:clos\w+|mark\w*|send\w*|sent|cancel\w*|put\w*|pop\w*|transfer\w*|pass\w*|replac\w+|book\w*|charg\w+|chang\w+) "
 )
-_STOP = later(
+_STOP = Wording(
     OPENS + r"(?:(?:no|wait|oh|please|sorry|stop) (?:[.!] )?){0,3}do not "
     r"(?:[.!]|$|do not |you (?:dare )?(?:put|close|send|transfer) |(?:put|pass|pop|send) (?:me|us) |transfer |close "
     r"|mark (?:it|this) |cancel (?:it|that|me) |send (?:it|that|me|another|one) |do that )"
-    r"|[.!] please do not (?:mark|close|send|transfer) "
+    r"|[.!] please do not (?:mark|close|send|transfer) ",
+    "not",
+    "do",
 )
 _INSTEAD = later(r" (?:please|thanks|(?:mon|tues|wednes|thurs|fri|satur|sun)day|i can do) ")
 """A choice between what was offered, or thanks."""
 
 
-def turned_down(view: TurnView) -> tuple[tuple[int, int], str] | None:
+Place = tuple[int, int]
+
+
+class _Said(NamedTuple):
+    """The words of a turn that may turn something down, as places in its line."""
+
+    no_good: Place | None
+    """Needs nothing else."""
+    no_thanks: Place | None
+    unwanted: tuple[Place, frozenset[str]] | None
+    """With the words for what is not wanted: the agent must have named it."""
+    stops: Place | None
+
+
+def turned_down(view: TurnView) -> tuple[Place, str] | None:
     """The characters in which the customer turns an outcome down, and how; ``None`` where they do not."""
-    agent = view.previous("agent")
-    if agent is None:
+    said = _said(view)
+    agent = view.previous("agent") if said else None
+    if said is None or agent is None:
         return None
-    no_good = _NO_GOOD.search(view.line)
-    if no_good and not _NOT_SO.search(view.line[: no_good.end()]) and not _INSTEAD.search(view.line, no_good.end() - 1):
-        return view.words.chars(no_good.start() + 1, no_good.end()), "says that it is no good"
-    offers = _OFFERS.search(agent.line) is not None and not agent.has("further_help.anything_else")
-    if offers and (said := _NO_THANKS.search(view.line)):
-        return view.words.chars(said.start() + 1, said.end()), "declines what was offered"
-    wanted = _DO_NOT_WANT.search(view.line) if offers else None
-    if wanted and _named({word for word in wanted.groups() if word}, agent):
-        return view.words.chars(wanted.start() + 1, wanted.end()), "does not want what was offered"
-    if _ANNOUNCES.search(agent.line) and (said := _STOP.search(view.line)):
-        return view.words.chars(said.start() + 1, said.end()), "stops what was about to be done"
+    if said.no_good:
+        return view.words.chars(*said.no_good), "says that it is no good"
+    if (said.no_thanks or said.unwanted) and _OFFERS.search(agent.line) and not agent.has("further_help.anything_else"):
+        if said.no_thanks:
+            return view.words.chars(*said.no_thanks), "declines what was offered"
+        if said.unwanted and _named(said.unwanted[1], agent):
+            return view.words.chars(*said.unwanted[0]), "does not want what was offered"
+    if said.stops and _ANNOUNCES.search(agent.line):
+        return view.words.chars(*said.stops), "stops what was about to be done"
     return None
 
 
-def _named(words: set[str], agent: TurnView) -> bool:
+@by_text
+def _said(spoken: Spoken) -> _Said | None:
+    """What a turn may turn down, whatever was offered; ``None`` where no such words are said."""
+    words, line = spoken.words, spoken.words.line
+    if _ANY.isdisjoint(words.vocabulary):
+        return None
+    no_good, wanted = _NO_GOOD.search(words), _DO_NOT_WANT.search(words)
+    if no_good and (_NOT_SO.search(line[: no_good.end()]) or _INSTEAD.search(line, no_good.end() - 1)):
+        no_good = None
+    unwanted = (_place(wanted), frozenset([word for word in wanted.groups() if word])) if wanted else None
+    said = _Said(no_good and _place(no_good), _where(_NO_THANKS, words), unwanted, _where(_STOP, words))
+    return said if any(said) else None
+
+
+_ANY = any_of(_NO_GOOD, _NO_THANKS, _DO_NOT_WANT, _STOP)
+
+
+def _where(wording: Wording, words: Words) -> Place | None:
+    hit = wording.search(words)
+    return _place(hit) if hit else None
+
+
+def _place(hit: re.Match[str]) -> Place:
+    return hit.start() + 1, hit.end()
+
+
+def _named(words: frozenset[str], agent: TurnView) -> bool:
     """Whether the agent has just named it."""
     named = {stem(word) for word in agent.words.tokens}
     return any(stem(word) in named for word in words if len(word) > 2 and word.isalpha())

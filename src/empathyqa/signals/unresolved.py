@@ -58,14 +58,16 @@ EXAMPLES = Examples(
 @rule("unresolved", examples=EXAMPLES)
 def unresolved(view: TurnView) -> Iterator[Heard]:
     """A fix that failed or an outcome refused, once something had been tried."""
-    if next(view.talk.back(view.place, "agent"), None) is None or nothing_more(view):
-        return
+    told = _told(view)  # first the words: most turns tell nothing of it, whatever was said before
+    if told is not None and next(view.talk.back(view.place, "agent"), None) is not None and not nothing_more(view):
+        yield told
+
+
+def _told(view: TurnView) -> Heard | None:
     if denied := said_otherwise(view):
-        yield Heard(*denied, "denies what was called done", firm=True)
-    elif told := turned_down(view) or no_way_out(view):
+        return Heard(*denied, "denies what was called done", firm=True)
+    if told := turned_down(view) or no_way_out(view):
         (start, end), reason = told
-        yield Heard(start, end, reason, firm=True)
-    else:
-        hit = next((hit for hit in view.hits.get("unresolved.firm", ()) if not view.quoted(hit)), None)
-        if hit is not None:
-            yield Heard.at(hit, "not solved, or turned down")
+        return Heard(start, end, reason, firm=True)
+    hit = next((hit for hit in view.hits.get("unresolved.firm", ()) if not view.quoted(hit)), None)
+    return Heard.at(hit, "not solved, or turned down") if hit is not None else None
