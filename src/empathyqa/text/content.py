@@ -48,4 +48,4 @@ def stems(tokens: Words | tuple[str, ...] | list[str]) -> tuple[str, ...]:
     """The stems of the content words, in order, repeats kept; redaction tokens and handles left out."""
     if isinstance(tokens, Words):
         tokens = tokens.tokens
-    return tuple(stem(t) for t in tokens if t not in EMPTY_WORDS and t[0] not in "@<" and (len(t) > 2 or t.isdigit()))
+    return tuple([stem(t) for t in tokens if t not in EMPTY_WORDS and t[0] not in "@<" and (len(t) > 2 or t.isdigit())])
