@@ -1,17 +1,21 @@
 """All phrases of all lexicons as one automaton over tokens: a turn is read once, whatever the number of phrases.
 
 Phrases become the states of a nondeterministic automaton; the sets of states that really occur are worked out when
-first met and remembered, so that a warm automaton costs one dictionary look-up a token. Measured: a hundredth of
-trying the phrases one by one.
+first met and remembered (begun.py), so that a warm automaton costs two or three dictionary look-ups a token. Measured:
+a hundredth of trying the phrases one by one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from empathyqa.text.begun import Begun, Found, Met
 from empathyqa.text.phrases import parse
-from empathyqa.text.states import MOST_REMEMBERED, OPENING, START, Alive, States
+from empathyqa.text.states import OPENING, START, States
 from empathyqa.text.words import ENDS, Words
+
+MOST_REMEMBERED = 200_000
+"""Steps from token to token; after so many, remembering starts afresh."""
 
 
 class Hit:
@@ -51,7 +55,7 @@ class Automaton:
 
     def __init__(self, states: States | None = None) -> None:
         self.states = States() if states is None else states
-        self._ready = False
+        self._met: Met | None = None
 
     def add(self, group: str, phrase: str, classes: Mapping[str, tuple[str, ...]]) -> None:
         """Take in one phrase; ValueError says what is wrong in it."""
@@ -65,81 +69,62 @@ class Automaton:
                     entry = (group, states.length[state])
                     if entry not in table.setdefault(state, []):
                         table[state].append(entry)
-        self._ready = False
+        self._met = None
 
     def find(self, words: Words) -> dict[str, list[Hit]]:
         """Every group's hits in a turn, each group's in order, the longest of those that overlap."""
-        if not self._ready:
-            self._prepare()
-        state = self._opening
-        found: dict[str, list[tuple[int, int]]] = {}
+        met = self._met
+        if met is None or met.remembered > MOST_REMEMBERED:
+            met = self._met = Met(self.states)
+        found: dict[str, list[Hit]] = {}
+        several: set[str] = set()
+        under_way: list[Begun] = [met.opening]
         tokens = words.tokens
-        last = len(tokens) - 1
-        for i, token in enumerate(tokens):
-            step = state[0].get(token)
-            state = step if step is not None else self._work_out(state, token)
-            if state[1]:
-                for group, length in state[1]:
-                    found.setdefault(group, []).append((i + 1 - length, -i - 1))
-            if state[2] and (i == last or tokens[i + 1] in ENDS):
-                for group, length in state[2]:
-                    found.setdefault(group, []).append((i + 1 - length, -i - 1))
-        return {group: _hits(group, words, places) for group, places in found.items()}
-
-    def _prepare(self) -> None:
-        self._known: dict[frozenset[int], _Met] = {}
-        self.states.make_ready()
-        self._remembered = 0
-        self._opening = self._met(frozenset((START, OPENING)))
-        self._ready = True
-
-    def _met(self, states: frozenset[int]) -> _Met:
-        known = self._known.get(states)
-        if known is None:
-            rules = self.states
-            found = states & rules.accepting
-            known = self._known[states] = (
-                {}, _union(rules.accepts, found), _union(rules.accepts_at_end, found), rules.alive(states),
-            )  # fmt: skip
-        return known
-
-    def _work_out(self, state: _Met, token: str) -> _Met:
-        """The states after one more token, and remember them; tokens no phrase names all lead the same way."""
-        if not self.states.knows(token):
-            step = state[0].get(_UNHEARD_OF)
-            if step is None:
-                step = self._work_out_anew(state, _UNHEARD_OF)
-            state[0][token] = step
-            self._remembered += 1
-            return step
-        return self._work_out_anew(state, token)
-
-    def _work_out_anew(self, state: _Met, token: str) -> _Met:
-        if self._remembered > MOST_REMEMBERED:  # bounded: start remembering afresh
-            alive = state[3]
-            self._prepare()
-            state = ({}, (), (), alive)
-        met = state[0][token] = self._met(self.states.after(state[3], token))
-        self._remembered += 1
-        return met
+        for after, token in enumerate(tokens, 1):
+            going_on = []
+            telling = []
+            for begun in under_way:
+                step = begun[token]
+                if step is not None:
+                    if step.goes_on:
+                        going_on.append(step)
+                    if step.tells:
+                        telling.append(step)
+            going_on.append(met.opening if token in ENDS else met.anywhere)
+            under_way = going_on
+            if telling:
+                for group, length in _told(telling, tokens[after : after + 1]):
+                    hit = Hit(group, words, after - length, after)
+                    if group in found:
+                        found[group].append(hit)
+                        several.add(group)
+                    else:
+                        found[group] = [hit]
+        for group in several:
+            found[group] = _apart(found[group])
+        return found
 
 
-_UNHEARD_OF = "\0"
-_Met = tuple[dict[str, "_Met"], tuple[tuple[str, int], ...], tuple[tuple[str, int], ...], Alive]
-"""A set of states that occurred: where each token leads, what is accepted, what is accepted at a sentence's end."""
+def _told(telling: list[Begun], next_one: tuple[str, ...]) -> Found:
+    """What is found at a token, sorted; last what is found there only because the sentence ends."""
+    ends = not next_one or next_one[0] in ENDS
+    if len(telling) == 1:
+        (only,) = telling
+        return only.found + only.at_end if ends else only.found
+    told = sorted([entry for begun in telling for entry in begun.found])
+    if ends:
+        told += sorted([entry for begun in telling for entry in begun.at_end])
+    return tuple(told)
 
 
-def _union(table: dict[int, list[tuple[str, int]]], states: frozenset[int]) -> tuple[tuple[str, int], ...]:
-    found = [table[state] for state in states if state in table] if states else ()
-    return tuple(sorted({entry for entries in found for entry in entries})) if found else ()
-
-
-def _hits(group: str, words: Words, places: list[tuple[int, int]]) -> list[Hit]:
-    """The leftmost longest places without overlaps; ``places`` are (first token, minus the token after the last)."""
-    if len(places) == 1:
-        return [Hit(group, words, places[0][0], -places[0][1])]
+def _apart(hits: list[Hit]) -> list[Hit]:
+    """The leftmost longest hits without overlaps."""
     kept: list[Hit] = []
-    for first, last in sorted(set(places)):
-        if not kept or first >= kept[-1].last:
-            kept.append(Hit(group, words, first, -last))
+    for hit in sorted(hits, key=_leftmost_longest):
+        if not kept or hit.first >= kept[-1].last:
+            kept.append(hit)
     return kept
+
+
+def _leftmost_longest(hit: Hit) -> tuple[int, int]:
+    return hit.first, -hit.last

@@ -1,29 +1,13 @@
-"""The states that phrases become: the nondeterministic automaton beneath automaton.py, and where each token leads."""
+"""The states that phrases become: the nondeterministic automaton beneath automaton.py, as the lexicons spell it out."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
-
 from empathyqa.text.phrases import GAPS, MARKS, Node
-from empathyqa.text.words import ENDS
 
 START, OPENING = 0, 1
 """States: anywhere, and at the start of a sentence."""
-MOST_REMEMBERED = 200_000
 Edge = tuple[frozenset[str], tuple[str, ...], int]
 """Words, first letters, next state."""
-_Ways = tuple[dict[str, list[int]], list[tuple[tuple[str, ...], int]], list[int]]
-
-
-class Alive(NamedTuple):
-    """A set of states as the next token meets it: where it leads by a word, by first letters, by any word."""
-
-    by_word: tuple[dict[str, list[int]], ...]
-    by_letters: tuple[tuple[tuple[str, ...], int], ...]
-    by_any: tuple[int, ...]
-    opening: bool
-    """Whether a sentence begins here."""
 
 
 class States:
@@ -51,26 +35,11 @@ class States:
         self.shared: dict[tuple[int, str], int] = {}
         """(state, word) → the state of that common beginning: phrases that start alike share states."""
         self.common = {START, OPENING}
-        self.begun_by: dict[tuple[bool, str], frozenset[int]] = {}
-        """(whether a sentence begins, token) → where it leads, remembered; emptied when a phrase is added."""
-        self.ways: dict[int, _Ways] = {}
-        """State → where words lead from it; emptied when a phrase is added."""
-        self.going_on: frozenset[int] = frozenset()
-        """The states from which a word leads on; sorted out by :meth:`make_ready`."""
-        self.accepting: frozenset[int] = frozenset()
-        """The states in which something is found; likewise."""
         self.longest_letters = 0
         self.words: set[str] = set()
         """Every word that some phrase names, and …"""
         self.letters: set[str] = set()
-        """… every word's beginning: a token that is none of these leads where any other such token leads."""
-
-    def knows(self, token: str) -> bool:
-        """Whether any phrase tells this token from one that no phrase has heard of."""
-        if token in self.words or token in ENDS:
-            return True
-        letters = self.letters
-        return any(token[:n] in letters for n in range(1, min(len(token), self.longest_letters) + 1))
+        """… every word's beginning that one names."""
 
     def new(self, length: int) -> int:
         self.length.append(length)
@@ -167,58 +136,12 @@ class States:
         else:
             self.edges.setdefault(state, []).append((whole, begun, new))
 
-    def after(self, alive: Alive, token: str) -> frozenset[int]:
-        """The states after ``token``: where it leads, and the start from which the next one may begin a phrase."""
-        found: list[Sequence[int]] = [by_word[token] for by_word in alive.by_word if token in by_word]
-        if alive.by_any and token not in ENDS:
-            found.append(alive.by_any)
-        if alive.by_letters:
-            found.append([new for begun, new in alive.by_letters if token.startswith(begun)])
-        begun = self.begun_by.get((alive.opening, token)) or self._begun_by(alive.opening, token)
-        return begun.union(*found) if found else begun
-
-    def make_ready(self) -> None:
-        """Sort out what is asked of every set of states, and forget what was worked out before phrases were added."""
-        self.begun_by.clear()
-        self.ways.clear()
-        self.going_on = frozenset((*self.edges, *self.any)) - {START, OPENING}
-        self.accepting = frozenset((*self.accepts, *self.accepts_at_end))
-
-    def alive(self, states: frozenset[int]) -> Alive:
-        """The same states, made ready for the next token; those from which nothing leads on are left out."""
-        by_word, by_letters, by_any = [], [], []
-        known = self.ways
-        for state in states & self.going_on:
-            words, letters, any_word = known.get(state) or self._ways(state)
-            if words:
-                by_word.append(words)
-            if letters:
-                by_letters += letters
-            if any_word:
-                by_any += any_word
-        return Alive(tuple(by_word), tuple(by_letters), tuple(by_any), OPENING in states)
-
-    def _ways(self, state: int) -> _Ways:
-        """The edges out of a state: by word, by first letters, by any word; sorted out when first asked for."""
-        by_word: dict[str, list[int]] = {}
-        by_letters = []
-        for whole, begun, new in self.edges.get(state, ()):
-            for word in whole:
-                by_word.setdefault(word, []).append(new)
-            if begun:
-                by_letters.append((begun, new))
-        known = self.ways[state] = by_word, by_letters, self.any.get(state, [])
-        return known
-
-    def _begun_by(self, opening: bool, token: str) -> frozenset[int]:
-        """Where ``token`` leads from the start states, and the start states that it leads to; worked out and remembered."""
-        found = {START, OPENING} if token in ENDS else {START}
+    def begun_by(self, token: str, opening: bool) -> frozenset[int]:
+        """Where ``token`` leads from the start; ``opening`` says whether a sentence begins with it."""
+        found: set[int] = set()
         for start in (START, OPENING) if opening else (START,):
             found.update(self.first[start].get(token, ()))
             letters = self.first_letters[start]
             for n in range(1, min(len(token), self.longest_letters) + 1):
                 found.update(letters.get(token[:n], ()))
-        if len(self.begun_by) >= MOST_REMEMBERED:
-            self.begun_by.clear()
-        known = self.begun_by[opening, token] = frozenset(found)
-        return known
+        return frozenset(found)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Set as AbstractSet
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from empathyqa.later import later
 from empathyqa.text.once import once
@@ -21,7 +21,9 @@ _FOLD = str.maketrans({
     "\u00a0": " ", "\u202f": " ", "\u2026": ".",
 })  # fmt: skip
 _TOKEN = later(
-    r"https?://\S+|www\.\S+"  # links
+    r"[ ,]*+("  # what begins no token is skipped at once
+    r"(?!www\.)[a-z]++(?=[ ,.?!]|$)"  # most words: whatever follows would read them so too, later
+    r"|https?://\S+|www\.\S+"  # links
     r"|[\[{<]{1,2} ?[a-z][a-z0-9_ -]*[\]}>]{1,2}"  # redaction tokens and stage directions: [name], {{url}}, <username>
     r"|(?<![^\W_])(?:\*{3,}|\#{3,})(?![^\W_])|[█▇]{2,}"  # masks
     r"|@\w+"  # handles
@@ -29,8 +31,9 @@ _TOKEN = later(
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![a-z0-9])"  # 14:40, 1,200.50, 4th
     r"|[^\W_]+(?:'[^\W_]+)*'?"  # words with their apostrophes
     r"|[.?!]+|[£$€%]"
-    r"|[\u2600-\u27bf\U0001f000-\U0001faff]"  # pictographs
+    r"|[\u2600-\u27bf\U0001f000-\U0001faff])"  # pictographs
 )
+"""One token, as the pattern's group."""
 ENDS = frozenset(".?!")
 """The tokens that end a sentence."""
 
@@ -48,6 +51,8 @@ def fold(text: str) -> str:
     """Lower-case with straight quotes, exactly as long as ``text``; a mask of capital Xs becomes a mask of blocks."""
     if "XXX" in text:
         text = _MASK.sub(lambda mask: "█" * len(mask.group()), text)
+    if text.isascii():
+        return text.replace("`", "'").lower()
     lowered = text.translate(_FOLD).lower()
     if len(lowered) != len(text):  # 'İ'.lower() is two characters: lower one by one and keep what would grow
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(_FOLD))
@@ -73,7 +78,7 @@ class Words:
             opened = [known[word] if word in known else _learn(word) for word in raw]
         if not _BY_CONTEXT.isdisjoint(raw):
             opened = _in_context(raw, opened)
-        self.tokens = tuple([part for parts in opened for part in parts])
+        self.tokens = tuple(chain.from_iterable(opened))
         if named:
             self.tokens = tuple(token + NAME_MARK if i in named else token for i, token in enumerate(self.tokens))
 
@@ -81,10 +86,10 @@ class Words:
     def spans(self) -> tuple[tuple[int, int], ...]:
         """The characters of the original text under each token."""
         found = list(_TOKEN.finditer(fold(self.text)))
-        spans = tuple([m.span() for m in found])
+        spans = tuple([m.span(1) for m in found])
         if len(spans) == len(self.tokens):  # nothing was opened: a word opens to one token at least
             return spans
-        raw = [m.group() for m in found]
+        raw = [m[1] for m in found]
         opened = _in_context(raw, [_OPENED.get(word) or _learn(word) for word in raw])
         return tuple([span for span, parts in zip(spans, opened, strict=True) for _ in parts])
 

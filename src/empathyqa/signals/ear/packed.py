@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from operator import lshift
 from sys import byteorder
 
 Row = Mapping[int, int]
@@ -27,9 +28,10 @@ def scale_of(value: float) -> int:
     return round(value * STEPS / 100)
 
 
-def packed(row: Row) -> int:
-    """A feature's weights, each in its label's field."""
-    return sum([weight << (FIELD * label) for label, weight in row.items()])
+def packed(row: str) -> int:
+    """A feature's weights, each in its label's field; ``row`` is the model file's text: label, weight, label, weight …"""
+    numbers = [int(number) for number in row.split(" ")]
+    return sum(map(lshift, numbers[1::2], [FIELD * label for label in numbers[::2]]))
 
 
 def packed_odds(odds: Sequence[float]) -> int:
@@ -40,18 +42,18 @@ def packed_odds(odds: Sequence[float]) -> int:
 class Table(dict[Hashable, int]):
     """Feature → its weights packed, made when first asked for: a call needs a few hundred of many thousands."""
 
-    __slots__ = ("known", "read")
+    __slots__ = ("_written", "known", "read")
 
     def __init__(self, keys: Iterable[Hashable], rows: Iterable[str]) -> None:
         super().__init__()
-        written = dict(zip(keys, rows, strict=True))
+        written = self._written = dict(zip(keys, rows, strict=True))
         self.known = frozenset(written)
         """The features that weigh anything: most that a turn has do not, and a set leaves those out at once."""
         self.read: Mapping[Hashable, Row] = _Rows(written)
-        """What each known feature adds, by label."""
+        """What each known feature adds, by label; asked for where a decision is explained."""
 
     def __missing__(self, key: Hashable) -> int:
-        made = self[key] = packed(self.read[key])
+        made = self[key] = packed(self._written[key])
         return made
 
     def total(self, keys: Iterable[Hashable]) -> int:
