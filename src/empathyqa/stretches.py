@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from typing import Literal
 
+from empathyqa.quickly import quickly
 from empathyqa.transcript import Role, Transcript
 
 Side = Literal["agent", "customer"]
@@ -33,20 +36,13 @@ class Stretch:
 
 def merge(transcript: Transcript) -> tuple[Stretch, ...]:
     """The conversation as stretches, in order; turns of unknown or other speakers belong to none."""
-    stretches: list[Stretch] = []
-    role: Role | None = None
-    held: list[int] = []
-    for turn in transcript.turns:
-        if turn.internal or turn.speaker not in _SIDES:
-            continue
-        if turn.speaker != role and role is not None:
-            stretches.append(Stretch(_SIDES[role], role, tuple(held)))
-            held = []
-        role = turn.speaker
-        held.append(turn.index)
-    if role is not None:
-        stretches.append(Stretch(_SIDES[role], role, tuple(held)))
-    return tuple(stretches)
+    spoken = [turn for turn in transcript.turns if turn.speaker in _SIDES and not turn.internal]
+    by_role = groupby(spoken, key=_speaker)
+    return tuple([_stretch(_SIDES[role], role, tuple([turn.index for turn in turns])) for role, turns in by_role])
+
+
+_speaker = attrgetter("speaker")
+_stretch = quickly(Stretch)
 
 
 def places(stretches: Sequence[Stretch]) -> dict[int, int]:
