@@ -40,41 +40,24 @@ def add_up(
     if whole is None:
         names = rubric.pillars
         whole = {name: fsum([r.weight for r in results if r.pillar == name and r.use == "score"]) for name in names}
-    sums: dict[str, _Sums] = {name: _Sums() for name in rubric.pillars}
-    for result in results:
-        mine, value = sums.get(result.pillar), _VALUE.get(result.outcome)
-        if mine is None or value is None:
-            continue
-        if result.use == "score":
-            mine.possible.append(result.weight)
-            mine.earned.append(result.weight * value)
-        elif result.use == "guard":
-            mine.taken.append(points_off(result))
-    return {name: sums[name].pillar(name, pillar, whole[name], rubric) for name, pillar in rubric.pillars.items()}
+    return {name: _summed(name, pillar, results, whole[name], rubric) for name, pillar in rubric.pillars.items()}
 
 
-class _Sums:
+def _summed(id: str, pillar: Pillar, results: Sequence[CriterionResult], whole: float, rubric: Rubric) -> PillarScore:
     """What the criteria of one pillar could earn, earned and took off."""
-
-    __slots__ = ("earned", "possible", "taken")
-
-    def __init__(self) -> None:
-        self.possible: list[float] = []
-        self.earned: list[float] = []
-        self.taken: list[float] = []
-
-    def pillar(self, id: str, pillar: Pillar, whole: float, rubric: Rubric) -> PillarScore:
-        title, weight = pillar.title or id.capitalize(), pillar.weight
-        possible = fsum(self.possible)
-        if not possible:
-            return _pillar_score(id, title, weight, None, 0.0, "no_evidence")
-        earned, taken = fsum(self.earned), fsum(self.taken)
-        coverage = possible / whole
-        verdict: Literal["judged", "little_to_judge"] = "judged" if coverage >= rubric.min_coverage else "little_to_judge"
-        if verdict == "little_to_judge":
-            earned = counted(earned, possible, rubric)
-        score = max(0.0, 100.0 * earned / possible - taken)
-        return _pillar_score(id, title, weight, score, coverage, verdict, earned, possible, taken)
+    mine = [r for r in results if r.pillar == id and r.outcome in _VALUE]
+    could = [r for r in mine if r.use == "score"]
+    title, weight, possible = pillar.title or id.capitalize(), pillar.weight, fsum([r.weight for r in could])
+    if not possible:
+        return _pillar_score(id, title, weight, None, 0.0, "no_evidence")
+    earned = fsum([r.weight * _VALUE[r.outcome] for r in could])
+    taken = fsum([points_off(r) for r in mine if r.use == "guard"])
+    coverage = possible / whole
+    verdict: Literal["judged", "little_to_judge"] = "judged" if coverage >= rubric.min_coverage else "little_to_judge"
+    if verdict == "little_to_judge":
+        earned = counted(earned, possible, rubric)
+    score = max(0.0, 100.0 * earned / possible - taken)
+    return _pillar_score(id, title, weight, score, coverage, verdict, earned, possible, taken)
 
 
 def counted(earned: float, possible: float, rubric: Rubric) -> float:
@@ -88,7 +71,7 @@ def moving(results: Iterable[CriterionResult]) -> list[CriterionResult]:
     """The results that moved a number: those that earned or could have earned points, and the guards that were broken."""
     return [
         result for result in results
-        if result.outcome in _VALUE and (result.use == "score" or (result.use == "guard" and result.outcome in _BROKEN))
+        if (result.outcome in _VALUE if result.use == "score" else result.use == "guard" and result.outcome in _BROKEN)
     ]  # fmt: skip
 
 
@@ -166,6 +149,8 @@ def verdict_of(
     band = band_of(total, pillars, rubric, capped is not None, best_open(rubric, archetype, held_back(results)))
     if capped or partly:
         return band, capped or partly, ""
+    if total is None or band == rubric.bands[0].name:
+        return band, None, ""  # no better band is to be reached
     reached = by_numbers(total, pillars, rubric)
     return band, None, reached if reached != band else ""
 
@@ -235,5 +220,6 @@ def _add_lines(lines: list[ReceiptLine], result: CriterionResult, points: float,
     if not words:
         lines.append(_receipt_line(name, points, of, "", None, 0, 0))
         return
-    points, of = points / len(words), of / len(words)
+    share = len(words)
+    points, of = points / share, of / share
     lines += [_receipt_line(name, points, of, word.signal, word.turn, word.start, word.end) for word in words]

@@ -54,8 +54,8 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     heard: list[Signal | Fact] = [signal for signal in view.customer(*settings.signals) if signal.turn > first]
     if "repeat" in settings.signals:
         heard += [fact for fact in view.facts("told_again") if fact.turn > first]
-    left_out = frozenset(() if settings.asked_again else _asked_again(view, heard))
-    heard = [item for item in heard if item not in left_out]
+    left_out = [] if settings.asked_again or not heard else _asked_again(view, heard)
+    heard = [item for item in heard if item not in left_out] if left_out else heard
     heard += _told_again(view, settings.again, first)
     pushes = bool(settings.again) or not set(settings.signals) <= {"repeat"}
     if pushes and settings.asking_turns:
@@ -111,10 +111,10 @@ def _asks_on(view: View, enough: int, pushed: Sequence[Signal | Fact]) -> list[F
     """The last question of each run of asking turns in which one was left open, pushed away or answered with a no: who
     merely has three things to ask is no trouble, nor is a no to somebody calm. A run that holds
     another push is counted by that."""
-    asked: dict[int, Fact] = {}
+    asked = {view.place[fact.turn]: fact for fact in view.facts("question_open", "question_answered")}
+    if len(asked) < enough:
+        return []
     opened = {view.place[fact.turn] for fact in view.facts("question_open")}
-    for fact in view.facts("question_open", "question_answered"):
-        asked[view.place[fact.turn]] = fact
     counted = {view.place[item.turn] for item in pushed}
     runs: list[list[int]] = []
     for at in sorted(asked):
@@ -166,4 +166,4 @@ def _after_a_good_answer(view: View, signal: Signal) -> bool:
 def _asked_again(view: View, heard: list[Signal | Fact]) -> list[Signal | Fact]:
     """What was said again in answer to a question that asks for what was given: one slip, and it has its own check."""
     answers = {view.place[asked.turn] + 1 for asked in view.facts("asked_twice")}
-    return [item for item in heard if item.id in _AGAIN and view.place[item.turn] in answers]
+    return [item for item in heard if item.id in _AGAIN and view.place[item.turn] in answers] if answers else []

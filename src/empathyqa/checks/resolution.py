@@ -13,7 +13,7 @@ from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applic
 from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.on_the_spot import too_little_to_judge
 from empathyqa.checks.own_time import left_vague, own_times, told_beside
-from empathyqa.checks.view import View
+from empathyqa.checks.view import View, asked_once
 from empathyqa.letting_go import let_go
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
@@ -137,6 +137,7 @@ def _yes_to(view: View, done: Sequence[Signal]) -> Signal | None:
     return yes if yes and not _objects_after(view, view.place[yes.turn]) else None
 
 
+@asked_once
 def _cold(view: View) -> Signal | None:
     """The last transfer, where nobody passed on the story with it: a step for the customer to begin again from."""
     moves = view.agent("hand_off")
@@ -153,6 +154,7 @@ class _Timed(NamedTuple):
     objected: bool
 
 
+@asked_once
 def _timed_step(view: View) -> _Timed | None:
     """The last step that has a time of its own; of several in one breath, the step and the time that stand closest."""
     steps = standing(view, view.agent(*_STEPS))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import wraps
 from itertools import islice
 from operator import attrgetter, itemgetter
+from typing import Any, TypeVar
 
 from empathyqa.once import once
 from empathyqa.replies import ANSWER_WITHIN, STEPS
@@ -27,6 +29,7 @@ MOMENT = "a moment"
 """Stands among the ids of what was heard for the moments that the judged agent had a chance to answer."""
 
 _place = attrgetter("turn", "start", "id")
+T = TypeVar("T")
 
 
 class View:
@@ -55,6 +58,8 @@ class View:
         self.judged = tuple([at for at, role in enumerate(roles) if role == self.led_by])
         self.mine: dict[str, list[Signal]] = {}
         self.theirs: dict[str, list[Signal]] = {}
+        self.worked_out: dict[Callable[[View], Any], Any] = {}
+        """What was asked once (:func:`asked_once`), by what worked it out."""
         self._agents: dict[tuple[str, ...], list[Signal]] = {}
         self._customers: dict[tuple[str, ...], list[Signal]] = {}
         self._facts: dict[str, list[Fact]] = {}
@@ -90,6 +95,8 @@ class View:
 
     def agent(self, *ids: str) -> list[Signal]:
         """The judged agent's signals with these ids, in turn order. Not to be changed."""
+        if len(ids) == 1:
+            return self.mine.get(ids[0], [])
         if ids not in self._agents:
             self._agents[ids] = _in_order(self.mine, ids)
         return self._agents[ids]
@@ -104,6 +111,8 @@ class View:
 
     def customer(self, *ids: str) -> list[Signal]:
         """The customer's signals with these ids, in turn order. Not to be changed."""
+        if len(ids) == 1:
+            return self.theirs.get(ids[0], [])
         if ids not in self._customers:
             self._customers[ids] = _in_order(self.theirs, ids)
         return self._customers[ids]
@@ -232,14 +241,24 @@ class View:
         return any(role == self.led_by for role in islice(agents, ANSWER_WITHIN))
 
 
+def asked_once(work_out: Callable[[View], T]) -> Callable[[View], T]:
+    """A function of a view that several criteria ask: worked out for the first, and kept with the view for the others."""
+
+    @wraps(work_out)
+    def asked(view: View) -> T:
+        known = view.worked_out
+        if work_out not in known:
+            known[work_out] = work_out(view)
+        found: T = known[work_out]
+        return found
+
+    return asked
+
+
 def _judges(moment: Moment) -> bool:
     return moment.cue != "crisis" or any(cue.id != "crisis" for cue in moment.evidence.get("cue", ()))
 
 
 def _in_order(table: dict[str, list[Signal]], ids: tuple[str, ...]) -> list[Signal]:
     lists = [table[name] for name in ids if name in table]
-    if not lists:
-        return []
-    if len(ids) == 1:
-        return lists[0]
-    return sorted([signal for each in lists for signal in each], key=_place)
+    return sorted([signal for each in lists for signal in each], key=_place) if lists else []
