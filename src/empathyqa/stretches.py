@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from operator import attrgetter
 from typing import Literal
 
 from empathyqa.quickly import quickly
@@ -36,12 +34,24 @@ class Stretch:
 
 def merge(transcript: Transcript) -> tuple[Stretch, ...]:
     """The conversation as stretches, in order; turns of unknown or other speakers belong to none."""
-    spoken = [turn for turn in transcript.turns if turn.speaker in _SIDES and not turn.internal]
-    by_role = groupby(spoken, key=_speaker)
-    return tuple([_stretch(_SIDES[role], role, tuple([turn.index for turn in turns])) for role, turns in by_role])
+    stretches: list[Stretch] = []
+    role: Role | None = None
+    held: list[int] = []
+    for turn in transcript.turns:
+        speaker = turn.speaker
+        if turn.internal or speaker not in _SIDES:
+            continue
+        if speaker == role:
+            held.append(turn.index)
+            continue
+        if role is not None:
+            stretches.append(_stretch(_SIDES[role], role, tuple(held)))
+        role, held = speaker, [turn.index]
+    if role is not None:
+        stretches.append(_stretch(_SIDES[role], role, tuple(held)))
+    return tuple(stretches)
 
 
-_speaker = attrgetter("speaker")
 _stretch = quickly(Stretch)
 
 

@@ -195,8 +195,13 @@ class View:
     def said_in(self, turns: Iterable[int], ids: Iterable[str]) -> list[Signal]:
         """The signals with these ids on these turns, in the turns' order."""
         wanted, by_turn = frozenset(ids), self.signals.by_turn
-        found = [signal for turn in turns if turn in by_turn for signal in by_turn[turn] if signal.id in wanted]
-        return [signal for signal in found if counts(signal)] if found else found
+        return [
+            signal
+            for turn in turns
+            if turn in by_turn
+            for signal in by_turn[turn]
+            if signal.id in wanted and counts(signal)
+        ]
 
     def weighed(self, turns: Iterable[int], steps: Iterable[str], ids: Iterable[str]) -> list[Signal]:
         """The words with these ids, on these turns, that such steps of the moments rest on: what a moment shows as done
