@@ -119,10 +119,7 @@ _OF_NAMES = frozenset(("name_use", "introduction"))
 
 
 def _highest(rows: list[Sequence[float]]) -> Sequence[float]:
-    highest: Sequence[float] = rows[0] if rows else ()
-    for row in rows[1:]:
-        highest = [one if one > other else other for one, other in zip(highest, row, strict=True)]
-    return highest
+    return rows[0] if len(rows) == 1 else list(map(max, *rows)) if rows else ()
 
 
 def _count(number: Mapping[str, int], rows: list[Sequence[float]], sure: list[str], act: str) -> float:

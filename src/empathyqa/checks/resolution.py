@@ -97,9 +97,10 @@ def _delivered(view: View, whole: bool, reason: str) -> Verdict:
 
 def _unheld_and_unasked(view: View, done: Sequence[Signal]) -> bool:
     """Whether it was first said to be done when the customer had spoken for the last time, their feeling not held."""
+    if not done or not view.judged_moments or view.judged_moments[-1].contain:
+        return False
     last = max([at for at, stretch in enumerate(view.stretches) if stretch.side == "customer"], default=-1)
-    open_ = bool(view.judged_moments) and not view.judged_moments[-1].contain
-    return open_ and bool(done) and view.place[done[0].turn] > last
+    return view.place[done[0].turn] > last
 
 
 def _promised(view: View, settings: ResolutionSettled, reason: str) -> Verdict:
@@ -192,6 +193,8 @@ def _objects_after(view: View, at: int) -> bool:
 
 def _surest(done: Sequence[Signal], most: int = 2) -> list[Signal]:
     """The surest of them, one a turn, in the order they were said."""
+    if len(done) < 2:
+        return [*done[:most]]
     by_turn = {each.turn: each for each in sorted(done, key=lambda each: (each.confidence, -each.start))}
     return _in_order(sorted(by_turn.values(), key=lambda each: -each.confidence)[:most])
 
