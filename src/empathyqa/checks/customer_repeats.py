@@ -55,7 +55,7 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     if "repeat" in settings.signals:
         told += view.facts("told_again")
     heard = [item for item in told if item.turn > first] if told else told
-    left_out = [] if settings.asked_again or not heard else _asked_again(view, heard)
+    left_out = frozenset(_asked_again(view, heard) if heard and not settings.asked_again else ())
     heard = [item for item in heard if item not in left_out] if left_out else heard
     if settings.again and view.customer_did(settings.again):
         heard += _told_again(view, settings.again, first)
