@@ -7,6 +7,8 @@ for, or the only one got just that. House rule; no study.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from empathyqa.scorecard import ResolutionStatus
 from empathyqa.signal import Fact, Signals
 
@@ -15,12 +17,17 @@ _AGAINST = ("unresolved", "escalation", "anger", "frustration", "hard_truth", "d
 
 def never_told(signals: Signals) -> Fact | None:
     """The last question of the contact, where it surely got no answer of its kind."""
-    return next((asked for asked in signals.facts_of("question_open") if asked.value), None)
+    return _surely(signals.facts_of("question_open"))
 
 
 def told_in_kind(signals: Signals) -> Fact | None:
     """The only question of the contact, where it surely got an answer of its kind."""
-    return next((asked for asked in signals.facts_of("question_answered") if asked.value), None)
+    return _surely(signals.facts_of("question_answered"))
+
+
+def _surely(asked: Sequence[Fact]) -> Fact | None:
+    sure = [each for each in asked if each.value]
+    return sure[0] if sure else None
 
 
 def by_the_question(signals: Signals, status: ResolutionStatus) -> tuple[ResolutionStatus, str] | None:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from empathyqa.checks import CONDITIONS, Check, Verdict, View
-from empathyqa.checks.base import not_applicable
+from empathyqa.checks.base import Unheard, not_applicable
 from empathyqa.checks.conditions import Condition
 from empathyqa.errors import Problem, RubricError
 from empathyqa.quickly import quickly
@@ -49,15 +49,23 @@ class Line:
         self._why_not = _why_not(criterion)
         self._run, self._settings = check.run, check.filled(criterion.settings)
         self._nobody = self._result(not_applicable("No agent or bot speaks in this transcript."))
-        unheard = None
-        if check.unheard is not None and condition is None and self._why_not is None:
-            unheard = check.unheard(self._settings)
-            if halved is not None and unheard is not None and unheard.verdict.outcome is Outcome.MET:
-                unheard = None
+        unheard = self._unheard(check)
         self.needs = None if unheard is None else unheard.ids
         """What must be heard for it to be asked at all; ``None`` where it always is."""
         self.unasked = self._nobody if unheard is None else self._result(unheard.verdict)
         """Its result where nothing of that was heard and somebody answered the customer."""
+
+    def _unheard(self, check: Check[Any]) -> Unheard | None:
+        """What is known of it where nothing was heard that it needs."""
+        condition, halved = self.condition, self.halved
+        if condition is not None:  # it is asked before anything else
+            return None if condition.needs is None else Unheard(condition.needs, not_applicable(condition.otherwise))
+        if check.unheard is None or self._why_not is not None:
+            return None
+        unheard = check.unheard(self._settings)
+        if halved is not None and unheard is not None and unheard.verdict.outcome is Outcome.MET:
+            return None
+        return unheard
 
     def judge(self, view: View) -> CriterionResult:
         """The result of this criterion in one conversation."""
@@ -70,7 +78,7 @@ class Line:
             return self._nobody
         view.asking = self._about[0]
         said = self._run(view, self._settings)
-        if said.outcome is Outcome.MET and self.halved is not None and self.halved.test(view):
+        if self.halved is not None and said.outcome is Outcome.MET and self.halved.test(view):
             said = said._replace(outcome=Outcome.PARTLY, reason=at_most_half(said.reason, self.halved))
         return self._result(said) if said.evidence else self._wordless(said)
 

@@ -44,6 +44,11 @@ def contact_facts(metadata: Mapping[str, str]) -> ContactFacts:
     return ContactFacts(first(_AGENT), next((day for day in days if day), None), first(_QUEUE))
 
 
+def names_sector(metadata: Mapping[str, str]) -> bool:
+    """Whether the source may say of which trade the contact is."""
+    return "sector" in map(_bare, metadata)
+
+
 _KNOWN = frozenset((*_AGENT, *_QUEUE, *_DATE))
 _NOTHING = ContactFacts()
 

@@ -9,7 +9,7 @@ the things that weigh. Thanks, farewells and length do not count: an ending must
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -26,6 +26,7 @@ ACTS = (
     "verification_question",
 )  # fmt: skip
 """What is looked for, in the words of either side."""
+_Column = tuple[float, ...]
 LATE = 3
 """Stretches before the last that still count as near the end."""
 _LIKELY = log(0.3 / 0.7)
@@ -51,7 +52,7 @@ nobody gave are no yes."""
 
 def open_to(signals: Signals) -> frozenset[str]:
     """The endings that something heard outright speaks for."""
-    return frozenset([ending for ending, acts in _FOR.items() if signals.of(*acts)])
+    return frozenset([ending for ending, acts in _FOR.items() if signals.any_of(acts)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +62,19 @@ class Endings:
     starts: Mapping[str, float]
     weights: Mapping[str, Mapping[str, float]]
 
-    def likeliest(self, found: Mapping[str, float], open_: Collection[str] | None = None) -> tuple[str, list[str]]:
-        """The ending with the highest sum, and the features that spoke most for it, most first; with ``open_``, one of
-        those alone."""
-        sums = {
-            ending: start + sum([weight * found[name] for name, weight in self.weights[ending].items() if name in found])
-            for ending, start in self.starts.items()
-            if open_ is None or ending in open_
-        }
-        ending = max(sums, key=lambda each: (round(sums[each], 6), each))
+    def likeliest(self, found: Mapping[str, float], open_: Collection[str]) -> str:
+        """The ending with the highest sum, of those that are open."""
+        sums = []
+        for ending, start in self.starts.items():
+            if ending in open_:
+                adds = [weight * found[name] for name, weight in self.weights[ending].items() if name in found]
+                sums.append((round(start + sum(adds), 6), ending))
+        return max(sums)[1]
+
+    def spoke_for(self, ending: str, found: Mapping[str, float]) -> list[str]:
+        """The features that spoke most for this ending, most first."""
         shares = {name: weight * found[name] for name, weight in self.weights[ending].items() if name in found}
-        return ending, sorted((name for name in shares if shares[name] > 0), key=lambda name: (-shares[name], name))[:2]
+        return sorted((name for name in shares if shares[name] > 0), key=lambda name: (-shares[name], name))[:2]
 
 
 @cache
@@ -90,36 +93,44 @@ def features(signals: Signals, place: Mapping[int, int], by_rule: str) -> dict[s
     """What speaks for one ending or another. ``place`` numbers the stretch of each turn; ``by_rule`` is the plain rule's."""
     last = max(place.values(), default=0)
     out = {f"rule {by_rule}": 1.0}
-    for acts, heard in _heard(signals, place):
-        for where, rows in (("any", heard), ("late", [one for one in heard if last - one[0] <= LATE])):
-            for number, odds in enumerate(map(max, zip(*[row for _, row in rows], strict=True))):
-                if odds > _FAINTEST:
-                    name = f"{where} {acts[number]}"
-                    out[name] = max(out.get(name, 0.0), 1 / (1 + exp(-odds)))
-                    if odds >= _LIKELY and where == "any":
-                        name = f"at {acts[number]}"
-                        at = max([at for at, row in heard if row[number] >= _LIKELY])
-                        out[name] = max(out.get(name, 0.0), at / last if last else 1.0, 0.01)
-    for one, other in AFTER:
-        if out.get(f"at {one}", 0.0) > out.get(f"at {other}", 0.0):
-            out[f"{one} after {other}"] = 1.0
+
+    for acts, at, columns, late in _heard(signals, place, last - LATE):
+        for act, odds, recent in zip(acts, columns, late, strict=True):
+            most = max(odds)
+            if most <= _FAINTEST:
+                continue
+            any_, at_, late_ = _NAMES[act]
+            told = [(any_, 1 / (1 + exp(-most)))]
+            if most >= _LIKELY:
+                done = max([there for there, one in zip(at, odds, strict=True) if one >= _LIKELY])
+                told.append((at_, max(done / last if last else 1.0, 0.01)))
+            if recent and (most := max(recent)) > _FAINTEST:
+                told.append((late_, 1 / (1 + exp(-most))))
+            for name, surely in told:
+                if name not in out or out[name] < surely:
+                    out[name] = surely
+    for one, other, name in _AFTER:
+        if one in out and (other not in out or out[one] > out[other]):
+            out[name] = 1.0
     return out
 
 
-def _heard(signals: Signals, place: Mapping[int, int]) -> Iterator[tuple[list[str], list[tuple[int, Sequence[float]]]]]:
-    """For each side: the acts that are listened for, and for each of its turns the stretch and the acts' log-odds."""
-    leanings = Leanings.of(signals.leanings)
-    sides: dict[int, tuple[Mapping[str, int], list[tuple[int, Sequence[float]]]]] = {}
-    for turn in leanings:
-        at = place.get(turn)
-        if at is not None:
-            number, row = leanings.row(turn)
-            sides.setdefault(id(number), (number, []))[1].append((at, row))
-    for number, heard in sides.values():
+_NAMES = {act: (f"any {act}", f"at {act}", f"late {act}") for act in ACTS}
+_AFTER = [(f"at {one}", f"at {other}", f"{one} after {other}") for one, other in AFTER]
+
+
+def _heard(
+    signals: Signals, place: Mapping[int, int], late: int
+) -> Iterator[tuple[list[str], list[int], list[_Column], list[_Column]]]:
+    """For each side: the acts that are listened for, the stretches of its turns, and for each act its log-odds in them, and
+    in those from the stretch ``late`` on."""
+    for number, turns, rows in Leanings.of(signals.leanings).by_ear(place):
         if acts := [act for act in ACTS if act in number]:
             columns = [number[act] for act in acts]
             only = itemgetter(*columns, columns[0])  # the first again at the end: of one alone it would make no row
-            yield acts, [(at, only(row)[:-1]) for at, row in heard]
+            at, told = [place[turn] for turn in turns], [*map(only, rows)]
+            end = list(zip(*[row for there, row in zip(at, told, strict=True) if there >= late], strict=True))
+            yield acts, at, list(zip(*told, strict=True))[:-1], end[:-1] or [()] * len(acts)
 
 
 _FAINTEST = -4.0

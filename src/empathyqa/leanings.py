@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 NEVER = -9.0
@@ -59,14 +59,24 @@ class Leanings(Mapping[int, dict[str, float]]):
         """The first of these turns in which a label has more than these log-odds; ``None`` where it has in none."""
         sums, rows = self._sums, self._rows
         for turn in turns:
-            if turn in sums and turn not in rows:
-                ear, total = sums[turn]
-                at = ear.number.get(label)
-                if at is not None and ear.fields.one(total, at) > limit:
-                    return turn
-            elif self.odds(turn, label) > limit:
+            if turn in rows:
+                number, row = rows[turn]
+                odds = row[number[label]] if label in number else NEVER
+            else:
+                odds = self.odds(turn, label) if turn in sums else NEVER
+            if odds > limit:
                 return turn
         return None
+
+    def by_ear(self, turns: Container[int]) -> Iterator[tuple[Mapping[str, int], list[int], list[Sequence[float]]]]:
+        """For each ear: each label's place in its rows, those of the turns that it listened to, and their log-odds."""
+        known = self._rows
+        rest = [(turn, known[turn] if turn in known else self.row(turn)) for turn in self if turn in turns]
+        while rest:
+            number = rest[0][1][0]
+            mine = [(turn, row) for turn, (ears, row) in rest if ears is number]
+            rest = [each for each in rest if each[1][0] is not number]
+            yield number, [turn for turn, _ in mine], [row for _, row in mine]
 
     def most(self, turn: int, labels: Iterable[str]) -> float:
         """The highest log-odds of any of these labels in one turn."""

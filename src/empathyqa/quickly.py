@@ -21,11 +21,11 @@ def quickly(noun: Callable[P, T]) -> Callable[P, T]:
     known: tuple[Field[Any], ...] = fields(frozen)
     names = [each.name for each in known]
     # As dataclasses does for __init__: the maker is written out, one plain line a field.
-    lines = [f"def make({', '.join(map(_parameter, known))}):", "    value = new(twin)"]
+    lines = [f"def make({', '.join(map(_parameter, known))}):", "    value = twin()"]
     lines += [f"    if {each.name} is MISSING: {each.name} = makes_{each.name}()" for each in known if _makes(each)]
     lines += [f"    value.{name} = {name}" for name in names]
     lines += ["    value.__class__ = frozen", "    return value"]
-    around: dict[str, Any] = {"MISSING": MISSING, "frozen": frozen, "new": object.__new__}
+    around: dict[str, Any] = {"MISSING": MISSING, "frozen": frozen}
     around["twin"] = type(frozen.__name__, (), {"__slots__": tuple(names)})
     around.update({f"default_{each.name}": each.default for each in known})
     around.update({f"makes_{each.name}": each.default_factory for each in known})

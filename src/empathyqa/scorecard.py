@@ -94,7 +94,7 @@ class CriterionResult:
 
 def hint_left(results: Iterable[CriterionResult]) -> bool:
     """Whether a criterion found that a hint at a scam or at failing memory was left where it was."""
-    return any(one.signal == "hint_open" for result in results for one in result.evidence)
+    return "hint_open" in [one.signal for result in results for one in result.evidence]
 
 
 def taken_up(moment: Moment) -> bool:
@@ -106,16 +106,19 @@ def taken_up(moment: Moment) -> bool:
 def guard_broken(results: Iterable[CriterionResult]) -> CriterionResult | None:
     """The guard that was missed outright, the first by id: no contact with thirteen sorries is one to show to the team,
     however few points they take off."""
-    broken = [one for one in results if one.use == "guard" and one.outcome is Outcome.MISSED]
+    broken = [one for one in results if one.outcome is Outcome.MISSED and one.use == "guard"]
     return min(broken, key=lambda one: one.criterion, default=None)
 
 
 def brushed_off(results: Iterable[CriterionResult]) -> CriterionResult | None:
     """The guard or coaching criterion, the first by id, that rests on a dismissal heard outright ("you should have thought of
     that"): too few are heard for points, but a contact with a sure one is none to show to the team."""
-    broken = [one for one in results if one.use in ("guard", "coach") and one.outcome in (Outcome.PARTLY, Outcome.MISSED)]
-    sure = [one for one in broken if one.sure >= 1.0 and any(word.signal == "dismissal" for word in one.evidence)]
+    broken = [one for one in results if one.outcome in _SHORT and one.sure >= 1.0 and one.use in ("guard", "coach")]
+    sure = [one for one in broken if "dismissal" in [word.signal for word in one.evidence]]
     return min(sure, key=lambda one: one.criterion, default=None)
+
+
+_SHORT = frozenset((Outcome.PARTLY, Outcome.MISSED))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from empathyqa import scoring, whole
 from empathyqa.checks import BUILT_IN, Check, View
 from empathyqa.checks.feeling_settles import told_again
 from empathyqa.compiled import hash_of
-from empathyqa.contact_facts import contact_facts
+from empathyqa.contact_facts import contact_facts, names_sector
 from empathyqa.moments import trace
 from empathyqa.phrase_hits import PhraseHits
 from empathyqa.quickly import quickly
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from empathyqa.transcript import Transcript
 
 
-_A_PERSON = Outcome.NEEDS_A_PERSON
+_A_PERSON, _NONE = Outcome.NEEDS_A_PERSON, Outcome.NOT_APPLICABLE
 _scorecard, _made_receipt = quickly(Scorecard), quickly(Receipt)
 
 
@@ -81,7 +81,7 @@ class Scorer:
         What was heard once can so be judged by rubrics of several trades. The same signals where neither the rubric nor
         the source names a sector.
         """
-        if not self.rubric.sectors and not signals.transcript.metadata:
+        if not self.rubric.sectors and not names_sector(signals.transcript.metadata):
             return signals
         from empathyqa.signals.sector_packs import with_sectors
 
@@ -113,13 +113,15 @@ class Scorer:
 
     def _card(self, view: View, results: tuple[CriterionResult, ...], sheet: Sheet) -> Scorecard:
         signals, transcript, rubric = view.signals, view.signals.transcript, sheet.rubric
-        moved = scoring.moving(results)
+        told = [each for each in results if each.outcome is not _NONE or each.evidence]
+        moved = scoring.moving(told)
         pillars = scoring.add_up(moved, rubric, sheet.weights)
         total = scoring.total_of(pillars)
         status = view.resolution[0]
         again = told_again(view) if view.moments else (0, 0)
-        kind = whole.archetype(view.moments, status, view.place_beyond_checks, again)[0]
-        band, capped_by, held_from = scoring.verdict_of(total, pillars, results, rubric, kind)
+        place = view.place_beyond_checks if view.moments else view.place  # asked of moments alone
+        kind = whole.archetype(view.moments, status, place, again)[0]
+        band, capped_by, held_from = scoring.verdict_of(total, pillars, told, rubric, kind)
         facts = contact_facts(transcript.metadata)
         return _scorecard(
             id=transcript.id,
@@ -137,7 +139,7 @@ class Scorer:
             receipt=self._receipt(transcript, moved, pillars, rubric),
             rubric_title=rubric.title,
             because=rubric.because,
-            alerts=tuple([r.criterion for r in results if r.outcome is _A_PERSON and r.evidence]),
+            alerts=tuple([r.criterion for r in told if r.outcome is _A_PERSON and r.evidence]),
             capped_by=capped_by,
             held_from=held_from,
             other_rules=scoring.other_rules(pillars, moved),

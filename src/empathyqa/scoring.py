@@ -22,7 +22,7 @@ from empathyqa.scorecard import (
 )
 
 if TYPE_CHECKING:
-    from empathyqa.rubric.model import Pillar, Rubric
+    from empathyqa.rubric.model import Band, Pillar, Rubric
 
 _VALUE = {Outcome.MET: 1.0, Outcome.PARTLY: 0.5, Outcome.MISSED: 0.0}
 _BROKEN = {Outcome.MISSED: 1.0, Outcome.PARTLY: 0.5}
@@ -40,41 +40,31 @@ def add_up(
     if whole is None:
         names = rubric.pillars
         whole = {name: fsum([r.weight for r in results if r.pillar == name and r.use == "score"]) for name in names}
-    sums: dict[str, _Sums] = {name: _Sums() for name in rubric.pillars}
+    sums: dict[str, tuple[list[float], list[float], list[float]]] = {name: ([], [], []) for name in rubric.pillars}
     for result in results:
-        mine, value = sums.get(result.pillar), _VALUE.get(result.outcome)
-        if mine is None or value is None:
+        if result.outcome not in _VALUE or result.pillar not in sums:
             continue
+        possible, earned, taken = sums[result.pillar]
         if result.use == "score":
-            mine.possible.append(result.weight)
-            mine.earned.append(result.weight * value)
+            possible.append(result.weight)
+            earned.append(result.weight * _VALUE[result.outcome])
         elif result.use == "guard":
-            mine.taken.append(points_off(result))
-    return {name: sums[name].pillar(name, pillar, whole[name], rubric) for name, pillar in rubric.pillars.items()}
+            taken.append(points_off(result))
+    return {name: _summed(name, pillar, sums[name], whole[name], rubric) for name, pillar in rubric.pillars.items()}
 
 
-class _Sums:
-    """What the criteria of one pillar could earn, earned and took off."""
-
-    __slots__ = ("earned", "possible", "taken")
-
-    def __init__(self) -> None:
-        self.possible: list[float] = []
-        self.earned: list[float] = []
-        self.taken: list[float] = []
-
-    def pillar(self, id: str, pillar: Pillar, whole: float, rubric: Rubric) -> PillarScore:
-        title, weight = pillar.title or id.capitalize(), pillar.weight
-        possible = fsum(self.possible)
-        if not possible:
-            return _pillar_score(id, title, weight, None, 0.0, "no_evidence")
-        earned, taken = fsum(self.earned), fsum(self.taken)
-        coverage = possible / whole
-        verdict: Literal["judged", "little_to_judge"] = "judged" if coverage >= rubric.min_coverage else "little_to_judge"
-        if verdict == "little_to_judge":
-            earned = counted(earned, possible, rubric)
-        score = max(0.0, 100.0 * earned / possible - taken)
-        return _pillar_score(id, title, weight, score, coverage, verdict, earned, possible, taken)
+def _summed(id: str, pillar: Pillar, sums: Sequence[list[float]], whole: float, rubric: Rubric) -> PillarScore:
+    """The score of a pillar, from what its criteria could earn, earned and took off."""
+    title, weight = pillar.title or id.capitalize(), pillar.weight
+    possible, earned, taken = map(fsum, sums)
+    if not possible:
+        return _pillar_score(id, title, weight, None, 0.0, "no_evidence")
+    coverage = possible / whole
+    verdict: Literal["judged", "little_to_judge"] = "judged" if coverage >= rubric.min_coverage else "little_to_judge"
+    if verdict == "little_to_judge":
+        earned = counted(earned, possible, rubric)
+    score = max(0.0, 100.0 * earned / possible - taken)
+    return _pillar_score(id, title, weight, score, coverage, verdict, earned, possible, taken)
 
 
 def counted(earned: float, possible: float, rubric: Rubric) -> float:
@@ -88,7 +78,7 @@ def moving(results: Iterable[CriterionResult]) -> list[CriterionResult]:
     """The results that moved a number: those that earned or could have earned points, and the guards that were broken."""
     return [
         result for result in results
-        if result.outcome in _VALUE and (result.use == "score" or (result.use == "guard" and result.outcome in _BROKEN))
+        if (result.outcome in _VALUE if result.use == "score" else result.use == "guard" and result.outcome in _BROKEN)
     ]  # fmt: skip
 
 
@@ -123,28 +113,33 @@ def band_of(total: float | None, pillars: dict[str, PillarScore], rubric: Rubric
     """
     if total is None or capped:
         return rubric.bands[-1].name
-    if not best and len(rubric.bands) > 1 and (_total_judged(pillars) or 0.0) < rubric.bands[0].total:
+    judged = _judged(pillars)
+    if not best and len(rubric.bands) > 1 and (_mean(judged) or 0.0) < rubric.bands[0].total:
         best = 1
-    return by_numbers(total, pillars, rubric, best)
+    return _reached(total, judged, rubric.bands[best:], rubric)
 
 
-def by_numbers(total: float | None, pillars: dict[str, PillarScore], rubric: Rubric, best: int = 0) -> str:
+def by_numbers(total: float | None, pillars: dict[str, PillarScore], rubric: Rubric) -> str:
     """The band that the total and the weakest pillar reach, whatever else keeps the card below it."""
-    if total is None:
-        return rubric.bands[-1].name
-    lowest = min([score for pillar in _judged(pillars) if (score := pillar.score) is not None], default=0.0)
-    reached = (band.name for band in rubric.bands[best:] if total >= band.total and lowest >= band.each_pillar)
-    return next(reached, rubric.bands[-1].name)
+    return rubric.bands[-1].name if total is None else _reached(total, _judged(pillars), rubric.bands, rubric)
 
 
-def _judged(pillars: dict[str, PillarScore]) -> list[PillarScore]:
-    """The pillars with enough to judge; where none has, all that have a score."""
-    scored = [pillar for pillar in pillars.values() if pillar.score is not None]
-    return [pillar for pillar in scored if pillar.verdict == "judged"] or scored
+def _reached(total: float, judged: Sequence[tuple[float, float]], bands: Sequence[Band], rubric: Rubric) -> str:
+    lowest = min(judged, default=_NO_PILLAR)[0]
+    for band in bands:
+        if total >= band.total and lowest >= band.each_pillar:
+            return band.name
+    return rubric.bands[-1].name
 
 
-def _total_judged(pillars: dict[str, PillarScore]) -> float | None:
-    return _mean([(score, pillar.weight) for pillar in _judged(pillars) if (score := pillar.score) is not None])
+_NO_PILLAR = (0.0, 0.0)
+
+
+def _judged(pillars: dict[str, PillarScore]) -> list[tuple[float, float]]:
+    """Score and weight of the pillars with enough to judge; where none has, of all that have a score."""
+    scored = [(score, one.weight, one.verdict) for one in pillars.values() if (score := one.score) is not None]
+    enough = [(score, weight) for score, weight, verdict in scored if verdict == "judged"]
+    return enough or [(score, weight) for score, weight, _ in scored]
 
 
 def capped_by(results: Sequence[CriterionResult], outcome: Outcome = Outcome.MISSED) -> str | None:
@@ -166,6 +161,8 @@ def verdict_of(
     band = band_of(total, pillars, rubric, capped is not None, best_open(rubric, archetype, held_back(results)))
     if capped or partly:
         return band, capped or partly, ""
+    if total is None or band == rubric.bands[0].name:
+        return band, None, ""  # no better band is to be reached
     reached = by_numbers(total, pillars, rubric)
     return band, None, reached if reached != band else ""
 
@@ -235,5 +232,6 @@ def _add_lines(lines: list[ReceiptLine], result: CriterionResult, points: float,
     if not words:
         lines.append(_receipt_line(name, points, of, "", None, 0, 0))
         return
-    points, of = points / len(words), of / len(words)
+    share = len(words)
+    points, of = points / share, of / share
     lines += [_receipt_line(name, points, of, word.signal, word.turn, word.start, word.end) for word in words]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from operator import attrgetter
-from typing import ClassVar, overload
+from typing import ClassVar, TypeVar, overload
 
+from empathyqa.once import once
 from empathyqa.transcript import Transcript
+
+K = TypeVar("K", str, int)
+T = TypeVar("T", "Signal", "Fact")
 
 EMOTIONS = ("anger", "frustration", "anxiety", "sadness", "confusion")
 """Customer signals that carry an intensity: 1 mild, 2 clear, 3 strong."""
@@ -169,26 +172,19 @@ class Signals(Sequence[Signal]):
     def __iter__(self) -> Iterator[Signal]:
         return iter(self.signals)
 
-    @cached_property
+    @once
     def _by_id(self) -> dict[str, tuple[Signal, ...]]:
-        table: dict[str, list[Signal]] = {}
-        for signal in self.signals:
-            table.setdefault(signal.id, []).append(signal)
-        return {name: tuple(found) for name, found in table.items()}
+        return _sorted_out(self.signals, [signal.id for signal in self.signals])
 
-    @cached_property
-    def _by_turn(self) -> dict[int, tuple[Signal, ...]]:
-        table: dict[int, list[Signal]] = {}
-        for signal in self.signals:
-            table.setdefault(signal.turn, []).append(signal)
-        return {turn: tuple(found) for turn, found in table.items()}
+    @once
+    def by_turn(self) -> dict[int, tuple[Signal, ...]]:
+        """Turn → what was heard in it; only of turns in which something was."""
+        return _sorted_out(self.signals, [signal.turn for signal in self.signals])
 
-    @cached_property
+    @once
     def _facts_by_id(self) -> dict[str, tuple[Fact, ...]]:
-        table: dict[str, list[Fact]] = {}
-        for fact in self.facts:
-            table.setdefault(fact.id, []).append(fact)
-        return {name: tuple(found) for name, found in table.items()}
+        facts = sorted(self.facts, key=_place)
+        return _sorted_out(facts, [fact.id for fact in facts])
 
     def of(self, *ids: str) -> tuple[Signal, ...]:
         """The signals with any of these ids, in turn order."""
@@ -197,19 +193,36 @@ class Signals(Sequence[Signal]):
         found = [signal for name in ids for signal in self._by_id.get(name, ())]
         return tuple(sorted(found, key=_place)) if found else ()
 
+    def any_of(self, ids: Iterable[str]) -> bool:
+        """Whether any signal has one of these ids."""
+        return not self._by_id.keys().isdisjoint(ids)
+
     def at(self, turn: int, *ids: str) -> tuple[Signal, ...]:
         """The signals of one turn; with ids, only those."""
-        found = self._by_turn.get(turn, ())
-        return tuple(signal for signal in found if signal.id in ids) if ids else found
+        found = self.by_turn.get(turn, ())
+        return tuple([signal for signal in found if signal.id in ids]) if ids else found
 
     def facts_of(self, *ids: str) -> tuple[Fact, ...]:
         """The facts with any of these ids, in turn order."""
+        if len(ids) == 1:
+            return self._facts_by_id.get(ids[0], ())
         found = [fact for name in ids for fact in self._facts_by_id.get(name, ())]
         return tuple(sorted(found, key=_place))
 
 
 _place = attrgetter("turn", "start")
 _turn = attrgetter("turn")
+
+
+def _sorted_out(heard: Iterable[T], by: Iterable[K]) -> dict[K, tuple[T, ...]]:
+    """Those of each kind, in the order in which they come."""
+    table: dict[K, list[T]] = {}
+    for each, kind in zip(heard, by, strict=True):
+        if kind in table:
+            table[kind].append(each)
+        else:
+            table[kind] = [each]
+    return {kind: tuple(found) for kind, found in table.items()}
 
 
 def of_turn(heard: Sequence[Signal], turn: int) -> Sequence[Signal]:

@@ -14,11 +14,13 @@ from empathyqa.signal import Signal, Signals
 from empathyqa.sureness import counts
 
 _KIND = frozenset(("acknowledgement", "validation", "sympathy", "reassurance", "paraphrase", "discovery_question"))
+_NOT_FOR_THEM = ("self_focus", "dismissal")
 
 
 def own_words(kind: Iterable[Signal], stock: Iterable[Signal]) -> list[Signal]:
     """The signals whose words overlap with none of the stock lines."""
-    return beside_lines(kind, lines_by_turn(stock))
+    lines = lines_by_turn(stock)
+    return beside_lines(kind, lines) if lines else [*kind]
 
 
 def lines_by_turn(stock: Iterable[Signal]) -> dict[int, list[Signal]]:
@@ -37,6 +39,8 @@ def beside_lines(kind: Iterable[Signal], lines: Mapping[int, Sequence[Signal]]) 
 def without_self_told(signals: Signals) -> Signals:
     """The signals but for the kind words and questions whose words overlap with a turn to oneself that counts, or, where no
     phrase speaks for them, with words that surely brush off."""
+    if not signals.any_of(_NOT_FOR_THEM):
+        return signals
     told = [signal for signal in signals.of("self_focus") if counts(signal)]
     brushed = [signal for signal in signals.of("dismissal") if counts(signal) and not signal.learned]
     if not (told or brushed):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from empathyqa.quickly import quickly
 from empathyqa.transcript import Role, Transcript
 
 Side = Literal["agent", "customer"]
@@ -37,16 +38,21 @@ def merge(transcript: Transcript) -> tuple[Stretch, ...]:
     role: Role | None = None
     held: list[int] = []
     for turn in transcript.turns:
-        if turn.internal or turn.speaker not in _SIDES:
+        speaker = turn.speaker
+        if turn.internal or speaker not in _SIDES:
             continue
-        if turn.speaker != role and role is not None:
-            stretches.append(Stretch(_SIDES[role], role, tuple(held)))
-            held = []
-        role = turn.speaker
-        held.append(turn.index)
+        if speaker == role:
+            held.append(turn.index)
+            continue
+        if role is not None:
+            stretches.append(_stretch(_SIDES[role], role, tuple(held)))
+        role, held = speaker, [turn.index]
     if role is not None:
-        stretches.append(Stretch(_SIDES[role], role, tuple(held)))
+        stretches.append(_stretch(_SIDES[role], role, tuple(held)))
     return tuple(stretches)
+
+
+_stretch = quickly(Stretch)
 
 
 def places(stretches: Sequence[Stretch]) -> dict[int, int]:

@@ -8,7 +8,7 @@ authors nothing had learned from (benchmarks/train_bars.py; bars.json).
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -31,6 +31,25 @@ def counts(signal: Signal) -> bool:
     learned = signal.learned
     bar = bars().get((signal.id, learned), COUNTS_FROM if learned else WORDED_FROM)
     return signal.confidence >= bar or signal.id == "crisis"
+
+
+def which_count(signals: Iterable[Signal]) -> list[bool]:
+    """Of each signal, whether it counts. Most are so sure that nobody need ask whether words or learning told of them."""
+    highest = _highest()
+    return [signal.confidence >= highest[signal.id] or counts(signal) for signal in signals]
+
+
+class _Highest(dict[str, float]):
+    """Signal → from which sureness it counts however it was heard, worked out when it is first met."""
+
+    def __missing__(self, id: str) -> float:
+        made = self[id] = max(bars().get((id, False), WORDED_FROM), bars().get((id, True), COUNTS_FROM))
+        return made
+
+
+@cache
+def _highest() -> _Highest:
+    return _Highest()
 
 
 @cache

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Literal, get_args
+
+from empathyqa.once import once
 
 Role = Literal["agent", "customer", "bot", "system", "supervisor", "other", "unknown"]
 RoleSource = Literal["source", "user", "channel", "label", "elimination", "inferred", "none"]
@@ -106,31 +107,28 @@ class Transcript:
     metadata: dict[str, str] = field(default_factory=dict)
     """Contact facts for reports and conditions (queue, agent id, language, …); words only."""
 
-    @cached_property
+    @once
     def sha256(self) -> str:
         """The hash of who said what when: the same conversation in two file formats has the same one, if both have times."""
         said = "".join([f"{turn.speaker}\x1f{turn.text}\x1e" for turn in self.turns])
         return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
-    @cached_property
+    @once
     def capabilities(self) -> Capabilities:
         """What can be heard here: roles, times, punctuation, names."""
         spoken = [turn for turn in self.turns if turn.speaker in ("agent", "customer")]
-        words = sum(len(turn.text.split()) for turn in spoken)
-        marks = sum(turn.text.count(".") + turn.text.count("?") + turn.text.count("!") for turn in spoken)
+        said = "\n".join([turn.text for turn in spoken])
+        marks = said.count(".") + said.count("?") + said.count("!")
+        hidden = [span.entity for turn in self.turns if turn.redactions for span in turn.redactions]
         return Capabilities(
             roles={"agent", "customer"} <= {turn.speaker for turn in self.turns},
-            times=bool(spoken) and all(turn.start is not None for turn in spoken),
-            end_times=bool(spoken) and all(turn.end is not None for turn in spoken),
-            punctuation=marks * 40 >= words,
+            times=bool(spoken) and None not in [turn.start for turn in spoken],
+            end_times=bool(spoken) and None not in [turn.end for turn in spoken],
+            punctuation=marks * 40 >= len(said.split()),
             customer_name=self.customer_name is not None,
-            redacted_names=any(
-                (span.entity or "").upper() in ("NAME", "PERSON", "PII", "SURNAME", "")
-                for turn in self.turns
-                for span in turn.redactions
-            ),
+            redacted_names=any((entity or "").upper() in ("NAME", "PERSON", "PII", "SURNAME", "") for entity in hidden),
         )
 
     def spoken_by(self, *roles: str) -> tuple[Turn, ...]:
         """The turns of these roles, internal notes left out, in order."""
-        return tuple(turn for turn in self.turns if turn.speaker in roles and not turn.internal)
+        return tuple([turn for turn in self.turns if turn.speaker in roles and not turn.internal])

@@ -63,12 +63,16 @@ def _of_two(signals: Signals, status: str) -> tuple[ResolutionStatus, str] | Non
 
 def _ended(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatus, str]:
     status, reason = by_rule(signals, place)
-    if not signals.leanings or status == "unclear":
+    if status == "unclear" or not signals.leanings:
         return status, reason
-    weighed, most = endings().likeliest(features(signals, place, status), open_to(signals) | {status})
+    open_ = open_to(signals) | {status}
+    if len(open_) == 1:
+        return status, reason
+    found = features(signals, place, status)
+    weighed = endings().likeliest(found, open_)
     if weighed == status or (weighed == "resolved" and let_go(signals)):
         return status, reason
-    return cast("ResolutionStatus", weighed), _WEIGHED[weighed] + _because(most, signals)
+    return cast("ResolutionStatus", weighed), _WEIGHED[weighed] + _because(endings().spoke_for(weighed, found), signals)
 
 
 _WEIGHED = {
@@ -108,13 +112,15 @@ def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatu
     A push away that is heard too faintly to cost anything (sureness.py) outweighs nothing that was said; it speaks only
     where nothing else tells how it ended. So a card never says "pushes it away" where its guards heard no push.
     """
-    at = {signal.id: place.get(signal.turn, -1) for signal in signals.signals if not signal.beside_the_matter}.get
+    heard = [one for one in signals.signals if one.id != "timeframe" or not one.beside_the_matter]
+    places = {one.id: place.get(one.turn, -1) for one in heard}
 
     def last(*ids: str) -> int:
-        return max([at(id, -1) for id in ids])
+        return max([places[id] for id in ids if id in places], default=-1)
 
+    at = places.get
     done = at("resolution", -1)
-    if not any(fact.refers_to is not None for fact in signals.facts_of("no_date")):  # asked when, and nobody told: not done
+    if all(fact.refers_to is None for fact in signals.facts_of("no_date")):  # asked when, and nobody told: not done
         done = max(done, _leant(signals, place, done))
     content, promised = last("confirmation", "gladness"), last(*_PROMISE)
     timed, refused = at("timeframe", -1), at("hard_truth", -1)
@@ -153,8 +159,6 @@ def _leant(signals: Signals, place: Mapping[int, int], after: int) -> int:
 
     Looked for from the end, and no further back than the stretch ``after``; -1 where none leans.
     """
-    if not signals.leanings:
-        return -1
     turns = [turn for turn in reversed(list(place)) if place[turn] > after]
     found = Leanings.of(signals.leanings).first_over(turns, "resolution", _LEANS_DONE)
     return -1 if found is None else place[found]

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from empathyqa.checks import CONDITIONS
+from empathyqa.checks.conditions import Condition
 from empathyqa.checks.view import View
 from empathyqa.moments import trace
 from empathyqa.signal import Signals
@@ -61,3 +62,12 @@ def test_it_is_said_in_plain_sentences(name: str) -> None:
     assert condition.id == name
     assert condition.sentence.endswith(".")
     assert condition.otherwise.endswith(".")
+
+
+@pytest.mark.parametrize("condition", [each for each in CONDITIONS.values() if each.needs is not None], ids=lambda each: each.id)
+def test_a_condition_does_not_hold_where_nothing_that_it_needs_was_heard(condition: Condition) -> None:
+    signals = heard("customer: Where is it? | ", "agent: On its way. | ")
+    view = View(signals, trace(signals))
+    assert view.heard.isdisjoint(condition.needs or ())
+    assert not condition.test(view)
+    assert condition.why_not(view) == condition.otherwise

@@ -90,3 +90,9 @@ def test_a_step_that_no_word_shows_rests_on_the_turn_that_leans_most() -> None:
     (moment,) = trace(replace(signals, leanings=leaning))
     assert moment.act
     assert [(word.id, word.turn) for word in moment.evidence["act"]] == [("resolution", 3)]
+
+
+def test_by_ear_tells_the_rows_of_each_ear_apart() -> None:
+    leanings = Leanings.of({0: {"apology": 1.0}, 1: {"anger": 2.0}, 2: {"apology": 3.0}, 3: {"apology": 4.0}})
+    told = [([*number], turns, [list(row) for row in rows]) for number, turns, rows in leanings.by_ear((0, 1, 2))]
+    assert told == [(["apology"], [0, 2], [[1.0], [3.0]]), (["anger"], [1], [[2.0]])]

@@ -10,9 +10,9 @@ from empathyqa.arc import follow
 from empathyqa.checks.view import View
 from empathyqa.moments import trace
 from empathyqa.scorecard import Outcome
-from empathyqa.signal import Signals
+from empathyqa.signal import Signal, Signals
 from empathyqa.signals.measure import MAY_SCORE
-from empathyqa.sureness import COUNTS_FROM, NEVER, WORDED_FROM, bars, counts, measured_bars
+from empathyqa.sureness import COUNTS_FROM, NEVER, WORDED_FROM, bars, counts, measured_bars, which_count
 from tests.judging.made import asked, heard, scorer
 
 PUSHED = "agent: That is for the courier. | deflection"
@@ -140,3 +140,10 @@ def test_a_no_is_told_kindly_by_the_words_its_moment_is_noticed_by() -> None:
     assert asked("hard_truth", faint(heard(*lines), "acknowledgement", 0.6)).outcome is Outcome.MET
     alone = ("customer: Any room? | ", lines[1], "customer: And? | ", no)
     assert asked("hard_truth", faint(heard(*alone), "acknowledgement", 0.6)).outcome is Outcome.PARTLY
+
+
+@pytest.mark.parametrize("reason", ["a phrase", "learned from: “came”"])
+def test_those_that_count_are_told_at_once(reason: str) -> None:
+    ids = ("greeting", "crisis", *measured_bars())
+    made = [Signal(id, 0, 0, 1, "x", reason=reason, confidence=sure / 20) for id in ids for sure in range(21)]
+    assert which_count(made) == [counts(signal) for signal in made]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from empathyqa.checks.heard_faintly import faintly
-from empathyqa.checks.view import View
+from empathyqa.checks.view import View, asked_once
 from empathyqa.signal import Signal
 
 TROUBLE = ("anger", "frustration", "effort", "unresolved", "repeat", "escalation")
@@ -19,9 +19,12 @@ def apologies(view: View) -> list[Signal]:
     return view.agent("apology")
 
 
+@asked_once
 def trouble(view: View) -> list[Signal]:
     """The customer's signals that something went wrong, up to the agent's last words: those heard surely enough to count,
     and the anger or frustration that a moment of the card shows, so that no card says that nothing went wrong beside it."""
+    if view.shown_faintly.isdisjoint(TROUBLE):
+        return []
     last = view.stretches[view.judged[-1]].last if view.judged else -1
     shown = [cue for each in view.judged_moments for cue in each.evidence.get("cue", ()) if cue.id in TROUBLE]
     heard = dict.fromkeys([*view.customer(*TROUBLE), *shown])

@@ -31,8 +31,10 @@ def apology_due(view: View, settings: ApologyDue) -> Verdict:
     What a moment shows of anger or frustration counts; of harm, a person judges whose fault it was. A stock
     apology, or another way of taking it seriously, is partly met."""
     cues = trouble(view)
+    if not cues:
+        return not_applicable(nothing_wrong(view))
     if len({(view.place[cue.turn], cue.id) for cue in cues}) < settings.cues:
-        return _TOO_LITTLE_WRONG if cues else not_applicable(nothing_wrong(view))
+        return _TOO_LITTLE_WRONG
     said = apologies(view)
     own = own_words(said, view.agent("scripted"))
     if own:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -133,6 +134,7 @@ def sure_of(heard: Iterable[Signal | Fact]) -> float:
     return sure
 
 
+@lru_cache(maxsize=1_000)
 def not_applicable(reason: str) -> Verdict:
     """The criterion had no opportunity here, and this is why."""
     return Verdict(Outcome.NOT_APPLICABLE, reason)

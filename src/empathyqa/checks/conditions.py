@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from empathyqa.asked_and_told import never_told
 from empathyqa.checks.apologies import nothing_wrong, trouble
 from empathyqa.checks.heard_faintly import surely
-from empathyqa.checks.view import NEGATIVE, View
+from empathyqa.checks.view import MOMENT, NEGATIVE, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,8 @@ class Condition:
     test: Callable[[View], bool]
     told: Callable[[View], str] | None = None
     """What the report says instead where more is known of one contact."""
+    needs: frozenset[str] | None = None
+    """Where none of these was heard it does not hold, and ``otherwise`` is said; ``None`` where that cannot be told so."""
 
     def why_not(self, view: View) -> str:
         """What the report says of this contact, in which it does not hold."""
@@ -40,6 +42,10 @@ def _timed(view: View) -> bool:
     return view.signals.transcript.capabilities.times
 
 
+def _any(*ids: str) -> frozenset[str]:
+    return frozenset(ids)
+
+
 CONDITIONS: dict[str, Condition] = {
     condition.id: condition
     for condition in (
@@ -47,29 +53,32 @@ CONDITIONS: dict[str, Condition] = {
                   "No negative feeling was heard.", lambda v: bool(v.customer(*NEGATIVE)),
                   lambda v: f"No negative feeling was heard{surely(v, NEGATIVE)}."),
         Condition("moment_heard", "The customer shows a clear feeling, a vulnerability or a crisis.",
-                  "No clear negative emotion, vulnerability or crisis was heard.", lambda v: bool(v.judged_moments)),
+                  "No clear negative emotion, vulnerability or crisis was heard.", lambda v: bool(v.judged_moments),
+                  needs=_any(MOMENT)),
         Condition("vulnerability_cue", "The customer shows a vulnerability.",
                   "No vulnerability was heard.", lambda v: bool(v.customer("vulnerability")),
                   lambda v: f"No vulnerability was heard{surely(v, ('vulnerability',))}."),
         Condition("crisis_cue", "The customer hints at harm or abuse.",
-                  "No hint of harm was heard.", lambda v: any(not cue.hint for cue in v.customer("crisis"))),
+                  "No hint of harm was heard.", lambda v: any(not cue.hint for cue in v.customer("crisis")),
+                  needs=_any("crisis")),
         Condition("something_went_wrong", "The customer tells of something that went wrong.",
                   "We did not hear the customer tell of something that went wrong.", lambda v: bool(trouble(v)), nothing_wrong),
         Condition("bad_news", "The agent says no, or gives bad news.",
-                  "No bad news or refusal was heard.", lambda v: bool(v.agent("hard_truth"))),
+                  "No bad news or refusal was heard.", lambda v: bool(v.agent("hard_truth")), needs=_any("hard_truth")),
         Condition("agent_apologises", "The agent apologises.",
-                  "The agent did not apologise.", lambda v: bool(v.agent("apology"))),
+                  "The agent did not apologise.", lambda v: bool(v.agent("apology")), needs=_any("apology")),
         Condition("agent_transfers", "The agent passes the customer on.",
-                  "Nobody was transferred.", lambda v: bool(v.agent("hand_off"))),
+                  "Nobody was transferred.", lambda v: bool(v.agent("hand_off")), needs=_any("hand_off")),
         Condition("customer_waits", "The agent asks the customer to wait.",
-                  "The customer was not asked to wait.", lambda v: bool(v.agent("hold"))),
+                  "The customer was not asked to wait.", lambda v: bool(v.agent("hold")), needs=_any("hold")),
         Condition("customer_objects", "The customer says that it is not solved.",
-                  "The customer did not object.", lambda v: bool(v.customer("unresolved", "escalation"))),
+                  "The customer did not object.", lambda v: bool(v.customer("unresolved", "escalation")),
+                  needs=_any("unresolved", "escalation")),
         Condition("left_unsettled", "The matter is left unsettled.",
                   "The matter was not left unsettled.",
                   _left_unsettled),
         Condition("work_handed_back", "The customer is sent to do what the firm could do.",
-                  "Nothing was handed back.", lambda v: bool(v.facts("handed_back"))),
+                  "Nothing was handed back.", lambda v: bool(v.facts("handed_back")), needs=_any("handed_back")),
         Condition("customer_replies", "The customer speaks again after the agent's first words.",
                   "The customer did not speak after the agent.", lambda v: v.customer_replied),
         Condition("longer_talk", "The agent speaks at least three times.",

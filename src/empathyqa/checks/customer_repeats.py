@@ -51,13 +51,16 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     if not view.judged:
         return not_applicable("No agent took part.")
     first = view.stretches[view.judged[0]].last
-    heard: list[Signal | Fact] = [signal for signal in view.customer(*settings.signals) if signal.turn > first]
+    told: list[Signal | Fact] = [*view.customer(*settings.signals)]
     if "repeat" in settings.signals:
-        heard += [fact for fact in view.facts("told_again") if fact.turn > first]
-    left_out = frozenset(() if settings.asked_again else _asked_again(view, heard))
-    heard = [item for item in heard if item not in left_out]
-    heard += _told_again(view, settings.again, first)
-    pushes = bool(settings.again) or not set(settings.signals) <= {"repeat"}
+        told += view.facts("told_again")
+    heard = [item for item in told if item.turn > first] if told else told
+    left_out = frozenset(_asked_again(view, heard) if heard and not settings.asked_again else ())
+    heard = [item for item in heard if item not in left_out] if left_out else heard
+    if settings.again and view.customer_did(settings.again):
+        heard += _told_again(view, settings.again, first)
+    repeats_alone = set(settings.signals) <= {"repeat"}
+    pushes = bool(settings.again) or not repeats_alone
     if pushes and settings.asking_turns:
         heard += _asks_on(view, settings.asking_turns, heard)
     helped = view.agent_did("discovery_question", *USEFUL)
@@ -66,7 +69,7 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
         settled = helped or view.resolution[0] == "resolved"  # by an answer in words that no act is heard in
         outcome = graded(len(turns), settings.met, settings.partly) if settled else Outcome.MISSED
         return by_heard(outcome, f"The customer has to push or repeat in {count_of(len(turns), 'turn')}.", heard)
-    if left_out and set(settings.signals) <= {"repeat"}:
+    if left_out and repeats_alone:
         return _COUNTED_THERE
     if not view.customer_replied:
         return _TOO_SHORT
@@ -111,10 +114,11 @@ def _asks_on(view: View, enough: int, pushed: Sequence[Signal | Fact]) -> list[F
     """The last question of each run of asking turns in which one was left open, pushed away or answered with a no: who
     merely has three things to ask is no trouble, nor is a no to somebody calm. A run that holds
     another push is counted by that."""
-    asked: dict[int, Fact] = {}
-    opened = {view.place[fact.turn] for fact in view.facts("question_open")}
-    for fact in view.facts("question_open", "question_answered"):
-        asked[view.place[fact.turn]] = fact
+    left, taken = view.facts("question_open"), view.facts("question_answered")
+    if len(left) + len(taken) < enough:
+        return []
+    asked = {view.place[fact.turn]: fact for fact in view.facts("question_open", "question_answered")}
+    opened = {view.place[fact.turn] for fact in left}
     counted = {view.place[item.turn] for item in pushed}
     runs: list[list[int]] = []
     for at in sorted(asked):
@@ -142,7 +146,7 @@ def _told_again(view: View, ids: list[str], first: int) -> list[Signal]:
 
     Before the first answer, a feeling told again is still the story, not a push; nor is one at what others did.
     """
-    told = view.customer(*ids) if ids else []
+    told = view.customer(*ids)
     if len(told) < 2:
         return []
     answer, opening = view.first_of_agent(*_ANSWERS), view.place[told[0].turn]
@@ -166,4 +170,4 @@ def _after_a_good_answer(view: View, signal: Signal) -> bool:
 def _asked_again(view: View, heard: list[Signal | Fact]) -> list[Signal | Fact]:
     """What was said again in answer to a question that asks for what was given: one slip, and it has its own check."""
     answers = {view.place[asked.turn] + 1 for asked in view.facts("asked_twice")}
-    return [item for item in heard if item.id in _AGAIN and view.place[item.turn] in answers]
+    return [item for item in heard if item.id in _AGAIN and view.place[item.turn] in answers] if answers else []

@@ -31,10 +31,9 @@ def gratitude(view: View, settings: Gratitude) -> Verdict:
     """Looks for thanks that name what they are for and are not a stock line, neither in the opening nor with the goodbye:
     a bare "thank you" after a number is manners, and partly met. Thanks do as well as a sorry in most failures (You,
     Yang, Wang & Deng 2020)."""
-    effort = view.customer(*_EFFORT) or view.agent("hold")
     thanks = view.agent("gratitude")
-    if not effort and not thanks:
-        return _NOTHING_TO_THANK_FOR
+    if not thanks:
+        return _NO_THANKS if view.customer_did(_EFFORT) or view.agent_did("hold") else _NOTHING_TO_THANK_FOR
     # thanks for getting in touch open every contact, and thanks for calling close it
     goodbyes = [view.stretches[view.place[bye.turn]].turns for bye in view.agent("closing")]
     passing = view.first_words().union(*goodbyes)
@@ -43,9 +42,7 @@ def gratitude(view: View, settings: Gratitude) -> Verdict:
     real = [thank for thank in own if (thank.turn, thank.start) in named]
     if real:
         return by_heard(Outcome.MET, "Thanks the customer for something in this contact.", real[:2])
-    if thanks:
-        outcome = Outcome.PARTLY if settings.stock_counts else Outcome.MISSED
-        if own:
-            return by_heard(outcome, "Thanks the customer, and does not say what for.", own[:1])
-        return by_heard(outcome, "The thanks are a stock line.", thanks[:1])
-    return _NO_THANKS
+    outcome = Outcome.PARTLY if settings.stock_counts else Outcome.MISSED
+    if own:
+        return by_heard(outcome, "Thanks the customer, and does not say what for.", own[:1])
+    return by_heard(outcome, "The thanks are a stock line.", thanks[:1])

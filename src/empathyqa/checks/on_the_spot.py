@@ -9,7 +9,7 @@ from __future__ import annotations
 from empathyqa.asked_and_told import told_in_kind
 from empathyqa.checks.apologies import TROUBLE
 from empathyqa.checks.base import Verdict, not_applicable
-from empathyqa.checks.view import View
+from empathyqa.checks.view import View, asked_once
 
 _TROUBLE = (*TROUBLE, "abuse")
 _PROMISED = ("next_step", "ownership", "hand_off")
@@ -23,9 +23,10 @@ _NOBODY_MINDED = not_applicable("Nobody minded it: no trouble was heard, and the
 _NO_WORD_AFTER = not_applicable("One question and one answer, and no word from the customer after it: too little to judge.")
 
 
+@asked_once
 def calm(view: View) -> bool:
     """Whether nothing that moved or troubled the customer was heard surely enough to count."""
-    return not view.judged_moments and not view.customer(*_TROUBLE)
+    return not view.judged_moments and not view.customer_did(_TROUBLE)
 
 
 def calmly_settled(view: View) -> bool:
@@ -40,6 +41,7 @@ def nobody_minded(view: View) -> Verdict | None:
     return _NOBODY_MINDED if view.resolution[0] in ("resolved", "promised") and calm(view) else None
 
 
+@asked_once
 def nothing_owed(view: View) -> Verdict | None:
     """*Not applicable* with its reason where a calm contact has its answer and no more was called for; else ``None``.
 
@@ -49,12 +51,17 @@ def nothing_owed(view: View) -> Verdict | None:
     counts here however faintly it was heard, and so does a dodge: what only leans may not earn points, and may not cost
     them.
     """
-    answered = bool(view.facts("question_answered")) and bool(view.customer(*_HAS_IT) or told_in_kind(view.signals))
-    if view.resolution[0] == "resolved" and ("resolution" in view.heard or answered) and _plain(view):
+    if view.resolution[0] == "resolved" and _plain(view) and ("resolution" in view.heard or _answered(view)):
         return _ON_THE_SPOT
     return too_little_to_judge(view)
 
 
+def _answered(view: View) -> bool:
+    """Whether the question was taken up, and the customer said yes to it or it surely got what it asked for."""
+    return bool(view.facts("question_answered")) and (view.customer_did(_HAS_IT) or bool(told_in_kind(view.signals)))
+
+
+@asked_once
 def too_little_to_judge(view: View) -> Verdict | None:
     """The same for one question, taken up in the one reply, where no word after it tells how it ended."""
     alone = len(view.stretches) == 2 and view.stretches[0].side == "customer" and view.resolution[0] == "unclear"

@@ -39,9 +39,11 @@ def _answers_at_once(view: View) -> bool:
     first = view.first_words()
     if not first or view.stretches[0].side != "customer":
         return False
+    if not calm(view):
+        return False
     said = {signal.id for turn in first for signal in view.signals.at(turn)}
     asked = any(fact.refers_to in first for fact in view.facts("question_answered"))
-    return (asked or "resolution" in said) and said.isdisjoint(SPOILED_BY) and calm(view)
+    return (asked or "resolution" in said) and said.isdisjoint(SPOILED_BY)
 
 
 @check("opening", title="A clear, human opening", settings=Opening)
@@ -54,7 +56,7 @@ def opening(view: View, settings: Opening) -> Verdict:
     turns = view.first_words(settings.within_agent_turns)
     heard = [signal for signal in view.agent(*settings.parts) if signal.turn in turns]
     kinds = {signal.id for signal in heard}
-    parts = len(kinds) + any(signal.kind == _BOTH for signal in heard)
+    parts = len(kinds) + (_BOTH in [signal.kind for signal in heard])
     if parts < settings.met and _hides_a_name(view, turns):
         return not_applicable("Something is hidden in the opening, which may be a name.")
     answers = parts < settings.met and _answers_at_once(view)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from empathyqa.checks.view import View
+from empathyqa.checks.view import View, asked_once
 from empathyqa.signal import CHECK, DEADLINE, RECEIPT, Fact, Signal
 
 _NEXT = 2
@@ -25,6 +25,7 @@ _BESIDE = {
 }
 
 
+@asked_once
 def told_beside(view: View) -> tuple[str, list[Signal]]:
     """What the last time that stands beside the matter is of, as a sentence, and that time; empty where there is none."""
     beside = [time for time in view.agent("timeframe") if time.beside_the_matter]
@@ -33,6 +34,8 @@ def told_beside(view: View) -> tuple[str, list[Signal]]:
 
 def own_times(view: View, step: Signal) -> list[Signal]:
     """The times in the step's own breath, else in the agent's next; what is said to be done awaits no time."""
+    if not view.agent("timeframe"):
+        return []
     at = view.place[step.turn]
     for ahead in (0,) if step.id == "resolution" else (0, _NEXT):
         if times := matters_own(view.said_in(view.turns_between(at + ahead, at + ahead), ("timeframe",))):
@@ -40,6 +43,7 @@ def own_times(view: View, step: Signal) -> list[Signal]:
     return []
 
 
+@asked_once
 def left_vague(view: View) -> list[Fact]:
     """The promises of news without a day, where there were two or more and one was the last word: what was told by when
     before that was something else, or is not held to. A fix, or a step with its time, after them ends them."""

@@ -79,16 +79,18 @@ def questions(view: View, settings: Questions) -> Verdict:
 
 
 def _settled_at_once(view: View) -> bool:
+    done = view.agent("resolution")
+    if not done or view.customer_did(("unresolved", "repeat")):
+        return False
     # a greeting before the customer has spoken answers nothing yet: the turn after it may
     first = view.first_words(2 if _opens(view) else 1)
-    done = any(signal.turn in first for signal in view.agent("resolution"))
-    return done and not view.customer("unresolved", "repeat")
+    return any(signal.turn in first for signal in done)
 
 
 def _brought_the_answer(view: View) -> bool:
     """Whether the agent got in touch to tell something: asks for the person, offers no help, and gives the news before
     the customer has told of anything."""
-    if not _opens(view) or len(view.judged) < 2:
+    if len(view.judged) < 2 or not view.agent_did("hard_truth") or not _opens(view):
         return False
     opening, then = view.judged[:2]
     asked = {signal.id for signal in view.said_in(view.stretches[opening].turns, (*_FOR_THE_PERSON, *_FOR_THE_MATTER))}

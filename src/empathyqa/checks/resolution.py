@@ -13,7 +13,7 @@ from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applic
 from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.on_the_spot import too_little_to_judge
 from empathyqa.checks.own_time import left_vague, own_times, told_beside
-from empathyqa.checks.view import View
+from empathyqa.checks.view import View, asked_once
 from empathyqa.letting_go import let_go
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
@@ -97,9 +97,10 @@ def _delivered(view: View, whole: bool, reason: str) -> Verdict:
 
 def _unheld_and_unasked(view: View, done: Sequence[Signal]) -> bool:
     """Whether it was first said to be done when the customer had spoken for the last time, their feeling not held."""
+    if not done or not view.judged_moments or view.judged_moments[-1].contain:
+        return False
     last = max([at for at, stretch in enumerate(view.stretches) if stretch.side == "customer"], default=-1)
-    open_ = bool(view.judged_moments) and not view.judged_moments[-1].contain
-    return open_ and bool(done) and view.place[done[0].turn] > last
+    return view.place[done[0].turn] > last
 
 
 def _promised(view: View, settings: ResolutionSettled, reason: str) -> Verdict:
@@ -137,6 +138,7 @@ def _yes_to(view: View, done: Sequence[Signal]) -> Signal | None:
     return yes if yes and not _objects_after(view, view.place[yes.turn]) else None
 
 
+@asked_once
 def _cold(view: View) -> Signal | None:
     """The last transfer, where nobody passed on the story with it: a step for the customer to begin again from."""
     moves = view.agent("hand_off")
@@ -153,6 +155,7 @@ class _Timed(NamedTuple):
     objected: bool
 
 
+@asked_once
 def _timed_step(view: View) -> _Timed | None:
     """The last step that has a time of its own; of several in one breath, the step and the time that stand closest."""
     steps = standing(view, view.agent(*_STEPS))
@@ -190,6 +193,8 @@ def _objects_after(view: View, at: int) -> bool:
 
 def _surest(done: Sequence[Signal], most: int = 2) -> list[Signal]:
     """The surest of them, one a turn, in the order they were said."""
+    if len(done) < 2:
+        return [*done[:most]]
     by_turn = {each.turn: each for each in sorted(done, key=lambda each: (each.confidence, -each.start))}
     return _in_order(sorted(by_turn.values(), key=lambda each: -each.confidence)[:most])
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import wraps
 from itertools import islice
 from operator import attrgetter, itemgetter
+from typing import Any, TypeVar
 
+from empathyqa.once import once
 from empathyqa.replies import ANSWER_WITHIN, STEPS
 from empathyqa.scorecard import ResolutionStatus
 from empathyqa.signal import Fact, Moment, Signal, Signals
 from empathyqa.stock import own_words, without_self_told
 from empathyqa.stretches import Stretch, later_than, merge, places
-from empathyqa.sureness import counts
+from empathyqa.sureness import counts, which_count
 from empathyqa.whole import resolution_status
 
 USEFUL = ("resolution", "next_step", "alternative", "ownership", "signposting", "hand_off")
@@ -26,6 +29,7 @@ MOMENT = "a moment"
 """Stands among the ids of what was heard for the moments that the judged agent had a chance to answer."""
 
 _place = attrgetter("turn", "start", "id")
+T = TypeVar("T")
 
 
 class View:
@@ -54,10 +58,10 @@ class View:
         self.judged = tuple([at for at, role in enumerate(roles) if role == self.led_by])
         self.mine: dict[str, list[Signal]] = {}
         self.theirs: dict[str, list[Signal]] = {}
-        self._resolution: tuple[ResolutionStatus, str] | None = None
-        self._weighed: dict[int, list[tuple[int, str, Signal]]] | None = None
-        self._beyond_checks: dict[int, int] | None = None
-        self._gathered: dict[tuple[str, ...], list[Signal]] = {}
+        self.worked_out: dict[Callable[[View], Any], Any] = {}
+        """What was asked once (:func:`asked_once`), by what worked it out."""
+        self._agents: dict[tuple[str, ...], list[Signal]] = {}
+        self._customers: dict[tuple[str, ...], list[Signal]] = {}
         self._facts: dict[str, list[Fact]] = {}
         self.faint: set[str] = set()
         """The ids of what the judged agent was heard to say, but not surely enough to count."""
@@ -71,33 +75,31 @@ class View:
             self.heard.add(MOMENT)
 
     def _sort(self) -> None:
-        place, stretches, led_by = self.place, self.stretches, self.led_by
-        for signal in self.signals.signals:
-            at = place.get(signal.turn)
-            if at is None:
+        place, stretches, signals = self.place, self.stretches, self.signals.signals
+        tables = {"customer": self.theirs, self.led_by: self.mine}
+        for signal, sure in zip(signals, which_count(signals), strict=True):
+            role = stretches[place[signal.turn]].role if signal.turn in place else ""
+            if role not in tables:
                 continue
-            stretch = stretches[at]
-            if not counts(signal):
-                if stretch.role == led_by:
-                    self.faint.add(signal.id)
-                continue
-            if stretch.side == "customer":
-                self.theirs.setdefault(signal.id, []).append(signal)
-            elif stretch.role == led_by:
-                self.mine.setdefault(signal.id, []).append(signal)
+            table, id = tables[role], signal.id
+            if not sure:
+                if role == self.led_by:
+                    self.faint.add(id)
+            elif id in table:
+                table[id].append(signal)
+            else:
+                table[id] = [signal]
         for fact in self.signals.facts:
-            at = place.get(fact.turn)
-            if at is not None and stretches[at].role in (led_by, "customer"):
+            if fact.turn in place and stretches[place[fact.turn]].role in tables:
                 self._facts.setdefault(fact.id, []).append(fact)
 
     def agent(self, *ids: str) -> list[Signal]:
         """The judged agent's signals with these ids, in turn order. Not to be changed."""
         if len(ids) == 1:
             return self.mine.get(ids[0], [])
-        found = self._gathered.get(ids)
-        if found is None:
-            found = self._gathered[ids] = _in_order(self.mine, ids)
-        return found
+        if ids not in self._agents:
+            self._agents[ids] = _in_order(self.mine, ids)
+        return self._agents[ids]
 
     def first_of_agent(self, *ids: str) -> Signal | None:
         """The first of :meth:`agent`."""
@@ -109,7 +111,22 @@ class View:
 
     def customer(self, *ids: str) -> list[Signal]:
         """The customer's signals with these ids, in turn order. Not to be changed."""
-        return self.theirs.get(ids[0], []) if len(ids) == 1 else _in_order(self.theirs, ids)
+        if len(ids) == 1:
+            return self.theirs.get(ids[0], [])
+        if ids not in self._customers:
+            self._customers[ids] = _in_order(self.theirs, ids)
+        return self._customers[ids]
+
+    def customer_did(self, ids: Iterable[str]) -> bool:
+        """Whether the customer showed any of these."""
+        return not self.theirs.keys().isdisjoint(ids)
+
+    @once
+    def shown_faintly(self) -> set[str]:
+        """The ids of what the customer was heard to show, or a moment rests on, however faintly."""
+        place, stretches = self.place, self.stretches
+        heard = {s.id for s in self.signals.signals if s.turn in place and stretches[place[s.turn]].side == "customer"}
+        return heard.union([cue.id for moment in self.judged_moments for cue in moment.evidence.get("cue", ())])
 
     def facts(self, *ids: str) -> list[Fact]:
         """The facts with these ids on turns of the customer or the judged agent, in turn order. Not to be changed."""
@@ -138,23 +155,23 @@ class View:
         return turns
 
     def _only_checks(self, stretch: Stretch) -> bool:
-        heard = {signal.id for index in stretch.turns for signal in self.signals.at(index)}
+        by_turn = self.signals.by_turn
+        heard = {signal.id for index in stretch.turns if index in by_turn for signal in by_turn[index]}
         return heard <= _IDLE and not heard.isdisjoint(_CHECKS)
 
-    @property
+    @once
     def place_beyond_checks(self) -> dict[int, int]:
         """``place``, with security questions and the answers to them not counted, three in a row at most."""
-        if self._beyond_checks is None:
-            self._beyond_checks = self._without_checks()
-        return self._beyond_checks
-
-    def _without_checks(self) -> dict[int, int]:
+        checks = {self.place.get(check.turn) for check in self.signals.of(*_CHECKS)}
+        if not checks:
+            return self.place
         skipped, in_a_row, found = 0, 0, dict[int, int]()
         for at, stretch in enumerate(self.stretches):
             if stretch.side == "agent":
-                in_a_row = in_a_row + 1 if self._only_checks(stretch) else 0
+                in_a_row = in_a_row + 1 if at in checks and self._only_checks(stretch) else 0
                 skipped += 2 * (0 < in_a_row <= _MOST_CHECKS)
-            found.update(dict.fromkeys(stretch.turns, at - skipped))
+            for turn in stretch.turns:
+                found[turn] = at - skipped
         return found
 
     def next_turn(self, turn: int) -> int | None:
@@ -177,18 +194,23 @@ class View:
 
     def said_in(self, turns: Iterable[int], ids: Iterable[str]) -> list[Signal]:
         """The signals with these ids on these turns, in the turns' order."""
-        wanted, by_turn = frozenset(ids), self.signals.at
-        return [signal for turn in turns for signal in by_turn(turn) if signal.id in wanted and counts(signal)]
+        wanted, by_turn = frozenset(ids), self.signals.by_turn
+        return [
+            signal
+            for turn in turns
+            if turn in by_turn
+            for signal in by_turn[turn]
+            if signal.id in wanted and counts(signal)
+        ]
 
     def weighed(self, turns: Iterable[int], steps: Iterable[str], ids: Iterable[str]) -> list[Signal]:
         """The words with these ids, on these turns, that such steps of the moments rest on: what a moment shows as done
         is done, though the words alone were not sure enough to count."""
-        asked, wanted, by_turn = frozenset(steps), frozenset(ids), self._weighed
-        if by_turn is None:
-            by_turn = self._weighed = self._rested_on()
+        asked, wanted, by_turn = frozenset(steps), frozenset(ids), self._rested_on
         found = [each for turn in turns for each in by_turn.get(turn, ()) if each[1] in asked and each[2].id in wanted]
         return list(dict.fromkeys(word for _, _, word in sorted(found, key=itemgetter(0))))
 
+    @once
     def _rested_on(self) -> dict[int, list[tuple[int, str, Signal]]]:
         """Turn → the words there that the moments' steps rest on, numbered in the order of the moments, by step."""
         rests = [(s, word) for moment in self.judged_moments for s in STEPS for word in moment.evidence.get(s, ())]
@@ -206,17 +228,15 @@ class View:
         """How far into the conversation a turn is, 0 to 1, counted in stretches."""
         return self.place.get(turn, 0) / max(len(self.stretches) - 1, 1)
 
-    @property
+    @once
     def resolution(self) -> tuple[ResolutionStatus, str]:
         """How the matter stands at the end, and why."""
-        if self._resolution is None:
-            self._resolution = resolution_status(self.signals, self.place)
-        return self._resolution
+        return resolution_status(self.signals, self.place)
 
-    @property
+    @once
     def customer_replied(self) -> bool:
         """Whether the customer speaks again after the judged agent's first words."""
-        return bool(self.judged) and any(s.side == "customer" for s in self.stretches[self.judged[0] + 1 :])
+        return bool(self.judged) and "customer" in [stretch.side for stretch in self.stretches[self.judged[0] + 1 :]]
 
     def _moments_to_answer(self) -> list[Moment]:
         return [each for each in self.moments if _judges(each) and self._has_chance(self.place.get(each.turn, 0))]
@@ -226,12 +246,24 @@ class View:
         return any(role == self.led_by for role in islice(agents, ANSWER_WITHIN))
 
 
+def asked_once(work_out: Callable[[View], T]) -> Callable[[View], T]:
+    """A function of a view that several criteria ask: worked out for the first, and kept with the view for the others."""
+
+    @wraps(work_out)
+    def asked(view: View) -> T:
+        known = view.worked_out
+        if work_out not in known:
+            known[work_out] = work_out(view)
+        found: T = known[work_out]
+        return found
+
+    return asked
+
+
 def _judges(moment: Moment) -> bool:
     return moment.cue != "crisis" or any(cue.id != "crisis" for cue in moment.evidence.get("cue", ()))
 
 
 def _in_order(table: dict[str, list[Signal]], ids: tuple[str, ...]) -> list[Signal]:
     lists = [table[name] for name in ids if name in table]
-    if not lists:
-        return []
-    return sorted([signal for each in lists for signal in each], key=_place)
+    return sorted([signal for each in lists for signal in each], key=_place) if lists else []
