@@ -130,7 +130,7 @@ _ASKED_ROUNDABOUT = later(
     r"(?:anything|something) (?:there )?with you|that you (?:would|might|could) use) "
 )
 """Asked of harm as well, and of a weekend or a charger: the answer is an indirect cue."""
-_DANGERS = (dangers, intruders, lifelines, going_without, injuries, dependants)
+_DANGERS = (dangers, lifelines, going_without, injuries, dependants)
 _MEANT_OTHERWISE = ("crisis.idiom", "crisis.object")
 _LAUGHS = word_set("lol lmao rofl haha hahaha hehe 😂 🤣")
 """Fewer words than laughter has elsewhere: who is laughed at ("they were all laughing") may well mean it."""
@@ -142,12 +142,10 @@ _THINGS = word_set("battery phone laptop app line router computer screen boiler 
 @rule("crisis", examples=EXAMPLES, recall_first=True)
 def crisis(view: TurnView) -> Iterator[Heard]:
     """Every cue of the five tiers, and the answer to a question about harm; everyday words count in company alone."""
-    heard = False
-    if not view.hits.keys().isdisjoint(_CUE_GROUPS):
-        for cue in _cues(view):
-            heard = True
-            yield cue
-    if not heard and (asked := _asked_before(view)) is not None:
+    cues = [] if view.hits.keys().isdisjoint(_CUE_GROUPS) else list(_cues(view))
+    cues += intruders(view)
+    yield from cues
+    if not cues and (asked := _asked_before(view)) is not None:
         direct = _asks_directly(asked) or asks_if_free(asked)
         how = "a direct question" if direct else "a question that may be"
         yield Heard.whole(view, f"answers {how} about harm or safety", kind="review", indirect=not direct)
