@@ -28,7 +28,11 @@ _BEFORE = later(
     r"\s*[-–—|:,]?\s*",
     re.IGNORECASE,
 )
+_STARTS_TIMED = later(r"\s*(?:[-*•]\s+)?[\[(<]?\s*\d")
+"""What every line does that begins with a time: asked first, because the whole pattern takes long to compile."""
 _ALONE = later(rf"^\s*[\[(<]?\s*(?P<time>{_RANGE.replace('<END>', '<end>')})\s*[\])>]?\s*[-:]?\s*$", re.IGNORECASE)
+_IN_NO_TIME = frozenset("bcdefgijklnqruvwxyBCDEFGIJKLNQRUVWXY")
+"""Letters that stand in no time alone; a line that has one is not looked through for a time that fills it."""
 _BARE = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?:\s?[ap]\.?m\.?)?"
 _LABEL = later(
     r"^(?:>+\s*|[-*•]\s+|\d{1,4}[.)]\s+)?(?:__)?(?P<label><[^<>\n]{1,50}>|\[[^\[\]\n]{1,50}\]|[^\W_][^:：\n\[\]<>*|]{0,70}?)"
@@ -91,13 +95,13 @@ def read_line(number: int, text: str) -> Line:
     if "*" in head[:80]:
         head = _BOLD.sub(r"\1\3", head, count=1)
     text = head + text[_HEAD:]
-    alone = _ALONE.match(text) if len(text) < 80 else None
+    alone = _ALONE.match(text) if len(text) < 80 and _IN_NO_TIME.isdisjoint(text) else None
     if alone:
         start, end = _start_and_end(alone["time"], alone["end"])
         return Line(number, text, stamp=start, end=end, only_time=start is not None)
     stamp = end = None
     rest = text
-    before = _BEFORE.match(head)
+    before = _BEFORE.match(head) if _STARTS_TIMED.match(head) else None
     if before:
         stamp, end = _start_and_end(before["bracketed"] or before["bare"], before["end1"] or before["end2"])
         if stamp is not None:

@@ -122,7 +122,8 @@ def _decode(data: bytes, shown: str, notes: Notes) -> str | None:
         notes.keep(Problem("R012", "The file is not UTF-8 text from here on.", shown, line, column, fix))
         return None
     source = Source(shown, text)
-    strange = _UNPRINTABLE.search(text)
+    # Asked of the string first: the pattern, with its thousands of characters, takes long to compile.
+    strange = None if text.replace("\n", "").isprintable() else _UNPRINTABLE.search(text)
     if strange:
         line = len(Source(shown, text[: strange.start()]).lines)
         column = strange.start() - max(text.rfind(mark, 0, strange.start()) for mark in "\n\r\x85") or 1
