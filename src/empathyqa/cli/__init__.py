@@ -12,9 +12,9 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 from empathyqa import __version__
-from empathyqa.cli import calibrate, convert, explain, listen, report, rubric, score, verify
 from empathyqa.cli.messages import note, show_problems
 from empathyqa.cli.stopping import code_of, stoppable
 from empathyqa.codes import problem
@@ -22,7 +22,8 @@ from empathyqa.errors import EmpathyQAError
 
 __all__ = ["build_parser", "main"]
 
-VERBS = (score, listen, report, calibrate, explain, rubric, convert, verify)
+VERBS = ("score", "listen", "report", "calibrate", "explain", "rubric", "convert", "verify")
+"""A module each, in the order of the help."""
 
 _ABOUT = """\
 Score contact-centre transcripts for efficiency, effectiveness and empathy,
@@ -44,15 +45,15 @@ _MANY_OBJECTS = 500_000
 them again and again cost a sixth of the time of scoring one call."""
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The whole command line; every verb adds its own part."""
+def build_parser(verb: str | None = None) -> argparse.ArgumentParser:
+    """The whole command line, to which every verb adds its own part; or the part of one verb, where it is one of ours."""
     parser = argparse.ArgumentParser(
         prog="empathyqa", description=_ABOUT, epilog=_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--version", action="version", version=f"empathyqa {__version__}")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
-    for verb in VERBS:
-        verb.add(verbs)
+    for name in (verb,) if verb in VERBS else VERBS:
+        import_module(f"empathyqa.cli.{name}").add(verbs)
     return parser
 
 
@@ -64,7 +65,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.set_threshold(_MANY_OBJECTS)
     atexit.register(gc.freeze)  # nor is anything gained by looking for garbage while the process ends
     try:
-        args = build_parser().parse_args(argv)
+        given = sys.argv[1:] if argv is None else argv
+        args = build_parser(given[0] if given else None).parse_args(given)
         with stoppable():
             code: int = args.run(args)
         sys.stdout.flush()

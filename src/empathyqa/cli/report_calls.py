@@ -62,6 +62,6 @@ def _from_transcripts(args: argparse.Namespace, paths: list[str]) -> int:
         ("--workers", None if args.workers is None else str(args.workers)),
     ):  # fmt: skip
         options += [option, value] if value else []
-    scoring = build_parser().parse_args(["score", *options, "--", *paths])
+    scoring = build_parser("score").parse_args(["score", *options, "--", *paths])
     code: int = scoring.run(scoring)
     return code
