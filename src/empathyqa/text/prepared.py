@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.resources import files
 from typing import Any, TypeVar
@@ -82,7 +83,7 @@ def _rows_of(table: Mapping[int, Sequence[int]]) -> _Rows:
 def _states(data: dict[str, Any]) -> States:
     states = States()
     states.length = length = data["length"]
-    lists = [(frozenset(whole.split()), tuple(begun.split())) for whole, begun in data["lists"]]
+    lists = _Lists(data["lists"])
     groups = data["groups"]
 
     def edges(_: int, row: list[int]) -> list[Edge]:
@@ -96,36 +97,59 @@ def _states(data: dict[str, Any]) -> States:
     states.any = {row[0]: row[1:] for row in data["any"]}
     states.edges = _WhenMet(data["edges"], edges)
     states.accepts, states.accepts_at_end = (_WhenMet(table, accepted) for table in data["accepts"])
-    states.words.update(*(whole for whole, _ in lists), *data["first"])
-    states.letters.update(*(begun for _, begun in lists), *data["first_letters"])
+    states.words.update(" ".join([whole for whole, _ in data["lists"]]).split(), *data["first"])
+    states.letters.update(" ".join([begun for _, begun in data["lists"]]).split(), *data["first_letters"])
     states.longest_letters = max(map(len, states.letters), default=0)
     return states
 
 
+class _Lists(dict[int, tuple[frozenset[str], tuple[str, ...]]]):
+    """Number → words and first letters, told apart when first met."""
+
+    def __init__(self, written: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self._written = written
+
+    def __missing__(self, number: int) -> tuple[frozenset[str], tuple[str, ...]]:
+        whole, begun = self._written[number]
+        made = self[number] = frozenset(whole.split()), tuple(begun.split())
+        return made
+
+
 class _WhenMet(dict[int, list[_Made]]):
-    """State → what its row says, made when the state is first met: one call meets a few hundred of forty thousand."""
+    """State → what its row says, made when the state is first met: one call meets a few hundred of forty thousand.
+
+    The states of a table are written in order, so that the row of one is found by halving; ``dict`` would take longer to make.
+    """
 
     def __init__(self, rows: _Rows, make: Callable[[int, list[int]], list[_Made]]) -> None:
         super().__init__()
-        states, lines = rows
-        self._rows: dict[int, str] = dict(zip(states, lines.split("\n"), strict=bool(states)))
+        self._states, lines = rows
+        self._lines: list[str] = lines.split("\n") if self._states else []
         self._make = make
 
     def __missing__(self, state: int) -> list[_Made]:
-        made = self[state] = self._make(state, [int(number) for number in self._rows[state].split(" ")])
+        if state not in self:
+            raise KeyError(state)
+        row = self._lines[bisect_left(self._states, state)]
+        made = self[state] = self._make(state, [int(number) for number in row.split(" ")])
         return made
 
     def __iter__(self) -> Iterator[int]:
-        return iter(self._rows)
+        return iter(self._states)
 
     def __contains__(self, state: object) -> bool:
-        return state in self._rows
+        place = bisect_left(self._states, state)
+        return place < len(self._states) and self._states[place] == state
 
     def get(self, state: int, default: Any = None) -> Any:
-        return self[state] if state in self._rows else default
+        try:
+            return self[state]
+        except KeyError:
+            return default
 
     def items(self) -> Any:
-        return {state: self[state] for state in self._rows}.items()
+        return {state: self[state] for state in self._states}.items()
 
     def setdefault(self, state: int, default: Any = None) -> list[_Made]:
         raise TypeError("a prepared index is finished: build one from the lexicons to add phrases")
