@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import string
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 __all__ = ["CAPITALS", "NEGATION", "NOTHING", "Word", "WordTable", "word_table"]
@@ -45,21 +46,29 @@ class WordTable(dict[str, Word]):
 
     def __init__(
         self,
-        lexicon: dict[str, float],
-        emoji: dict[str, str],
+        lexicon: Mapping[str, str],
+        emoji: Path,
         boosters: dict[str, float],
         negations: frozenset[str],
         idioms: dict[str, float],
     ) -> None:
         super().__init__()
         self._lexicon = lexicon
-        self._emoji = emoji
+        self._emoji_file = emoji
         self._boosters = boosters
         self._negations = negations
         self._idioms = idioms
         spaced = [phrase for phrase in (*idioms, *boosters) if " " in phrase]
         self._idiom_ends = frozenset(phrase.rsplit(" ", 1)[1] for phrase in spaced)
-        self._find_emoji = re.compile("[" + "".join(map(re.escape, sorted(emoji))) + "]")
+
+    @cached_property
+    def _emoji(self) -> dict[str, str]:
+        """Emoji → its name; read when a text first has a sign beyond ASCII. It is asked sign by sign, so longer ones are left."""
+        return {sign: name for sign, name in _columns(self._emoji_file).items() if len(sign) == 1}
+
+    @cached_property
+    def _find_emoji(self) -> re.Pattern[str]:
+        return re.compile("[" + "".join(map(re.escape, sorted(self._emoji))) + "]")
 
     def __missing__(self, token: str) -> Word:
         word = self._look_up(token)
@@ -79,7 +88,7 @@ class WordTable(dict[str, Word]):
             lower=lower,
             listed=listed,
             scores=listed and not boost,
-            score=self._lexicon.get(lower, 0.0),
+            score=float(self._lexicon.get(lower, 0.0)),
             boost=boost,
             negates=lower in self._negations or "n't" in lower,
             capitals=bare.isupper(),
@@ -123,10 +132,9 @@ def word_table() -> WordTable:
     from vaderSentiment import vaderSentiment as package
 
     folder = Path(package.__file__).parent
-    emoji = _columns(folder / "emoji_utf8_lexicon.txt")  # read sign by sign, so longer ones are never met
     return WordTable(
-        lexicon={word: float(score) for word, score in _columns(folder / "vader_lexicon.txt").items()},
-        emoji={sign: name for sign, name in emoji.items() if len(sign) == 1},
+        lexicon=_columns(folder / "vader_lexicon.txt"),
+        emoji=folder / "emoji_utf8_lexicon.txt",
         boosters=dict(package.BOOSTER_DICT),
         negations=frozenset(package.NEGATE),
         idioms={phrase: float(score) for phrase, score in package.SPECIAL_CASES.items()},
