@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from difflib import get_close_matches
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -136,6 +135,8 @@ def compiled(rubric: Rubric, checks: dict[str, Check[Any]]) -> tuple[Line, ...]:
 
 
 def _unknown(code: str, criterion: Criterion, what: str, name: str, known: Iterable[str]) -> Problem:
+    from difflib import get_close_matches
+
     close = get_close_matches(name, known, 1)
     fix = f"Did you mean '{close[0]}'?" if close else f"Known are: {', '.join(sorted(known))}."
     return Problem(code, f"criterion '{criterion.id}': '{name}' is not a known {what}.", fix=fix)

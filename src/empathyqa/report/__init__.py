@@ -7,16 +7,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from empathyqa.errors import Problem, ReadingError
-from empathyqa.report.heard_json import signals_json
 from empathyqa.report.hiding import Quotes
-from empathyqa.report.json_back import card_from_json
-from empathyqa.report.json_form import SCHEMA_VERSION, card_json, dumped
 
 if TYPE_CHECKING:
+    from empathyqa.report.heard_json import signals_json
+    from empathyqa.report.json_back import card_from_json
+    from empathyqa.report.json_form import SCHEMA_VERSION, card_json, dumped
     from empathyqa.report.terminal import Terminal
     from empathyqa.rubric.model import Rubric
     from empathyqa.scorecard import Scorecard
@@ -35,6 +36,23 @@ __all__ = [
     "render_many",
     "signals_json",
 ]
+
+_LATER = {
+    "SCHEMA_VERSION": "json_form",
+    "card_from_json": "json_back",
+    "card_json": "json_form",
+    "dumped": "json_form",
+    "signals_json": "heard_json",
+}
+"""What the table and the pages do not need is imported when it is asked for."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(f"empathyqa.report.{_LATER[name]}")
+    return getattr(module, name)
+
 
 Format = Literal["table", "json", "jsonl", "csv", "sheet", "md", "html"]
 FORMATS: tuple[str, ...] = get_args(Format)
@@ -66,10 +84,10 @@ def render(
     """
     _check(format, quotes)
     _same_conversation(card, transcript, signals)
-    if format == "json":
-        return dumped(card_json(card, quotes), indent=2) + "\n"
-    if format == "jsonl":
-        return dumped(card_json(card, quotes)) + "\n"
+    if format in ("json", "jsonl"):
+        from empathyqa.report.json_form import card_json, dumped
+
+        return dumped(card_json(card, quotes), indent=2 if format == "json" else None) + "\n"
     if format == "csv":
         from empathyqa.report.csv_form import cards_csv
 
@@ -104,6 +122,8 @@ def render_many(
     (html, md) are one file a conversation: use :func:`render` for each.
     """
     _check(format, quotes, many=True)
+    if format in ("json", "jsonl"):
+        from empathyqa.report.json_form import card_json, dumped
     if format == "json":
         return dumped([card_json(card, quotes) for card in cards], indent=2) + "\n"
     if format == "jsonl":

@@ -20,6 +20,8 @@ def shown(text: str) -> str:
 
     Joiners (U+200D, U+200C) stay, because emoji and Persian need them; the page isolates direction by markup.
     """
+    if text.isprintable():  # as nearly every text is; the pattern is asked, and compiled, for the others alone
+        return text
     return _CONTROL.sub(_visible, text) if _CONTROL.search(text) else text
 
 
