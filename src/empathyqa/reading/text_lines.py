@@ -22,14 +22,13 @@ _TIME = (
     r"|(?=\d+\s*[hms]\b)(?:\d+\s*h\s*)?(?:\d+\s*m\s*)?(?:\d+(?:\.\d+)?\s*s)?)"
 )
 _RANGE = rf"{_TIME}(?:\s*(?:-->|->|–|—|-|to)\s*(?P<END>{_TIME}))?"
-_BEFORE = later(
-    rf"^\s*(?:[-*•]\s+)?(?:[\[(<]\s*(?P<bracketed>{_RANGE.replace('<END>', '<end1>')})\s*[\])>]|"
-    rf"(?P<bare>{_RANGE.replace('<END>', '<end2>')})(?=[\s|\-–—:,]))"
-    r"\s*[-–—|:,]?\s*",
-    re.IGNORECASE,
+_BULLET, _AFTER = r"^\s*(?:[-*•]\s+)?", r"\s*[-–—|:,]?\s*"
+_BEFORE = later(rf"{_BULLET}(?P<time>{_RANGE.replace('<END>', '<end>')})(?=[\s|\-–—:,]){_AFTER}", re.IGNORECASE)
+_BEFORE_BOXED = later(
+    rf"{_BULLET}[\[(<]\s*(?P<time>{_RANGE.replace('<END>', '<end>')})\s*[\])>]{_AFTER}", re.IGNORECASE
 )
-_STARTS_TIMED = later(r"\s*(?:[-*•]\s+)?[\[(<]?\s*\d")
-"""What every line does that begins with a time: asked first, because the whole pattern takes long to compile."""
+_STARTS_TIMED = later(_BULLET + r"(?P<boxed>[\[(<]\s*)?\d")
+"""What every line does that begins with a time: asked first, because a whole pattern takes long to compile."""
 _ALONE = later(rf"^\s*[\[(<]?\s*(?P<time>{_RANGE.replace('<END>', '<end>')})\s*[\])>]?\s*[-:]?\s*$", re.IGNORECASE)
 _IN_NO_TIME = frozenset("bcdefgijklnqruvwxyBCDEFGIJKLNQRUVWXY")
 """Letters that stand in no time alone; a line that has one is not looked through for a time that fills it."""
@@ -101,9 +100,10 @@ def read_line(number: int, text: str) -> Line:
         return Line(number, text, stamp=start, end=end, only_time=start is not None)
     stamp = end = None
     rest = text
-    before = _BEFORE.match(head) if _STARTS_TIMED.match(head) else None
+    timed = _STARTS_TIMED.match(head)
+    before = timed and (_BEFORE_BOXED if timed["boxed"] else _BEFORE).match(head)
     if before:
-        stamp, end = _start_and_end(before["bracketed"] or before["bare"], before["end1"] or before["end2"])
+        stamp, end = _start_and_end(before["time"], before["end"])
         if stamp is not None:
             rest = text[before.end() :]
     if stamp is None and (boxed := _BOXED.match(head)) is not None:

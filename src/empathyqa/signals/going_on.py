@@ -72,9 +72,10 @@ def _things(view: TurnView) -> list[Hit]:
 def _first_told(talk: Talk) -> tuple[int, int]:
     """The places where the customer first tells of an animal and of a person (past the end: never). Found once a talk."""
     said = [view for view in talk if view.side == "customer"]
-    pets = (view.place for view in said if of_a_pet(view))
-    people = (view.place for view in said if _tells_of_people(view))
-    return next(pets, len(talk)), next(people, len(talk))
+    pet = next((view.place for view in said if of_a_pet(view)), len(talk))
+    if pet == len(talk):  # then nobody asks for the person, and the word classes need not be read
+        return pet, len(talk)
+    return pet, next((view.place for view in said if _tells_of_people(view)), len(talk))
 
 
 def _tells_of_people(view: TurnView) -> bool:
