@@ -8,7 +8,7 @@ is plainly meant ("I left a note for the driver", "end my life insurance") are l
 Danger is also a stranger in the home (intruders.py), what keeps somebody alive running out (lifeline.py), going
 without food, warmth, light or water (going_without.py), being hurt by us (injured.py), and somebody in need whom
 nobody comes to (dependants.py). Abuse is also somebody who takes their cards or phone, always finds out where they
-were, or must not see this (controlled.py).
+were, or must not see this (controlled.py). Affairs put in order in everyday words are in last_things.py.
 
 Some cues are outright ("I want to die", "I can smell gas"). Others are indirect: everyday words of schedules, households
 and paperwork in which a hint may hide ("I won't be needing it", "just tidying up"). They are marked so, and count in full
@@ -32,6 +32,7 @@ from empathyqa.signals.each import overlaps
 from empathyqa.signals.going_without import going_without
 from empathyqa.signals.injured import injuries
 from empathyqa.signals.intruders import intruders
+from empathyqa.signals.last_things import last_things
 from empathyqa.signals.lifeline import lifelines
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.spoken import Spoken
@@ -129,7 +130,7 @@ _ASKED_ROUNDABOUT = later(
     r"(?:anything|something) (?:there )?with you|that you (?:would|might|could) use) "
 )
 """Asked of harm as well, and of a weekend or a charger: the answer is an indirect cue."""
-_DANGERS = (dangers, intruders, lifelines, going_without, injuries, dependants)
+_DANGERS = (dangers, intruders, lifelines, going_without, injuries, dependants, last_things)
 _MEANT_OTHERWISE = ("crisis.idiom", "crisis.object")
 _LAUGHS = word_set("lol lmao rofl haha hahaha hehe 😂 🤣")
 """Fewer words than laughter has elsewhere: who is laughed at ("they were all laughing") may well mean it."""
