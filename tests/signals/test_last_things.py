@@ -9,16 +9,16 @@ from empathyqa import Signal
 from empathyqa.signals import listen
 
 ALERTS = (
-    ("I'm ringing about my tablets.", "No need for more. I've been keeping them by.", "I've the dog away to my brother's and that"),
+    ("I'm ringing about my tablets.", "No need for more. I've been keeping them by.", "I've the dog away to my brother's"),
     ("it's about the repeat prescription", "i've plenty put by if it came to it", "just getting everything tidied up"),
     ("I've been saving the amitriptyline up",),
     ("she's been keeping her codeine back and not taking it",),
     ("I have been putting the sleeping tablets past, there's a good few now",),
     ("Cancel the sim please. I'm getting it all squared away so nobody's left with it.", "The cat's gone to my sister for good."),
     ("I've found a home for the cats.", "No, no reason. Would you tell the nurse she was always very good to me."),
-    ("We've the dog away to my cousin's for good", "I don't need the refund, give it to someone who'll use it. I won't be needing it."),
+    ("We've the dog away to my cousin's for good", "Keep the refund. I won't be needing it after this week."),
     ("everything's tidied up now so no one is put to any trouble", "tell him he was always decent to me"),
-    ("close the account, I've wound everything up", "the budgie's with my neighbour now, for keeps", "I won't be a bother to anyone"),
+    ("close the account, I've wound everything up", "the dog's with my friend now, for keeps", "I won't be a bother to anyone"),
     ("About my insulin. I have been saving it up.", "Tell them all I said thanks for everything, they were always kind to me."),
     ("I've my tablets here. More than enough. I've been keeping them back.", "Just tidying up, that's all"),
     ("I've rehomed the dog", "I want it all put straight so the kids aren't left with anything"),

@@ -5,10 +5,12 @@ Recall comes first. ``kind`` is the tier: ``plan`` (means or a time), ``ideation
 A negated, quoted or long-past cue is heard as ``review``; only a clear idiom ("this app is killing me") and a thing that
 is plainly meant ("I left a note for the driver", "end my life insurance") are left out.
 
-Danger is also a stranger in the home (intruders.py), what keeps somebody alive running out (lifeline.py), going
+Danger is also a stranger in the home (intruders.py), what keeps somebody alive running out (lifeline.py)
+or made to last (rationing.py), going
 without food, warmth, light or water (going_without.py), being hurt by us (injured.py), and somebody in need whom
 nobody comes to (dependants.py). Abuse is also somebody who takes their cards or phone, always finds out where they
-were, or must not see this (controlled.py). Affairs put in order in everyday words are in last_things.py.
+were, or must not see this (controlled.py). Affairs put in order in everyday words are in
+last_things.py, and so is leaving in secret (secret_leaving.py).
 
 Some cues are outright ("I want to die", "I can smell gas"). Others are indirect: everyday words of schedules, households
 and paperwork in which a hint may hide ("I won't be needing it", "just tidying up"). They are marked so, and count in full
@@ -34,7 +36,9 @@ from empathyqa.signals.injured import injuries
 from empathyqa.signals.intruders import intruders
 from empathyqa.signals.last_things import last_things
 from empathyqa.signals.lifeline import lifelines
+from empathyqa.signals.rationing import rationing
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.secret_leaving import secret_leaving
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_talk, by_text
@@ -130,7 +134,7 @@ _ASKED_ROUNDABOUT = later(
     r"(?:anything|something) (?:there )?with you|that you (?:would|might|could) use) "
 )
 """Asked of harm as well, and of a weekend or a charger: the answer is an indirect cue."""
-_DANGERS = (dangers, intruders, lifelines, going_without, injuries, dependants, last_things)
+_DANGERS = (dangers, intruders, lifelines, going_without, injuries, dependants, rationing, last_things, secret_leaving)
 _MEANT_OTHERWISE = ("crisis.idiom", "crisis.object")
 _LAUGHS = word_set("lol lmao rofl haha hahaha hehe 😂 🤣")
 """Fewer words than laughter has elsewhere: who is laughed at ("they were all laughing") may well mean it."""

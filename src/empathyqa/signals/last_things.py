@@ -11,17 +11,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.medicine import tells_of_medicine
 from empathyqa.signals.rule import Heard
-from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.watched import by_talk
+from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
-from empathyqa.text.lexicons import classes
 
 _KEPT, _NAMED, _GIVEN = "last_things.kept_by", "last_things.medicine_kept", "last_things.given_away"
 _SETTLED, _PUT_OUT, _GOODBYE = "last_things.all_settled", "last_things.nobody_put_out", "last_things.goodbye_passed_on"
 _EXPLAINED = "last_things.for_a_while"
-_MEDICINE = word_set("prescription prescriptions pharmacy chemist pharmacist gp surgery dose doses inhaler patches")
 _MONEY = word_set("money pay paid savings bill bills cash pounds quid £ afford deposit rent cost costs account accounts boxes")
 _ARRANGED = word_set("sorted arranged settled cleared tidied cancelled closed labelled paid")
 _THEIR_WORK = word_set("pharmacist doctor nurse gp chemist consultant dentist vet")
@@ -56,17 +54,10 @@ def _kept(view: TurnView) -> Heard | None:
     if (named := _first(view, _NAMED)) is not None:
         return Heard.at(named, "keeps medicine by", kind="plan")
     hit = _first(view, _KEPT)
-    if hit is None or not words.isdisjoint(_MONEY) or not _tells_of_medicine(view.talk):
+    if hit is None or not words.isdisjoint(_MONEY) or not tells_of_medicine(view.talk):
         return None
     return Heard.at(hit, "may be keeping medicine by", kind="plan", indirect=True)
 
 
 def _first(view: TurnView, group: str) -> Hit | None:
     return next((hit for hit in view.found(group) if not (view.quoted(hit) or view.negated(hit))), None)
-
-
-@by_talk
-def _tells_of_medicine(talk: Talk) -> bool:
-    """Whether anybody tells of medicine, or of where it comes from."""
-    medicine = _MEDICINE.union(classes()["medicine"])
-    return any(not medicine.isdisjoint(view.words.vocabulary) for view in talk)
