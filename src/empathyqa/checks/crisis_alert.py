@@ -36,7 +36,7 @@ def crisis_alert(view: View, settings: CrisisAlert) -> Verdict:
     cues = view.customer(*settings.cues)
     cheated = _cheated_now(view) if "crisis" in settings.cues else []
     if cheated and all(cue.hint for cue in cues):
-        return by_heard(Outcome.NEEDS_A_PERSON, "The customer may be being cheated as they speak. A person must read this.", cheated)
+        return by_heard(Outcome.NEEDS_A_PERSON, "The customer may be being cheated right now. A person must read this.", cheated)
     if not cues:
         return _NO_HARM
     plain = [cue for cue in cues if not cue.hint]  # the faint ones around them are marked in the words

@@ -15,6 +15,7 @@ from empathyqa.signal import SCAM_NOW
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_talk
+from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
 SCAM = "hints at a scam"
@@ -33,7 +34,9 @@ _PARTS = tuple(f"vulnerability.scam_{part}" for part in _KINDS)
 """Each an everyday thing; any two of them are told by hardly anybody but the one who is being cheated."""
 _COACHED = "vulnerability.scam_coached"
 _ASSET, _NEW_ACCOUNT = "vulnerability.scam_asset", "vulnerability.scam_new_account"
-_ANY = (*_PARTS, _NEW_ACCOUNT, _STRANGER, _FIRM, _CAPACITY, _BEREAVED, _NO_WAY, _ALONE, _MINOR)
+_LEFT_OF, _DEATH = "vulnerability.bereaved_beside", ("told_feelings.death_told", "sadness.death", _BEREAVED)
+_DEAD = word_set("died dead passed death funeral widow widower late buried lost gone probate deceased bereavement")
+_ANY = (_LEFT_OF, *_PARTS, _NEW_ACCOUNT, _STRANGER, _FIRM, _CAPACITY, _BEREAVED, _NO_WAY, _ALONE, _MINOR)
 
 
 def hints(view: TurnView) -> Iterator[Heard]:
@@ -44,7 +47,7 @@ def hints(view: TurnView) -> Iterator[Heard]:
         (_scam(view), SCAM_NOW if _still_going_on(view) else SCAM, "life_event"),
         (_first(view, _CAPACITY), CAPACITY, "capability"),
         (_left(view), "is left alone, with no way on", ""),
-        (_first(view, _BEREAVED), "tells of a death without the word", "life_event"),
+        (_first(view, _BEREAVED) or _left_of(view), "tells of a death without the word", "life_event"),
     ):
         if hit is not None:
             yield Heard.at(hit, reason, kind=driver, firm=True)
@@ -79,6 +82,17 @@ def _cheated(view: TurnView) -> Hit | None:
     told = {part for one in view.talk.back(view.place, "customer") for part in _PARTS if one.has(part)}
     for_what = view.has(*_TELLING) and (view.has(_ASSET) or (view.has(_COACHED) and _money_moves(view.talk)))
     return view.found(*here)[0] if for_what or len({*told, *here}) > 1 else None
+
+
+def _left_of(view: TurnView) -> Hit | None:
+    """What is left of a life together ("it's very quiet, that's all"), where a death is told of in the talk."""
+    return _first(view, _LEFT_OF) if view.has(_LEFT_OF) and _death_told(view.talk) else None
+
+
+@by_talk
+def _death_told(talk: Talk) -> bool:
+    said = (view for view in talk if view.side == "customer")
+    return any(view.has(*_DEATH) and not _DEAD.isdisjoint(view.words.vocabulary) for view in said)
 
 
 @by_talk
