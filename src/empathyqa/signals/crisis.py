@@ -29,7 +29,7 @@ from empathyqa.later import later
 from empathyqa.signals.asked_of_harm import asks_if_free, asks_of_fear, for_business, hands_over, not_free, of_the_road
 from empathyqa.signals.controlled import controlled
 from empathyqa.signals.danger import dangers
-from empathyqa.signals.dependants import dependants
+from empathyqa.signals.dependants import dependants, may_wander
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.going_without import going_without
 from empathyqa.signals.injured import injuries
@@ -138,6 +138,7 @@ _DANGERS = (dangers, intruders, lifelines, going_without, injuries, dependants, 
 _MEANT_OTHERWISE = ("crisis.idiom", "crisis.object")
 _LAUGHS = word_set("lol lmao rofl haha hahaha hehe 😂 🤣")
 """Fewer words than laughter has elsewhere: who is laughed at ("they were all laughing") may well mean it."""
+_AT_THE_DOOR = " against the door "
 _SHORT = 6
 _LONG_AGO = word_set("ago used years childhood teenager once")
 _THINGS = word_set("battery phone laptop app line router computer screen boiler tv telly engine tablet charger server website")
@@ -158,8 +159,10 @@ def crisis(view: TurnView) -> Iterator[Heard]:
                 continue
             heard = True
             doubt = _doubt(view, hit, tier)
+            kept_in = view.line.startswith(_AT_THE_DOOR, hit.line_end - len(_AT_THE_DOOR)) and may_wander(view.talk)
+            told, why = ("danger", "keeps in somebody who may wander") if kept_in else (tier, reason)
             yield Heard.at(
-                hit, f"{reason}; {doubt}" if doubt else reason, kind="review" if doubt else tier,
+                hit, f"{why}; {doubt}" if doubt else why, kind="review" if doubt else told,
                 indirect=not overlaps(hit, view.found("crisis.outright")) or not _LAUGHS.isdisjoint(view.words.vocabulary),
             )  # fmt: skip
     for dangers_of in _DANGERS:

@@ -33,9 +33,13 @@ def blames(view: TurnView) -> list[Hit]:
         return []
     found = view.found(_BLAMES[0]) if _SPARES.isdisjoint(view.words.vocabulary) else []
     found += [] if _WORRY.isdisjoint(view.words.vocabulary) else view.found(_BLAMES[1])
-    if view.has(_BLAMES[2]) and any(not _STOPS.isdisjoint(said.words.vocabulary) for said in view.talk.back(view.place, "customer")):
-        found += view.found(_BLAMES[2])
+    found += view.found(_BLAMES[2]) if view.has(_BLAMES[2]) and _stops(view) else []
     return [hit for hit in found if not (told_of(view, hit) or view.quoted(hit))]
+
+
+def _stops(view: TurnView) -> bool:
+    """Whether the customer has said that they stop something, or cannot pay for it."""
+    return any(not _STOPS.isdisjoint(said.words.vocabulary) for said in view.talk.back(view.place, "customer"))
 
 
 def told_off(view: TurnView) -> list[Hit]:
