@@ -45,13 +45,13 @@ def without_idioms(spoken: Spoken) -> tuple[str, ...]:
 
 def echoes(view: TurnView, label: str, sure: float) -> bool:
     """Whether the ear hears this label but in words that are about a thing ("passed her driving test"), not quite surely."""
-    if label in DISCLOSURES and _bare(view):
+    if label in DISCLOSURES and only_yes_or_no(view):
         return True
     return sure < _SURE.get(label, _QUITE_SURE) and view.has(*_OF_THINGS.get(label, ()))
 
 
 @by_text
-def _bare(spoken: Spoken) -> bool:
+def only_yes_or_no(spoken: Spoken) -> bool:
     """Whether nothing is said but yes or no: what is disclosed by it stands in the question, and rules know such questions."""
     said = [token for token in spoken.words.tokens if token.isalpha()]
     return bool(said) and len(said) <= _BARE and _YES_OR_NO.issuperset(said)
