@@ -3,8 +3,8 @@
 "I've been keeping them by", "I've the dog away to my brother's", "tell her she was always very decent to me": each is said
 every day, so each is an indirect cue that counts in company alone (company.py). Medicine kept by under its own name stands by
 itself. "Them" is medicine where the talk tells of some and the turn is not about money; an animal is given away where no
-holiday, move or vet explains it. The signs are those that suicide prevention training names (giving things away, goodbyes,
-means put by: ASIST, Zero Suicide Alliance); the phrases are this project's.
+holiday, move or vet explains it. Giving things away, goodbyes and means
+put by are commonly named as warning signs; the choice and the phrases are this project's, no study was consulted.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 often plays it down ("some dizziness but I just sit down"). It is a vulnerability of health; beside a symptom anywhere in the
 talk, or of what somebody falls gravely ill without (at_risk.vital, .needed), it is a danger and a person must look. As the
 doctor ordered it, long past, supposed or a pet's it is nothing, nor is "every other day" where no medicine is spoken of.
-That cost makes people ration is well known (Gandhi et al., Annals of Internal Medicine, 2023); the phrases are this project's.
+The judgement and the phrases are this project's; no study was consulted.
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@
 Nobody who plans this says so to a call centre. It is told by what has to be kept from whom, by when, and where to: a bill that
 must not show it, a number he is not on, the hours he is at work, the kids in the car. Each is said every day, so each is an
 indirect cue (company.py), and one at all only where the talk tells of another, and of something that has to be kept from
-somebody. A surprise explains it. That leaving is the most dangerous time, and is planned in secret, is from the safety planning
-of Refuge and Women's Aid; the phrases are this project's.
+somebody. A surprise explains it. The judgement and the phrases are this project's; no study was
+consulted.
 """
 
 from __future__ import annotations
