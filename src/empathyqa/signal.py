@@ -28,6 +28,8 @@ AS_A_WHOLE = "heard in the reply as a whole"
 """The reason of what no words carry by themselves, only what a reply leans towards."""
 CHOICE = "asks which of two things it is"
 """The reason of logistics known by its form alone: it leaves a disclosure aside, while a worry is often about the thing."""
+SCAM_NOW = "may be being cheated as they speak"
+"""The reason of a vulnerability for which a person must look now: the money can still be stopped, or brought back."""
 CHECK, RECEIPT, DEADLINE = "check", "receipt", "deadline"
 """The kinds of a time that stands beside the matter: how long a look takes, when a proof of it comes, the customer's own day."""
 _DISCLOSED_FROM = 0.5

@@ -29,10 +29,11 @@ _A_THIEF = word_set("thief thieves mugged mugger robbed robber stole stolen stre
 _HARMLESS = word_set("mistake accident work borrow borrowed lent mum dad mother father parents teacher school exam grounded game")
 """Gone by mistake, lent, or taken from a child who was out late."""
 _FOR_ME = (" for me ", " to me ", " with her ", " with him ")
-_SURPRISE = word_set(
+SURPRISE = word_set(
     "surprise surprised birthday present presents gift gifts gifted christmas xmas santa anniversary party proposal propose "
-    "proposing engagement valentines valentine wedding wrap wrapped son daughter kids"
+    "proposing engagement valentines valentine wedding wrap wrapped"
 )
+_ITS_CHILDREN = word_set("son daughter kids")
 
 
 def controlled(view: TurnView) -> list[tuple[Hit, Heard]]:
@@ -56,4 +57,4 @@ def _told(view: TurnView) -> Iterator[tuple[Hit, Heard]]:
 def _surprise(talk: Talk) -> bool:
     """Whether the customer tells of a present or a party, which is to be kept secret in kindness."""
     said = (view.words.vocabulary for view in talk if view.side == "customer")
-    return any(not words.isdisjoint(_SURPRISE) for words in said)
+    return any(not words.isdisjoint(SURPRISE | _ITS_CHILDREN) for words in said)

@@ -5,10 +5,12 @@ Recall comes first. ``kind`` is the tier: ``plan`` (means or a time), ``ideation
 A negated, quoted or long-past cue is heard as ``review``; only a clear idiom ("this app is killing me") and a thing that
 is plainly meant ("I left a note for the driver", "end my life insurance") are left out.
 
-Danger is also a stranger in the home (intruders.py), what keeps somebody alive running out (lifeline.py), going
+Danger is also a stranger in the home (intruders.py), what keeps somebody alive running out (lifeline.py)
+or made to last (rationing.py), going
 without food, warmth, light or water (going_without.py), being hurt by us (injured.py), and somebody in need whom
 nobody comes to (dependants.py). Abuse is also somebody who takes their cards or phone, always finds out where they
-were, or must not see this (controlled.py).
+were, or must not see this (controlled.py). Affairs put in order in everyday words are in
+last_things.py, and so is leaving in secret (secret_leaving.py).
 
 Some cues are outright ("I want to die", "I can smell gas"). Others are indirect: everyday words of schedules, households
 and paperwork in which a hint may hide ("I won't be needing it", "just tidying up"). They are marked so, and count in full
@@ -27,14 +29,17 @@ from empathyqa.later import later
 from empathyqa.signals.asked_of_harm import asks_if_free, asks_of_fear, for_business, hands_over, not_free, of_the_road
 from empathyqa.signals.controlled import controlled
 from empathyqa.signals.danger import dangers
-from empathyqa.signals.dependants import dependants
+from empathyqa.signals.dependants import dependants, may_wander
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.gates import needed_by
 from empathyqa.signals.going_without import going_without
 from empathyqa.signals.injured import injuries
 from empathyqa.signals.intruders import intruders
+from empathyqa.signals.last_things import last_things
 from empathyqa.signals.lifeline import lifelines
+from empathyqa.signals.rationing import rationing
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.secret_leaving import secret_leaving
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_talk, by_text
@@ -130,10 +135,11 @@ _ASKED_ROUNDABOUT = later(
     r"(?:anything|something) (?:there )?with you|that you (?:would|might|could) use) "
 )
 """Asked of harm as well, and of a weekend or a charger: the answer is an indirect cue."""
-_DANGERS = (dangers, lifelines, going_without, injuries, dependants)
+_DANGERS = (dangers, lifelines, going_without, injuries, dependants, rationing, last_things, secret_leaving)
 _MEANT_OTHERWISE = ("crisis.idiom", "crisis.object")
 _LAUGHS = word_set("lol lmao rofl haha hahaha hehe 😂 🤣")
 """Fewer words than laughter has elsewhere: who is laughed at ("they were all laughing") may well mean it."""
+_AT_THE_DOOR = " against the door "
 _SHORT = 6
 _LONG_AGO = word_set("ago used years childhood teenager once")
 _THINGS = word_set("battery phone laptop app line router computer screen boiler tv telly engine tablet charger server website")
@@ -162,8 +168,10 @@ def _cues(view: TurnView) -> Iterator[Heard]:
             if told_already and overlaps(hit, told_already):
                 continue
             doubt = _doubt(view, hit, tier)
+            kept_in = view.line.startswith(_AT_THE_DOOR, hit.line_end - len(_AT_THE_DOOR)) and may_wander(view.talk)
+            told, why = ("danger", "keeps in somebody who may wander") if kept_in else (tier, reason)
             yield Heard.at(
-                hit, f"{reason}; {doubt}" if doubt else reason, kind="review" if doubt else tier,
+                hit, f"{why}; {doubt}" if doubt else why, kind="review" if doubt else told,
                 indirect=not overlaps(hit, view.found("crisis.outright")) or not _LAUGHS.isdisjoint(view.words.vocabulary),
             )  # fmt: skip
     for dangers_of in _DANGERS:

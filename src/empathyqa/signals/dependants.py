@@ -13,9 +13,21 @@ from collections.abc import Iterator
 from empathyqa.signals.going_on import over, still_of_a_pet, supposed
 from empathyqa.signals.going_without import frail_here, frail_told
 from empathyqa.signals.rule import Heard
-from empathyqa.signals.talk import TurnView
+from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.watched import by_talk
+from empathyqa.signals.wordlist import word_set
 
 _NOBODY_COMES, _NO_REACH, _IN_NEED = "crisis.nobody_comes", "crisis.can_not_reach", "crisis.in_need"
+_WANDERS = word_set("dementia alzheimers wander wanders wandered wandering confused muddled mixed nightdress nightie pyjamas")
+_NOT_THEMSELVES = (" not herself ", " not himself ")
+
+
+@by_talk
+def may_wander(talk: Talk) -> bool:
+    """Whether the customer tells of somebody who is confused: the chair against the door keeps that one in, and nobody out."""
+    said = [view for view in talk if view.side == "customer"]
+    confused = any(not _WANDERS.isdisjoint(view.words.vocabulary) for view in said)
+    return confused or any(words in view.line for view in said for words in _NOT_THEMSELVES)
 
 
 def dependants(view: TurnView) -> Iterator[Heard]:

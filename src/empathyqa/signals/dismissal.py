@@ -19,7 +19,7 @@ from empathyqa.signals.said_outright import said_outright
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
-from empathyqa.signals.told_off import told_off
+from empathyqa.signals.told_off import blames, told_off
 from empathyqa.signals.watched import by_text
 from empathyqa.text.automaton import Hit
 from empathyqa.text.words import fold
@@ -46,6 +46,8 @@ EXAMPLES = Examples(
     ),
     silent=(
         "Don't let it worry you, I'll fix it.",
+        "C: my wife died in March\nA: Please accept my condolences.",
+        "C: you lost my parcel\nA: Please accept our apologies for that.",
         "C: that's my postcode\nA: Lovely, thank you.",
         "I'm sorry about that.",
         "Take your time.",
@@ -91,6 +93,8 @@ _POLICES = ("dismissal.firm", "dismissal.calm_down")
 _TOLD_TO = frozenset(("tell", "telling", "told", "said", "say", "saying", "hear", "if"))
 """Before such words somebody is quoted: "I'm not going to tell you to calm down", "if you need to calm down"."""
 _ENDS = ("further_help.anything_else", "closing.farewell", "closing.good_wish", "dismissal.survey")
+_OFFERED = (" my ", " our ", " this ", " these ", " the ")
+"""What one is asked to accept is a condolence or an apology: "please accept my condolences" polices nobody."""
 _NOT_YET = (" but ", " still ", " nothing ", " though ")
 
 
@@ -115,6 +119,7 @@ def _firm(view: TurnView) -> Iterator[Heard]:
     firm = [(hit, "polices the feeling") for hit in policing(view)]
     firm += [(hit, "holds it against them") for hit in reproaches(view)]
     firm += [(hit, "tells them off") for hit in told_off(view)]
+    firm += [(hit, "puts blame or a duty on them") for hit in blames(view)]
     yield from (Heard.at(hit, reason, firm=True) for hit, reason in firm)
 
 
@@ -141,6 +146,8 @@ def _only_told(view: TurnView, hit: Hit) -> bool:
     """Whether words that police are told of, what others said or nobody should say, or take a fear or a shame away."""
     if hit.group not in _POLICES:
         return False
+    if view.line.startswith(_OFFERED, hit.line_end - 1):
+        return True
     if not _TAKEN_AWAY.isdisjoint(view.words.tokens[hit.last - 1 : hit.last + 2]):
         return True
     return not _TOLD_TO.isdisjoint(view.before(hit, 3)) or told_of(view, hit)

@@ -10,6 +10,7 @@ from empathyqa.signals.ear.features import Noted
 from empathyqa.signals.ear.model import Ear
 from empathyqa.signals.ear.shares import of_text
 from empathyqa.signals.hearings import signal_of
+from empathyqa.signals.idioms import only_yes_or_no
 from empathyqa.signals.rule import Heard
 
 HINT = -2.7
@@ -35,7 +36,7 @@ def fainter_cues(
     known = {signal.turn for signal in heard if signal.id == "crisis"}
     for one in noted if any(signal.id == "crisis" and not signal.hint for signal in heard) else ():
         odds = leaning.get(one.view.index)
-        if odds is not None and one.view.index not in known:
+        if odds is not None and one.view.index not in known and not only_yes_or_no(one.view):
             ear = sums[one.view.index][0]
             place = of_text(ear, ear.number["crisis"], one)[0] or (0, len(one.view.turn.text))
             hint = Heard(*place, "a faint hint, where danger was heard", kind="review")

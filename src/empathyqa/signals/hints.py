@@ -11,8 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signal import SCAM_NOW
 from empathyqa.signals.rule import Heard
-from empathyqa.signals.talk import TurnView
+from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.watched import by_talk
+from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
 SCAM = "hints at a scam"
@@ -22,12 +25,18 @@ _MATTER, _MANNER, _MONEY = "vulnerability.scam_matter", "vulnerability.scam_mann
 _CAPACITY, _BEREAVED = "vulnerability.capacity", "vulnerability.bereaved"
 _NO_WAY, _ALONE, _MINOR = "vulnerability.no_way_home", "vulnerability.left_alone", "vulnerability.a_minor"
 _THERE, _LATE = "vulnerability.left_there", "vulnerability.left_late"
-_KINDS = ("on_line", "stay_on", "pressure", "or_else", "posing", "rang", "inside", "code_came", "secret", "code", "handles")
-_TELLING = tuple(f"vulnerability.scam_{part}" for part in ("on_line", "secret", "code", "handles"))
+_KINDS = (
+    "on_line", "stay_on", "pressure", "or_else", "posing", "rang", "inside", "code_came", "secret", "code", "handles", "coached",
+    "just_gone",
+)  # fmt: skip
+_TELLING = tuple(f"vulnerability.scam_{part}" for part in ("on_line", "secret", "code", "handles", "coached"))
 _PARTS = tuple(f"vulnerability.scam_{part}" for part in _KINDS)
 """Each an everyday thing; any two of them are told by hardly anybody but the one who is being cheated."""
+_COACHED = "vulnerability.scam_coached"
 _ASSET, _NEW_ACCOUNT = "vulnerability.scam_asset", "vulnerability.scam_new_account"
-_ANY = (*_PARTS, _NEW_ACCOUNT, _STRANGER, _FIRM, _CAPACITY, _BEREAVED, _NO_WAY, _ALONE, _MINOR)
+_LEFT_OF, _DEATH = "vulnerability.bereaved_beside", ("told_feelings.death_told", "sadness.death", _BEREAVED)
+_DEAD = word_set("died dead passed death funeral widow widower late buried lost gone probate deceased bereavement")
+_ANY = (_LEFT_OF, *_PARTS, _NEW_ACCOUNT, _STRANGER, _FIRM, _CAPACITY, _BEREAVED, _NO_WAY, _ALONE, _MINOR)
 
 
 def hints(view: TurnView) -> Iterator[Heard]:
@@ -35,10 +44,10 @@ def hints(view: TurnView) -> Iterator[Heard]:
     if not view.has(*_ANY):
         return
     for hit, reason, driver in (
-        (_scam(view), SCAM, "life_event"),
+        (_scam(view), SCAM_NOW if _still_going_on(view) else SCAM, "life_event"),
         (_first(view, _CAPACITY), CAPACITY, "capability"),
         (_left(view), "is left alone, with no way on", ""),
-        (_first(view, _BEREAVED), "tells of a death without the word", "life_event"),
+        (_first(view, _BEREAVED) or _left_of(view), "tells of a death without the word", "life_event"),
     ):
         if hit is not None:
             yield Heard.at(hit, reason, kind=driver, firm=True)
@@ -59,6 +68,11 @@ def _scam(view: TurnView) -> Hit | None:
     return firm[0] if firm else _cheated(view)
 
 
+def _still_going_on(view: TurnView) -> bool:
+    """Whether the words are of a scam under way (told what to do, on the line, in secret), and not of long ago."""
+    return view.has(_FIRM, _NEW_ACCOUNT, *_PARTS) and not view.has("at_risk.long_past")
+
+
 def _cheated(view: TurnView) -> Hit | None:
     """Somebody on the other line, in a hurry, in secret, after a code or in the computer: two of these, the other in this
     turn or an earlier one of the customer's; or a telling one, and what it is for (a limit, a transfer) in the same turn."""
@@ -66,8 +80,25 @@ def _cheated(view: TurnView) -> Hit | None:
     if not here:
         return None
     told = {part for one in view.talk.back(view.place, "customer") for part in _PARTS if one.has(part)}
-    for_what = view.has(_ASSET) and view.has(*_TELLING)
+    for_what = view.has(*_TELLING) and (view.has(_ASSET) or (view.has(_COACHED) and _money_moves(view.talk)))
     return view.found(*here)[0] if for_what or len({*told, *here}) > 1 else None
+
+
+def _left_of(view: TurnView) -> Hit | None:
+    """What is left of a life together ("it's very quiet, that's all"), where a death is told of in the talk."""
+    return _first(view, _LEFT_OF) if view.has(_LEFT_OF) and _death_told(view.talk) else None
+
+
+@by_talk
+def _death_told(talk: Talk) -> bool:
+    said = (view for view in talk if view.side == "customer")
+    return any(view.has(*_DEATH) and not _DEAD.isdisjoint(view.words.vocabulary) for view in said)
+
+
+@by_talk
+def _money_moves(talk: Talk) -> bool:
+    """Whether the customer speaks of a transfer, a limit or the like anywhere."""
+    return any(view.side == "customer" and view.has(_ASSET) for view in talk)
 
 
 def _left(view: TurnView) -> Hit | None:

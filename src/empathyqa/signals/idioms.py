@@ -6,15 +6,19 @@ feeling on its account. Rules, which look for whole phrases, hear the words as t
 
 from __future__ import annotations
 
+from empathyqa.signal import DISCLOSURES
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
+from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS
 
 IDIOM = "<idiom>"
 """What the ear hears in the place of each of an idiom's words."""
 _GROUPS = ("idioms.figure", "idioms.device", "idioms.denied")
 _LITTLE = 3
+_BARE = 5
+_YES_OR_NO = word_set("yes yeah yep yup aye ja no nah nope ok okay right sure mm mhm uh oh ah well maybe perhaps go on please")
 _OF_THINGS = {
     "sadness": ("idioms.passing",),
     "vulnerability": ("idioms.passing", "vulnerability.thing", "vulnerability.product", "vulnerability.had_enough"),
@@ -41,7 +45,16 @@ def without_idioms(spoken: Spoken) -> tuple[str, ...]:
 
 def echoes(view: TurnView, label: str, sure: float) -> bool:
     """Whether the ear hears this label but in words that are about a thing ("passed her driving test"), not quite surely."""
+    if label in DISCLOSURES and only_yes_or_no(view):
+        return True
     return sure < _SURE.get(label, _QUITE_SURE) and view.has(*_OF_THINGS.get(label, ()))
+
+
+@by_text
+def only_yes_or_no(spoken: Spoken) -> bool:
+    """Whether nothing is said but yes or no: what is disclosed by it stands in the question, and rules know such questions."""
+    said = [token for token in spoken.words.tokens if token.isalpha()]
+    return bool(said) and len(said) <= _BARE and _YES_OR_NO.issuperset(said)
 
 
 @by_text

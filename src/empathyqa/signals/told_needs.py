@@ -35,7 +35,7 @@ _MOST = 10
 
 def told_needs(view: TurnView) -> Iterator[Heard]:
     """The needs of a turn that are told as facts, each driver once."""
-    if not view.has(*_GROUPS, _FEEDS) or view.has(*_NONE) or still_of_a_pet(view):
+    if not view.has(*_GROUPS, _FEEDS) or _in_fun(view) or still_of_a_pet(view):
         return
     heard: set[str] = set()
     for group, (driver, reason) in _GROUPS.items():
@@ -46,6 +46,12 @@ def told_needs(view: TurnView) -> Iterator[Heard]:
     for hit in view.found(_FEEDS)[:1]:
         if "life_event" not in heard and _in_the_way(view.talk) and not view.quoted(hit):
             yield Heard.at(hit, "has a baby's feeds to make, and something is in the way", kind="life_event", firm=True)
+
+
+def _in_fun(view: TurnView) -> bool:
+    """Whether it is said in fun; "toast all weekend" is not for its weekend."""
+    told = view.found(*_GROUPS)
+    return any(not overlaps(hit, told) for hit in view.found(*_NONE)[:_MOST])
 
 
 def _meant(view: TurnView, hit: Hit) -> bool:

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.each import overlaps
 from empathyqa.signals.plain_cost import plain_cost
+from empathyqa.signals.reproach import reproaches
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_outright import outright
 from empathyqa.signals.talk import TurnView
+from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
     fires=(
@@ -70,11 +73,22 @@ _GROUPS = {
 @rule("validation", examples=EXAMPLES)
 def validation(view: TurnView) -> Iterator[Heard]:
     """The customer's reaction or request called reasonable."""
-    yield from outright(view, "validation.outright", "bears the customer out in plain words")
+    told = list(outright(view, "validation.outright", "bears the customer out in plain words"))
+    blamed = reproaches(view)  # "you shouldn't have done that" has the words of "you shouldn't have had to do that"
+    told += _agreed(view, blamed)
+    if blamed and not told:
+        yield Heard.denial(blamed[0], "is held against the customer")
+    yield from told
+
+
+def _agreed(view: TurnView, blamed: list[Hit]) -> Iterator[Heard]:
+    """The phrases that agree, and what is said of the customer being in the right."""
     for group, reason in _GROUPS.items():
         for hit in view.hits.get(group, ()):
             if view.before(hit, 2)[-2:] == ["to", "be"] and "fair" in view.line[hit.line_start : hit.line_end]:
                 yield Heard.denial(hit, "is a manner of speaking")  # "they'll tell you the same, to be fair"
+            elif overlaps(hit, blamed):
+                yield Heard.denial(hit, "is held against the customer")
             else:
                 yield Heard.at(hit, reason)
     for start, end, names in plain_cost(view) if view.has("plain_words.in_the_right") else ():

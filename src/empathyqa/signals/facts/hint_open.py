@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from empathyqa.signal import Fact, Signal
+from empathyqa.signal import SCAM_NOW, Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.hints import CAPACITY, SCAM
 from empathyqa.signals.rule import Examples
@@ -50,7 +50,7 @@ TAKEN_UP = Examples(
     ),
     known_misses=("C: I let him onto my computer.\nA: Oh no. Switch it off at the wall first of all.",),
 )
-_ABOUT = {SCAM: "vulnerability.about_scam", CAPACITY: "vulnerability.about_capacity"}
+_ABOUT = {SCAM: "vulnerability.about_scam", SCAM_NOW: "vulnerability.about_scam", CAPACITY: "vulnerability.about_capacity"}
 _WITHIN = 4
 """Replies in which the agent may still come to it: one more than a plain disclosure gets, for hints are met in passing."""
 
