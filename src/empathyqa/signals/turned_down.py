@@ -7,6 +7,8 @@ down, nor does a choice between two days ("Monday's too early, Thursday please")
 
 from __future__ import annotations
 
+import re
+
 from empathyqa.later import later
 from empathyqa.signals.said_otherwise import OPENS
 from empathyqa.signals.talk import TurnView
@@ -37,13 +39,25 @@ _DO_NOT_WANT = later(
 )
 _ANNOUNCES = later(
     r" (?:will|'ll|gonna|going to|can|could|would|let me|i am|we are|have|shall) (?:\S+ ){0,6}?"
-    r"(?:clos\w+|mark\w*|send\w*|sent|cancel\w*|put\w*|pop\w*|transfer\w*|pass\w*|replac\w+|book\w*|charg\w+|chang\w+) "
+    r"(?:clos\w+|mark\w*|send\w*|sent|cancel\w*|put\w*|pop\w*|transfer\w*|pass\w*|replac\w+|book\w*|charg\w+|chang\w+"
+    r"|text|ring|call|phone|tell|contact|e ?mail|write|speak|message|inform|notify|ask|know|shoot|drop) "
+)
+_REACH = r"(?:text|ring|call|phone|tell|contact|e ?mail|write to|speak to|talk to|message|inform|ask|involve|visit)"
+_SOMEBODY = (
+    r"(?:him|her|them|anyone|anybody|the (?:police|school|council|neighbours|doctor)"
+    r"|my (?:\w+ )?(?:husband|wife|partner|ex|mum|mom|mam|dad|mother|father|son|daughter|brother|sister|boss|manager|landlord"
+    r"|family))"
 )
 _STOP = later(
-    OPENS + r"(?:(?:no|wait|oh|please|sorry|stop) (?:[.!] )?){0,3}do not "
-    r"(?:[.!]|$|do not |you (?:dare )?(?:put|close|send|transfer) |(?:put|pass|pop|send) (?:me|us) |transfer |close "
+    OPENS + r"(?:(?:no|wait|oh|god|please|sorry|stop) (?:[.!] )?){0,3}do not "
+    r"(?:[.!]|$|(?:please )?do not |you (?:dare )?(?:put|close|send|transfer) |(?:put|pass|pop|send) (?:me|us) |transfer |close "
     r"|mark (?:it|this) |cancel (?:it|that|me) |send (?:it|that|me|another|one) |do that )"
     r"|[.!] please do not (?:mark|close|send|transfer) "
+    rf"|(?:^|[.!]|no|oh|god) (?:please )?do not {_REACH} {_SOMEBODY} (?!why|how|what|when|where|that|anything|before|after|until)"
+)
+_WHAT_USE = later(
+    r"(?:^|[.!]|and|but|so|well) what (?:(?:will|would|should|can|could|do|am|use) )?i (?:(?:will|would|am|can) )?"
+    r"(?:going to |supposed to |meant to )?do with (?:the|a|an|that|this|your|it|some|\d+)(?: (?!of )(\S+))? "
 )
 _INSTEAD = later(r" (?:please|thanks|(?:mon|tues|wednes|thurs|fri|satur|sun)day|i can do) ")
 """A choice between what was offered, or thanks."""
@@ -63,9 +77,26 @@ def turned_down(view: TurnView) -> tuple[tuple[int, int], str] | None:
     wanted = _DO_NOT_WANT.search(view.line) if offers else None
     if wanted and _named({word for word in wanted.groups() if word}, agent):
         return view.words.chars(wanted.start() + 1, wanted.end()), "does not want what was offered"
+    if offers and (said := _WHAT_USE.search(view.line)) and (said[1] is None or _named({said[1]}, agent) or said[1] == "offer"):
+        return view.words.chars(said.start() + 1, said.end()), "has no use for what was offered"
     if _ANNOUNCES.search(agent.line) and (said := _STOP.search(view.line)):
         return view.words.chars(said.start() + 1, said.end()), "stops what was about to be done"
     return None
+
+
+_PARTS = {
+    "declines what was offered": _OFFERS,
+    "does not want what was offered": _OFFERS,
+    "has no use for what was offered": _OFFERS,
+    "stops what was about to be done": _ANNOUNCES,
+}
+
+
+def refused_part(view: TurnView) -> re.Pattern[str] | None:
+    """What finds the sentence that a customer's turn turns down, in the agent's turn before it; ``None`` where it turns down
+    nothing, or only says that it is no good (a better one may be found)."""
+    told = turned_down(view)
+    return _PARTS.get(told[1]) if told else None
 
 
 def _named(words: set[str], agent: TurnView) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from empathyqa.signal import Fact, Signal
+from empathyqa.signal import IN_VAIN, Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.nearby import said_just_before
 from empathyqa.signals.facts.sentences import sentences, stemmed
@@ -51,7 +51,7 @@ def follow_up_question(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Agent questions about the matter that share a content word with the customer's turn before."""
     other: dict[int, list[Signal]] = {}
     for signal in signals:
-        if signal.id in _NOT_ABOUT_IT:
+        if signal.id in _NOT_ABOUT_IT or signal.reason in IN_VAIN:
             other.setdefault(signal.turn, []).append(signal)
     for view in talk:
         if view.side != "agent" or view.role == "bot" or not view.asks:
