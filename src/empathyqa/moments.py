@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from empathyqa.logistics import leave_logistics
 from empathyqa.quickly import quickly
 from empathyqa.replies import NAMED_BY, SPOILED_BY, STEPS, broke_at, evidence_in, reply_to, weigh
-from empathyqa.signal import Moment, Signal, Signals
+from empathyqa.signal import FIX, Moment, Signal, Signals
 from empathyqa.stock import own_words, without_self_told
 from empathyqa.stretches import Stretch, merge, places
 from empathyqa.sureness import counts
@@ -132,6 +132,8 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
     leave_logistics(signals, cue, here, evidence)
     if "notice" not in evidence and (asked := _asked_after(signals, reply.window)):
         evidence["notice"] = asked
+    if _danger_met_by_a_fix_alone(moment, evidence):
+        del evidence["contain"]
     met = {step: step in evidence and not (step == "name" and stock) for step in STEPS}
     if not met["name"] and (late := _named_when_told_again(signals, stretches, moment, end)):
         evidence["name"], stock = late, False
@@ -143,6 +145,14 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
         broken_step=broken,
         evidence=evidence,
     )  # fmt: skip
+
+
+def _danger_met_by_a_fix_alone(moment: _Open, evidence: Mapping[str, tuple[Signal, ...]]) -> bool:
+    """Whether somebody who fears or means harm, which nobody noticed, got the matter dealt with and no more. Where what they
+    are in is a leak or a stranger at the door, the fix is what holds."""
+    told = {cue.kind for cue in moment.cues if cue.id == "crisis"}
+    held = {word.id for word in evidence.get("contain", ())}
+    return bool(told and held) and "danger" not in told and "notice" not in evidence and FIX.issuperset(held)
 
 
 def _named_when_told_again(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end: int) -> tuple[Signal, ...]:

@@ -18,6 +18,7 @@ from empathyqa.checks.base import (
     sure_of,
     without,
 )
+from empathyqa.checks.left_to_a_person import left_to_a_person
 from empathyqa.checks.view import MOMENT, View
 from empathyqa.scorecard import Evidence
 from empathyqa.signal import Moment, Signal
@@ -46,7 +47,7 @@ def moment_step(view: View, settings: MomentStep) -> Verdict:
     so half of them is enough unless the rubric asks for more."""
     moments = view.judged_moments
     if not moments:
-        return _NO_MOMENT
+        return left_to_a_person(view.moments) or _NO_MOMENT
     step, lines = settings.step, lines_by_turn(view.agent("scripted"))
     heard, stock, missing, met, halves, late = list[Signal](), list[Signal](), [], 0, 0, 0
     for moment in moments:

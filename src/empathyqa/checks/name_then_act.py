@@ -18,6 +18,7 @@ from empathyqa.checks.base import (
 )
 from empathyqa.checks.brushed_off import unspoiled
 from empathyqa.checks.known import AgentSignal
+from empathyqa.checks.left_to_a_person import left_to_a_person
 from empathyqa.checks.view import MOMENT, View
 from empathyqa.replies import ACTED_BY, NAMED_BY
 from empathyqa.scorecard import Evidence
@@ -48,7 +49,7 @@ def name_then_act(view: View, settings: NameThenAct) -> Verdict:
     work pays only when solving follows (Marinova, Singh & Singh 2018)."""
     moments = view.judged_moments
     if not moments:
-        return _NO_MOMENT
+        return left_to_a_person(view.moments) or _NO_MOMENT
     heard, missing, met, halves = list[Signal](), [], 0, 0
     spoiled = False
     kind: list[Signal] = []

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from operator import attrgetter, itemgetter
 
+from empathyqa.disclosures import danger_left
 from empathyqa.replies import ANSWER_WITHIN, STEPS
 from empathyqa.scorecard import ResolutionStatus
 from empathyqa.signal import Fact, Moment, Signal, Signals
@@ -66,8 +67,8 @@ class View:
         """The moments that the judged agent had a chance to answer: one of the next two replies was theirs. A hint of
         harm alone is for a person to judge, and is none of them."""
         self.heard = {*self.mine, *self.theirs, *self._facts, *self.faint}
-        """The ids of everything that was heard, and :data:`MOMENT` where there is a moment to answer."""
-        if self.judged_moments:
+        """The ids of everything that was heard, and :data:`MOMENT` where there is a moment to answer, or a danger."""
+        if self.judged_moments or any(moment.cue == "crisis" for moment in moments):
             self.heard.add(MOMENT)
 
     def _sort(self) -> None:
@@ -220,6 +221,11 @@ class View:
 
     def _moments_to_answer(self) -> list[Moment]:
         return [each for each in self.moments if _judges(each) and self._has_chance(self.place.get(each.turn, 0))]
+
+    @property
+    def danger_left(self) -> list[Moment]:
+        """The dangers that the judged agent had a chance to answer, and nobody took up."""
+        return [each for each in danger_left(self.moments) if self._has_chance(self.place.get(each.turn, 0))]
 
     def _has_chance(self, at: int) -> bool:
         agents = (stretch.role for stretch in later_than(self.stretches, at) if stretch.side == "agent")

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from empathyqa.disclosures import danger_left
 from empathyqa.report.agents_words import PLAIN, YES, customers, orders, own_evidence, quoted
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
 from empathyqa.signal import FIX
@@ -65,10 +66,11 @@ def unmoved(result: CriterionResult, praised: Praised) -> bool:
 
 
 def work_alone(result: CriterionResult, praised: Praised) -> bool:
-    """The matter is left unsettled, and the agent's words, but for manners, are work on it or a sorry ("raise a claim, it takes
-    ten days" to one who needs it today): it may have been done well, and it did not help."""
+    """The matter is left unsettled, or a danger unanswered, and the agent's words, but for manners, are work on it or a sorry
+    ("raise a claim, it takes ten days" to one who needs it today): it may have been done well, and it did not help."""
     own = [one.signal for one in own_evidence(result) if one.signal not in PLAIN]
-    return praised.card.resolution_status == "unresolved" and bool(own) and _WORK.issuperset(own)
+    left = praised.card.resolution_status == "unresolved" or danger_left(praised.card.moments)
+    return bool(left) and bool(own) and _WORK.issuperset(own)
 
 
 def pushes_away(result: CriterionResult, praised: Praised) -> bool:
@@ -100,8 +102,16 @@ def trouble_alone(result: CriterionResult, praised: Praised) -> bool:
     return bool(words) and all(customers(one.signal) and one.signal not in (*YES, "question_answered") for one in words)
 
 
+def left_with_it(result: CriterionResult, praised: Praised) -> bool:
+    """It says that the matter was settled, and a danger was left unanswered, or the customer opened up and was passed over:
+    nobody puts that down and gets on with their day."""
+    card = praised.card
+    beside = card.archetype == "unsafe_to_disclose" or bool(danger_left(card.moments))
+    return beside and praised.check_of(result.criterion) == "resolution"
+
+
 NO_PRAISE: tuple[Callable[[CriterionResult, Praised], bool], ...] = (
-    denied, fix_alone, unmoved, work_alone, pushes_away, hands_back, orders_alone, trouble_alone,
+    denied, fix_alone, unmoved, work_alone, pushes_away, hands_back, orders_alone, trouble_alone, left_with_it,
 )  # fmt: skip
 
 
