@@ -29,6 +29,8 @@ _POLITELY = frozenset(("anxiety",))
 """Feelings whose words are manners as well ("I'm going to have to stop it, I'm afraid"): they need the first bar too."""
 _FAMILY = {"anger": "anger", "frustration": "anger", "anxiety": "anxiety", "confusion": "anxiety", "sadness": "sadness"}
 _CUES = frozenset((*_FAMILY, "vulnerability", "crisis"))
+_HELD_BY_ASKING = frozenset(("crisis", "anxiety"))
+"""Who is afraid is held by "is it all right to talk? is there anyone with you?": before anything is said, it is made safe."""
 _OPENING_LEVEL = 2
 _moment = quickly(Moment)
 
@@ -130,8 +132,11 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
     if signals.leanings and reply.window:
         weigh(signals, reply, evidence)
     leave_logistics(signals, cue, here, evidence)
-    if "notice" not in evidence and (asked := _asked_after(signals, reply.window)):
+    asked = _asked_after(signals, reply.window)
+    if asked and "notice" not in evidence:
         evidence["notice"] = asked
+    if asked and "contain" not in evidence and "against" not in evidence and cue.id in _HELD_BY_ASKING:
+        evidence["contain"] = asked
     if _danger_met_by_a_fix_alone(moment, evidence):
         del evidence["contain"]
     met = {step: step in evidence and not (step == "name" and stock) for step in STEPS}
