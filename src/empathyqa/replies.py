@@ -40,6 +40,8 @@ ANSWER_WITHIN = 2
 SETTLED_WITHIN = 6
 """Agent stretches after the cue in which it can be contained and acted on, even where another feeling came up meanwhile:
 what helps with the second often answers the first, and readers looked on past it. A longer moment is read to its end."""
+HARDLY = 0.4
+"""How sure the words of a step must be where there are surer ones beside them, and for noticing and holding in any case."""
 PILE_OF_APOLOGIES = 3
 """Apologies in one moment from which they no longer contain anything (a convention)."""
 
@@ -169,10 +171,10 @@ def evidence_in(reply: Reply) -> dict[str, tuple[Signal, ...]]:
     sorries = _of(reply.said, _SORRY)
     against = _of(reply.said, SPOILED_BY) or (sorries if len(sorries) >= PILE_OF_APOLOGIES else ())
     found = {
-        "notice": _helpful(_of(reply.soon, NOTICED_BY)),
-        "name": own or naming,
-        "contain": () if against else _helpful(_of(reply.said, CONTAINED_BY)),
-        "act": _acts(reply),
+        "notice": _plainly(_helpful(_of(reply.soon, NOTICED_BY))),
+        "name": _plainest(own or naming),
+        "contain": () if against else _plainly(_helpful(_of(reply.said, CONTAINED_BY))),
+        "act": _plainest(_acts(reply)),
         "against": against,
         "stock": () if own else naming,
     }
@@ -185,6 +187,17 @@ def _acts(reply: Reply) -> tuple[Signal, ...]:
     pushed, brushed = _breaths_of("deflection", reply), _breaths_of("dismissal", reply)
     acts = [act for act in _of(reply.said, ACTED_BY) if act.id != "next_step" or act.turn not in pushed]
     return _helpful([act for act in acts if act.turn not in brushed or counts(act)])
+
+
+def _plainly(words: Sequence[Signal]) -> tuple[Signal, ...]:
+    """The words that were more than hardly heard: on the others alone ("if you agree") nothing is noticed or held; readers
+    said so of half of these."""
+    return tuple([word for word in words if word.confidence >= HARDLY])
+
+
+def _plainest(words: Sequence[Signal]) -> tuple[Signal, ...]:
+    """The same, or all where each was hardly heard: what was named or done is mostly so even then."""
+    return _plainly(words) or tuple(words)
 
 
 def _helpful(words: Sequence[Signal]) -> tuple[Signal, ...]:
