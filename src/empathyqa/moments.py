@@ -146,10 +146,16 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
     return _moment(
         moment.cues[0].turn, cue.id, cue.level, end, met["notice"], met["name"], met["contain"], met["act"],
         scripted_name=stock,
+        scripted_notice=met["notice"] and not _in_own_words(evidence["notice"], reply.soon),
         broke_at=broke_at(broken, reply, evidence.get("against", ())),
         broken_step=broken,
         evidence=evidence,
     )  # fmt: skip
+
+
+def _in_own_words(words: Iterable[Signal], soon: Iterable[Signal]) -> bool:
+    """Whether any of these words is more than a stock line."""
+    return bool(own_words(words, [line for line in soon if line.id == "scripted" and counts(line)]))
 
 
 def _danger_met_by_a_fix_alone(moment: _Open, evidence: Mapping[str, tuple[Signal, ...]]) -> bool:

@@ -237,6 +237,8 @@ class Moment:
     act: bool
     scripted_name: bool = False
     """The only naming was a stock line: half credit (SCORING: level 1)."""
+    scripted_notice: bool = False
+    """Only a stock line took notice: half, like a naming by one."""
     broke_at: int | None = None
     """The agent turn at which the chain broke; ``None`` where it held or where no agent turn followed."""
     broken_step: str | None = None

@@ -223,6 +223,11 @@ class View:
         return [each for each in self.moments if _judges(each) and self._has_chance(self.place.get(each.turn, 0))]
 
     @property
+    def moment_word(self) -> str:
+        """What the moments that are counted are called: not all that are shown are judged."""
+        return "moment" if len(self.judged_moments) == len(self.moments) else "judged moment"
+
+    @property
     def danger_left(self) -> list[Moment]:
         """The dangers that the judged agent had a chance to answer, and nobody took up."""
         return [each for each in danger_left(self.moments) if self._has_chance(self.place.get(each.turn, 0))]

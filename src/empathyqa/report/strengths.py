@@ -12,7 +12,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from empathyqa.report.agents_words import YES, is_limit, more_than_manners, own_evidence, quoted, words_to_show
-from empathyqa.report.no_praise import NO_PRAISE, Praised
+from empathyqa.report.no_praise import NO_PRAISE
+from empathyqa.report.praised import Praised
 from empathyqa.report.ranking import points_of
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
 from empathyqa.signal import IN_VAIN, Signal

@@ -83,7 +83,7 @@ LACKS: dict[str, str] = {
 ARCS: dict[str, str] = {
     "glad": "Hardest for the customer at {when}, and glad by the end.",
     "accepted": "Hardest for the customer at {when}, and accepted how it ended.",
-    "eased": "Hardest for the customer at {when}, and nothing of it was heard at the end.",
+    "eased": "Hardest for the customer at {when}.",
     "stayed": "Hardest for the customer at {when}, and not yet calm at the end.",
     "worsened": "Harder for the customer at the end than at the beginning, and hardest at {when}.",
     "never_troubled": "No clear anger, worry or sadness was heard.",
