@@ -156,8 +156,8 @@ def test_the_best_band_is_for_the_seen_and_sorted(archetype: str, place: int) ->
     ("reason", "sure", "outcome"),
     [
         ("learned from: “on my own”", 0.46, Outcome.NOT_APPLICABLE),
-        ("learned from: “on my own”", 0.55, Outcome.MISSED),  # nothing in the whole contact was taken up
-        ("tells of a hard event in life", 0.46, Outcome.MISSED),  # faint, but told in words
+        ("learned from: “on my own”", 0.55, Outcome.PARTLY),
+        ("tells of a hard event in life", 0.46, Outcome.PARTLY),  # faint, but told in words
     ],
 )
 def test_a_faint_leaning_is_no_disclosure_to_answer_for(reason: str, sure: float, outcome: Outcome) -> None:
@@ -211,9 +211,16 @@ def test_a_danger_heard_when_it_is_told_again_was_not_left() -> None:
     assert _answered(FEARFUL, ASKS, *["customer: Okay.", ASKS] * 3, *again).outcome is Outcome.NOT_APPLICABLE
 
 
-def test_a_doubtful_disclosure_is_half_where_something_was_taken_up() -> None:
-    angry = ("customer: This is awful, third time! | anger:3", "agent: Three times, no wonder. | acknowledgement")
+@pytest.mark.parametrize(
+    ("reply", "outcome"),
+    [
+        ("agent: Three times, no wonder. | acknowledgement", Outcome.PARTLY),
+        ("agent: Your postcode? | verification_question", Outcome.MISSED),  # passed over twice: the one bears the other out
+    ],
+)
+def test_a_doubtful_disclosure_is_half_where_something_was_taken_up(reply: str, outcome: Outcome) -> None:
+    angry = ("customer: This is awful, third time! | anger:3", reply)
     signals = heard(*angry, *["customer: Okay.", "agent: One moment. | hold"] * 4, TOLD, ASKS)
     faint = tuple(replace(one, confidence=0.55) if one.id == "vulnerability" else one for one in signals)
     result = Scorer(load_rubric("balanced")).judge(replace(signals, signals=faint)).result("answers-a-disclosure")
-    assert result.outcome is Outcome.PARTLY
+    assert result.outcome is outcome
