@@ -7,7 +7,7 @@ which is dismissed is seldom made again is from the webinar "Balancing Efficienc
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from empathyqa.replies import SPOILED_BY
 from empathyqa.signal import Moment
@@ -17,6 +17,25 @@ _IN_TIME = 5
 """Merged turns after a disclosure within which a step still answers it: the agent's third reply."""
 _SURELY = 0.5
 """How sure the one cue of a disclosure must be for the contact to be called unsafe to disclose in."""
+
+
+_BY_DOING = "danger"
+"""The kind of a crisis that is answered by what is done: a gas leak, a stranger at the door."""
+
+
+def danger_left(moments: Sequence[Moment]) -> list[Moment]:
+    """The moments of a sure danger that nobody noticed, named or held (nor acted on, where that is the answer), if none of
+    the dangers told later was taken up either: a hint may be missed, and be heard when it is told again."""
+    dangers = [moment for moment in moments if moment.cue == "crisis"]
+    left = [moment for moment in dangers if not _seen_to(moment)]
+    sure = [moment for moment in left if any(cue.id == "crisis" and cue.confidence >= _SURELY for cue in moment.evidence["cue"])]
+    taken = max((moment.turn for moment in dangers if moment not in left), default=-1)
+    return [moment for moment in sure if moment.turn > taken]
+
+
+def _seen_to(moment: Moment) -> bool:
+    told = {cue.kind for cue in moment.evidence.get("cue", ()) if cue.id == "crisis"}
+    return moment.notice or moment.name or moment.contain or (moment.act and told == {_BY_DOING})
 
 
 def unsafe(moment: Moment, place: Mapping[int, int]) -> bool:

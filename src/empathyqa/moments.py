@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from empathyqa.logistics import leave_logistics
 from empathyqa.quickly import quickly
 from empathyqa.replies import NAMED_BY, SPOILED_BY, STEPS, broke_at, evidence_in, reply_to, weigh
-from empathyqa.signal import Moment, Signal, Signals
+from empathyqa.signal import FIX, Moment, Signal, Signals
 from empathyqa.stock import own_words, without_self_told
 from empathyqa.stretches import Stretch, merge, places
 from empathyqa.sureness import counts
@@ -29,6 +29,8 @@ _POLITELY = frozenset(("anxiety",))
 """Feelings whose words are manners as well ("I'm going to have to stop it, I'm afraid"): they need the first bar too."""
 _FAMILY = {"anger": "anger", "frustration": "anger", "anxiety": "anxiety", "confusion": "anxiety", "sadness": "sadness"}
 _CUES = frozenset((*_FAMILY, "vulnerability", "crisis"))
+_HELD_BY_ASKING = frozenset(("crisis", "anxiety"))
+"""Who is afraid is held by "is it all right to talk? is there anyone with you?": before anything is said, it is made safe."""
 _OPENING_LEVEL = 2
 _moment = quickly(Moment)
 
@@ -130,8 +132,13 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
     if signals.leanings and reply.window:
         weigh(signals, reply, evidence)
     leave_logistics(signals, cue, here, evidence)
-    if "notice" not in evidence and (asked := _asked_after(signals, reply.window)):
+    asked = _asked_after(signals, reply.window)
+    if asked and "notice" not in evidence:
         evidence["notice"] = asked
+    if asked and "contain" not in evidence and "against" not in evidence and cue.id in _HELD_BY_ASKING:
+        evidence["contain"] = asked
+    if _danger_met_by_a_fix_alone(moment, evidence):
+        del evidence["contain"]
     met = {step: step in evidence and not (step == "name" and stock) for step in STEPS}
     if not met["name"] and (late := _named_when_told_again(signals, stretches, moment, end)):
         evidence["name"], stock = late, False
@@ -139,10 +146,24 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
     return _moment(
         moment.cues[0].turn, cue.id, cue.level, end, met["notice"], met["name"], met["contain"], met["act"],
         scripted_name=stock,
+        scripted_notice=met["notice"] and not _in_own_words(evidence["notice"], reply.soon),
         broke_at=broke_at(broken, reply, evidence.get("against", ())),
         broken_step=broken,
         evidence=evidence,
     )  # fmt: skip
+
+
+def _in_own_words(words: Iterable[Signal], soon: Iterable[Signal]) -> bool:
+    """Whether any of these words is more than a stock line."""
+    return bool(own_words(words, [line for line in soon if line.id == "scripted" and counts(line)]))
+
+
+def _danger_met_by_a_fix_alone(moment: _Open, evidence: Mapping[str, tuple[Signal, ...]]) -> bool:
+    """Whether somebody who fears or means harm, which nobody noticed, got the matter dealt with and no more. Where what they
+    are in is a leak or a stranger at the door, the fix is what holds."""
+    told = {cue.kind for cue in moment.cues if cue.id == "crisis"}
+    held = {word.id for word in evidence.get("contain", ())}
+    return bool(told and held) and "danger" not in told and "notice" not in evidence and FIX.issuperset(held)
 
 
 def _named_when_told_again(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end: int) -> tuple[Signal, ...]:

@@ -12,7 +12,7 @@ from math import exp
 from typing import NamedTuple
 
 from empathyqa.leanings import Leanings
-from empathyqa.signal import AS_A_WHOLE, Signal, Signals
+from empathyqa.signal import AS_A_WHOLE, IN_VAIN, Signal, Signals
 from empathyqa.steps import readout
 from empathyqa.stock import own_words
 from empathyqa.stretches import Stretch, later_than, merge, places
@@ -40,6 +40,8 @@ ANSWER_WITHIN = 2
 SETTLED_WITHIN = 6
 """Agent stretches after the cue in which it can be contained and acted on, even where another feeling came up meanwhile:
 what helps with the second often answers the first, and readers looked on past it. A longer moment is read to its end."""
+HARDLY = 0.4
+"""How sure the words of a step must be where there are surer ones beside them, and for noticing and holding in any case."""
 PILE_OF_APOLOGIES = 3
 """Apologies in one moment from which they no longer contain anything (a convention)."""
 
@@ -92,7 +94,7 @@ def weigh(signals: Signals, reply: Reply, evidence: dict[str, tuple[Signal, ...]
             evidence.pop(step, None)
         elif step not in evidence and not _bars(step, reply, evidence):
             leaned = _faint(signals, reply, step, odds)
-            if step != "act" or not _manners_alone(signals, leaned.turn):
+            if not _in_vain(signals, leaned.turn) and (step != "act" or not _manners_alone(signals, leaned.turn)):
                 evidence[step] = (leaned,)
     if "notice" not in evidence and _all_faint(evidence.get("contain", ())):
         evidence.pop("contain", None)
@@ -133,6 +135,11 @@ def _manners_alone(signals: Signals, turn: int) -> bool:
     return bool(heard) and all(signal.id in _MANNERS for signal in heard)
 
 
+def _in_vain(signals: Signals, turn: int) -> bool:
+    """Whether something there was turned down at once or was a pitch: what leans towards a step is that."""
+    return any(one.reason in IN_VAIN for one in signals.at(turn))
+
+
 def _turns_to_self(reply: Reply) -> bool:
     """Whether the agent speaks of themselves there: what leans towards a naming is their own story."""
     return any(signal.id == "self_focus" and counts(signal) for signal in reply.soon)
@@ -164,10 +171,10 @@ def evidence_in(reply: Reply) -> dict[str, tuple[Signal, ...]]:
     sorries = _of(reply.said, _SORRY)
     against = _of(reply.said, SPOILED_BY) or (sorries if len(sorries) >= PILE_OF_APOLOGIES else ())
     found = {
-        "notice": _of(reply.soon, NOTICED_BY),
-        "name": own or naming,
-        "contain": () if against else _of(reply.said, CONTAINED_BY),
-        "act": _acts(reply),
+        "notice": _plainly(_helpful(_of(reply.soon, NOTICED_BY))),
+        "name": _plainest(own or naming),
+        "contain": () if against else _plainly(_helpful(_of(reply.said, CONTAINED_BY))),
+        "act": _plainest(_acts(reply)),
         "against": against,
         "stock": () if own else naming,
     }
@@ -179,7 +186,23 @@ def _acts(reply: Reply) -> tuple[Signal, ...]:
     was hardly heard in one that brushes the feeling off ("You should have thought of that. The bill is due on Friday")."""
     pushed, brushed = _breaths_of("deflection", reply), _breaths_of("dismissal", reply)
     acts = [act for act in _of(reply.said, ACTED_BY) if act.id != "next_step" or act.turn not in pushed]
-    return tuple([act for act in acts if act.turn not in brushed or counts(act)])
+    return _helpful([act for act in acts if act.turn not in brushed or counts(act)])
+
+
+def _plainly(words: Sequence[Signal]) -> tuple[Signal, ...]:
+    """The words that were more than hardly heard: on the others alone ("if you agree") nothing is noticed or held; readers
+    said so of half of these."""
+    return tuple([word for word in words if word.confidence >= HARDLY])
+
+
+def _plainest(words: Sequence[Signal]) -> tuple[Signal, ...]:
+    """The same, or all where each was hardly heard: what was named or done is mostly so even then."""
+    return _plainly(words) or tuple(words)
+
+
+def _helpful(words: Sequence[Signal]) -> tuple[Signal, ...]:
+    """The words that were not in vain."""
+    return tuple([word for word in words if word.reason not in IN_VAIN])
 
 
 def _breaths_of(id: str, reply: Reply) -> set[int]:

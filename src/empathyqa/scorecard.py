@@ -97,6 +97,12 @@ def hint_left(results: Iterable[CriterionResult]) -> bool:
     return "hint_open" in [one.signal for result in results for one in result.evidence]
 
 
+def harm_left(results: Iterable[CriterionResult]) -> bool:
+    """Whether a criterion was missed because of a hint of harm that nobody took up."""
+    missed = (result for result in results if result.outcome is Outcome.MISSED)
+    return any(one.signal == "crisis" for result in missed for one in result.evidence)
+
+
 def taken_up(moment: Moment) -> bool:
     """Whether a disclosure was noticed, and held or acted on, with nothing that pushed it away."""
     answered = moment.notice and (moment.contain or moment.act)

@@ -26,6 +26,9 @@ TO_DO = "says what to do"
 """The reason of a step that the customer is told to take: their work, and no strength of the agent's."""
 AS_A_WHOLE = "heard in the reply as a whole"
 """The reason of what no words carry by themselves, only what a reply leans towards."""
+TURNED_DOWN, PITCHED = "turned down at once", "a pitch to somebody in need"
+IN_VAIN = frozenset((TURNED_DOWN, PITCHED))
+"""The reasons of an act in vain: heard, and neither a step of a moment nor a strength rests on it (signals/in_vain.py)."""
 CHOICE = "asks which of two things it is"
 """The reason of logistics known by its form alone: it leaves a disclosure aside, while a worry is often about the thing."""
 SCAM_NOW = "may be being cheated as they speak"
@@ -249,6 +252,8 @@ class Moment:
     act: bool
     scripted_name: bool = False
     """The only naming was a stock line: half credit (SCORING: level 1)."""
+    scripted_notice: bool = False
+    """Only a stock line took notice: half, like a naming by one."""
     broke_at: int | None = None
     """The agent turn at which the chain broke; ``None`` where it held or where no agent turn followed."""
     broken_step: str | None = None

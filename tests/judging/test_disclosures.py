@@ -9,7 +9,7 @@ import pytest
 from empathyqa import Scorer, load_rubric
 from empathyqa.disclosures import passed_over
 from empathyqa.moments import trace
-from empathyqa.scorecard import Outcome
+from empathyqa.scorecard import CriterionResult, Outcome
 from empathyqa.scoring import best_open
 from empathyqa.signal import Signal
 from empathyqa.stretches import merge, places
@@ -178,3 +178,49 @@ def test_a_naming_that_the_moment_shows_takes_the_disclosure_up() -> None:
         Scorer(load_rubric("balanced")).judge(signals, (one,)).result("answers-a-disclosure").outcome for one in (moment, named)
     ]
     assert outcomes == [Outcome.PARTLY, Outcome.MET]
+
+
+ASKS = "agent: Postcode? | verification_question"
+FEARFUL = "customer: I don't know how many more of these I've got in me. | crisis"
+
+
+def _answered(*lines: str) -> CriterionResult:
+    return Scorer(load_rubric("balanced")).judge(heard(*lines)).result("answers-a-disclosure")
+
+
+def test_a_danger_that_nobody_took_up_is_missed_outright() -> None:
+    result = _answered(FEARFUL, ASKS, "customer: Okay.", "agent: I've sent it. | resolution")
+    assert result.outcome is Outcome.MISSED
+    assert any(word.signal == "crisis" for word in result.evidence)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "agent: Do you mean the calls, or more than the calls? | discovery_question",
+        "agent: I'm not going anywhere, take your time. | reassurance",
+        "agent: I can hear how much this weighs on you. | acknowledgement",
+    ],
+)
+def test_a_danger_that_was_taken_up_is_for_a_person_to_judge(reply: str) -> None:
+    assert _answered(FEARFUL, reply, "customer: Okay.", "agent: Bye. | closing").outcome is Outcome.NOT_APPLICABLE
+
+
+def test_a_danger_heard_when_it_is_told_again_was_not_left() -> None:
+    again = ("customer: I mean it, I can't go on. | crisis", "agent: I'm here, let's talk. | reassurance acknowledgement")
+    assert _answered(FEARFUL, ASKS, *["customer: Okay.", ASKS] * 3, *again).outcome is Outcome.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("reply", "outcome"),
+    [
+        ("agent: Three times, no wonder. | acknowledgement", Outcome.PARTLY),
+        ("agent: Your postcode? | verification_question", Outcome.MISSED),  # passed over twice: the one bears the other out
+    ],
+)
+def test_a_doubtful_disclosure_is_half_where_something_was_taken_up(reply: str, outcome: Outcome) -> None:
+    angry = ("customer: This is awful, third time! | anger:3", reply)
+    signals = heard(*angry, *["customer: Okay.", "agent: One moment. | hold"] * 4, TOLD, ASKS)
+    faint = tuple(replace(one, confidence=0.55) if one.id == "vulnerability" else one for one in signals)
+    result = Scorer(load_rubric("balanced")).judge(replace(signals, signals=faint)).result("answers-a-disclosure")
+    assert result.outcome is outcome

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from empathyqa import Scorecard
-from empathyqa.report.no_praise import Praised, hands_back
+from empathyqa.report.no_praise import hands_back
+from empathyqa.report.praised import Praised
 from empathyqa.scorecard import Outcome
 from empathyqa.scorer import Scorer
 from empathyqa.signals import listen

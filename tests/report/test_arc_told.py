@@ -36,9 +36,9 @@ def test_without_times_the_turn_is_named() -> None:
 @pytest.mark.parametrize(
     ("last", "told"),
     [
-        ("customer: Oh, you're a star! | gladness", "and glad by the end."),
-        ("customer: Fair enough. | confirmation", "and accepted how it ended."),
-        ("customer: Right. | ", "and nothing of it was heard at the end."),
+        ("customer: Oh, you're a star! | gladness", ", and glad by the end."),
+        ("customer: Fair enough. | confirmation", ", and accepted how it ended."),
+        ("customer: Right. | ", "."),  # silence is no relief
     ],
 )
 def test_a_yes_is_no_gladness(last: str, told: str) -> None:
@@ -46,7 +46,7 @@ def test_a_yes_is_no_gladness(last: str, told: str) -> None:
 
     lines = ("customer: I've had enough. | anger:2", "agent: No. | ", "customer: Oh. | ", "agent: No. | ", last)
     signals = heard(*lines)
-    assert arc_line(follow(signals), signals.transcript) == f"Hardest for the customer at turn 1, {told}"
+    assert arc_line(follow(signals), signals.transcript) == f"Hardest for the customer at turn 1{told}"
 
 
 def test_a_faint_yes_is_not_told() -> None:
@@ -62,4 +62,4 @@ def test_a_faint_yes_is_not_told() -> None:
         "customer: Cheers. | gladness",
     )
     faint = replace(signals, signals=tuple([replace(s, confidence=0.4) if s.id == "gladness" else s for s in signals.signals]))
-    assert arc_line(follow(faint), faint.transcript).endswith("nothing of it was heard at the end.")
+    assert arc_line(follow(faint), faint.transcript)== "Hardest for the customer at turn 1."

@@ -12,7 +12,7 @@ from empathyqa.checks.known import CustomerSignal
 from empathyqa.checks.view import MOMENT, NEGATIVE, View
 from empathyqa.replies import NOTICED_BY
 from empathyqa.scorecard import Evidence, Outcome
-from empathyqa.signal import Signal
+from empathyqa.signal import Fact, Signal
 
 
 class FeelingSettles(Settings):
@@ -42,7 +42,7 @@ def _unheard(settings: FeelingSettles) -> Unheard:
 
 
 @check(
-    "feeling_settles", title="The feeling need not be told twice", settings=FeelingSettles, hears=(*NEGATIVE,),
+    "feeling_settles", title="The feeling need not be told twice", settings=FeelingSettles, hears=(*NEGATIVE, "asks_after"),
     unheard=_unheard,
 )  # fmt: skip
 def feeling_settles(view: View, settings: FeelingSettles) -> Verdict:
@@ -83,7 +83,7 @@ def _told(view: View, settings: FeelingSettles) -> dict[int, Signal]:
     return {view.place[cue.turn]: cue for cue in reversed(cues)}
 
 
-def _replies_beside(view: View, told: Mapping[int, Signal]) -> tuple[dict[int, list[Signal]], list[int]]:
+def _replies_beside(view: View, told: Mapping[int, Signal]) -> tuple[dict[int, list[Signal | Fact]], list[int]]:
     """The places of the agent's replies to a feeling or before one that comes back, where the customer spoke after, with
     what had taken it up by then; and those after which it came back though nothing had."""
     shown = told.keys() | {view.place[moment.turn] for moment in view.judged_moments}
@@ -93,12 +93,14 @@ def _replies_beside(view: View, told: Mapping[int, Signal]) -> tuple[dict[int, l
     return taken_up, [at for at in replies if at + 1 in told and not taken_up[at]]
 
 
-def _taken_up_since(view: View, shown: list[int], at: int) -> list[Signal]:
-    """What took the feeling up, from where it was last shown to this reply."""
+def _taken_up_since(view: View, shown: list[int], at: int) -> list[Signal | Fact]:
+    """What took the feeling up, from where it was last shown to this reply: to ask after the person does, too."""
     since = shown[bisect_left(shown, at) - 1]
     between = view.judged[bisect_right(view.judged, since) : bisect_right(view.judged, at)]
     steps = ("notice", "name", "contain")
-    return [word for reply in between for word in view.own_said(view.stretches[reply].turns, _TAKES_UP, steps)]
+    said = [word for reply in between for word in view.own_said(view.stretches[reply].turns, _TAKES_UP, steps)]
+    turns = {turn for reply in between for turn in view.stretches[reply].turns}
+    return [*said, *(asks for asks in view.facts("asks_after") if asks.turn in turns)]
 
 
 def _went_past(view: View, at: int, again: Signal) -> tuple[Evidence, ...]:

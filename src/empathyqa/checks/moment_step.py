@@ -18,6 +18,7 @@ from empathyqa.checks.base import (
     sure_of,
     without,
 )
+from empathyqa.checks.left_to_a_person import left_to_a_person
 from empathyqa.checks.view import MOMENT, View
 from empathyqa.scorecard import Evidence
 from empathyqa.signal import Moment, Signal
@@ -46,7 +47,7 @@ def moment_step(view: View, settings: MomentStep) -> Verdict:
     so half of them is enough unless the rubric asks for more."""
     moments = view.judged_moments
     if not moments:
-        return _NO_MOMENT
+        return left_to_a_person(view.moments) or _NO_MOMENT
     step, lines = settings.step, lines_by_turn(view.agent("scripted"))
     heard, stock, missing, met, halves, late = list[Signal](), list[Signal](), [], 0, 0, 0
     for moment in moments:
@@ -63,17 +64,16 @@ def moment_step(view: View, settings: MomentStep) -> Verdict:
             missing.append(_missing(view, moment, step))
     outcome = graded_by_halves(met, halves, len(moments), settings.met, settings.partly)
     shown = [*heard, *stock]
-    return Verdict(
-        outcome, _told(step, met, halves, late, len(moments)), seen(shown) + tuple(missing), met, len(moments), sure_of(shown)
-    )
+    reason = _told(view.moment_word, step, met, halves, late, len(moments))
+    return Verdict(outcome, reason, seen(shown) + tuple(missing), met, len(moments), sure_of(shown))
 
 
-def _told(step: str, met: int, halves: int, late: int, moments: int) -> str:
+def _told(word: str, step: str, met: int, halves: int, late: int, moments: int) -> str:
     stock = halves - late
     if moments == 1 and halves:
-        return f"The one moment was {_DONE[step]} " + ("only when it was told again." if late else "by a stock line alone.")
+        return f"The one {word} was {_DONE[step]} " + ("only when it was told again." if late else "by a stock line alone.")
     ways = [f", {n} {how}" for n, how in ((stock, "by stock lines alone"), (late, "only when told again")) if n]
-    return share_of(met, moments, "moment", _DONE[step]) + "".join(ways) + "."
+    return share_of(met, moments, word, _DONE[step]) + "".join(ways) + "."
 
 
 def _missing(view: View, moment: Moment, step: str) -> Evidence:

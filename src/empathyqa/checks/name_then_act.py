@@ -18,6 +18,7 @@ from empathyqa.checks.base import (
 )
 from empathyqa.checks.brushed_off import unspoiled
 from empathyqa.checks.known import AgentSignal
+from empathyqa.checks.left_to_a_person import left_to_a_person
 from empathyqa.checks.view import MOMENT, View
 from empathyqa.replies import ACTED_BY, NAMED_BY
 from empathyqa.scorecard import Evidence
@@ -48,7 +49,7 @@ def name_then_act(view: View, settings: NameThenAct) -> Verdict:
     work pays only when solving follows (Marinova, Singh & Singh 2018)."""
     moments = view.judged_moments
     if not moments:
-        return _NO_MOMENT
+        return left_to_a_person(view.moments) or _NO_MOMENT
     heard, missing, met, halves = list[Signal](), [], 0, 0
     spoiled = False
     kind: list[Signal] = []
@@ -70,7 +71,7 @@ def name_then_act(view: View, settings: NameThenAct) -> Verdict:
             what = "A step forward." if warm else "Words for the feeling."
             missing.append(Evidence.missing(window[0] if window else None, what))
     outcome = graded_by_halves(met, halves, len(moments), settings.met, settings.partly)
-    reason = _told(met, halves, len(moments), _with(kind), "brushed-aside" if spoiled else "stock")
+    reason = _told(view.moment_word, met, halves, len(moments), _with(kind), "brushed-aside" if spoiled else "stock")
     return Verdict(outcome, reason, seen(heard) + tuple(missing), met, len(moments), sure_of(heard))
 
 
@@ -79,10 +80,10 @@ def _with(kind: list[Signal]) -> str:
     return "a sorry" if kind and all(word.id == "apology" for word in kind) else "warmth"
 
 
-def _told(met: int, halves: int, moments: int, warmth: str, half: str) -> str:
+def _told(word: str, met: int, halves: int, moments: int, warmth: str, half: str) -> str:
     if moments == 1 and halves:
-        return f"The one moment was answered with {half} warmth alone, and then a step."
-    told = share_of(met, moments, "moment", f"answered with {warmth} and then a step")
+        return f"The one {word} was answered with {half} warmth alone, and then a step."
+    told = share_of(met, moments, word, f"answered with {warmth} and then a step")
     return told + (f", {halves} with {half} warmth alone." if halves else ".")
 
 

@@ -9,6 +9,7 @@ from itertools import islice
 from operator import attrgetter, itemgetter
 from typing import Any, TypeVar
 
+from empathyqa.disclosures import danger_left
 from empathyqa.once import once
 from empathyqa.replies import ANSWER_WITHIN, STEPS
 from empathyqa.scorecard import ResolutionStatus
@@ -70,8 +71,8 @@ class View:
         """The moments that the judged agent had a chance to answer: one of the next two replies was theirs. A hint of
         harm alone is for a person to judge, and is none of them."""
         self.heard = {*self.mine, *self.theirs, *self._facts, *self.faint}
-        """The ids of everything that was heard, and :data:`MOMENT` where there is a moment to answer."""
-        if self.judged_moments:
+        """The ids of everything that was heard, and :data:`MOMENT` where there is a moment to answer, or a danger."""
+        if self.judged_moments or any(moment.cue == "crisis" for moment in moments):
             self.heard.add(MOMENT)
 
     def _sort(self) -> None:
@@ -240,6 +241,16 @@ class View:
 
     def _moments_to_answer(self) -> list[Moment]:
         return [each for each in self.moments if _judges(each) and self._has_chance(self.place.get(each.turn, 0))]
+
+    @property
+    def moment_word(self) -> str:
+        """What the moments that are counted are called: not all that are shown are judged."""
+        return "moment" if len(self.judged_moments) == len(self.moments) else "judged moment"
+
+    @property
+    def danger_left(self) -> list[Moment]:
+        """The dangers that the judged agent had a chance to answer, and nobody took up."""
+        return [each for each in danger_left(self.moments) if self._has_chance(self.place.get(each.turn, 0))]
 
     def _has_chance(self, at: int) -> bool:
         agents = (stretch.role for stretch in later_than(self.stretches, at) if stretch.side == "agent")

@@ -23,7 +23,8 @@ def arc_line(arc: Arc, transcript: Transcript, moments: bool = False) -> str:
 
 
 def _eased(arc: Arc) -> str:
-    """How an eased talk is told: glad only where gladness was heard at the end; a yes to what was done is a yes."""
+    """How an eased talk is told: glad only where gladness was heard at the end; a yes to what was done is a yes. Silence is no
+    relief: where neither was heard, nothing is said of the end."""
     last = arc.points[-1]
     if last.level or last.sure < SURE:
         return "eased"

@@ -57,7 +57,8 @@ def _opener(moment: Moment, opening: tuple[Signal, ...], book: QuoteBook) -> Quo
 def _step(moment: Moment, step: str, book: QuoteBook) -> StepView:
     outcome = step_outcome(moment, step)
     symbol, _ = OUTCOMES[outcome]
-    word = {"met": OUTCOMES["met"][1], "partly": STEP_HALF if moment.scripted_name else STEP_LATE}.get(outcome, STEP_NOT_HEARD)
+    half = STEP_HALF if step == "notice" or moment.scripted_name else STEP_LATE
+    word = {"met": OUTCOMES["met"][1], "partly": half}.get(outcome, STEP_NOT_HEARD)
     found = moment.evidence.get(step, ())
     against = moment.evidence.get("against", ()) if step == "contain" and not moment.contain else ()
     return StepView(

@@ -6,16 +6,13 @@ Points stay as they were earned. Each reason is something that a reader of a pag
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from empathyqa.later import later
 from empathyqa.report.agents_words import PLAIN, YES, customers, orders, own_evidence, quoted
-from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
+from empathyqa.report.hollow_praise import anybody_could_say, left_with_it, sorry_for_their_loss
+from empathyqa.report.praised import Praised
+from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard, harm_left
 from empathyqa.signal import FIX
-
-if TYPE_CHECKING:
-    from empathyqa.rubric.model import Criterion, Rubric
 
 _AWAY = ("deflection", "dismissal")
 """Words that push the customer away, or brush the feeling off."""
@@ -25,23 +22,6 @@ _OPEN = later(r" (?:what|when|where|which|who|whose|why|how|since|do you mean|or
 """A question that leaves the answer open."""
 _WORK = frozenset("next_step ownership alternative hand_off timeframe resolution apology".split())
 """Work on the matter, and a sorry for it: no strength where they came to nothing for the customer."""
-
-
-@dataclass(frozen=True)
-class Praised:
-    """A scorecard, and the criteria of its rubric by id, where the rubric is known."""
-
-    card: Scorecard
-    criteria: dict[str, Criterion]
-
-    @classmethod
-    def by(cls, card: Scorecard, rubric: Rubric | None) -> Praised:
-        """With the rubric's criteria, if there is a rubric."""
-        return cls(card, {one.id: one for one in rubric.criteria} if rubric else {})
-
-    def check_of(self, criterion: str) -> str | None:
-        """The check behind a criterion; ``None`` where the rubric is not known."""
-        return self.criteria[criterion].check if criterion in self.criteria else None
 
 
 def denied(result: CriterionResult, praised: Praised) -> bool:
@@ -68,10 +48,11 @@ def unmoved(result: CriterionResult, praised: Praised) -> bool:
 
 
 def work_alone(result: CriterionResult, praised: Praised) -> bool:
-    """The matter is left unsettled, and the agent's words, but for manners, are work on it or a sorry ("raise a claim, it takes
-    ten days" to one who needs it today): it may have been done well, and it did not help."""
+    """The matter is left unsettled, or a danger unanswered, and the agent's words, but for manners, are work on it or a sorry
+    ("raise a claim, it takes ten days" to one who needs it today): it may have been done well, and it did not help."""
     own = [one.signal for one in own_evidence(result) if one.signal not in PLAIN]
-    return praised.card.resolution_status == "unresolved" and bool(own) and _WORK.issuperset(own)
+    left = praised.card.resolution_status == "unresolved" or harm_left(praised.card.results)
+    return left and bool(own) and _WORK.issuperset(own)
 
 
 def pushes_away(result: CriterionResult, praised: Praised) -> bool:
@@ -113,6 +94,7 @@ def trouble_alone(result: CriterionResult, praised: Praised) -> bool:
 
 NO_PRAISE: tuple[Callable[[CriterionResult, Praised], bool], ...] = (
     denied, fix_alone, unmoved, work_alone, pushes_away, hands_back, orders_alone, closed_questions, trouble_alone,
+    left_with_it, anybody_could_say, sorry_for_their_loss,
 )  # fmt: skip
 
 

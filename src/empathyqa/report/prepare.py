@@ -75,7 +75,7 @@ def report_view(
         facts=contact_facts_told(card, transcript, quotes),
         band=band_shown(card),
         advice=advice(card, rubric),
-        archetype=headline(card, heard),
+        archetype=headline(card, heard, rubric),
         resolution=matter(card),
         total=figure(card.total),
         total_words=WORDS["total_words"].format(n=figure(card.total)) if card.total is not None else WORDS["no_total"],

@@ -12,10 +12,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from empathyqa.report.agents_words import YES, is_limit, more_than_manners, own_evidence, quoted, words_to_show
-from empathyqa.report.no_praise import NO_PRAISE, Praised
+from empathyqa.report.no_praise import NO_PRAISE
+from empathyqa.report.praised import Praised
 from empathyqa.report.ranking import points_of
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
-from empathyqa.signal import Signal
+from empathyqa.signal import IN_VAIN, Signal
 from empathyqa.sureness import counts
 
 if TYPE_CHECKING:
@@ -69,10 +70,11 @@ def _in_praised_words(result: CriterionResult, praised: Praised, heard: Sequence
 
 def _outright(result: CriterionResult, faint: set[tuple[int | None, int, str]], too_much: set[int]) -> CriterionResult | None:
     """It with the words that were heard outright: what a reply only leans towards earns its points in a moment and is no
-    praise, nor is the comfort of a promise that is not the agent's to make ("I'll get it waived, don't you worry")."""
+    praise, nor is the comfort of a promise that is not the agent's to make ("I'll get it waived, don't you worry"), nor what
+    was turned down at once or pitched."""
 
     def doubted(one: Evidence) -> bool:
-        return (one.turn, one.start, one.signal) in faint or one.turn in too_much
+        return (one.turn, one.start, one.signal) in faint or one.turn in too_much or one.note in IN_VAIN
 
     if not any(map(doubted, result.evidence)):
         return result

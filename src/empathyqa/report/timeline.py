@@ -154,7 +154,9 @@ def _brackets(moments: Sequence[Moment], places: Mapping[int, tuple[float, float
 
 
 def step_outcome(moment: Moment, step: str) -> str:
-    """``met``, ``partly`` (named by a stock line only, or only when it was told again) or ``missed``."""
+    """``met``, ``partly`` (noticed or named by a stock line only, or named only when it was told again) or ``missed``."""
+    if step == "notice" and moment.notice and moment.scripted_notice:
+        return "partly"
     if step == "name" and (moment.scripted_name or (not moment.name and moment.evidence.get("name"))):
         return "partly"
     return "met" if getattr(moment, step) else "missed"

@@ -65,6 +65,10 @@ OPENED_UP_OFTEN = (
     "The customer opened up more than once. Part of it was taken up; the part that was passed over is the one to talk about."
 )
 """Instead of what is said of a contact that was unsafe to disclose in, where another disclosure was taken up."""
+SORTED_BESIDE_A_HINT = "The matter was dealt with. A hint of harm was heard too: how it was met, a trained person should read."
+ANSWERED_IN_PART = "The matter was dealt with; what the customer told of themselves was answered in part."
+SORTED_UNNAMED = "The matter was dealt with, and what the customer showed was met, though nobody said what it was like for them."
+"""Instead of seen and sorted: beside a hint of harm, beside a disclosure half answered, and where no moment was named."""
 FEELING_NAMED_ALONE = (
     "No strong feeling of the customer’s was surely heard, though the agent spoke of one in turn {turn}: a person should read it."
 )
@@ -79,7 +83,7 @@ LACKS: dict[str, str] = {
 ARCS: dict[str, str] = {
     "glad": "Hardest for the customer at {when}, and glad by the end.",
     "accepted": "Hardest for the customer at {when}, and accepted how it ended.",
-    "eased": "Hardest for the customer at {when}, and nothing of it was heard at the end.",
+    "eased": "Hardest for the customer at {when}.",
     "stayed": "Hardest for the customer at {when}, and not yet calm at the end.",
     "worsened": "Harder for the customer at the end than at the beginning, and hardest at {when}.",
     "never_troubled": "No clear anger, worry or sadness was heard.",

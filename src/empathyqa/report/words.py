@@ -99,6 +99,7 @@ WORDS: dict[str, str] = {
     "moments": "Moments that mattered",
     "moments_lead": "Where the customer showed a feeling or a vulnerability, and the four steps of the reply: "
     "notice it, name it, contain it, act on it.",
+    "advice_alert": "A hint of harm was heard: a trained person reads it first.",
     "moments_none": "No strong feeling, vulnerability or crisis was surely heard, so there was no moment to answer.",
     "moments_count_one": "One moment is marked.",
     "moments_count": "{n} moments are marked.",

@@ -20,6 +20,7 @@ from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.faint_hints import fainter_cues, leaning_turns
 from empathyqa.signals.hearings import Hearings, by_side, signal_of
 from empathyqa.signals.idioms import echoes, little_but_idiom
+from empathyqa.signals.in_vain import marked_in_vain
 from empathyqa.signals.joined import Parts, joined
 from empathyqa.signals.mere_goodbye import without_mere_goodbyes
 from empathyqa.signals.names import names_told
@@ -57,7 +58,7 @@ def listen(transcript: Transcript, *, rules: Sequence[Rule] | None = None, ear: 
     whole = joined(transcript)
     talk = _talk(transcript if whole is None else whole.transcript)
     found, leanings = listener.hear(talk, {} if whole is None else whole.parts)
-    signals = tuple(sorted(found, key=_by_place))
+    signals = marked_in_vain(talk, sorted(found, key=_by_place))
     facts, abstained = find_facts(talk, signals, FACTS if whole is None else WITHOUT_TIMES)
     signals = without_mere_goodbyes(talk, signals, facts, leanings)
     if whole is not None:

@@ -49,15 +49,30 @@ _DO_NOT_WANT = Wording(
 )
 _ANNOUNCES = later(
     r" (?:will|'ll|gonna|going to|can|could|would|let me|i am|we are|have|shall) (?:\S+ ){0,6}?"
-    r"(?:clos\w+|mark\w*|send\w*|sent|cancel\w*|put\w*|pop\w*|transfer\w*|pass\w*|replac\w+|book\w*|charg\w+|chang\w+) "
+    r"(?:clos\w+|mark\w*|send\w*|sent|cancel\w*|put\w*|pop\w*|transfer\w*|pass\w*|replac\w+|book\w*|charg\w+|chang\w+"
+    r"|text|ring|call|phone|tell|contact|e ?mail|write|speak|message|inform|notify|ask|know|shoot|drop) "
+)
+_REACH = r"(?:text|ring|call|phone|tell|contact|e ?mail|write to|speak to|talk to|message|inform|ask|involve|visit)"
+_SOMEBODY = (
+    r"(?:him|her|them|anyone|anybody|the (?:police|school|council|neighbours|doctor)"
+    r"|my (?:\w+ )?(?:husband|wife|partner|ex|mum|mom|mam|dad|mother|father|son|daughter|brother|sister|boss|manager|landlord"
+    r"|family))"
 )
 _STOP = Wording(
-    OPENS + r"(?:(?:no|wait|oh|please|sorry|stop) (?:[.!] )?){0,3}do not "
-    r"(?:[.!]|$|do not |you (?:dare )?(?:put|close|send|transfer) |(?:put|pass|pop|send) (?:me|us) |transfer |close "
+    OPENS + r"(?:(?:no|wait|oh|god|please|sorry|stop) (?:[.!] )?){0,3}do not "
+    r"(?:[.!]|$|(?:please )?do not |you (?:dare )?(?:put|close|send|transfer) |(?:put|pass|pop|send) (?:me|us) |transfer |close "
     r"|mark (?:it|this) |cancel (?:it|that|me) |send (?:it|that|me|another|one) |do that )"
-    r"|[.!] please do not (?:mark|close|send|transfer) ",
+    r"|[.!] please do not (?:mark|close|send|transfer) "
+    rf"|(?:^|[.!]|no|oh|god) (?:please )?do not {_REACH} {_SOMEBODY} "
+    r"(?!why|how|what|when|where|that|anything|before|after|until)",
     "not",
     "do",
+)
+_WHAT_USE = Wording(
+    r"(?:^|[.!]|and|but|so|well) what (?:(?:will|would|should|can|could|do|am|use) )?i (?:(?:will|would|am|can) )?"
+    r"(?:going to |supposed to |meant to )?do with (?:the|a|an|that|this|your|it|some|\d+)(?: (?!of )(\S+))? ",
+    "what",
+    "with",
 )
 _INSTEAD = later(r" (?:please|thanks|(?:mon|tues|wednes|thurs|fri|satur|sun)day|i can do) ")
 """A choice between what was offered, or thanks."""
@@ -74,6 +89,8 @@ class _Said(NamedTuple):
     no_thanks: Place | None
     unwanted: tuple[Place, frozenset[str]] | None
     """With the words for what is not wanted: the agent must have named it."""
+    no_use: tuple[Place, str] | None
+    """With the thing there is no use for, where it is named."""
     stops: Place | None
 
 
@@ -90,6 +107,10 @@ def turned_down(view: TurnView) -> tuple[Place, str] | None:
             return view.words.chars(*said.no_thanks), "declines what was offered"
         if said.unwanted and _named(said.unwanted[1], agent):
             return view.words.chars(*said.unwanted[0]), "does not want what was offered"
+    if said.no_use and _OFFERS.search(agent.line) and not agent.has("further_help.anything_else"):
+        place, thing = said.no_use
+        if thing in ("", "offer") or _named(frozenset((thing,)), agent):
+            return view.words.chars(*place), "has no use for what was offered"
     if said.stops and _ANNOUNCES.search(agent.line):
         return view.words.chars(*said.stops), "stops what was about to be done"
     return None
@@ -105,11 +126,26 @@ def _said(spoken: Spoken) -> _Said | None:
     if no_good and (_NOT_SO.search(line[: no_good.end()]) or _INSTEAD.search(line, no_good.end() - 1)):
         no_good = None
     unwanted = (_place(wanted), frozenset([word for word in wanted.groups() if word])) if wanted else None
-    said = _Said(no_good and _place(no_good), _where(_NO_THANKS, words), unwanted, _where(_STOP, words))
+    use = _WHAT_USE.search(words)
+    no_use = (_place(use), use[1] or "") if use else None
+    said = _Said(no_good and _place(no_good), _where(_NO_THANKS, words), unwanted, no_use, _where(_STOP, words))
     return said if any(said) else None
 
 
-_ANY = any_of(_NO_GOOD, _NO_THANKS, _DO_NOT_WANT, _STOP)
+_ANY = any_of(_NO_GOOD, _NO_THANKS, _DO_NOT_WANT, _WHAT_USE, _STOP)
+_PARTS = {
+    "declines what was offered": _OFFERS,
+    "does not want what was offered": _OFFERS,
+    "has no use for what was offered": _OFFERS,
+    "stops what was about to be done": _ANNOUNCES,
+}
+
+
+def refused_part(view: TurnView) -> re.Pattern[str] | None:
+    """What finds the sentence that a customer's turn turns down, in the agent's turn before it; ``None`` where it turns down
+    nothing, or only says that it is no good (a better one may be found)."""
+    told = turned_down(view)
+    return _PARTS.get(told[1]) if told else None
 
 
 def _where(wording: Wording, words: Words) -> Place | None:

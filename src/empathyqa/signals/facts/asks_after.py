@@ -3,7 +3,8 @@
 "Before anything about the claim: is anyone with you?" holds no kind word, and yet it is care: it comes before the matter
 and is about nobody's account. A question of manners ("How are you today?" at the greeting) is none: before it the
 customer has told nothing, or what follows is the matter ("Are you all right to hold?"). To see to an illness is care as well
-(triage.py).
+(triage.py). "Is it all right to talk just now?" asks after the person once they have shown fear or hinted at harm; before
+that it is what any caller asks.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.triage import PARTS, triage
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk
+from empathyqa.sureness import counts
 
 EXAMPLES = Examples(
     fires=(
@@ -27,6 +29,8 @@ EXAMPLES = Examples(
         "C: I'm stuck on the road.\nA: okay is anyone hurt and who is with you",
         "C: It broke and he fell.\nA: Was he hurt?",
         "C: i cant get my breath\nA: have you got any pain in your chest now\nC: no\nA: im getting the nurse for you now",
+        "C: He goes through my phone, I'm scared of what he'd do.\nA: Is it alright to talk just now?",
+        "C: I don't feel safe at home with him.\nA: Can he hear you at the moment?",
         "C: She's been burning up.\nA: The nurse will ring you in ten minutes. If she gets drowsy, ring 999.",
     ),
     silent=(
@@ -36,6 +40,8 @@ EXAMPLES = Examples(
         "C: Hello.\nA: How are you today?",
         "C: My card was declined.\nA: Is anyone else named on the account?",
         "C: My card was declined.\nA: Are you on your own account or a joint one?",
+        "C: Hello.\nA: It's Priya from the bank. Is it alright to talk just now?",
+        "C: My card was declined.\nA: Is your husband there with you?",
         "C: My card was declined.\nA: Have you got enough money in it?",
         "C: Are you all right?",
         "C: i cant get my breath\nA: any pain in your chest\nC: no\nA: grand the first appointment is tuesday week",
@@ -43,6 +49,7 @@ EXAMPLES = Examples(
     ),
     known_misses=("C: I've been burgled.\nA: And your neighbour's with you still?",),
 )
+_TO_TALK = "asks_after.to_talk"
 
 
 @fact("asks_after", examples=EXAMPLES, needs=["asks_after.person", *PARTS])
@@ -51,11 +58,14 @@ def asks_after(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     symptom asked after, handed to who can judge it, what to do if it gets worse, where two of these come together, or it is
     handed on at once."""
     spoken = False
+    afraid = min((one.turn for one in signals if one.id == "crisis" or (one.id == "anxiety" and counts(one))), default=None)
     seen_to = dict(triage(talk))
     for view in talk.views:
         if view.side == "customer":
             spoken = True
         elif spoken and view.side == "agent" and (hits := view.hits.get("asks_after.person")):
             yield at("asks_after", view, "asks after the person", hits[0].start, hits[0].end)
+        elif afraid is not None and view.index > afraid and view.side == "agent" and (hits := view.hits.get(_TO_TALK)):
+            yield at("asks_after", view, "asks whether it is safe to talk", hits[0].start, hits[0].end)
         elif spoken and (hit := seen_to.get(view)):
             yield at("asks_after", view, "sees to the illness", hit.start, hit.end)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from empathyqa.later import later
-from empathyqa.signal import Fact, Signal
+from empathyqa.signal import IN_VAIN, Fact, Signal
 from empathyqa.signals.facts.asks_back import asks_back
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.nearby import said_just_before
@@ -64,7 +64,7 @@ def follow_up_question(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Agent questions about the matter that share a content word with the customer's turn before, or point back at it."""
     other: dict[int, list[Signal]] = {}
     for signal in signals:
-        if signal.id in _NOT_ABOUT_IT:
+        if signal.id in _NOT_ABOUT_IT or signal.reason in IN_VAIN:
             other.setdefault(signal.turn, []).append(signal)
     for view in talk:
         if view.side != "agent" or view.role == "bot" or not view.asks or not (asked := _about(view)):
