@@ -52,7 +52,7 @@ EXAMPLES = Examples(
 _TO_TALK = "asks_after.to_talk"
 
 
-@fact("asks_after", examples=EXAMPLES, needs=["asks_after.person", *PARTS])
+@fact("asks_after", examples=EXAMPLES, needs=["asks_after.person", _TO_TALK, *PARTS])
 def asks_after(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The agent's questions about the person, one a turn, once the customer has spoken; and what sees to an illness: a
     symptom asked after, handed to who can judge it, what to do if it gets worse, where two of these come together, or it is
