@@ -12,11 +12,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
+from empathyqa.signals.asked_of_harm import for_business
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.triage import PARTS, triage
 from empathyqa.signals.rule import Examples
-from empathyqa.signals.talk import Talk
+from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.sureness import counts
+from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
     fires=(
@@ -65,7 +67,13 @@ def asks_after(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
             spoken = True
         elif spoken and view.side == "agent" and (hits := view.hits.get("asks_after.person")):
             yield at("asks_after", view, "asks after the person", hits[0].start, hits[0].end)
-        elif afraid is not None and view.index > afraid and view.side == "agent" and (hits := view.hits.get(_TO_TALK)):
+        elif view.side == "agent" and afraid is not None and view.index > afraid and (hits := _is_it_safe(view)):
             yield at("asks_after", view, "asks whether it is safe to talk", hits[0].start, hits[0].end)
         elif spoken and (hit := seen_to.get(view)):
             yield at("asks_after", view, "sees to the illness", hit.start, hit.end)
+
+
+def _is_it_safe(view: TurnView) -> Sequence[Hit]:
+    """Where the turn asks whether it is safe to talk; who is wanted for a consent or a signature is asked for business."""
+    hits = view.hits.get(_TO_TALK, ())
+    return hits if hits and not for_business(view.spoken) else ()
