@@ -72,8 +72,9 @@ _UNDER_WAY = later(
 _OFFERED = later(r" (?:i|we) (?:can|could) (?:(?!have )\S+ ){1,8}?back (?:now|today|to|on|onto|in|into) ")
 """Money back that is offered, and not given yet."""
 _OUT_OF_REACH = later(
-    r"^ (?:\w+ ){0,3}?(?:they|it|he|she|that|those|these|the \w+) (?:is|are|has|have) (?:\S+ ){1,8}?(?:and|but|so) (?:i|we) "
-    r"(?:cannot|can not|could not|have no way|am not able|are not able) (?:\S+ )?(?:get|see|open|reach|find|access|touch|change) "
+    r"^ (?:\w+ ){0,3}?(?:they|it|he|she|that|those|these|the \w+) (?:is|are|has|have|'s) (?:\S+ ){1,8}?"
+    r"(?:and|but|so) (?:i|we) (?:cannot|can not|could not|have no way|am not able|are not able) (?:\S+ )?"
+    r"(?:get|see|open|reach|find|access|touch|change) "
 )
 """Where it went, out of the agent's reach: "they've gone to her inbox and I can't get in there"."""
 _FAREWELL = later(
