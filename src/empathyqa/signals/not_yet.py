@@ -72,8 +72,9 @@ _UNDER_WAY = later(
 _OFFERED = later(r" (?:i|we) (?:can|could) (?:(?!have )\S+ ){1,8}?back (?:now|today|to|on|onto|in|into) ")
 """Money back that is offered, and not given yet."""
 _OUT_OF_REACH = later(
-    r"^ (?:\w+ ){0,3}?(?:they|it|he|she|that|those|these|the \w+) (?:is|are|has|have|'s) (?:\S+ ){1,8}?"
-    r"(?:and|but|so) (?:i|we) (?:cannot|can not|could not|have no way|am not able|are not able) (?:\S+ )?"
+    r"^ (?:\w+ ){0,3}?(?:they|it|he|she|that|those|these|the \w+) (?:is|are|has|have|'s) (?:now |just |been ){0,2}"
+    r"(?:gone|passed|moved|sent|transferred|handed|forwarded) (?:\S+ ){1,8}?(?:and|but|so) (?:i|we) "
+    r"(?:cannot|can not|could not|have no way|am not able|are not able) (?:\S+ )?"
     r"(?:get|see|open|reach|find|access|touch|change) "
 )
 """Where it went, out of the agent's reach: "they've gone to her inbox and I can't get in there"."""
@@ -103,10 +104,10 @@ _ANYWHERE = (
 """What is told anywhere in a sentence, each with words of which the turn then has one."""
 _CONDITIONS = word_set("once when whenever if unless until after soon provided long")
 _OTHERS = word_set(
-    """number option press extension then yours regards wishes
+    """number option press extension then yours regards wishes gone passed transferred handed forwarded
     cancelled canceled ordered opened changed moved booked signed entered typed chose picked closed returned sent paid"""
 )
-"""The same for a way through a menu, a letter's end, and what the customer did."""
+"""The same for a way through a menu, what went out of reach, a letter's end, and what the customer did."""
 _ANY = _CONDITIONS.union(_OTHERS, MARKS, *[needs for _, needs in _ANYWHERE])
 """Without one of these words nothing here is said: nearly half of all turns."""
 
