@@ -1,9 +1,9 @@
 """repeat: the customer says again what they already said here, or says that they had to.
 
 Words that mark it ("as I said"), a turn that nearly says an earlier one again, the same short message sent twice, or
-the answer to a question that had been answered. Answering a check once, or spelling after a mishearing, is none. Three
+the answer to a question that had been answered. Answering a check once, or spelling after a mishearing, is none. Four
 kinds decide by themselves: outright words (says_so_again.py), a word passed over that comes again in capitals
-(in_capitals.py), and what a bot's answer left out (missed_by_bot.py).
+(in_capitals.py), what was given already (sent_before.py), and what a bot's answer left out (missed_by_bot.py).
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from empathyqa.signals.missed_by_bot import missed_by_bot
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_again import said_again
 from empathyqa.signals.says_so_again import says_so_again
+from empathyqa.signals.sent_before import sent_before
 from empathyqa.signals.talk import Talk, TurnView
 
 EXAMPLES = Examples(
@@ -84,6 +85,9 @@ def repeat(view: TurnView) -> Iterator[Heard]:
         return
     if (span := in_capitals(view)) is not None:
         yield Heard(*span, "says it again in capitals", firm=True)
+        return
+    if (given := sent_before(view)) is not None:
+        yield Heard(*given, "was asked again for what was given", firm=True)
         return
     if missed_by_bot(view):
         yield Heard(0, len(view.turn.text), "says again what the bot missed", firm=True)
