@@ -80,3 +80,19 @@ def test_the_reply_before_what_came_back_is_the_fault() -> None:
     assert [(word.turn, word.expected) for word in cold.evidence] == [(1, True), (2, False)]
     warm = asked("feeling_settles", heard(LATE, "agent: No wonder. | validation", LATE), cues=["sadness"])
     assert [(word.turn, word.text) for word in warm.evidence] == [(1, "No wonder.")]
+
+
+HELD = ("agent: Can you hold a second? | hold", "customer: Oh. Yes. | ", "agent: Sorry about that, how can I help? | apology")
+
+
+@pytest.mark.parametrize(
+    ("lines", "outcome"),
+    [
+        # one for a hold and two of one breath: one for the matter
+        ((*HELD, LATE, "agent: No. I'm sorry. I shouldn't have said that. | apology apology"), Outcome.MET),
+        ((*HELD, LATE, "agent: I'm sorry. | apology", "customer: a | ", "agent: I'm sorry. | apology"), Outcome.MET),
+        ((LATE, *("agent: I'm sorry. | apology", "customer: a | ") * 3), Outcome.PARTLY),
+    ],
+)  # fmt: skip
+def test_a_sorry_for_a_hold_is_none_for_the_matter(lines: tuple[str, ...], outcome: Outcome) -> None:
+    assert asked("apology_count", heard(*lines)).outcome is outcome

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.later import later
+from empathyqa.signals.burdened import burdened
 from empathyqa.signals.counted import COUNTED, held_up
 from empathyqa.signals.effort import chasing
 from empathyqa.signals.facts.nearby import said_just_before
@@ -115,6 +116,9 @@ def frustration(view: TurnView) -> Iterator[Heard]:
         return
     if asked := pushed_back(view):
         yield Heard(*asked, 2 if felt(view) else 1, firm=True)
+        return
+    if burden := burdened(view):
+        yield Heard(*burden, "is left with the work or the bill", 2 if felt(view) else 1, firm=True)
         return
     if care := took_care(view):
         yield Heard(*care, "had taken care that it should not happen", 2 if felt(view) else 1, firm=True)

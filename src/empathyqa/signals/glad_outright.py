@@ -42,6 +42,14 @@ _RELIEF = later(
     r"|(?:i )?(?:feel|feeling) (?:so much|much|a lot|loads|way|tons|far) (?:better|lighter|calmer|happier)"
     r"|(?:weight|load) off (?:my|our)|(?:can|will) (?:finally |actually |now )?(?:breathe|sleep) (?:again|now|tonight)) "
 )
+_EASED = later(
+    r" (?:feel|feeling) (?:a )?(?:(?:little|wee|tiny|small) bit|little|bit|good deal) (?:better|calmer|easier|lighter|happier)"
+    r"(?= (?:[.!] )?(?:thank|thanks|about (?:it|this|that|things)|knowing|for (?:that|talking)|now (?:you|that|i know|we have)))"
+    r"| (?:that|this|it) (?:makes|has made|made) (?:me|us) feel (?:(?:a )?(?:little|bit|lot|good deal) |so much |much )?(?:better|calmer) "
+)
+"""A little relief counts where it is put down to the talk; one who is asked how they are only answers."""
+_HOW_ARE_YOU = later(r" (?:how (?:are|is|have|do|did|was)|feeling|feel) ")
+_BUT = later(r" (?:not|n't|never|no|if|would|could|might|wish|hoping|until|unless|but|though|does not) ")
 _THANK_GOD = later(
     r"(?:^(?: @\S+)?|[.!]| oh| ok| okay| ah| yes| yeah| aw| well) (?:thank|praise) (?:god|goodness|heavens|the lord|christ"
     r"|jesus|fuck) "
@@ -112,6 +120,8 @@ def glad_outright(view: TurnView) -> Iterator[Heard]:
     for pattern, spoilt in _KINDS:
         if bitter and pattern is _LOVELY:
             continue
+        if pattern is _EASED and any(_HOW_ARE_YOU.search(one.line) for one in view.run_before):
+            continue
         for hit in pattern.finditer(line):
             if not spoilt.search(_around(line, hit.start(), hit.end())) and not goes_on_to_ask(line, hit.end()):
                 start, end = view.words.chars(cut + hit.start() + 1, cut + hit.end() - 1)
@@ -120,7 +130,7 @@ def glad_outright(view: TurnView) -> Iterator[Heard]:
 
 
 _KINDS = (
-    (_PRAISE, _AT_LEAST), (_RELIEF, _NO_PLEASURE), (_THANK_GOD, _NO_PLEASURE), (_FEARED, _NO_PLEASURE), (_BETTER, _NO_PLEASURE),
+    (_PRAISE, _AT_LEAST), (_RELIEF, _NO_PLEASURE), (_EASED, _BUT), (_THANK_GOD, _NO_PLEASURE), (_FEARED, _NO_PLEASURE), (_BETTER, _NO_PLEASURE),
     (_JOY, _NO_PLEASURE), (_LOVELY, _NO_PLEASURE),
 )  # fmt: skip
 

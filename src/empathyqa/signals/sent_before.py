@@ -24,7 +24,7 @@ _ASKS = later(
     r" (?:send|email|upload|post|fax|submit|give|attach|forward|scan|fill|provide|share|need|have|get) (?:\S+ ){0,4}?"
     r"(?:us|me|it|them|that|those|in|your|the|a|another|some) "
 )
-_TO_OTHERS = later(r" (?:to (?:my|the (?!team|office|department|address)|him|her)|will|would|if|just now|thanks?|thank) ")
+_TO_OTHERS = later(r" (?:to (?:my|the (?!team|office|department|address)|him|her)|upside down|by mistake|i think|will|would|if|just now|thanks?|thank) ")
 
 
 def sent_before(view: TurnView) -> tuple[int, int] | None:
