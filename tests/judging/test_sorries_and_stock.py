@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from empathyqa.checks.apologies import for_the_matter
 from empathyqa.moments import trace
 from empathyqa.scorecard import Outcome, Scorecard
 from empathyqa.signals import listen
-from tests.judging.made import asked, heard, scorer, transcript
+from tests.judging.made import asked, heard, scorer, transcript, view
 
 LATE = "customer: You sent the cake a day late, it was my dad's eightieth and he had nothing. I'm so upset. | sadness:3"
 WORDS = (
@@ -96,3 +97,9 @@ HELD = ("agent: Can you hold a second? | hold", "customer: Oh. Yes. | ", "agent:
 )  # fmt: skip
 def test_a_sorry_for_a_hold_is_none_for_the_matter(lines: tuple[str, ...], outcome: Outcome) -> None:
     assert asked("apology_count", heard(*lines)).outcome is outcome
+
+
+def test_what_went_wrong_named_in_the_same_breath_is_no_second_sorry() -> None:
+    signals = listen(transcript("customer: Hers wasn't nothing.", "agent: No. No, I'm sorry. I shouldn't have said that."))
+    assert len(signals.of("apology")) == 2
+    assert len(for_the_matter(view(signals))) == 1

@@ -18,7 +18,7 @@ def heard(agent: str, said: str) -> list[Signal]:
 
 TURNED_BACK = [
     ("three seats on the 13th", "So whom I should leave behind? My daughter is six."),
-    ("Other option is full refund in seven working days", "Refund I will do what with? The other airline is showing nineteen thousand each."),
+    ("Other option is full refund in seven working days", "Refund I will do what with?"),
     ("fifty percent off on the plan", "what i will do with the offer when the signal is not there"),
     ("We can give you a five pound voucher.", "what am I supposed to do with that?"),
     ("I can send you the link.", "and how does that help me?"),

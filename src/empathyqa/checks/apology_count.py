@@ -24,8 +24,9 @@ _NO_APOLOGY = not_applicable("The agent did not apologise.")
     unheard=without(("apology",), _NO_APOLOGY),
 )  # fmt: skip
 def apology_count(view: View, settings: ApologyCount) -> Verdict:
-    """Counts the agent's apologies; one for a hold, or that names the fault in the same breath, adds none. No study gives a number from which they weaken the contact, so the limits are a
-    convention; that late and repeated ones do is shown (Roschk & Kaiser 2013; Marinova et al. 2018)."""
+    """Counts the agent's apologies; one for a hold, or that names the fault in the same breath, adds none. No study gives a
+    number from which they weaken the contact, so the limits are a convention; that late and
+    repeated ones do is shown (Roschk & Kaiser 2013; Marinova et al. 2018)."""
     said = apologies(view)
     if not said:
         return _NO_APOLOGY
@@ -33,5 +34,5 @@ def apology_count(view: View, settings: ApologyCount) -> Verdict:
     outcome = graded(len(weigh), settings.met, settings.partly)
     told = f"{count_of(len(said), 'apology', 'apologies').capitalize()} in all"
     if len(weigh) < len(said):
-        told = f"{told}, {len(weigh)} of them for the matter: not counted are those for a hold and those of the same breath"
+        told = f"{told}, of which {len(weigh)} for the matter; the rest are for a hold, or of the same breath"
     return by_heard(outcome, f"{told}.", weigh or said)

@@ -61,7 +61,8 @@ _ABOUT = (" about", " for ", " to ", " that ", " again", " we ", " i ", " it ", 
 
 _TRAILS = later(r"(?:^|[.!?]\s+)([^.!?]{8,160}?)\s*[,–—-]\s*(sorry)\s*(?=[.!]|$)", re.IGNORECASE)
 _TO_HEAR_AGAIN = later(
-    r"\b(?:catch|caught|hear|heard|get that|got that|missed that|say|repeat|spell|understand|mean|meant|who|loss|awful|sad|terrible|hard)\b"
+    r"\b(?:catch|caught|hear|heard|get that|got that|missed that|say|repeat|spell|understand|mean|meant|who|loss|awful"
+    r"|sad|terrible|hard)\b"
 )
 """Before a trailing sorry, these ask to have it said again, put right a slip of the tongue, or feel for somebody."""
 _ONE_BREATH = 6

@@ -13,13 +13,15 @@ from empathyqa.signals.wordlist import word_set
 
 _WORDS = word_set("fight argue beg chase battle fighting arguing begging chasing battling paying paid")
 _MUST = (
-    r"(?:(?:so|and|now|then) )?(?:i|we|she|he|my \w+) (?:am |are |is )?(?:now )?(?:(?:have|has|having|had|got|left|going|expected|supposed) )"
+    r"(?:(?:so|and|now|then) )?(?:i|we|she|he|my \w+) (?:am |are |is )?(?:now )?(?:(?:have|has|having|had|got|left|going"
+    r"|expected|supposed) )"
     r"{1,2}(?:now )?to (?:go |be |start )?(?:and )?(?:now )?"
 )
 _FIGHT = later(
     rf" {_MUST}(?:fight|argue|battle|beg|chase|be fighting|be chasing|be begging) (?:it out )?"
     r"(?:with (?:them|you|the (?:shop|bank|insurers?|council|courier|seller|company|airline|school|landlord|agency|office))"
-    r"|for (?:it|this|that|my|our|what|every)|the (?:shop|bank|insurers?|council|courier|seller|company|airline|landlord|agency)|you|them|everyone|everybody)(?= )"
+    r"|for (?:it|this|that|my|our|what|every)|the (?:shop|bank|insurers?|council|courier|seller|company|airline|landlord"
+    r"|agency)|you|them|everyone|everybody)(?= )"
 )
 _STILL_PAYING = later(
     r" (?:have|has|am|are|is) not (?:even )?(?:finished|done) paying (?:for|off|it)(?= )"
@@ -27,7 +29,8 @@ _STILL_PAYING = later(
     r"| (?:am|are|is) still paying (?:for|off) (?:it|them|that|the \w+)(?= )"
 )
 _LOST = later(
-    r" (?:gone|lost|stolen|broken|broke|dead|died|smashed|ruined|emptied|binned|missing|faulty|damaged|cracked|wrecked|stopped working"
+    r" (?:gone|lost|stolen|broken|broke|dead|died|smashed|ruined|emptied|binned|missing|faulty|damaged|cracked|wrecked"
+    r"|stopped working"
     r"|scratched|burnt|burned|flooded|packed in|left in|written off) "
 )
 _ASKED = later(r" (?:will|would|do|does|did|if|whether|can|could|might|unless) $")

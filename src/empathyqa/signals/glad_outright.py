@@ -45,7 +45,8 @@ _RELIEF = later(
 _EASED = later(
     r" (?:feel|feeling) (?:a )?(?:(?:little|wee|tiny|small) bit|little|bit|good deal) (?:better|calmer|easier|lighter|happier)"
     r"(?= (?:[.!] )?(?:thank|thanks|about (?:it|this|that|things)|knowing|for (?:that|talking)|now (?:you|that|i know|we have)))"
-    r"| (?:that|this|it) (?:makes|has made|made) (?:me|us) feel (?:(?:a )?(?:little|bit|lot|good deal) |so much |much )?(?:better|calmer) "
+    r"| (?:that|this|it) (?:makes|has made|made) (?:me|us) feel (?:(?:a )?(?:little|bit|lot|good deal) |so much "
+    r"|much )?(?:better|calmer) "
 )
 """A little relief counts where it is put down to the talk; one who is asked how they are only answers."""
 _HOW_ARE_YOU = later(r" (?:how (?:are|is|have|do|did|was)|feeling|feel) ")
@@ -130,7 +131,8 @@ def glad_outright(view: TurnView) -> Iterator[Heard]:
 
 
 _KINDS = (
-    (_PRAISE, _AT_LEAST), (_RELIEF, _NO_PLEASURE), (_EASED, _BUT), (_THANK_GOD, _NO_PLEASURE), (_FEARED, _NO_PLEASURE), (_BETTER, _NO_PLEASURE),
+    (_PRAISE, _AT_LEAST), (_RELIEF, _NO_PLEASURE), (_EASED, _BUT),
+    (_THANK_GOD, _NO_PLEASURE), (_FEARED, _NO_PLEASURE), (_BETTER, _NO_PLEASURE),
     (_JOY, _NO_PLEASURE), (_LOVELY, _NO_PLEASURE),
 )  # fmt: skip
 

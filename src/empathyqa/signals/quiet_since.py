@@ -11,12 +11,14 @@ from empathyqa.signals.wordlist import word_set
 
 _STILL = word_set("quiet empty silent")
 _QUIET = later(
-    r" (?:it|(?:the )?(?:house|place|flat|home|bed|kitchen|room|evenings?|nights?|days|weekends?|sundays?)) (?:is|are|has been|gets|feels|goes)"
+    r" (?:it|(?:the )?(?:house|place|flat|home|bed|kitchen|room|evenings?|nights?|days|weekends?|sundays?)) (?:is|are"
+    r"|has been|gets|feels|goes)"
     r" (?:just |all |so |very |too |awful |awfully |terribly |terrible |that |dead |fierce |real )+(?:quiet|empty|silent)"
     r"(?! (?:road|street|area|time|day|line|enough|in the (?:shop|office))) "
 )
 _DEATH = later(
-    r" (?:died|passed away|passed on|widow|widower|widowed|funeral|bereave\w*|lost (?:my|our) (?:wife|husband|mum|dad|mam|mother|father"
+    r" (?:died|passed away|passed on|widow|widower|widowed|funeral|bereave\w*|lost (?:my|our) (?:wife|husband|mum|dad|mam"
+    r"|mother|father"
     r"|son|daughter|brother|sister|partner)|(?:my )?late (?:wife|husband)) "
 )
 

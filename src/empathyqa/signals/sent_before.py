@@ -15,7 +15,8 @@ _SENT_WORDS = word_set("sent emailed uploaded posted faxed submitted gave given 
 _IT = r"(?:it|them|that|those|these|the \w+|my \w+)"
 _AGAIN = r"(?:already|twice|(?:two|three|four|five|six|\d+|several|many) times|a (?:second|third) time)"
 _SAID = later(
-    rf" (?:i|we) (?:have )?(?:already )?{_SENT} (?:you )?{_IT} (?:(?:in|off|over|up|to you|to you people|to you lot|back) )*(?:\S+ )?{_AGAIN} "
+    rf" (?:i|we) (?:have )?(?:already )?{_SENT} (?:you )?{_IT} (?:(?:in|off|over|up|to you|to you people|to you lot"
+    rf"|back) )*(?:\S+ )?{_AGAIN} "
     rf"| (?:i|we) (?:have )?already {_SENT} (?:you )?{_IT} "
     rf"| (?:that is|this is|it is) (?:me )?(?:{_AGAIN}|the (?:second|third|fourth|fifth|\d+\w\w) time)(?: now)?"
     rf" (?:that )?(?:i|we) (?:have )?{_SENT} (?:you )?{_IT} "
@@ -24,7 +25,8 @@ _ASKS = later(
     r" (?:send|email|upload|post|fax|submit|give|attach|forward|scan|fill|provide|share|need|have|get) (?:\S+ ){0,4}?"
     r"(?:us|me|it|them|that|those|in|your|the|a|another|some) "
 )
-_TO_OTHERS = later(r" (?:to (?:my|the (?!team|office|department|address)|him|her)|upside down|by mistake|i think|will|would|if|just now|thanks?|thank) ")
+_TO_OTHERS = later(r" (?:to (?:my|the (?!team|office|department|address)|him|her)|upside down|by mistake|i think|will"
+    r"|would|if|just now|thanks?|thank) ")
 
 
 def sent_before(view: TurnView) -> tuple[int, int] | None:

@@ -17,7 +17,8 @@ _DID = (
     r"|reported|wrote|emailed|told|arranged)"
 )
 _SO_THAT = later(
-    rf" (?:i|we) (?:have |had )?(?:\w+ )?{_DID} (?:(?![.?!])\S+ ){{0,12}}?(?:so that|so|just so|to make sure|in order that|because)"
+    rf" (?:i|we) (?:have |had )?(?:\w+ )?{_DID} (?:(?![.?!])\S+ ){{0,12}}?(?:so that|so|just so|to make sure"
+    rf"|in order that|because)"
     r" (?:all |exactly |just )?(?:of )?(?:this|that|it|such a thing|these things|this sort of thing) (?:\w+ )?"
     r"(?:should|would|will|could|did|does|can) not (?:be )?(?:happen|happening)(?! again)"
     rf"| (?:i|we) (?:have |had )?(?:\w+ )?{_DID} (?:(?![.?!])\S+ ){{0,12}}?to avoid (?:exactly |just |all |precisely )"

@@ -17,20 +17,27 @@ from empathyqa.signals.wordlist import word_set
 from empathyqa.text.lexicons import classes
 
 _WHICH = (
-    r"(?:(?:the )?(?:\d+|one|two|three|four|five|six|seven|half|most|some|all|both|first|second|third|fourth|next|last|other|others"
-    r"|rest|another)(?: (?:of (?:them|those|these)|ones?|numbers?|places?|two|three|doctor|practice|surgery|shop|branch|agency))?)"
+    r"(?:(?:the )?(?:\d+|one|two|three|four|five|six|seven|half|most|some|all|both|first|second|third|fourth|next|last"
+    r"|other|others"
+    r"|rest|another)(?: (?:of (?:them|those|these)|ones?|numbers?|places?|two|three|doctor|practice|surgery|shop|branch"
+    r"|agency))?)"
 )
 _CALLED_IN_VAIN = (
-    r"(?:dead numbers?|dead lines?|disconnected|out of service|the wrong number|wrong numbers?|ringing out|rang out|rings out|no answer"
+    r"(?:dead numbers?|dead lines?|disconnected|out of service|the wrong number|wrong numbers?|ringing out|rang out"
+    r"|rings out|no answer"
     r"|engaged|voicemail|(?:went|goes|going) to voicemail|never (?:picked up|answered|called back|rang back|replied|got back)"
-    r"|(?:did|does|do|would|will) not (?:even )?(?:pick up|answer|reply|call back|ring back|take|do|want)|hung up|(?:not|never) taking"
-    r"|not accepting|no longer (?:taking|there|available|in service|doing|in business)|fully booked|booked (?:up|out|solid)|a waiting list|said (?:no|they (?:do|are|can|will) not)|passed me)"
+    r"|(?:did|does|do|would|will) not (?:even )?(?:pick up|answer|reply|call back|ring back|take|do|want)|hung up|(?:not"
+    r"|never) taking"
+    r"|not accepting|no longer (?:taking|there|available|in service|doing|in business)|fully booked|booked (?:up|out"
+    r"|solid)|a waiting list|said (?:no|they (?:do|are|can|will) not)|passed me)"
 )
 _SHUT = r"(?:full|retired|closed|shut|gone|moved|dead|sold out|out of stock|busy|away|on holiday|on leave)"
-_ENDED = later(rf" {_WHICH} (?:(?:is|are|was|were|has|have|had|just|been|only|all|they|with|got|it) )*({_CALLED_IN_VAIN}|{_SHUT})(?: down| up)?(?= )")
+_ENDED = later(rf" {_WHICH} (?:(?:is|are|was|were|has|have|had|just|been|only|all|they|with|got|it) )*({_CALLED_IN_VAIN}"
+    rf"|{_SHUT})(?: down| up)?(?= )")
 _VAIN = later(rf"^{_CALLED_IN_VAIN}$")
 _HOW_MANY = later(
-    r" how many (?:\w+ ){0,3}?(?:did|have|had|do) you (?:\w+ )?(?:call|called|ring|rung|phone|phoned|try|tried|contact|contacted|email"
+    r" how many (?:\w+ ){0,3}?(?:did|have|had|do) you (?:\w+ )?(?:call|called|ring|rung|phone|phoned|try|tried|contact"
+    r"|contacted|email"
     r"|emailed|message|messaged|write|written|ask|asked|chase|chased|visit|visited|been|speak|spoken)"
     r"(?! (?:it|him|her|\S+ )?(?:a|per|every|each) )"
 )
@@ -38,12 +45,15 @@ _HAD = word_set("medicine medication tablets pills flavours colours products sam
 _NOT_MANY = word_set("no none zero one once just only not never if")
 _STAYED = later(
     r" (?:i|we|he|she|somebody|someone|(?:my|our) \w+) (?:was|were|have been|had been|stayed|waited|sat|stopped) (?:\w+ )?in"
-    r" (?:(?:all|the whole) (?:\w+ )?(?:day|morning|afternoon|evening|time|week|weekend)|(?:from|since) (?:\d\S*|one|two|six|seven|eight"
+    r" (?:(?:all|the whole) (?:\w+ )?(?:day|morning|afternoon|evening|time|week|weekend)|(?:from|since) (?:\d\S*|one|two"
+    r"|six|seven|eight"
     r"|nine|ten|eleven|twelve|noon|the morning)) "
 )
-_AT_EASE = later(r" (?:lovely|cosy|cold|sick|ill|poorly|fever|bed|hospital|fire|watching|baking|raining|happy|great|relax\w*|tomorrow) ")
+_AT_EASE = later(r" (?:lovely|cosy|cold|sick|ill|poorly|fever|bed|hospital|fire|watching|baking|raining|happy|great"
+    r"|relax\w*|tomorrow) ")
 _CAME = later(
-    r" (?:driver|delivery|deliver\w*|parcel|courier|card|engineer|plumber|electrician|fitter|crew|technician|access|home|visit|appointment"
+    r" (?:driver|delivery|deliver\w*|parcel|courier|card|engineer|plumber|electrician|fitter|crew|technician|access|home"
+    r"|visit|appointment"
     r"|attended|called|knocked|collect\w*|missed|slot|came|come|arrive\w*|nobody|no one|attempt\w*|surveyor|nurse|carer|meter) "
 )
 
