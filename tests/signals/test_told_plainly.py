@@ -32,6 +32,7 @@ BURDENED = [
     ("Anything else?", "my phone was smashed and I haven't even paid it off"),
 ]  # fmt: skip
 QUIET = [
+    ("And how are you?", "She passed. In March. The flat is fierce quiet."),
     ("What was it", "My wife died in June. It's very quiet, that's all."),
     ("How is it", "since the funeral the house is awful quiet"),
 ]  # fmt: skip

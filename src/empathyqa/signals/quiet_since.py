@@ -17,7 +17,9 @@ _QUIET = later(
     r"(?! (?:road|street|area|time|day|line|enough|in the (?:shop|office))) "
 )
 _DEATH = later(
-    r" (?:died|passed away|passed on|widow|widower|widowed|funeral|bereave\w*|lost (?:my|our) (?:wife|husband|mum|dad|mam"
+    r" (?:died|(?:he|she|wife|husband|mum|mam|dad|mother|father|partner) (?:has |had |just )?passed(?= (?:[.]|$|in |on "
+    r"|last |this |at ))"
+    r"|passed away|passed on|widow|widower|widowed|funeral|bereave\w*|lost (?:my|our) (?:wife|husband|mum|dad|mam"
     r"|mother|father"
     r"|son|daughter|brother|sister|partner)|(?:my )?late (?:wife|husband)) "
 )
