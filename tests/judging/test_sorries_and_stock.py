@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from empathyqa.checks.apologies import for_the_matter
 from empathyqa.moments import trace
 from empathyqa.scorecard import Outcome, Scorecard
 from empathyqa.signals import listen
-from tests.judging.made import asked, heard, scorer, transcript
+from tests.judging.made import asked, heard, scorer, transcript, view
 
 LATE = "customer: You sent the cake a day late, it was my dad's eightieth and he had nothing. I'm so upset. | sadness:3"
 WORDS = (
@@ -80,3 +81,25 @@ def test_the_reply_before_what_came_back_is_the_fault() -> None:
     assert [(word.turn, word.expected) for word in cold.evidence] == [(1, True), (2, False)]
     warm = asked("feeling_settles", heard(LATE, "agent: No wonder. | validation", LATE), cues=["sadness"])
     assert [(word.turn, word.text) for word in warm.evidence] == [(1, "No wonder.")]
+
+
+HELD = ("agent: Can you hold a second? | hold", "customer: Oh. Yes. | ", "agent: Sorry about that, how can I help? | apology")
+
+
+@pytest.mark.parametrize(
+    ("lines", "outcome"),
+    [
+        # one for a hold and two of one breath: one for the matter
+        ((*HELD, LATE, "agent: No. I'm sorry. I shouldn't have said that. | apology apology"), Outcome.MET),
+        ((*HELD, LATE, "agent: I'm sorry. | apology", "customer: a | ", "agent: I'm sorry. | apology"), Outcome.MET),
+        ((LATE, *("agent: I'm sorry. | apology", "customer: a | ") * 3), Outcome.PARTLY),
+    ],
+)  # fmt: skip
+def test_a_sorry_for_a_hold_is_none_for_the_matter(lines: tuple[str, ...], outcome: Outcome) -> None:
+    assert asked("apology_count", heard(*lines)).outcome is outcome
+
+
+def test_what_went_wrong_named_in_the_same_breath_is_no_second_sorry() -> None:
+    signals = listen(transcript("customer: Hers wasn't nothing.", "agent: No. No, I'm sorry. I shouldn't have said that."))
+    assert len(signals.of("apology")) == 2
+    assert len(for_the_matter(view(signals))) == 1

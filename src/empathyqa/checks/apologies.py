@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from operator import attrgetter
 
 from empathyqa.checks.heard_faintly import faintly
 from empathyqa.checks.view import View, asked_once
+from empathyqa.later import later
 from empathyqa.signal import Signal
 
 TROUBLE = ("anger", "frustration", "effort", "unresolved", "repeat", "escalation")
@@ -17,6 +19,40 @@ TROUBLE = ("anger", "frustration", "effort", "unresolved", "repeat", "escalation
 def apologies(view: View) -> list[Signal]:
     """The judged agent's apologies, those for a feeling ("sorry you feel that way") and stock ones included."""
     return view.agent("apology")
+
+
+def for_the_matter(view: View) -> list[Signal]:
+    """Those of them that weigh: not a courtesy after a hold ("sorry to keep you"), and "I'm sorry. I shouldn't have said that"
+    is one, for what went wrong is named in the same breath."""
+    kept: list[Signal] = []
+    for sorry in apologies(view):
+        same_breath = kept and _goes_on(kept[-1], sorry)
+        if not same_breath and not _for_a_hold(view, sorry):
+            kept.append(sorry)
+    return kept
+
+
+def _goes_on(before: Signal, sorry: Signal) -> bool:
+    """Whether it is no second sorry but what the one just before is for."""
+    near = sorry.turn == before.turn and sorry.start - before.end <= _BREATH
+    return near and _SAYS_SORRY.search(sorry.text) is None
+
+
+def _for_a_hold(view: View, sorry: Signal) -> bool:
+    """Whether it opens the words after a hold, and the customer told of no trouble in between."""
+    if sorry.start > _OPENING or _COURTESY.match(sorry.text.lower()) is None:
+        return False
+    hold = next((one for one in reversed(view.agent("hold")) if one.turn < sorry.turn), None)
+    if hold is None or any(hold.turn < view.stretches[at].first < sorry.turn for at in view.judged):
+        return False
+    return not any(hold.turn < one.turn < sorry.turn for one in view.customer(*TROUBLE))
+
+
+_BREATH = 8
+"""Characters between a sorry and what it is for: a full stop, an "and"."""
+_OPENING = 24
+_COURTESY = later(r"(?:i am |i'm |so |oh )*(?:sorry|apologies|apologise) (?:about|for|to (?:have )?ke)")
+_SAYS_SORRY = later(r"sorr|apolog", re.IGNORECASE)
 
 
 @asked_once

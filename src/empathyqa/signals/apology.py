@@ -6,8 +6,10 @@ way" (a stock line), and a machine's "sorry, I didn't understand". "That's our m
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.signals.each import covered
 from empathyqa.signals.hidden_names import is_hidden
 from empathyqa.signals.name_lists import given_names
@@ -24,6 +26,7 @@ EXAMPLES = Examples(
         "Apologies for that, the line dropped.",
         "Sorry to keep you waiting.",
         "We do apologize for the mix-up.",
+        "It doesn't always come across, sorry. Which bin was it?",
         "Yes, sorry.",
         "Sorry Maria.",
         "That was our mistake, and we own it.",
@@ -37,6 +40,8 @@ EXAMPLES = Examples(
         "Sorry to hear that.",
         "Sorry, what was the order number?",
         "Sorry?",
+        "I didn't catch that, sorry.",
+        "What was the number, sorry?",
         "There's no need to be sorry.",
         "I'm very sorry for your loss.",
         "I'm sorry your mum's in hospital.",
@@ -54,6 +59,12 @@ _SPOILERS = (
 )  # fmt: skip
 _ABOUT = (" about", " for ", " to ", " that ", " again", " we ", " i ", " it ", " apolog")
 
+_TRAILS = later(r"(?:^|[.!?]\s+)([^.!?]{8,160}?)\s*[,–—-]\s*(sorry)\s*(?=[.!]|$)", re.IGNORECASE)
+_TO_HEAR_AGAIN = later(
+    r"\b(?:catch|caught|hear|heard|get that|got that|missed that|say|repeat|spell|understand|mean|meant|who|loss|awful"
+    r"|sad|terrible|hard)\b"
+)
+"""Before a trailing sorry, these ask to have it said again, put right a slip of the tongue, or feel for somebody."""
 _ONE_BREATH = 6
 """Words of a sentence within which a second phrase of regret is the same apology ("So sorry, that's my fault")."""
 
@@ -79,8 +90,18 @@ def apology(view: TurnView) -> Iterator[Heard]:
         last = max(last, hit.last)
         if not again:
             yield Heard.at(hit, "says sorry for something that touched the customer")
+    if not hits and not mourning:
+        yield from _trailing(view, spoilers)
     if not hits:
         yield from _sorry_by_name(view, spoilers, mourning)
+
+
+def _trailing(view: TurnView, spoilers: list[Hit]) -> Iterator[Heard]:
+    """A sorry set behind what went wrong: "It doesn't always come across, sorry." """
+    if said := _TRAILS.search(view.turn.text):
+        told = f" {said[1].lower()} "
+        if not spoilers and not _TO_HEAR_AGAIN.search(told):
+            yield Heard(said.start(2), said.end(2), "says sorry for something that touched the customer")
 
 
 def _parted(view: TurnView, last: int, first: int) -> bool:

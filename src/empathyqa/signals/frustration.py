@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.later import later
+from empathyqa.signals.burdened import burdened
 from empathyqa.signals.counted import COUNTED, held_up
 from empathyqa.signals.effort import chasing
 from empathyqa.signals.facts.nearby import said_just_before
@@ -16,8 +17,10 @@ from empathyqa.signals.for_nothing import for_nothing
 from empathyqa.signals.heat import SWEARING, capitals, shouted_marks, strong_swearing
 from empathyqa.signals.levels import felt, level
 from empathyqa.signals.print_marks import CAPITALS, STACKED, STARS
+from empathyqa.signals.pushed_back import pushed_back
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.took_care import took_care
 from empathyqa.signals.vexed_words import VEXED_WORDS, vexed_words
 from empathyqa.signals.wordlist import word_set
 
@@ -110,6 +113,15 @@ def frustration(view: TurnView) -> Iterator[Heard]:
         return
     if view.has(*OUTRIGHT) and (outright := [*vexed_words(view), *((hit, _COUNTS) for hit in held_up(view))]):
         yield from (Heard.at(hit, does, 2 if felt(view) else 1, firm=True) for hit, does in outright)
+        return
+    if asked := pushed_back(view):
+        yield Heard(*asked, 2 if felt(view) else 1, firm=True)
+        return
+    if burden := burdened(view):
+        yield Heard(*burden, "is left with the work or the bill", 2 if felt(view) else 1, firm=True)
+        return
+    if care := took_care(view):
+        yield Heard(*care, "had taken care that it should not happen", 2 if felt(view) else 1, firm=True)
         return
     strength = 0
     for hit in view.hits.get("frustration.firm", ()):

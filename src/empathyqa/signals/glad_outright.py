@@ -51,6 +51,17 @@ _RELIEF = Wording(
     r"|(?:weight|load) off (?:my|our)|(?:can|will) (?:finally |actually |now )?(?:breathe|sleep) (?:again|now|tonight)) ",
     "phew whew relief relieved better lighter calmer happier weight load breathe sleep",
 )
+_EASED = Wording(
+    r" (?:feel|feeling) (?:a )?(?:(?:little|wee|tiny|small) bit|little|bit|good deal) (?:better|calmer|easier|lighter|happier)"
+    r"(?= (?:[.!] )?(?:thank|thanks|about (?:it|this|that|things)|knowing|for (?:that|talking)|now (?:you|that|i know|we have)))"
+    r"| (?:that|this|it) (?:makes|has made|made) (?:me|us) feel (?:(?:a )?(?:little|bit|lot|good deal) |so much "
+    r"|much )?(?:better|calmer) ",
+    "feel feeling",
+    "better calmer easier lighter happier",
+)
+"""A little relief counts where it is put down to the talk; one who is asked how they are only answers."""
+_HOW_ARE_YOU = later(r" (?:how (?:are|is|have|do|did|was)|feeling|feel) ")
+_BUT = later(r" (?:not|n't|never|no|if|would|could|might|wish|hoping|until|unless|but|though|does not) ")
 _THANK_GOD = Wording(
     r"(?:^(?: @\S+)?|[.!]| oh| ok| okay| ah| yes| yeah| aw| well) (?:thank|praise) (?:god|goodness|heavens|the lord|christ"
     r"|jesus|fuck) ",
@@ -129,11 +140,13 @@ _NO_PLEASURE = later(r" (?:not|n't|never|no|if|would|could|might|wish|hoping|unt
 
 
 class _Told(NamedTuple):
-    """Words of gladness in a turn's line, and whether bad news just before makes bitter ones of them."""
+    """Words of gladness in a turn's line, and whether bad news just before makes bitter ones of them, or "how are you?" mere
+    answers."""
 
     start: int
     end: int
     may_be_bitter: bool
+    may_be_answer: bool
 
 
 def glad_outright(view: TurnView) -> Iterator[Heard]:
@@ -143,14 +156,17 @@ def glad_outright(view: TurnView) -> Iterator[Heard]:
         return
     if told.may_be_bitter and any(_BAD_NEWS.search(one.line) for one in view.run_before):
         return
+    if told.may_be_answer and any(_HOW_ARE_YOU.search(one.line) for one in view.run_before):
+        return
     yield Heard(*view.words.chars(told.start, told.end), "says outright how glad or relieved they are", firm=True)
 
 
 _KINDS = (
-    (_PRAISE, _AT_LEAST), (_RELIEF, _NO_PLEASURE), (_THANK_GOD, _NO_PLEASURE), (_FEARED, _NO_PLEASURE), (_BETTER, _NO_PLEASURE),
+    (_PRAISE, _AT_LEAST), (_RELIEF, _NO_PLEASURE), (_EASED, _BUT),
+    (_THANK_GOD, _NO_PLEASURE), (_FEARED, _NO_PLEASURE), (_BETTER, _NO_PLEASURE),
     (_JOY, _NO_PLEASURE), (_LOVELY, _NO_PLEASURE),
 )  # fmt: skip
-_ANY = any_of(_PRAISE, _RELIEF, _THANK_GOD, _FEARED, _BETTER, _LOVELY)
+_ANY = any_of(_PRAISE, _RELIEF, _EASED, _THANK_GOD, _FEARED, _BETTER, _LOVELY)
 
 
 @by_text
@@ -166,7 +182,7 @@ def _told(spoken: Spoken) -> _Told | None:
             continue
         for hit in kind.pattern.finditer(line):
             if not spoilt.search(_around(line, hit.start(), hit.end())) and not goes_on_to_ask(line, hit.end()):
-                return _Told(cut + hit.start() + 1, cut + hit.end() - 1, kind is _LOVELY)
+                return _Told(cut + hit.start() + 1, cut + hit.end() - 1, kind is _LOVELY, kind is _EASED)
     return None
 
 

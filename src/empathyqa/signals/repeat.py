@@ -1,9 +1,9 @@
 """repeat: the customer says again what they already said here, or says that they had to.
 
 Words that mark it ("as I said"), a turn that nearly says an earlier one again, the same short message sent twice, or
-the answer to a question that had been answered. Answering a check once, or spelling after a mishearing, is none. Three
+the answer to a question that had been answered. Answering a check once, or spelling after a mishearing, is none. Four
 kinds decide by themselves: outright words (says_so_again.py), a word passed over that comes again in capitals
-(in_capitals.py), and what a bot's answer left out (missed_by_bot.py).
+(in_capitals.py), what was given already (sent_before.py), and what a bot's answer left out (missed_by_bot.py).
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from empathyqa.signals.missed_by_bot import missed_by_bot
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_again import said_again
 from empathyqa.signals.says_so_again import may_say_so_again, says_so_again
+from empathyqa.signals.sent_before import may_be_sent, sent_before
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_talk, by_text
@@ -84,7 +85,7 @@ def _may_say_so(spoken: Spoken) -> bool:
     """Whether the turn's own words may say so, or that it was said to others: most do not, in any talk."""
     if "repeating.marker" in spoken.hits or may_be_elsewhere(spoken):
         return True
-    return may_say_so_again(spoken) is not None or bool(may_stand_out(spoken))
+    return may_say_so_again(spoken) is not None or bool(may_stand_out(spoken)) or may_be_sent(spoken) is not None
 
 
 def _by_words(view: TurnView) -> Heard | None:
@@ -97,8 +98,10 @@ def _by_words(view: TurnView) -> Heard | None:
         return Heard.at(marked, "says that it was said before")
     if elsewhere:
         return Heard(0, len(view.turn.text), elsewhere, denied=True)
-    span = in_capitals(view)
-    return None if span is None else Heard(*span, "says it again in capitals", firm=True)
+    if (span := in_capitals(view)) is not None:
+        return Heard(*span, "says it again in capitals", firm=True)
+    given = sent_before(view)
+    return None if given is None else Heard(*given, "was asked again for what was given", firm=True)
 
 
 def _by_the_talk(view: TurnView) -> Heard | None:

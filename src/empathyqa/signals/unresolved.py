@@ -1,9 +1,9 @@
 """unresolved: the customer says that it is not solved, or turns the outcome down.
 
 "It still doesn't work", "already did that", "that doesn't help", "so you can't do anything?". The first telling of a
-fault is the problem itself, so nothing is heard before an agent or a bot has tried. Three answers to what the agent has just
+fault is the problem itself, so nothing is heard before an agent or a bot has tried. Four answers to what the agent has just
 said decide by themselves: what was called done is denied (said_otherwise.py), an outcome is turned down outright
-(turned_down.py), and the way pointed out leads nowhere (no_way_out.py).
+(turned_down.py) or by a question that asks nothing (pushed_back.py), and the way pointed out leads nowhere (no_way_out.py).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from empathyqa.signals.no_way_out import no_way_out
 from empathyqa.signals.nothing_more import nothing_more
+from empathyqa.signals.pushed_back import pushed_back
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_otherwise import said_otherwise
 from empathyqa.signals.talk import TurnView
@@ -69,5 +70,7 @@ def _told(view: TurnView) -> Heard | None:
     if told := turned_down(view) or no_way_out(view):
         (start, end), reason = told
         return Heard(start, end, reason, firm=True)
+    if asked := pushed_back(view):
+        return Heard(*asked, firm=True)
     hit = next((hit for hit in view.hits.get("unresolved.firm", ()) if not view.quoted(hit)), None)
     return Heard.at(hit, "not solved, or turned down") if hit is not None else None

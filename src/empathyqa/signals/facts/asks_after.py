@@ -73,7 +73,7 @@ def asks_after(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
             yield at("asks_after", view, "sees to the illness", hit.start, hit.end)
 
 
-def _is_it_safe(view: TurnView) -> Sequence[Hit]:
+def _is_it_safe(view: TurnView) -> list[Hit]:
     """Where the turn asks whether it is safe to talk; who is wanted for a consent or a signature is asked for business."""
-    hits = view.hits.get(_TO_TALK, ())
-    return hits if hits and not for_business(view.spoken) else ()
+    hits = view.hits.get(_TO_TALK, [])
+    return hits if hits and not for_business(view.spoken) else []
