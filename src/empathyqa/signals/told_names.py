@@ -15,12 +15,12 @@ from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS
 from empathyqa.text.lexicons import phrase_index
-from empathyqa.text.name_words import MONTHS, ORDINARY
+from empathyqa.text.name_words import FIRST_NAMES_TOO, MONTHS, ORDINARY, PLACES
 from empathyqa.text.words import ENDS, NAME_MARK, Words
 
 _SAYS_NAME = later(
     r" (?:my name is|name is|my name 's|it is|this is|i am|speaking to|call me|im) "
-    r"([^\W\d_]{2,}(?: [^\W\d_]{2,})?) "
+    r"(?:(?:um|uh|er|erm|em) )*([^\W\d_]{2,}(?: [^\W\d_]{2,})?) "
 )
 _NAME_IS = later(r"(?:^\W*|[,.;!?\n]\s*)(?:and |the )?name(?:['’]s| is|:)\s+([^\W\d_]{2,})", re.IGNORECASE)
 """At the head of its own clause: "Name's Delacroix"; never "the firm's name is"."""
@@ -36,6 +36,7 @@ _SIGNED = later(
 
 
 _MOST_NAMES = 4
+_WITH_A_MIDDLE_NAME = 3
 _TITLED = later(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? $")
 _SET_OFF = (",", ".", "!", "?", "")
 _LONGEST_ALONE = FIRST_AND_LAST + 3
@@ -51,6 +52,8 @@ def said_names(view: TurnView) -> frozenset[str]:
     if _told_by_place(view):
         on_record = view.talk.customer_names
         told = told.union(*(names for names in _told_by_place(view) if names[0] in on_record))
+        if view.opens or _asked_who(view):
+            told |= _ordinary_full_name(view)
         if view.opens:
             told |= _full_name(view)
             told |= _taken_for_a_name(view)
@@ -184,10 +187,24 @@ def _full_name(spoken: Spoken) -> frozenset[str]:
     text = spoken.text
     for match in _tellings(spoken):
         names = match.group(1).split()
-        if len(names) == FIRST_AND_LAST and EMPTY_WORDS.isdisjoint(names):
+        if len(names) == FIRST_AND_LAST and EMPTY_WORDS.isdisjoint(names) and names[1] not in PLACES:
             places = _places_of(spoken.words, match)
             capitals = not text.isupper() and all(text[start].isupper() for start, _ in places)
             if capitals and text[places[1][1] : places[1][1] + 1] in (",", ".", "!", ""):
+                return frozenset(names)
+    return frozenset()
+
+
+@by_text
+def _ordinary_full_name(spoken: Spoken) -> frozenset[str]:
+    """A first name that is a word too, and a last one: "It's, um, Pat Donnelly."; never "it's Rose Cottage"."""
+    text = spoken.text
+    for match in _tellings(spoken):
+        names = match.group(1).split()
+        if len(names) == FIRST_AND_LAST and names[0] in FIRST_NAMES_TOO and names[1] not in PLACES:
+            spans = _places_of(spoken.words, match)
+            capitals = not text.isupper() and all(text[start].isupper() for start, _ in spans)
+            if capitals and text[spans[1][1] : spans[1][1] + 1] in (",", ".", "!", ""):
                 return frozenset(names)
     return frozenset()
 
@@ -261,7 +278,7 @@ def _first_sentence(words: Words) -> frozenset[str]:
     names = frozenset(t for t, _ in tokens)
     if len(tokens) == 1 and not words.text.isupper():
         return names if _like_a_name(words, *tokens[0]) else frozenset()  # "Okonjo. And are dogs allowed?"
-    plain = 1 < len(tokens) <= FIRST_AND_LAST and names.isdisjoint(NOT_NAMES | TITLES | EMPTY_WORDS)
+    plain = 1 < len(tokens) <= _WITH_A_MIDDLE_NAME and names.isdisjoint(NOT_NAMES | TITLES | EMPTY_WORDS)
     if not plain or words.text.isupper() or given_names().isdisjoint(names - ORDINARY):
         return frozenset()
     return names if all(t.isalpha() and words.text[start].isupper() for t, start in tokens) else frozenset()
