@@ -31,7 +31,6 @@ EXAMPLES = Examples(
         "C: hello\nA: Mrs Bennett, I've found the parcel.",
         "C: my name is Oluwaseun\nA: Thank you, Oliver.",
         "C: this is Maria Lopez\nA: Good morning, Doreen, how are you?",
-        "C: the bill is wrong\nA: Thank you, Robert. Let me look.\nC: It's Ronald. And it is the gas.",
     ),
     silent=(
         "C: hello\nA: Thanks, Maria.",
@@ -40,7 +39,7 @@ EXAMPLES = Examples(
         "C: hello\nA: Hi [NAME], thanks for waiting.",
         "C: hello\nA: My colleague Karen will ring you.",
         "C: hello\nA: This is Karen speaking.",
-        ">C: It's Mrs Abiola.\nA: Thanks, Mrs Comfort Abiola, I can see it.",
+        "C: It's Mrs Abiola.\nA: Thanks, Mrs Comfort Abiola, I can see it.",
     ),
     known_misses=("C: hello\nA: Thanks, Mira.",),
 )
