@@ -38,7 +38,7 @@ _VEXED = ("anger", "frustration")
 _CLEAR = 2
 """The level from which a feeling counts as an objection to what was just promised."""
 _AGAINST = ("deflection", "dismissal", "hard_truth")
-_AFTERCARE = "An answer or fix was delivered, and the customer says yes to it; what is promised beside it is aftercare."
+_AFTERCARE = "Something was done, and the customer says yes to it; the step that is promised beside it is aftercare."
 _NEAR = 2
 """Stretches around a transfer in which the story may be passed on."""
 _WHY_PARTLY = {
