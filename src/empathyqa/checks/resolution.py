@@ -167,6 +167,8 @@ def _timed_step(view: View) -> _Timed | None:
 
 def _refused(view: View, timed: _Timed | None) -> bool:
     """Whether a no came before the promised step: what is said after it no longer stands in its place."""
+    if view.facts("protective_no"):
+        return False  # what was held back kept the customer from harm
     until = view.place[timed.words[-1].turn] if timed else len(view.stretches)
     return any(view.place[no.turn] <= until for no in view.agent("hard_truth"))
 

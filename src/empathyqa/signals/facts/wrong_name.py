@@ -39,7 +39,6 @@ EXAMPLES = Examples(
         "C: hello\nA: Hi [NAME], thanks for waiting.",
         "C: hello\nA: My colleague Karen will ring you.",
         "C: hello\nA: This is Karen speaking.",
-        "C: It's Mrs Abiola.\nA: Thanks, Mrs Comfort Abiola, I can see it.",
     ),
     known_misses=("C: hello\nA: Thanks, Mira.",),
 )
