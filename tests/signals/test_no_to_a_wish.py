@@ -9,7 +9,8 @@ from empathyqa.signals import listen
 
 
 def _news(asked: str, said: str) -> bool:
-    return any(one.id == "hard_truth" and one.confidence == 1.0 for one in listen(read_text(f"Customer: {asked}\nAgent: {said}\n")))
+    heard = listen(read_text(f"Customer: {asked}\nAgent: {said}\n"))
+    return any(one.id == "hard_truth" and one.confidence == 1.0 for one in heard)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ from empathyqa.signals.wordlist import word_set
 
 _NOT_SO_NO = later(
     r"^ (?:(?:ah|oh|well|um|sorry|right|hm|erm) (?:[.] )?){0,2}"
-    r"not (?:on|at|under|with|for|till|until|before|without|tonight|today|tomorrow|this|that|in|from|over|by)(?: [^\s.?!]+){0,5}? no"
+    r"not (?:on|at|under|with|for|till|until|before|without|tonight|today|tomorrow|this|that|in|from|over|by)"
+    r"(?: [^\s.?!]+){0,5}? no"
     r"(?= (?:[.!]|$|i |we |it |they |there |sorry |sir |madam |love |mate ))"
 )
 _ASKS_FOR = later(
