@@ -87,3 +87,17 @@ def test_a_name_of_the_customer(talk: str) -> None:
 )
 def test_called_by_a_name_that_is_a_word(talk: str, called: bool) -> None:
     assert _heard(talk, "name_use") is called
+
+
+@pytest.mark.parametrize(
+    ("said", "own"),
+    [
+        ("Southern Cross Airways, you've got Bec. How you going?", True),
+        ("Repairs, you've got Sarah here.", True),
+        ("Hello. I see you've got Sarah down as next of kin.", False),
+        ("Hello, you've got Monday.", False),
+        ("Hello, you've got mail.", False),
+    ],
+)
+def test_an_agent_answers_with_you_have_got(said: str, own: bool) -> None:
+    assert any(one.id == "introduction" for one in listen(read_text(f"Agent: {said}\nCustomer: Just want to sort seats.\n"))) is own
