@@ -13,6 +13,7 @@ from typing import cast
 from empathyqa.asked_and_told import by_the_question
 from empathyqa.disclosures import unsafe
 from empathyqa.endings import endings, features, open_to
+from empathyqa.in_their_hands import has_it_in_hand
 from empathyqa.leanings import Leanings
 from empathyqa.letting_go import let_go
 from empathyqa.replies import PILE_OF_APOLOGIES
@@ -45,6 +46,8 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     if place is None:
         place = places(merge(signals.transcript))
     ended = _ended(signals, place)
+    if ended[0] == "promised" and has_it_in_hand(signals):
+        ended = "resolved", "The customer has what was to come; what was promised in case it did not is not needed."
     ended = by_the_question(signals, ended[0]) or ended
     return _of_two(signals, ended[0]) or ended
 

@@ -121,7 +121,7 @@ def test_what_comes_to_the_customer_is_not_theirs_to_do(sentence: str, owner: st
         ("They'll ring you a bell, I'd think.", ""),
         ("I've passed it on and they'll ring you.", "agent"),
         ("our office is closed please ring you know where", ""),
-        ("right ill ring you in a bit", "open"),
+        ("right ill ring you in a bit", "agent"),
         ("please keep it safe and youll get a letter", "team"),
     ],
 )
@@ -156,3 +156,51 @@ def test_words_that_the_transcript_does_not_hold_promise_nothing() -> None:
     assert promises_in(words, [Signal("next_step", 1, 0, 4, "I'll")])
     assert promises_in(words, [Signal("next_step", 1, 3, 7, "I'll")]) == ()
     assert promises_in(words, [Signal("next_step", 7, 0, 4, "I'll")]) == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'm going to keep everything crossed for you!",
+        "I'd have to check on that. Someone will, I think.",
+        "I'll be keeping my fingers crossed for you both.",
+        "My heart is going out to you and your mum.",
+        "They will, I suppose.",
+    ],
+)
+def test_a_wish_is_no_promise(said: str) -> None:
+    assert not _promised(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("I am sending the porting code by text, it is valid for four days.", ""),
+        ("I'll send the voucher, it expires in six weeks.", ""),
+        ("I've put a hold on the account for thirty days so nothing goes out.", "for thirty days"),
+        ("I'll ask her to ring you tomorrow morning.", "tomorrow morning"),
+        ("He will reply by tonight nine o'clock and I will message you.", "by tonight nine o'clock"),
+        ("You will definitely get your bag by tomorrow.", "by tomorrow"),
+        ("I'll post it on Monday.", "on Monday"),
+    ],
+)
+def test_a_promise_keeps_its_day_and_hour(said: str, when: str) -> None:
+    assert [one.when.text if one.when else "" for one in _promised(said)] == [when]
+
+
+@pytest.mark.parametrize(
+    ("said", "owner"),
+    [
+        ("I can send it on one page. It'll be there Thursday.", "agent"),
+        ("The depot has it. It'll be with you on Thursday.", "open"),
+        ("ill send a code to your mobile tonight", "agent"),
+        ("when she's ill they will ring you tomorrow", "team"),
+    ],
+)
+def test_who_sends_it(said: str, owner: str) -> None:
+    assert {one.owner for one in _promised(said)} == {owner}
+
+
+def test_a_bots_transfer_is_not_left_open() -> None:
+    words = read_text("Customer: It's gone.\nBot: I'll connect you with one of our team.\nAgent: Hi, it's Rhys.\nCustomer: Hi.")
+    assert not promises_in(words, eq.listen(words))

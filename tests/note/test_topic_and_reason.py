@@ -92,3 +92,22 @@ def test_who_they_are_is_no_reason(said: tuple[str, ...], place: int) -> None:
     turn = reason_turn(talk(*said))
     assert turn is not None
     assert turn.index == place
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        (("A: Who am I speaking with?", "C: It's Joy. Joy Lindqvist. I've got the ID somewhere.", "A: What's going on today?",
+          "C: So you gave me a list of therapists and eleven of them are dead numbers."), 3),
+        (("A: May I have your PNR?", "C: It is K7 P as in Pune, L, 2 9.", "A: Thank you.",
+          "C: I got one message only, that the morning flight is cancelled."), 3),
+        (("A: I am so sorry for your loss.", "C: Hi, um, I haven't said anything yet.", "A: How can I support you today?",
+          "C: It's my dad. I sent the certificate in for the third time."), 3),
+        (("A: Who am I speaking to?", "C: It's Aoife Brennan. I got a letter. The red one.", "A: Okay Aoife.",
+          "C: I didn't know that it was that much."), 1),
+    ],
+)  # fmt: skip
+def test_a_number_a_name_or_a_false_start_is_no_reason(said: tuple[str, ...], place: int) -> None:
+    turn = reason_turn(talk(*said))
+    assert turn is not None
+    assert turn.index == place

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from pydantic import Field
 
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, count_of, not_applicable, without
 from empathyqa.checks.view import View
+from empathyqa.later import later
 from empathyqa.scorecard import Outcome
 from empathyqa.signal import Fact, Signal
 
@@ -20,6 +23,21 @@ class HoldEtiquette(Settings):
 
 
 _NO_WAIT = not_applicable("The customer was not asked to wait.")
+_WHILE_I = later(
+    r"\b(?:while|whilst|as) (?:i|we)\b(?! (?:said|say|mentioned|am sure|know|can|understand))"
+    r"|\b(?:so|for me) (?:i can|to) (?!hold)\w+",
+    re.IGNORECASE,
+)
+
+
+def _says_why(view: View, hold: Signal) -> bool:
+    """Whether the request itself says what the wait is for: "stay on the line while I pull up the details"."""
+    said = view.signals.transcript.turns[hold.turn].text
+    return _WHILE_I.search(said, hold.start, hold.end + _JUST_AFTER) is not None
+
+
+_JUST_AFTER = 40
+"""Characters after the request in which its reason stands."""
 
 
 @check(
@@ -42,7 +60,7 @@ def hold_etiquette(view: View, settings: HoldEtiquette) -> Verdict:
             *(thanked[turn] for turn in after if turn in thanked),
             *view.said_in(after, _RETURN),
         ]
-        befores, afters = befores + bool(why), afters + bool(back)
+        befores, afters = befores + bool(why or _says_why(view, hold)), afters + bool(back)
         heard += [*why[:1], *back[:1]]
     share = (befores + afters) / (2 * len(holds))
     outcome = Outcome.MET if share >= 0.75 else Outcome.PARTLY if share >= 0.5 else Outcome.MISSED

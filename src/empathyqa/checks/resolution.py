@@ -38,7 +38,7 @@ _VEXED = ("anger", "frustration")
 _CLEAR = 2
 """The level from which a feeling counts as an objection to what was just promised."""
 _AGAINST = ("deflection", "dismissal", "hard_truth")
-_AFTERCARE = "An answer or fix was delivered, and the customer says yes to it; what is promised beside it is aftercare."
+_AFTERCARE = "Something was done, and the customer says yes to it; the step that is promised beside it is aftercare."
 _NEAR = 2
 """Stretches around a transfer in which the story may be passed on."""
 _WHY_PARTLY = {
@@ -170,6 +170,8 @@ def _timed_step(view: View) -> _Timed | None:
 
 def _refused(view: View, timed: _Timed | None) -> bool:
     """Whether a no came before the promised step: what is said after it no longer stands in its place."""
+    if view.facts("protective_no"):
+        return False  # what was held back kept the customer from harm
     until = view.place[timed.words[-1].turn] if timed else len(view.stretches)
     return any(view.place[no.turn] <= until for no in view.agent("hard_truth"))
 

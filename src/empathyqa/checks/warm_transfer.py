@@ -24,14 +24,24 @@ class WarmTransfer(Settings):
 _NO_TRANSFER = not_applicable("Nobody was transferred.")
 
 
+def _by_a_bot(view: View) -> bool:
+    """Whether none but a bot passed the customer on."""
+    turns = view.signals.transcript.turns
+    moved = [turns[signal.turn].speaker for signal in view.signals.of("hand_off")]
+    return bool(moved) and set(moved) == {"bot"}
+
+
 @check(
-    "warm_transfer", title="Warm transfers", settings=WarmTransfer, hears=("hand_off", "context_lost"),
-    unheard=without(("hand_off", "context_lost"), _NO_TRANSFER),
+    "warm_transfer", title="Warm transfers", settings=WarmTransfer, hears=("hand_off", "context_lost", "story_passed"),
+    unheard=without(("hand_off", "context_lost", "story_passed"), _NO_TRANSFER),
 )  # fmt: skip
 def warm_transfer(view: View, settings: WarmTransfer) -> Verdict:
     """Met where the agent who passes the customer on passes on the story too, or the person; partly where who is
-    next, why or when is told alone. Missed where the customer then has to start again. Not applicable without a transfer."""
+    next, why or when is told alone. Missed where the customer then has to start again. Not applicable without a transfer;
+    where none but a bot passed them on, that the person took up the story counts."""
     moves, lost = view.agent("hand_off"), view.facts("context_lost")
+    if not (lost or moves) and _by_a_bot(view) and (taken_up := view.facts("story_passed")):
+        return by_heard(Outcome.MET, "Took up the story that the bot was told.", taken_up[:2])
     if lost:
         return by_heard(Outcome.MISSED, "The customer had to start again.", [*moves[:1], *lost])
     if not moves:

@@ -32,6 +32,13 @@ _LASTS = later(r"\btak(?:es?|ing)\b.*\b(?:min|sec)", re.IGNORECASE)
 _NO_TIME = later(r"^(?:un)?(?:till?|by) then$", re.IGNORECASE)
 _PAST_OR_OPEN = later(r"\b(?:since|as of|(?:open|shut|closed|on|in) (?:un)?till?)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """Before a time: since when, or till when a door is open; nothing comes by then."""
+_VALID = later(
+    r"\b(?:valid|good|live|expires?|expiring|runs? out|lasts?|usable|works)(?: (?:for|until|till|in|on|after|within|only))*"
+    r"\s+(?:the )?(?:next )?$",
+    re.IGNORECASE,
+)
+"""Before a time: how long a code or an offer holds; nothing comes by then."""
+_VALID_TOO = later(r"^(?:valid|expires?|good) (?:for|in|on|until|till)\b", re.IGNORECASE)
 _RATE = later(r"^(?:an?|per|each|every) (?:day|night|week|month|year|hour)$", re.IGNORECASE)
 _SUM = later(r"\d(?:p|c|k)?(?: (?:euros?|pounds?|dollars?|quid|kr|pence|p))? ?$", re.IGNORECASE)
 """“£8.40 a day” is a rate."""
@@ -55,6 +62,20 @@ _BARE_HOUR = later(
     rf"\b(?:at|by|before) (?:(?:half|quarter) (?:past|to) )?(?:\d{{1,2}}[:.]\d\d|{_NUMBER})"
     r"(?=\W*$|[,.;!?](?!\d)|\s+(?:and|before|or|on|in|today|tonight|tomorrow|sharp|with|either)\b)",
     re.IGNORECASE,
+)
+_HOLD = later(
+    r"\b(?:hold|pause|freeze|paused|held|frozen|stopped|extension|extended)\b[^.?!;]{0,40}?"
+    rf"\b(for (?:the next )?(?:{_NUMBER}|thirty|sixty|ninety)(?: more)? (?:working )?(?:day|week|month)s?)\b",
+    re.IGNORECASE,
+)
+"""How long a hold lasts: “I've put a hold on it for thirty days”."""
+_HOUR_BEHIND = later(
+    rf"^,? ?(?:(?:at|after|before|between|by|from) )?(?:{_HOUR})\b"
+    rf"|^,? ?(?:at|after|before|by) (?:(?:half|quarter) (?:past|to) )?{_NUMBER}(?=\W*$|[,.;!?]| (?:and|or|sharp)\b)",
+    re.IGNORECASE,
+)
+_ENDS_IN_A_DAY = later(
+    rf"(?:{_DAY}|\d(?:st|nd|rd|th)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))$", re.IGNORECASE
 )
 _JOINED = later(r"\W*(?:at|by|on|before|,|and)?\W*", re.IGNORECASE)
 """What may stand between a day and an hour that are one answer: “tomorrow at nine”."""
@@ -88,6 +109,8 @@ def _comes_by_then(time: Signal, transcript: Transcript) -> bool:
     if _RATE.match(time.text.strip(" .,")) and _SUM.search(before):
         return False
     the = time.text.lower().startswith("the ") or before.lower().endswith("the ")
+    if _VALID.search(before) or _VALID_TOO.match(time.text):
+        return False
     if _PAST_OR_OPEN.search(before) or time.text.lower().startswith("since ") or (the and _ITS_NUMBER.match(time.text)):
         return False
     return not _DEPENDS.search(before)
@@ -112,6 +135,22 @@ def hour_in(said: str, step: Signal) -> tuple[Signal, ...]:
     if hit is None or (hit.start() > step.end and re.search(r"[.?!;,]", said[step.end : hit.start()])):
         return ()
     return (replace(step, start=hit.start(), end=hit.end(), text=hit.group(), reason="an hour by itself"),)
+
+
+def with_its_hour(when: Signal, said: str) -> Signal:
+    """The day with the hour that follows it at once: “tonight nine o'clock”, “tomorrow morning”."""
+    if not _ENDS_IN_A_DAY.search(when.text) or (hour := _HOUR_BEHIND.match(said[when.end :])) is None:
+        return when
+    end = when.end + hour.end()
+    return replace(when, end=end, text=said[when.start : end])
+
+
+def held_for(said: str, step: Signal) -> Signal | None:
+    """How long a hold lasts that the step puts on, in its own sentence."""
+    hit = _HOLD.search(said, step.start, min(len(said), step.end + 60))
+    if hit is None or re.search(r"[.?!]\s", said[step.start : hit.start(1)]):
+        return None
+    return replace(step, start=hit.start(1), end=hit.end(1), text=hit.group(1), reason="how long it holds")
 
 
 def _time_words(time: Signal) -> Signal | None:

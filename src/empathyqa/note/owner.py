@@ -22,7 +22,10 @@ _COMES = later(
 _FROM_ME = later(r"\b(?:from|by) me\b", re.IGNORECASE)
 _DOES = "will|can|could|may|might|must|should|would|need|have|want|just|only|simply|then|also"
 _NAMED: tuple[tuple[Owner, re.Pattern[str]], ...] = (
-    ("agent", later(r"\b(?:i|i'll|i’ll|i'm|i’m|let me|me who|i've|i’ve)\b", re.IGNORECASE)),
+    ("agent", later(
+        r"\b(?:i|i'll|i’ll|i'm|i’m|let me|me who|i've|i’ve)\b"
+        r"|\bill (?!and\b|with\b|at\b|in\b|as\b|from\b|or\b|but\b|so\b|health)[a-z]", re.IGNORECASE,
+    )),
     ("team", later(r"\b(?:we|we'll|we’ll|let's|let’s|our|they|they'll|they’ll|someone|engineer|team|colleague)\b", re.I)),
     # "you" as the one who does it: in "it should be with you Thursday" the customer does nothing
     ("customer", later(r"\b(?:you['’]ll|please|you(?:['’]d)? (?:" + _DOES + r"))\b", re.IGNORECASE)),
@@ -47,6 +50,18 @@ def owner_of(step: str, rest: Around, *, settled: bool, nobody: Owner) -> Owner:
         owner = "customer"
     owner = owner or named_in(sentence) or nobody
     return "team" if owner == "customer" and (settled or _COMES.search(step)) else owner
+
+
+_IT_COMES = later(r"^\W*(?:it|that|this|they)(?:['’]?ll| will| should|['’]s|['’]re)\b", re.IGNORECASE)
+_I_SEND = later(
+    r"\bI(?:['’]?ll|['’]ve|['’]m| can| will| have| am)(?: \w+)? "
+    r"(?:send|sent|sending|post|posted|posting|e?mail(?:ed|ing)?|order(?:ed|ing)?|text(?:ed|ing)?)\b[^.?!]*[.!]\s*$"
+)
+
+
+def sent_by_agent(step: str, before: str) -> bool:
+    """Whether what comes is what the agent said they send, in the sentence before: "I can send it. It'll be there Thursday"."""
+    return bool(_IT_COMES.match(step) and _I_SEND.search(before))
 
 
 def named_in(text: str) -> Owner | None:

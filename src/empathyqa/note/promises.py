@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from empathyqa.note.by_when import by_when, hour_in
+from empathyqa.note.by_when import by_when, held_for, hour_in, with_its_hour
 from empathyqa.note.coming import coming
 from empathyqa.note.empty import empty, undertaken
-from empathyqa.note.owner import Owner, owner_of
-from empathyqa.note.promising import of_the_same_clause, only_talk, promises
+from empathyqa.note.owner import Owner, owner_of, sent_by_agent
+from empathyqa.note.promising import of_the_same_clause, only_talk, only_wished, promises
 from empathyqa.note.sentence import around, in_one_sentence
 from empathyqa.signal import CHECK, DEADLINE, Signal, of_turn
 from empathyqa.transcript import Transcript
@@ -69,15 +69,25 @@ def _promised(step: Signal, times: Sequence[Signal], heard: Sequence[Signal], tr
     if sentence.endswith("?") or not any(promises(said, one.start, one.end) for one in words):
         return None
     when = _when(step, near, said, transcript)
-    if when is None and only_talk(said, step.start, step.end):
+    if when is None and (only_talk(said, step.start, step.end) or only_wished(sentence)):
+        return None
+    if step.id == "hand_off" and _passed_on(step.turn, transcript):
         return None
     rest = around(said, step.start, step.end)
     done = settled or any(one.id == "resolution" and one.overlaps(step) for one in of_turn(heard, step.turn))
     owner = owner_of(step.text, rest, settled=settled, nobody="team" if done else "open")
+    if owner == "open" and sent_by_agent(step.text, said[: step.start]):
+        owner = "agent"
     dated = when is not None
     if empty(step.text, rest.before, sentence, dated=dated) or not undertaken(owner, sentence, step.text, dated=dated):
         return None
     return Promised(owner, step, when)
+
+
+def _passed_on(turn: int, transcript: Transcript) -> bool:
+    """Whether a transfer was done at once: a bot's, or one after which the firm's side speaks again. Nothing of it is open."""
+    after = transcript.turns[turn + 1 : turn + 2]
+    return transcript.turns[turn].speaker == "bot" or any(one.speaker in _AGENTS_SIDE for one in after)
 
 
 def _coming(transcript: Transcript, times: Sequence[Signal], found: Sequence[Promised]) -> list[Promised]:
@@ -97,7 +107,8 @@ def _coming(transcript: Transcript, times: Sequence[Signal], found: Sequence[Pro
 
 def _when(step: Signal, near: Sequence[Signal], said: str, transcript: Transcript) -> Signal | None:
     hour = hour_in(said, step)
-    return by_when(hour if not near or any(one.text.startswith("by") for one in hour) else near, transcript)
+    when = by_when(hour if not near or any(one.text.startswith("by") for one in hour) else near, transcript)
+    return with_its_hour(when, said) if when else held_for(said, step)
 
 
 def _times_of(step: Signal, times: Sequence[Signal], said: str) -> list[Signal]:

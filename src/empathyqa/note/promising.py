@@ -44,6 +44,17 @@ _THEIRS = later(
     re.IGNORECASE,
 )
 """“I've noted that rent is due tomorrow” is the customer's own day, “you can come back any time” their way."""
+_WISHES = later(
+    r"\bcross(?:ed|ing)\b|\bfingers\b|\bmy heart\b|\bhearts? go(?:es)? out\b|\bpray(?:ing)?\b|\bin my (?:thoughts|prayers)\b"
+    r"|\bthinking of you\b|\bwish(?:ing)? you\b|\bhop(?:e|ing) (?:for|it|that|you|they)\b",
+    re.IGNORECASE,
+)
+"""A wish is nothing that anybody does: "I'm going to keep everything crossed for you"."""
+_HEDGED = later(
+    r"\bI (?:think|guess|suppose|imagine|hope|believe|expect)\W*$|^\W*(?:someone|somebody|they|he|she) (?:will|should)\W*$",
+    re.IGNORECASE,
+)
+"""Thought, or with no deed to it: "Someone will, I think"."""
 _STARTS_WITH_IF = later(r"(?:^|[.?!;\n])\W*(?:\w+\W+)?(?:if|unless)\b[^.?!;\n]*$", re.IGNORECASE)
 _CLAUSE_END = later(r"[.?!;,](?!\d)|\n|\s(?=(?:and|but|so|because|cos)\s)")
 _IF_BEFORE = later(r"\b(?:if|unless)\b[^.?!;]{0,80}$", re.IGNORECASE)
@@ -51,7 +62,7 @@ _IF_AFTER = later(
     r"^[^.?!;,]+?(?<!and )(?<!but )(?<!so )(?<!see )(?<!check )(?<!ask )(?<!know )(?<!out )\b(?:if|unless)\b", re.IGNORECASE
 )
 _ELSEWHERE = later(
-    r"[.?!;]\s*\S|(?:,|\s(?:and|but|so|because|as|while))\s+(?:(?:and|but|so)\s+)?"
+    r"[.?!;](?!\w)\s*\S|(?:,|\s(?:and|but|so|because|as|while))\s+(?:(?:and|but|so)\s+)?"
     r"(?:(?:i|we|you|he|she|it|they|that|there|the|my|our|your)\b|if\b|when\b)",
     re.IGNORECASE,
 )
@@ -77,6 +88,11 @@ def clause(text: str, start: int, end: int) -> str:
 def only_talk(text: str, start: int, end: int) -> bool:
     """Whether the clause says no more than what is said next: “I'll tell you about the appeal”."""
     return bool(_ONLY_TALK.search(clause(text, start, end)))
+
+
+def only_wished(sentence: str) -> bool:
+    """Whether a sentence only wishes, or thinks that somebody may."""
+    return bool(_WISHES.search(sentence) or _HEDGED.search(sentence))
 
 
 def of_the_same_clause(between: str) -> bool:

@@ -20,18 +20,24 @@ _LOOKED_AT = 2000
 _CHECKS = later(
     r"\b(?:your (?:full |first |last |sur)?name|"
     r"(?:account|policy|order|booking|customer|member|meter|phone|case) (?:number|id|reference)"
-    r"|reference|member id|post ?code|zip|date of birth|(?:line of )?(?:the|your) address|name and|id number"
+    r"|reference|pnr|passport|member id|post ?code|zip|date of birth|(?:line of )?(?:the|your) address|name and|id number"
     r"|(?:who )?am i (?:speaking|talking)|who(?:'ve| have|ve) i got|take (?:a|your|the) name|lead passenger)",
     re.IGNORECASE,
 )
 """What is asked to find somebody's record: the answer to it tells who, not why."""
 _ASKS_WHY = later(
-    r"\b(?:what can (?:i|we) do for you|how (?:can|may) (?:i|we) (?:help|assist)|what(?:'s|s| is| seems to be)"
+    r"\b(?:what can (?:i|we) do for you|how (?:can|may) (?:i|we) (?:help|assist|support)"
+    r"|what(?:'s|s| is) (?:going on|happening)|what(?:'s|s| is| seems to be)"
     r" (?:the (?:problem|issue|matter|trouble)|it about|it regarding|this about|this regarding))",
     re.IGNORECASE,
 )
 _OF_A_RECORD = later(r"\d|\b(?:oh|double|one|two|three|four|five|six|seven|eight|nine|zero)\b", re.IGNORECASE)
 _WHO = later(r"^\W*(?:\w+\W+){0,3}?(?:it'?s|i'?m|i am|this is|my name)\b", re.IGNORECASE)
+_ONLY_A_NAME = later(r"^\W*(?:[A-Z][\w'’-]+[ ,]*){1,3}\W*$")
+_LOOKS_FOR_IT = later(
+    r"\b(?:id|number|reference|card|letter|paperwork|policy|details) (?:is |'s )?(?:somewhere|here|in front)\b", re.IGNORECASE
+)
+"""“I've got the ID somewhere.”"""
 _SENTENCE = later(r"[.!?]\s+")
 _SAYS_MUCH = 10
 """Words beyond a greeting after which a turn tells why, whatever the agent asks later."""
@@ -65,8 +71,10 @@ def _beyond_checks(turns: Sequence[Turn], turn: Turn) -> str:
 
 def _tells_who(part: str) -> bool:
     """Whether a sentence gives a name or a number, and little beside it."""
-    named = _OF_A_RECORD.search(part) or _WHO.match(part)
-    return named is not None and _says(_OF_A_RECORD.sub("", part)) < _SAYS_MUCH
+    numbers = _OF_A_RECORD.findall(part)
+    # one number word is none of a record's: "the red one"
+    named = len(numbers) > 1 or any(each.isdigit() for each in numbers) or _WHO.match(part) or _ONLY_A_NAME.match(part)
+    return bool(named or _LOOKS_FOR_IT.search(part)) and _says(_OF_A_RECORD.sub("", part)) < _SAYS_MUCH
 
 
 def _when_asked(turns: Sequence[Turn], told: Turn) -> Turn | None:

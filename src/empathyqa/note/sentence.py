@@ -10,7 +10,7 @@ from empathyqa.signal import Signal
 
 SIDE = 110
 """Most characters of a sentence that are taken in before the words."""
-_END = later(r"[.?!…]['”\")]*\s+|\n+")
+_END = later(r"[.?!]['”\")]*\s+|…['”\")]*\s+(?![a-z])|\n+")
 _ENDS_HERE = later(r"[.?!…]['”\")]*\s*$")
 _NEXT_END = later(r"[.?!…]+['”\")]*(?=\s|$)|\n")
 
@@ -44,4 +44,4 @@ def in_one_sentence(said: str, one: Signal, other: Signal) -> bool:
     """Whether no sentence ends between two signals of one turn, whose text is ``said``."""
     first, second = sorted((one, other), key=lambda signal: signal.start)
     # from its last letter on: what was learned as a whole ends with its own full stop
-    return not re.search(r"[.?!]", said[max(first.end - 1, 0) : second.start])
+    return not re.search(r"[.?!](?!\w)", said[max(first.end - 1, 0) : second.start])

@@ -18,6 +18,8 @@ _SHORT_OPENING = 6
 _OWN_GIVEN = later(
     r" (?:my name is|this is|i am|im|you are (?:through|speaking|talking|chatting) (?:to|with)) ([^\W\d_]{2,}) (?!'s )"
 )
+_YOU_HAVE_GOT = later(r"\b[Yy]ou['’]ve got ((?!\w+day\b)[A-Z][a-z]+)(?=[.!?]|$| here\b| speaking\b|,? how\b)")
+""""Southern Cross, you've got Bec." """
 _SALUTES = word_set("good hello hi hey morning afternoon evening there thank thanks you")
 
 
@@ -40,7 +42,9 @@ def own_name_here(view: TurnView) -> frozenset[str]:
 @by_text
 def _own_given(spoken: Spoken) -> frozenset[str]:
     """The given names by which a speaker says who they are: "I'm Tomasz", "you're through to Tom"."""
-    return (frozenset(match.group(1) for match in _OWN_GIVEN.finditer(spoken.line)) & given_names()) - ORDINARY
+    given = (frozenset(match.group(1) for match in _OWN_GIVEN.finditer(spoken.line)) & given_names()) - ORDINARY
+    answers = _YOU_HAVE_GOT.search(spoken.text) if "got" in spoken.words.vocabulary else None
+    return given | {answers.group(1).lower()} if answers else given
 
 
 @by_text

@@ -12,6 +12,7 @@ from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS
 from empathyqa.text.lexicons import phrase_index
+from empathyqa.text.name_words import FIRST_NAMES_TOO
 
 _CALLS = word_set("hi hello hey hiya heya dear thanks morning afternoon evening sorry cheers")
 _MARKS = (",", ".", "!", "–", "—", "\n", "")
@@ -46,6 +47,8 @@ def _set_off(rest: str) -> bool:
 
 
 def _could_be_a_name(token: str) -> bool:
+    if token in FIRST_NAMES_TOO:
+        return True  # "Hi Pat.": the greeting and the capital make a name of it
     listed = token in _NOBODY or token in EMPTY_WORDS or token in phrase_index("en").states.words
     return len(token) >= _SHORTEST and token.isalpha() and not listed
 

@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from empathyqa.later import later
 from empathyqa.signals.each import overlaps
+from empathyqa.signals.introduces import introduces
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.somebody_got import moves_nobody
 from empathyqa.signals.talk import TurnView
@@ -31,6 +32,9 @@ EXAMPLES = Examples(
         "I know you've been passed around, so I'll put you through to Sam myself.",
         "Let me get you through to the Monday crew, they hold the keys.",
         "I'll get you through now.",
+        "Carol, I've got Dana here, she's been without heating since Sunday.",
+        "I'll stay on with you till she picks up.",
+        "This is Joy, she's going to take you through the refund.",
     ),
     silent=(
         "I've told my manager.",
@@ -52,6 +56,10 @@ EXAMPLES = Examples(
         "We'll get you through tonight.",
         "That should get you through to Thursday.",
         "I'll get you through the form line by line.",
+        "Carol, I've got your order here.",
+        "I'll stay on the line while you check the meter.",
+        "Hi, this is Joy, how can I help?",
+        "C: it's Dana\nA: Dana, this is Carol from the bank.",
     ),
     known_misses=("Kofi, one for you, it's the lady with the lift.",),
 )
@@ -77,6 +85,9 @@ _OF_THE_PAST = later(
 @rule("hand_off", examples=EXAMPLES, decides=True)
 def hand_off(view: TurnView) -> Iterator[Heard]:
     """A transfer of the customer, said or done in this turn."""
+    for start, end in introduces(view):
+        yield Heard(start, end, "introduces the customer to who takes over, or stays till they have them")
+        return
     hits = view.found("hand_off.pass_you")
     if not hits:
         return

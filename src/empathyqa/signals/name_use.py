@@ -39,15 +39,23 @@ EXAMPLES = Examples(
         "C: my name is Will\nA: Thanks, Will. That's done.",
         "C: It's Xochitl here, I'm locked out.\nA: Hello Xochitl, I'll look.",
         "C: It's Mark here.\nA: Morning Mark.",
+        "C: it's been denied\nA: alright miss calloway how can i help you today",
+        "A: Who've I got?\nC: It's, um, Pat Donnelly. I was told to ring.\nA: Hi Pat. A list is good.",
+        "C: it's the boiler\nA: Oh no. Hi Sue, let me look.",
         "C: my card is lost\nA: Hi Ffion, I'm Kit. Let me look.",
         "C: two books please\nA: Thanks Xiomara. I can see them.",
     ),
     silent=(
         "Is your name Maria Lopez?",
+        "C: It's Mrs Abiola.\nA: Is it the one at Akure Road, Mrs Comfort Abiola?",
+        "C: It's Mrs Quist.\nA: And that's for Mrs Effie Quist, yes?",
         "I have Maria Lopez's account here.",
         "This is Priya speaking.",
         "@maria Thanks for the photo.",
         "Thank you sir.",
+        "C: it's about the lease on Grace House\nA: Thanks. Grace House it is.",
+        "C: how do you want me\nA: Hello, Frank answers only please.",
+        "C: i went\nA: alright miss the next one if you must",
         "C: who do i ask for\nA: ask for mr brown at the desk",
         "C: which bus\nA: right miss that one and get the next",
         "C: hello\nA: am i speaking to mr oduya",
@@ -91,7 +99,7 @@ _TYPED = ("chat", "social")
 _TAILS = word_set("today one please then now you sorry much there ok right we go this that for me afternoon again")
 _LOWER_CALLS = word_set("ok right lovely alright hi hello hiya hey dear thanks morning sir maam madam miss sorry")
 _CALLS = word_set(
-    """hi hello hey hiya dear thanks thank sorry morning afternoon evening ok right yes no bye goodbye welcome cheers
+    """hi hello hey hiya dear thanks thank sorry morning afternoon evening ok right alright yes no bye goodbye welcome cheers
     you sure absolutely lovely perfect great brilliant now well so there question problem worries heya"""
 )
 
@@ -180,6 +188,9 @@ def _vocative(view: TurnView, i: int, title: int) -> bool:
     first = i - title
     while first > 0 and tokens[first - 1] in known:
         first -= 1
+    behind_first = not title and first > 1 and tokens[first - 2] in TITLES and text[spans[first - 1][0]].isupper()
+    if behind_first:
+        first -= 2  # "Mrs Effie Quist", of whom only the surname is known
     if redacted and ((not title and first == 0) or own_hidden_name(view) == i):
         return False
     last = i
@@ -187,6 +198,8 @@ def _vocative(view: TurnView, i: int, title: int) -> bool:
         last += 1
     before = tokens[first - 1] if first else ""
     after = tokens[last + 1] if last + 1 < len(tokens) else ""
+    if after == "?" and (behind_first or (title and last > i)):
+        return False  # "…, Mrs Comfort Abiola?" asks whether it is she
     comma_before = text[: spans[first][0]].rstrip()[-1:] in (",", "-", "–", "—", ":")
     if (
         _checked(tokens, first, last)

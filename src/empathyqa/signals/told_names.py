@@ -17,12 +17,12 @@ from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS
 from empathyqa.text.lexicons import phrase_index
-from empathyqa.text.name_words import MONTHS, ORDINARY
+from empathyqa.text.name_words import FIRST_NAMES_TOO, MONTHS, ORDINARY, PLACES
 from empathyqa.text.words import ENDS, NAME_MARK, Words
 
 _SAYS_NAME = later(
     r" (?:my name is|name is|my name 's|it is|this is|i am|speaking to|call me|im) "
-    r"([^\W\d_]{2,}(?: [^\W\d_]{2,})?) "
+    r"(?:(?:um|uh|er|erm|em) )*([^\W\d_]{2,}(?: [^\W\d_]{2,})?) "
 )
 _NAME_IS = later(r"(?:^\W*|[,.;!?\n]\s*)(?:and |the )?name(?:['’]s| is|:)\s+([^\W\d_]{2,})", re.IGNORECASE)
 """At the head of its own clause: "Name's Delacroix"; never "the firm's name is"."""
@@ -38,6 +38,7 @@ _SIGNED = later(
 
 
 _MOST_NAMES = 4
+_WITH_A_MIDDLE_NAME = 3
 _TITLED = later(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? $")
 _SET_OFF = (",", ".", "!", "?", "")
 _LONGEST_ALONE = FIRST_AND_LAST + 3
@@ -59,6 +60,8 @@ def said_names(view: TurnView) -> frozenset[str]:
     if text.by_place:
         on_record = view.talk.customer_names
         told.update(*(words for words in text.by_place if words[0] in on_record))
+        if view.opens or _asked_who(view):
+            told |= text.ordinary_full_name
         if view.opens:
             told |= text.full_name
             told.update(name for name in text.unlisted if _called_later(view, name))
@@ -86,6 +89,8 @@ class _Named(NamedTuple):
     """What follows "it is", "this is", "I am" …: the first word, or the first two."""
     full_name: frozenset[str]
     """A first and a last name, by their place."""
+    ordinary_full_name: frozenset[str]
+    """The same, of a first name that is a word too."""
     unlisted: frozenset[str]
     """Words by their place that are in no list."""
     titled: frozenset[str]
@@ -102,7 +107,8 @@ def _named_in(spoken: Spoken) -> _Named | None:
     by_place = tuple([tuple(match.group(1).split()) for match in tellings])
     found = (
         _names_told(words, tellings), _named_by(words, _NAME_LISTED), _by_themselves(words), _signature(spoken), by_place,
-        _full_name(words, tellings), _unlisted(by_place), told_with_title(spoken), _bare_answer(words),
+        _full_name(words, tellings), _ordinary_full_name(words, tellings), _unlisted(by_place), told_with_title(spoken),
+        _bare_answer(words),
     )  # fmt: skip
     return _Named(*found) if any(found) else None
 
@@ -192,12 +198,25 @@ def _full_name(words: Words, tellings: Iterable[re.Match[str]]) -> frozenset[str
     text = words.text
     for match in tellings:
         names = match.group(1).split()
-        if len(names) == FIRST_AND_LAST and EMPTY_WORDS.isdisjoint(names):
+        if len(names) == FIRST_AND_LAST and EMPTY_WORDS.isdisjoint(names) and names[1] not in PLACES:
             places = _places_of(words, match)
             capitals = not text.isupper() and all(text[start].isupper() for start, _ in places)
             if capitals and text[places[1][1] : places[1][1] + 1] in (",", ".", "!", ""):
                 return frozenset(names)
     return frozenset()
+
+
+def _ordinary_full_name(words: Words, tellings: Iterable[re.Match[str]]) -> frozenset[str]:
+    """A first name that is a word too, and a last one: "It's, um, Pat Donnelly."; never "it's Rose Cottage"."""
+    text = words.text
+    for match in tellings:
+        names = match.group(1).split()
+        if len(names) == FIRST_AND_LAST and names[0] in FIRST_NAMES_TOO and names[1] not in PLACES:
+            places = _places_of(words, match)
+            capitals = not text.isupper() and all(text[start].isupper() for start, _ in places)
+            if capitals and text[places[1][1] : places[1][1] + 1] in (",", ".", "!", ""):
+                return frozenset(names)
+    return _NOBODY
 
 
 def _unlisted(by_place: Iterable[tuple[str, ...]]) -> frozenset[str]:
@@ -273,7 +292,7 @@ def _first_sentence(words: Words) -> frozenset[str]:
     names = frozenset([words.tokens[place] for place in places])
     if len(places) == 1 and not words.text.isupper():
         return names if _like_a_name(words, places[0]) else frozenset()  # "Okonjo. And are dogs allowed?"
-    plain = 1 < len(places) <= FIRST_AND_LAST and names.isdisjoint(NOT_NAMES) and names.isdisjoint(TITLES)
+    plain = 1 < len(places) <= _WITH_A_MIDDLE_NAME and names.isdisjoint(NOT_NAMES) and names.isdisjoint(TITLES)
     if not plain or not names.isdisjoint(EMPTY_WORDS) or given_names().isdisjoint(names - ORDINARY) or words.text.isupper():
         return frozenset()
     capitals = all(words.tokens[i].isalpha() and words.text[words.spans[i][0]].isupper() for i in places)

@@ -20,6 +20,18 @@ ORDINARY = frozenset(
     precious gift mercy wise stone street line lane post waits service house close""".split()
 )
 """Names that are words too: a capital letter, or the place where one is called, says which it is."""
+FIRST_NAMES_TOO = frozenset(
+    """will mark grace rose hope joy faith art bill pat sue drew miles max rich bob frank chase dawn summer autumn sunny guy
+    dale heath cliff ray olive ruby pearl crystal charity patience constance earl poppy ginger misty rocky rusty chance
+    hunter cooper parker wade lance kitty brook chuck buck basil reed bliss blessing favour precious gift mercy""".split()
+)
+"""Those of them that are first names."""
+PLACES = frozenset(
+    """street road lane avenue close court house drive way park hall place terrace row crescent gardens cottage farm hill
+    field green bridge station surgery school college clinic hospital centre center church bank ward team line desk
+    estate grove square mews walk rise view villa villas lodge""".split()
+)
+"""Words after which a name is a place's or a desk's: "it's Grace House"."""
 _COMMON = frozenset(
     """will may bill love best good long short young old day price close service house post line waits
     street case cash bank rich power green brown white black gray grey north south east west page park

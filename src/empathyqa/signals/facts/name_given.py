@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
+from empathyqa.signals.agent_names import agent_names, own_name_here
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.wrong_name import names_hidden
 from empathyqa.signals.name_lists import given_names
@@ -20,6 +21,10 @@ EXAMPLES = Examples(
         "C: hi it's doug, the boiler's off",
         "A: Can I take your name?\nC: Rosalind Price",
         "A: Am I speaking with Mrs Okafor?\nC: Yes, you are.",
+        "A: And it's Miss Oyelaran?\nC: Mrs, yeah. It's about the back bedroom.",
+        "A: Who've I got?\nC: It's, um, Pat Donnelly. I was told to ring.",
+        "A: Who am I speaking to?\nC: Um, it's Grace Obi.",
+        "A: Your full name and date of birth?\nC: Ronald Arthur Whitlock. 11.02.1944. I don't do the mobile, I have a landline.",
         "A: What name is the booking in?\nC: Pryce, Nora. It's a van for Friday.",
         "A: What's the name of the booking?\nC: Okonjo. It's for the twelfth, and are dogs allowed?",
         "A: Which surname?\nC: Petrakis.",
@@ -37,6 +42,9 @@ EXAMPLES = Examples(
     ),
     silent=(
         "C: My husband is called Tom.",
+        "C: hello\nA: Hi, this is Ewan at SwiftVan. You were in at the time. Is that right?\nC: yes. i was at the window",
+        "C: hello\nA: I'm Martha from billing, are you ringing about the bill?\nC: Yes I am. It is too high.",
+        "A: And that's Miss Hale's flat?\nC: Yes, it's the lift.",
         "C: It's broken.",
         "A: This is Priya speaking.",
         "A: Am I speaking with Mrs Okafor?\nC: No, she's out.",
@@ -63,6 +71,12 @@ _ASKED_WHO = later(
     r" (?:am i|are we)(?: now| still)? (?:speaking|talking|chatting) (?:to|with) ([^\W\d_]+) (?!holder|payer|owner)"
 )
 _NOBODY_NAMED = word_set("the a an somebody someone anyone your him her his them my our you")
+_ASKED_TITLE = later(
+    r"\b(?:[Ii]t|[Tt]hat|[Tt]his|[Yy]ou)(?:['’]s|['’]re| is| are) (?:Mr|Mrs|Ms|Miss|Mx)\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\?"
+)
+""""And it's Miss Oyelaran?": asked by the title and the name on record."""
+_OWN_TITLES = word_set("mr mrs ms miss mx")
+"""An answer that puts the title right takes the name: "Mrs, yeah"."""
 _ASKED_BY_NAME = (" am i ", " are we ", " is this ", " is that ", " am i now ", " are you ")
 
 
@@ -78,15 +92,19 @@ def name_given(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
             alone = gives_surname_alone(view)
             reason = "the customer gives a name that something is booked under" if alone else "the customer gives a name"
             yield at("name_given", view, reason, *view.words.spans[place], value=0.0 if alone else None)
-        elif not _YES.isdisjoint(view.words.tokens[:2]) and _asked_by_name(view):
+        elif _says_yes_to_a_name(view):
             yield at("name_given", view, "the customer is asked by name and says yes")
 
 
-def _asked_by_name(view: TurnView) -> bool:
-    if not view.place:
+def _says_yes_to_a_name(view: TurnView) -> bool:
+    if not view.place or (_YES.isdisjoint(view.words.tokens[:2]) and _OWN_TITLES.isdisjoint(view.words.tokens[:1])):
         return False
     asked = view.talk.views[view.place - 1]
-    if asked.side != "agent" or not any(start in asked.line for start in _ASKED_BY_NAME):
+    if asked.side != "agent":
+        return False
+    if _ASKED_TITLE.search(asked.turn.text):
+        return True
+    if _YES.isdisjoint(view.words.tokens[:2]) or not any(start in asked.line for start in _ASKED_BY_NAME):
         return False
     asked_who = _ASKED_WHO.search(asked.line)
     if asked_who and asked_who.group(1) not in _NOBODY_NAMED:
@@ -94,4 +112,6 @@ def _asked_by_name(view: TurnView) -> bool:
     titles = (" mr ", " mrs ", " ms ", " miss ", " dr ")
     if not asked.talk.customer_names.isdisjoint(asked.words.vocabulary):
         return True
-    return any(t in asked.line for t in titles) or not given_names().isdisjoint(asked.words.vocabulary - {"will"})
+    # "Hi, this is Ewan. You were in at the time, is that right?" names the agent, not the customer
+    named = given_names() & asked.words.vocabulary - agent_names(view.talk) - own_name_here(asked) - {"will"}
+    return any(t in asked.line for t in titles) or bool(named)

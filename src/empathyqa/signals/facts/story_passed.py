@@ -12,8 +12,9 @@ from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.sentences import sentences
+from empathyqa.signals.introduces import introduces
 from empathyqa.signals.rule import Examples
-from empathyqa.signals.talk import Talk
+from empathyqa.signals.talk import Talk, TurnView
 
 EXAMPLES = Examples(
     fires=(
@@ -71,7 +72,15 @@ def story_passed(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     for view in talk:
         if view.side != "agent" or not any(abs(view.place - move) <= _NEAR for move in moves):
             continue
-        for one in sentences(view):
-            if not one.asks and _PASSED.search(one.line) and not _DENIED.search(one.line):
-                yield at("story_passed", view, "passes on the story", one.start, one.end)
-                break
+        if found := _passed_in(view):
+            yield found
+
+
+def _passed_in(view: TurnView) -> Fact | None:
+    """Where a turn passes the story on, in a sentence that says so or by introducing one to the other."""
+    for start, end in introduces(view):
+        return at("story_passed", view, "introduces the customer to who takes over", start, end)
+    for one in sentences(view):
+        if not one.asks and _PASSED.search(one.line) and not _DENIED.search(one.line):
+            return at("story_passed", view, "passes on the story", one.start, one.end)
+    return None

@@ -19,6 +19,7 @@ from empathyqa.signals.name_lists import TITLES, given_names
 from empathyqa.signals.names import known_before
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.told_names import said_names
 from empathyqa.text.similarity import same_letters
 from empathyqa.text.words import fold
 from empathyqa.transcript import Transcript
@@ -64,6 +65,11 @@ _SAME_BY_EAR = 65.0
 _THIRD_PERSON = later(r"\b(?:the|our|my|a|your|his|her)\s+(?:[\w'-]+\s+){0,2}[\w'-]+,\s*$", re.IGNORECASE)
 """An apposition: "the guard, Mo, has it"."""
 
+_CORRECTS = later(
+    r"^ (?:no |sorry |actually |um |er |and |oh )*(?:it is|my name is|i am|the name is) (?:actually )?([^\W\d_]+) "
+)
+"""How a name is put right at the head of a turn."""
+
 
 def names_hidden(transcript: Transcript) -> str:
     """Why names cannot be compared here; empty where they can."""
@@ -81,9 +87,11 @@ def wrong_name(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
         call = calls.get(view.index)
         if call is None:
             continue
-        known = known_before(view)
+        known = known_before(view) or _corrects(view)
         called = fold(call.text)
         if not known or called in spoken or not _is_a_name(view, called, call):
+            continue
+        if _first_beside_last(view, call.start, known):
             continue
         bar = _SAME_BY_EAR if talk.transcript.channel == "voice" else _SAME_BY_SPELLING
         if _put_right(view, called, known) or not any(_alike(called, name, bar) for name in known):
@@ -100,6 +108,22 @@ def _is_a_name(view: TurnView, called: str, call: Signal) -> bool:
         return True
     surname_only = (view.talk.transcript.customer_name or "").replace(".", " ").lower().split()[:1]
     return called in given_names() - _MONTHS and not TITLES.intersection(surname_only)
+
+
+def _first_beside_last(view: TurnView, start: int, known: frozenset[str]) -> bool:
+    """Whether a first name stands before the surname, which is all that the customer gave: "Mrs Comfort Abiola" to whom said
+    "it's Mrs Abiola" is the record's first name, not a wrong one."""
+    place = next((i for i, (first, _) in enumerate(view.words.spans) if first == start), -1)
+    after = view.words.tokens[place + 1 : place + 2] if place >= 0 else ()
+    return bool(after) and after[0] in known and given_names().isdisjoint(known - {after[0]})
+
+
+def _corrects(view: TurnView) -> frozenset[str]:
+    """The name with which the customer, who had given none, begins the very next turn: "It's Ronald." after "Thanks, Robert"."""
+    after = view.talk.views[view.place + 1 : view.place + 2]
+    if not after or after[0].side != "customer" or not (found := _CORRECTS.match(after[0].line)):
+        return frozenset()
+    return frozenset((found.group(1),)) & given_names() & said_names(after[0])
 
 
 def _put_right(view: TurnView, called: str, known: frozenset[str]) -> bool:
