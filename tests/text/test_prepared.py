@@ -51,3 +51,15 @@ def test_the_digest_tells_names_and_bytes(monkeypatch: pytest.MonkeyPatch) -> No
     assert before == prepared.digest("en")
     monkeypatch.setattr(prepared, "FORM", "another form")
     assert prepared.digest("en") != before
+
+
+def test_a_state_that_is_in_no_table_tells_nothing() -> None:
+    ready = prepared.prepared_index("en")
+    assert ready is not None
+    beyond = len(ready.states.length)
+    for table in (ready.states.edges, ready.states.accepts):
+        assert table.get(beyond) is None
+        assert table.get(beyond, ()) == ()
+        assert beyond not in table
+        with pytest.raises(KeyError):
+            table[beyond]

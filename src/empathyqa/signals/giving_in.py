@@ -72,7 +72,7 @@ def giving_in(spoken: Spoken) -> tuple[int, int] | None:
         if "?" in said:
             continue
         # "fine. whatever" and "oh. well" run over the end of a sentence
-        if resigned.search(said) or (first == 0 and (met := resigned.search(line)) and met.start() == 0):
+        if resigned.search(said) or (first == 0 and resigned.match(line)):
             return words.spans[first][0], words.spans[end - 1][1]
     return None
 

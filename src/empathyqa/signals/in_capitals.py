@@ -55,7 +55,7 @@ def in_capitals(view: TurnView) -> tuple[int, int] | None:
 def may_stand_out(spoken: Spoken) -> tuple[re.Match[str], ...]:
     """The words in capitals that stand out from the turn's others, unless it is glad."""
     text = spoken.text
-    if _CAPITALS.search(text) is None or len(spoken.words.tokens) > _MOST or _GLAD.search(spoken.line):
+    if len(spoken.words.tokens) > _MOST or _CAPITALS.search(text) is None or _GLAD.search(spoken.line):
         return ()
     return tuple([hit for hit in _WORD.finditer(text) if _stands_out(hit[0], text, *hit.span())])
 

@@ -56,6 +56,8 @@ EXAMPLES = Examples(
     known_misses=("You've got the boss on the line this morning.",),
 )
 _MARKED = later(r"(?:\^|\*|~|/|\s[-–—]\s?)([A-Z][a-z]{1,})(?:\s[A-Z])?\s*$")
+_MARKS = frozenset("^*~/-–—")
+"""Without one of these no name stands behind a mark."""
 _AFTER_NAME = r"(?:\s+(?:<?https?\S*|<\w+>|\[\w+\]|\d+(?:/\d+)?|x+))*\s*[.!]*\s*$"
 """What may follow a signature: links, the part of a thread ("2/2"), kisses."""
 _SIGNED = later(
@@ -147,7 +149,7 @@ def _signature(spoken: Spoken) -> tuple[re.Match[str] | None, re.Match[str] | No
     last = text[tail:]
     if last == last.lower():  # a name has its capital
         return None, None
-    return _SIGNED.search(text, tail), _MARKED.search(text, tail)
+    return _SIGNED.search(text, tail), None if _MARKS.isdisjoint(last) else _MARKED.search(text, tail)
 
 
 def _holds_a_name(view: TurnView) -> bool:

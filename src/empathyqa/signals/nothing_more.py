@@ -10,6 +10,7 @@ from empathyqa.later import later
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
+from empathyqa.signals.wording import Wording
 from empathyqa.signals.wordlist import word_set
 
 _NO = "(?:no|nope|nah|na|nothing|nothing (?:else|more|further)|not (?:really|today|for now)|that i can think of)"
@@ -23,7 +24,10 @@ _POLITE = (
     "mate|love|sir|madam|maam|you too|have a (?:good|nice|lovely|great) (?:one|day|evening|weekend)|then|just|[.!])"
 )
 _DECLINES = later(rf" (?:{_NO} )*(?:[.!] )*(?:{_ENOUGH} )?(?:{_POLITE} )*")
-_NO_MORE = later(rf" {_NO} (?:(?:{_POLITE} )*[.!] |$|(?=(?:just|that|you|all|please|thanks?|cheers|ta|bye) ))")
+_NO_MORE = Wording(
+    rf" {_NO} (?:(?:{_POLITE} )*[.!] |$|(?=(?:just|that|you|all|please|thanks?|cheers|ta|bye) ))",
+    "no nope nah na nothing not think",
+)
 _COMPLAINS = word_set("not no never nobody nothing none still yet but because only without nor neither cannot unless except")
 """With any of these more is said after the no than a wish or a kind word."""
 
@@ -45,5 +49,5 @@ def complains_of_nothing(view: TurnView) -> bool:
 
 @by_text
 def _no_and_no_complaint(spoken: Spoken) -> bool:
-    said = _NO_MORE.match(spoken.line)
+    said = _NO_MORE.pattern.match(spoken.line) if _NO_MORE.may_stand_in(spoken.words) else None
     return said is not None and _COMPLAINS.isdisjoint(spoken.line[said.end() :].split())

@@ -13,6 +13,7 @@ from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
+from empathyqa.signals.wording import Wording
 from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
@@ -38,10 +39,12 @@ EXAMPLES = Examples(
     ),
     known_misses=("It plays on me at night, this job does.",),
 )
-_ASKED = later(
+_ASKED = Wording(
     r" (?:would|do|did|have|are|were) you (?:ever |really |actually |personally )*"
     r"(?:recommend|suggest|choose|pick|go for|think|like|prefer|tried|new|from|[^ ]+ [^ ]+ [^ ]+ yourself|[^ ]+ yourself) "
-    r"| your (?:favourite|opinion|view|advice|recommendation) | any good (?:[?] )?$| how are you (?:[?] |today|doing|$)"
+    r"| your (?:favourite|opinion|view|advice|recommendation) | any good (?:[?] )?$| how are you (?:[?] |today|doing|$)",
+    "you your any",
+    "would do did have are were favourite opinion view advice recommendation good",
 )
 """The customer wants to hear of the agent, or the agent's advice."""
 _FIXED = later(
@@ -77,7 +80,7 @@ def self_focus(view: TurnView) -> Iterator[Heard]:
 @by_text
 def _asks_of_them(spoken: Spoken) -> bool:
     """Whether a customer's turn wants to hear of the agent."""
-    return _ASKED.search(spoken.line) is not None
+    return _ASKED.search(spoken.words) is not None
 
 
 def _fixed(view: TurnView, hit: Hit) -> bool:

@@ -14,21 +14,22 @@ from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.titled_names import told_with_title
 from empathyqa.signals.watched import by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.wording import Wording
 from empathyqa.text.content import EMPTY_WORDS
 from empathyqa.text.lexicons import phrase_index
 from empathyqa.text.name_words import FIRST_NAMES_TOO, MONTHS, ORDINARY, PLACES
 from empathyqa.text.words import ENDS, NAME_MARK, Words
 
-_SAYS_NAME = later(
+_SAYS_NAME = Wording(
     r" (?:my name is|name is|my name 's|it is|this is|i am|speaking to|call me|im) "
-    r"(?:(?:um|uh|er|erm|em) )*([^\W\d_]{2,}(?: [^\W\d_]{2,})?) "
+    r"(?:(?:um|uh|er|erm|em) )*([^\W\d_]{2,}(?: [^\W\d_]{2,})?) ",
+    "name it this am speaking call im",
+    "is am im me to 's",
 )
 _NAME_IS = later(r"(?:^\W*|[,.;!?\n]\s*)(?:and |the )?name(?:['’]s| is|:)\s+([^\W\d_]{2,})", re.IGNORECASE)
 """At the head of its own clause: "Name's Delacroix"; never "the firm's name is"."""
 _NAME_LISTED = later(r"(?:^|[,.;\n]\s*)name\s+([^\W\d_]{2,})", re.IGNORECASE)
 """Among details: "order was 7.40, name Bex". It may be a payee's or a guest's."""
-_TOLD_WITH = word_set("is am im me to 's")
 _NAMES_OUTRIGHT = " my name "
 _CLOSERS = frozenset(("thanks", "thank", "regards", "cheers", "best", "love", "from", "ta"))
 _SIGNED = later(
@@ -103,7 +104,7 @@ class _Named(NamedTuple):
 def _named_in(spoken: Spoken) -> _Named | None:
     """The names that a text gives in any talk; ``None`` where it gives none."""
     words = spoken.words
-    tellings = () if _TOLD_WITH.isdisjoint(words.tokens) else tuple(_SAYS_NAME.finditer(spoken.line))
+    tellings = tuple(_SAYS_NAME.finditer(words))
     by_place = tuple([tuple(match.group(1).split()) for match in tellings])
     found = (
         _names_told(words, tellings), _named_by(words, _NAME_LISTED), _by_themselves(words), _signature(spoken), by_place,

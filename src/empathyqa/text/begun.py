@@ -15,7 +15,6 @@ from empathyqa.text.words import ENDS
 
 Found = tuple[tuple[str, int], ...]
 """What is found at a token, sorted: groups, and the number of tokens back to where their phrases began."""
-_NOWHERE: dict[int, list[int]] = {}
 
 
 class Begun(dict[str, "Begun | None"]):
@@ -48,15 +47,18 @@ class Begun(dict[str, "Begun | None"]):
             self.found, self.at_end = tuple(sorted({*self.found})), tuple(sorted({*self.at_end}))
 
     def __missing__(self, token: str) -> Begun | None:
-        self._met.remembered += 1
-        by_state = self._met.by_word.get(token, _NOWHERE)
-        leads = [new for state in by_state.keys() & self._states for new in by_state[state]]
+        met = self._met
+        met.remembered += 1
+        leads: list[int] = []
+        by_state = met.by_word.get(token)
+        if by_state is not None and not by_state.keys().isdisjoint(self._states):
+            leads = [new for state in by_state.keys() & self._states for new in by_state[state]]
         if self._letters:
             leads += [new for begun, new in self._letters if token.startswith(begun)]
-        if leads or token in ENDS:
-            if token not in ENDS:
-                leads += self._any
-            step = self._met.begun(frozenset(leads))
+        if token in ENDS:
+            step = met.begun(frozenset(leads)) if leads else None
+        elif leads:
+            step = met.begun(frozenset(leads + self._any))
         else:  # as with most tokens
             step = self._unnamed()
         self[token] = step

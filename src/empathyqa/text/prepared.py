@@ -129,10 +129,16 @@ class _WhenMet(dict[int, list[_Made]]):
         self._make = make
 
     def __missing__(self, state: int) -> list[_Made]:
-        if state not in self:
+        made = self._row_of(state)
+        if made is None:
             raise KeyError(state)
-        row = self._lines[bisect_left(self._states, state)]
-        made = self[state] = self._make(state, [int(number) for number in row.split(" ")])
+        return made
+
+    def _row_of(self, state: int) -> list[_Made] | None:
+        place = bisect_left(self._states, state)
+        if place == len(self._states) or self._states[place] != state:
+            return None
+        made = self[state] = self._make(state, [int(number) for number in self._lines[place].split(" ")])
         return made
 
     def __iter__(self) -> Iterator[int]:
@@ -143,10 +149,10 @@ class _WhenMet(dict[int, list[_Made]]):
         return place < len(self._states) and self._states[place] == state
 
     def get(self, state: int, default: Any = None) -> Any:
-        try:
-            return self[state]
-        except KeyError:
-            return default
+        known = super().get(state)
+        if known is None:
+            known = self._row_of(state)  # most states are in none of the tables that are asked: looked for once, nothing raised
+        return default if known is None else known
 
     def items(self) -> Any:
         return {state: self[state] for state in self._states}.items()

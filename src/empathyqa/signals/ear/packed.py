@@ -7,13 +7,11 @@ order, and Python adds wide ones as fast as narrow ones.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from functools import lru_cache
 from operator import lshift
 from sys import byteorder
 
-Row = Mapping[int, int]
-"""Label number → weight in hundredths."""
 FIELD = 32
 STEPS = 1 << 18
 """Steps to one log-odd."""
@@ -42,15 +40,13 @@ def packed_odds(odds: Sequence[float]) -> int:
 class Table(dict[Hashable, int]):
     """Feature → its weights packed, made when first asked for: a call needs a few hundred of many thousands."""
 
-    __slots__ = ("_written", "known", "read")
+    __slots__ = ("_written", "known")
 
     def __init__(self, keys: Iterable[Hashable], rows: Iterable[str]) -> None:
         super().__init__()
         written = self._written = dict(zip(keys, rows, strict=True))
         self.known = frozenset(written)
         """The features that weigh anything: most that a turn has do not, and a set leaves those out at once."""
-        self.read: Mapping[Hashable, Row] = _Rows(written)
-        """What each known feature adds, by label; asked for where a decision is explained."""
 
     def __missing__(self, key: Hashable) -> int:
         made = self[key] = packed(self._written[key])
@@ -59,21 +55,6 @@ class Table(dict[Hashable, int]):
     def total(self, keys: Iterable[Hashable]) -> int:
         """What these features add, unknown ones nothing; in hundredths, before scaling."""
         return sum(map(self.__getitem__, self.known.intersection(keys)))
-
-
-class _Rows(dict[Hashable, Row]):
-    """Known feature → what it adds by label, read from the model file's text when first asked for."""
-
-    __slots__ = ("_written",)
-
-    def __init__(self, written: Mapping[Hashable, str]) -> None:
-        super().__init__()
-        self._written = written
-
-    def __missing__(self, key: Hashable) -> Row:
-        numbers = [int(number) for number in self._written[key].split(" ")]
-        row = self[key] = dict(zip(numbers[::2], numbers[1::2], strict=True))
-        return row
 
 
 class Fields:
@@ -98,6 +79,14 @@ class Fields:
     def one(self, total: int, label: int) -> float:
         """The log-odds of one label, by number."""
         return (((total + self._high) >> (FIELD * label) & _FIELD) - _HALF) / STEPS
+
+    def weights(self, table: Table, keys: Iterable[Hashable], label: int) -> dict[Hashable, int]:
+        """What each of these known features adds to one label, in hundredths; those that add nothing are left out.
+
+        Read from the packed weights, which a turn just listened to has at hand, for where a decision is explained.
+        """
+        high, down = self._high, FIELD * label
+        return {key: weight for key in keys if (weight := ((table[key] + high) >> down & _FIELD) - _HALF)}
 
     def any_reaches(self, total: int, limits: int) -> bool:
         """Whether any label's field is at least its field in ``limits``."""

@@ -27,13 +27,14 @@ _TOLD = 3
 def shares(ear: Ear, label: int, found: Iterable[Block]) -> Shares:
     """What each feature added for one label: the whole explanation of a decision. ``found`` has one block a kind."""
     out: Shares = {}
+    weights = ear.fields.weights
     for kind, keys, value in found:
         table = ear.tables.get(kind)
         if table is not None:
-            scale, read, known = value / 100, table.read, table.known
+            scale, known = value / 100, table.known
             # phrase groups come in the order in which they were found: keeping it, sums are the same on every run
             weighty = keys & known if isinstance(keys, set) else [key for key in keys if key in known]
-            out[kind] = {key: weight * scale for key in weighty if (weight := read[key].get(label)) is not None}
+            out[kind] = {key: weight * scale for key, weight in weights(table, weighty, label).items()}
     return out
 
 

@@ -223,6 +223,8 @@ def _from_the_question(tokens: tuple[str, ...]) -> tuple[str, ...]:
 
 def _quoted(text: str, sentence: Sentence) -> bool:
     """Whether the question stands in quotation marks: 'she said "have I been bad?"' asks the agent nothing."""
+    if _QUOTES.isdisjoint(text):  # nearly every turn, and where its sentences lie need not be worked out
+        return False
     return not _QUOTES.isdisjoint(text[max(sentence.start - 1, 0) : sentence.end + 1])
 
 
