@@ -32,8 +32,9 @@ _WHILE_I = later(
 
 def _says_why(view: View, hold: Signal) -> bool:
     """Whether the request itself says what the wait is for: "stay on the line while I pull up the details"."""
-    said = view.signals.transcript.turns[hold.turn].text
-    return _WHILE_I.search(said, hold.start, hold.end + _JUST_AFTER) is not None
+    behind = view.signals.transcript.turns[hold.turn].text[hold.start : hold.end + 2 * _JUST_AFTER]
+    said = " ".join(behind.split())  # however it is spaced
+    return _WHILE_I.search(said, 0, len(" ".join(hold.text.split())) + _JUST_AFTER) is not None
 
 
 _JUST_AFTER = 40
