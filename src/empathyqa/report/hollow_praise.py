@@ -5,9 +5,14 @@ Three more reasons for the table of no_praise.py.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
+
 from empathyqa.report.agents_words import own_evidence
 from empathyqa.report.praised import Praised
-from empathyqa.scorecard import CriterionResult, Scorecard, harm_left
+from empathyqa.scorecard import CriterionResult, harm_left
+from empathyqa.signal import Signal
 
 _BARE = frozenset(("sympathy", "apology", "scripted"))
 _LOSS, _JUST_BEFORE = ("vulnerability", "sadness", "crisis"), 2
@@ -31,13 +36,20 @@ def anybody_could_say(result: CriterionResult, praised: Praised) -> bool:
 def sorry_for_their_loss(result: CriterionResult, praised: Praised) -> bool:
     """It asks for a sorry for what went wrong, and each was said to somebody who had just told of a loss or another hard time:
     that is sympathy, and the matter got none."""
-    own = own_evidence(result)
-    to_a_loss = [one for one in own if one.turn is not None and _of_a_loss(praised.card, one.turn)]
-    return praised.check_of(result.criterion) == "apology_due" and bool(own) and len(to_a_loss) == len(own)
+    own = own_evidence(result) if praised.check_of(result.criterion) == "apology_due" else []
+    cues = [cue for moment in praised.card.moments for cue in moment.evidence.get("cue", ())] if own else []
+    told = sorted(cues, key=attrgetter("turn"))
+    return bool(own) and all(one.turn is not None and _of_a_loss(told, one.turn) for one in own)
 
 
-def _of_a_loss(card: Scorecard, turn: int) -> bool:
-    """Whether the customer's words just before this turn tell of something hard, and of nothing that vexed them."""
-    told = [cue for moment in card.moments for cue in moment.evidence.get("cue", ()) if cue.turn < turn]
-    last = [cue for cue in told if cue.turn == max(one.turn for one in told) and turn - cue.turn <= _JUST_BEFORE]
+def _of_a_loss(told: Sequence[Signal], turn: int) -> bool:
+    """Whether the customer's words just before this turn tell of something hard, and of nothing that vexed them.
+
+    ``told`` are the customer's cues by turn.
+    """
+    before = bisect_left(told, turn, key=attrgetter("turn"))
+    latest = told[before - 1].turn if before else None
+    if latest is None or turn - latest > _JUST_BEFORE:
+        return False
+    last = told[bisect_left(told, latest, key=attrgetter("turn")) : before]
     return any(cue.id in _LOSS for cue in last) and not any(cue.id in ("anger", "frustration") for cue in last)
