@@ -32,7 +32,9 @@ def _praised(*lines: str) -> set[str]:
 @pytest.mark.parametrize("reply", ["agent: Postcode? | verification_question", "agent: One moment. | hold", "agent: Right. | "])
 def test_nobody_puts_an_unanswered_danger_down(reply: str) -> None:
     lines = (HINT, reply, "customer: Okay.", DONE, YES)
-    assert not {"settles-the-matter", "sorted-in-this-contact", "takes-the-work-on"} & _praised(*lines)
+    praised = _praised(*lines)
+    assert not {"settles-the-matter", "sorted-in-this-contact", "takes-the-work-on", "feelings-settle"} & praised
+    assert len(praised) <= 1
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from empathyqa.report.agents_words import YES, is_limit, more_than_manners, own_
 from empathyqa.report.no_praise import NO_PRAISE
 from empathyqa.report.praised import Praised
 from empathyqa.report.ranking import points_of
-from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
+from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard, harm_left
 from empathyqa.signal import IN_VAIN, Signal
 from empathyqa.sureness import counts
 
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 MOST_STRENGTHS, QUOTED = 4, 2
 LOW, MOST_OF_LOW = 40.0, 1
-"""Below this total a call has one strength at most: four of them beside a failed call read as mockery."""
+"""Below this total a call has one strength at most: four of them beside a failed call read as mockery. So they do beside a hint of
+harm that nobody took up, whatever the total."""
 PRAISED_FROM = 0.6
 """How sure a moment's words must be to be praised: where noticing or containing rested on fainter ones alone, readers said in
 every second contact that it was not done."""
@@ -52,7 +53,7 @@ def _told(due: list[CriterionResult], card: Scorecard, heard: Sequence[Signal]) 
     was settled, what went well without a word."""
     worth = [one for place, one in enumerate(due) if more_than_manners(one, heard) or (place == 0 and _by_a_yes(one))]
     praised = _each_with_its_own_words(_limit_first(worth, heard), heard)
-    if card.total is not None and card.total < LOW:
+    if (card.total is not None and card.total < LOW) or harm_left(card.results):
         return tuple(praised[:MOST_OF_LOW])
     if praised:
         return tuple(praised[:MOST_STRENGTHS])
