@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 MOST_STRENGTHS, QUOTED = 4, 2
 LOW, MOST_OF_LOW = 40.0, 1
-"""Below this total a call has one strength at most: four of them beside a failed call read as mockery. So they do beside a hint of
-harm that nobody took up, whatever the total."""
+"""Below this total a call has one strength at most: four of them beside a failed call read as mockery. So they do beside a
+hint of harm that nobody took up, whatever the total."""
 PRAISED_FROM = 0.6
 """How sure a moment's words must be to be praised: where noticing or containing rested on fainter ones alone, readers said in
 every second contact that it was not done."""
