@@ -83,20 +83,24 @@ def test_the_reply_before_what_came_back_is_the_fault() -> None:
     assert [(word.turn, word.text) for word in warm.evidence] == [(1, "No wonder.")]
 
 
-HELD = ("agent: Can you hold a second? | hold", "customer: Oh. Yes. | ", "agent: Sorry about that, how can I help? | apology")
+HELD = ("agent: Can you hold a second?", "customer: Oh. Yes.", "agent: Sorry about that, how can I help?")
+TEN_DAYS = "customer: I have waited ten days for this parcel."
+SORRY = ("customer: I see.", "agent: I'm sorry it took so long.")
 
 
 @pytest.mark.parametrize(
-    ("lines", "outcome"),
+    ("lines", "counted"),
     [
-        # one for a hold and two of one breath: one for the matter
-        ((*HELD, LATE, "agent: No. I'm sorry. I shouldn't have said that. | apology apology"), Outcome.MET),
-        ((*HELD, LATE, "agent: I'm sorry. | apology", "customer: a | ", "agent: I'm sorry. | apology"), Outcome.MET),
-        ((LATE, *("agent: I'm sorry. | apology", "customer: a | ") * 3), Outcome.PARTLY),
+        ((*HELD, TEN_DAYS, "agent: No. I'm sorry. I shouldn't have said that."), 1),  # one for a hold and two of one breath
+        ((*HELD, TEN_DAYS, *SORRY, *SORRY), 2),
+        ((HELD[0], TEN_DAYS, HELD[2], *SORRY), 2),  # trouble was told while they waited: it may be sorry for that
+        ((TEN_DAYS, *SORRY[1:], *SORRY, *SORRY), 3),
     ],
-)  # fmt: skip
-def test_a_sorry_for_a_hold_is_none_for_the_matter(lines: tuple[str, ...], outcome: Outcome) -> None:
-    assert asked("apology_count", heard(*lines)).outcome is outcome
+)
+def test_a_sorry_for_a_hold_is_none_for_the_matter(lines: tuple[str, ...], counted: int) -> None:
+    signals = listen(transcript(*lines))
+    assert len(for_the_matter(view(signals))) == counted
+    assert asked("apology_count", signals).outcome is (Outcome.MET if counted < 3 else Outcome.PARTLY)
 
 
 def test_what_went_wrong_named_in_the_same_breath_is_no_second_sorry() -> None:

@@ -10,7 +10,7 @@ from empathyqa.report.agents_words import customers, words_to_show
 from empathyqa.report.prepare import report_view
 from empathyqa.report.strengths import LOW, PRAISED_FROM, strengths
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
-from empathyqa.signal import AS_A_WHOLE, Moment, Signal
+from empathyqa.signal import AS_A_WHOLE, YES_OR_NO, Moment, Signal
 
 from .made_calls import quick_not_heard, well_handled
 from .made_criteria import made_rubric
@@ -163,6 +163,7 @@ def test_questions_for_a_mere_yes_are_no_praise_for_listening() -> None:
     follows = first.model_copy(update={"id": "follows", "check": "questions", "settings": {"kind": "follow_up"}})
     rubric = rubric.model_copy(update={"criteria": (follows, *rest)})
     blaming = met("follows", ("follow_up_question", 4, "Are you opening your windows?"))
+    blaming = replace(blaming, evidence=tuple(replace(one, note=YES_OR_NO) for one in blaming.evidence))
     asking = met("follows", ("follow_up_question", 4, "And when did the cough start?"))
     assert strengths(card_of(blaming, NAMED), (), rubric) == strengths(card_of(NAMED), (), rubric)
     assert "follows" in [one.criterion for one in strengths(card_of(asking), (), rubric)]

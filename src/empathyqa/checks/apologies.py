@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from operator import attrgetter
 
 from empathyqa.checks.heard_faintly import faintly
 from empathyqa.checks.view import View, asked_once
-from empathyqa.later import later
-from empathyqa.signal import Signal
+from empathyqa.signal import OWN_FAULT, Signal
 
 TROUBLE = ("anger", "frustration", "effort", "unresolved", "repeat", "escalation")
 """Customer signals that something went wrong."""
@@ -34,25 +32,18 @@ def for_the_matter(view: View) -> list[Signal]:
 
 def _goes_on(before: Signal, sorry: Signal) -> bool:
     """Whether it is no second sorry but what the one just before is for."""
-    near = sorry.turn == before.turn and sorry.start - before.end <= _BREATH
-    return near and _SAYS_SORRY.search(sorry.text) is None
+    return sorry.reason == OWN_FAULT and sorry.turn == before.turn and sorry.start - before.end <= _BREATH
 
 
 def _for_a_hold(view: View, sorry: Signal) -> bool:
-    """Whether it opens the words after a hold, and the customer told of no trouble in between."""
-    if sorry.start > _OPENING or _COURTESY.match(sorry.text.lower()) is None:
-        return False
-    hold = next((one for one in reversed(view.agent("hold")) if one.turn < sorry.turn), None)
-    if hold is None or any(hold.turn < view.stretches[at].first < sorry.turn for at in view.judged):
-        return False
-    return not any(hold.turn < one.turn < sorry.turn for one in view.customer(*TROUBLE))
+    """Whether it is the courtesy of coming back from a hold, and the customer told of no trouble in between."""
+    back = [one for one in view.facts("hold_returned") if one.turn == sorry.turn and one.start <= sorry.end]
+    held = back[0].refers_to if back else None
+    return held is not None and not any(held < one.turn < sorry.turn for one in view.customer(*TROUBLE))
 
 
 _BREATH = 8
 """Characters between a sorry and what it is for: a full stop, an "and"."""
-_OPENING = 24
-_COURTESY = later(r"(?:i am |i'm |so |oh )*(?:sorry|apologies|apologise) (?:about|for|to (?:have )?ke)")
-_SAYS_SORRY = later(r"sorr|apolog", re.IGNORECASE)
 
 
 @asked_once

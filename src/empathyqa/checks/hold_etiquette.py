@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from pydantic import Field
 
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, count_of, not_applicable, without
 from empathyqa.checks.view import View
-from empathyqa.later import later
 from empathyqa.scorecard import Outcome
-from empathyqa.signal import Fact, Signal
+from empathyqa.signal import AND_WHY, Fact, Signal
 
 _PURPOSE = ("next_step", "ownership", "timeframe", "resolution")
 _RETURN = ("gratitude", "apology", "resolution", "next_step", "alternative")
@@ -23,22 +20,6 @@ class HoldEtiquette(Settings):
 
 
 _NO_WAIT = not_applicable("The customer was not asked to wait.")
-_WHILE_I = later(
-    r"\b(?:while|whilst|as) (?:i|we)\b(?! (?:said|say|mentioned|am sure|know|can|understand))"
-    r"|\b(?:so|for me) (?:i can|to) (?!hold)\w+",
-    re.IGNORECASE,
-)
-
-
-def _says_why(view: View, hold: Signal) -> bool:
-    """Whether the request itself says what the wait is for: "stay on the line while I pull up the details"."""
-    behind = view.signals.transcript.turns[hold.turn].text[hold.start : hold.end + 2 * _JUST_AFTER]
-    said = " ".join(behind.split())  # however it is spaced
-    return _WHILE_I.search(said, 0, len(" ".join(hold.text.split())) + _JUST_AFTER) is not None
-
-
-_JUST_AFTER = 40
-"""Characters after the request in which its reason stands."""
 
 
 @check(
@@ -61,7 +42,7 @@ def hold_etiquette(view: View, settings: HoldEtiquette) -> Verdict:
             *(thanked[turn] for turn in after if turn in thanked),
             *view.said_in(after, _RETURN),
         ]
-        befores, afters = befores + bool(why or _says_why(view, hold)), afters + bool(back)
+        befores, afters = befores + bool(why or hold.reason == AND_WHY), afters + bool(back)
         heard += [*why[:1], *back[:1]]
     share = (befores + afters) / (2 * len(holds))
     outcome = Outcome.MET if share >= 0.75 else Outcome.PARTLY if share >= 0.5 else Outcome.MISSED

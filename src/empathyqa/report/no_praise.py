@@ -7,19 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from empathyqa.later import later
 from empathyqa.report.agents_words import PLAIN, YES, customers, orders, own_evidence, quoted
 from empathyqa.report.hollow_praise import anybody_could_say, left_with_it, sorry_for_their_loss
 from empathyqa.report.praised import Praised
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard, harm_left
-from empathyqa.signal import FIX
+from empathyqa.signal import FIX, YES_OR_NO
 
 _AWAY = ("deflection", "dismissal")
 """Words that push the customer away, or brush the feeling off."""
 _DENIED_BY = {"feeling_settles": "customer_repeats"}
 """Check → the check that, where it is not met, makes praise for it untrue."""
-_OPEN = later(r" (?:what|when|where|which|who|whose|why|how|since|do you mean|or)\b")
-"""A question that leaves the answer open."""
 _WORK = frozenset("next_step ownership alternative hand_off timeframe resolution apology".split())
 """Work on the matter, and a sorry for it: no strength where they came to nothing for the customer."""
 
@@ -83,7 +80,7 @@ def closed_questions(result: CriterionResult, praised: Praised) -> bool:
     the customer's words and may well blame them, "is she there with you to confirm?" has not listened."""
     criterion = praised.criteria.get(result.criterion)
     follows = criterion is not None and criterion.settings.get("kind") == "follow_up"
-    return follows and not any(_OPEN.search(f" {one.text.lower()}") for one in quoted(result))
+    return follows and all(one.note == YES_OR_NO for one in quoted(result))
 
 
 def trouble_alone(result: CriterionResult, praised: Praised) -> bool:

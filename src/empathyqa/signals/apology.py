@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from empathyqa.later import later
+from empathyqa.signal import OWN_FAULT
 from empathyqa.signals.each import covered
 from empathyqa.signals.hidden_names import is_hidden
 from empathyqa.signals.name_lists import given_names
@@ -89,11 +90,17 @@ def apology(view: TurnView) -> Iterator[Heard]:
         again = hit.first < last + _ONE_BREATH and not _parted(view, last, hit.first)
         last = max(last, hit.last)
         if not again:
-            yield Heard.at(hit, "says sorry for something that touched the customer")
+            yield Heard.at(hit, _names_it(view, hit) or "says sorry for something that touched the customer")
     if not hits and not mourning:
         yield from _trailing(view, spoilers)
     if not hits:
         yield from _sorry_by_name(view, spoilers, mourning)
+
+
+def _names_it(view: TurnView, hit: Hit) -> str:
+    """The reason of words that name the fault and say no sorry themselves; empty for any others."""
+    said = view.line[hit.line_start : hit.line_end]
+    return OWN_FAULT if hit.group == "apology.own_fault" and "sorr" not in said and "apolog" not in said else ""
 
 
 def _trailing(view: TurnView, spoilers: list[Hit]) -> Iterator[Heard]:

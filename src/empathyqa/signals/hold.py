@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.later import later
+from empathyqa.signal import AND_WHY
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
@@ -49,6 +51,13 @@ _SAID_TO_ONESELF = (("hang", "on"), ("hold", "on"))
 _AT_ONCE = 6
 _MEANWHILE = word_set("i we let please while till til until then will going checking looking")
 _OF_THEM = word_set("you your")
+_PURPOSE_WORDS = word_set("while whilst as so for")
+_PURPOSE = later(
+    r" (?:while|whilst|as) (?:i|we) (?!said |say |mentioned |am sure |know |can |understand )"
+    r"| (?:so|for me) (?:i can|to) (?!hold)\w+ "
+)
+_JUST_AFTER = 9
+"""Words after the request in which its purpose stands."""
 _GOES_ON = word_set(
     "while whilst please i we let and to until till for if just then so because here there now and ok okay yeah or but "
     "sir madam maam thanks thank as with would could can is may it you"
@@ -68,7 +77,7 @@ def hold(view: TurnView) -> Iterator[Heard]:
         if overlaps(hit, spoilers) or before[-1:] == ["not"] or _names_a_time(before) or told_of(view, hit):
             continue
         if not _talks_on(view, hit) and not _the_second_one(view, hit):
-            yield Heard.at(hit, "asks the customer to wait")
+            yield Heard.at(hit, AND_WHY if _says_why(view, hit) else "asks the customer to wait")
             return
 
 
@@ -81,6 +90,12 @@ def _talks_on(view: TurnView, hit: Hit) -> bool:
         return False  # in a recogniser's text nobody knows how long the pause was
     then = [token for token in view.words.tokens[hit.last :] if token not in ENDS][:_AT_ONCE]
     return _MEANWHILE.isdisjoint(then) and not _OF_THEM.isdisjoint(then)
+
+
+def _says_why(view: TurnView, hit: Hit) -> bool:
+    """Whether the request itself says what the wait is for: "stay on the line while I pull up the details"."""
+    behind = view.words.tokens[hit.last - 1 : hit.last + _JUST_AFTER]
+    return not _PURPOSE_WORDS.isdisjoint(behind) and _PURPOSE.search(f" {' '.join(behind)} ") is not None
 
 
 def _names_a_time(before: list[str]) -> bool:

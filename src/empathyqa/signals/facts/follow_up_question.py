@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from empathyqa.later import later
-from empathyqa.signal import IN_VAIN, Fact, Signal
+from empathyqa.signal import IN_VAIN, YES_OR_NO, Fact, Signal
 from empathyqa.signals.facts.asks_back import asks_back
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.nearby import said_just_before
@@ -51,6 +51,8 @@ _WANTS = later(
     r"|would (?:you (?:like|mind|prefer)|that|this|it|(?:\S+ ){1,4}(?:work|suit|help|do)) |(?:is it possible|do you want) )"
 )
 """An offer or a request, whosever words it uses: "would fifteen a month work?" asks after nothing."""
+_OPEN = later(r" (?:what|when|where|which|who|whose|why|how|since|do you mean|you mean|or) ")
+"""A question that leaves the answer open."""
 _EMPTY = word_set("number order account name detail address check confirm moment problem issu question thing time")
 
 
@@ -83,7 +85,8 @@ def _first(
     for sentence, about in asked:
         shared = said & about
         if (shared or asks_back(sentence, tokens)) and not any(s.start < sentence.end and sentence.start < s.end for s in other):
-            reason = f"takes up “{min(shared)}” from the turn before" if shared else "points back at the turn before"
+            taken = f"takes up “{min(shared)}” from the turn before" if shared else "points back at the turn before"
+            reason = taken if _OPEN.search(sentence.line) else YES_OR_NO
             yield at("follow_up_question", view, reason, sentence.start, sentence.end, before[-1].index)
             return
 

@@ -21,6 +21,7 @@ EXAMPLES = Examples(
         "A: bear with me\nA: thank you for your patience",
         "A: Please hold.\nC: fine\nA: Thank you for holding, Maria.",
         "A: Hang on a second.\nC: sure\nA: Sorry about the wait there.",
+        "A: Can you hold a second?\nC: Oh. Yes.\nA: Sorry about that, how can I help?",
     ),
     silent=(
         "A: Thanks for waiting.",
@@ -28,13 +29,16 @@ EXAMPLES = Examples(
         "A: One moment please.\nC: ok\nA: I've refunded it. Thanks for calling.",
         "A: One moment please.\nC: thanks for waiting",
         "C: I was on hold for an hour\nA: Sorry about the wait.",
+        "A: One moment please.\nC: ok\nA: I see it went to the old address. Sorry about that.",
     ),
     known_misses=("A: One moment please.\nC: ok\nA: You're a saint, that took an age.",),
 )
 _NEXT_TURNS = 3
+_OPENING = 3
+"""Words at most before a sorry that opens the turn."""
 
 
-@fact("hold_returned", examples=EXAMPLES, needs=["hold_return.thanks", "hold_return.sorry"])
+@fact("hold_returned", examples=EXAMPLES, needs=["hold_return.thanks", "hold_return.sorry", "hold_return.opening"])
 def hold_returned(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """Agent turns that return from a hold politely; ``value`` is the seconds away, where there are times."""
     asked: dict[int, int] = {}
@@ -47,7 +51,7 @@ def hold_returned(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
         if view.side != "agent":
             continue
         turns_since += 1
-        returns = view.found("hold_return.thanks", "hold_return.sorry")
+        returns = view.found("hold_return.thanks", "hold_return.sorry") or _opens_with_sorry(view)
         if held is not None and returns:
             yield _return(view, returns[0], held)
             held = None
@@ -58,6 +62,11 @@ def hold_returned(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
             held = None
         if view.index in asked:
             held, turns_since = view, 0
+
+
+def _opens_with_sorry(view: TurnView) -> list[Hit]:
+    """The courtesy with which somebody comes back: "Oh, sorry about that, how can I help?"."""
+    return [hit for hit in view.found("hold_return.opening") if hit.first <= _OPENING]
 
 
 def _return(view: TurnView, hit: Hit, held: TurnView) -> Fact:
