@@ -1,4 +1,8 @@
-"""letting_go: a contact that ends because the customer gives in, with nothing delivered: let go of, and not settled."""
+"""letting_go: how a contact ends by the customer's own last words on it.
+
+They give in, with nothing delivered: it is let go of, and not settled. Or they have what was on its way: the step that was
+promised in case it did not come is not needed.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,8 @@ from empathyqa.sureness import counts
 
 _ANEW = ("confirmation", "gladness", "timeframe")
 """What ends it: a yes after all, or a day that is named after all."""
+_OPEN_AGAIN = ("unresolved", "escalation", "hard_truth")
+"""What shows that more is to come though it was brought."""
 
 
 def let_go(signals: Signals) -> Fact | None:
@@ -17,3 +23,12 @@ def let_go(signals: Signals) -> Fact | None:
     last = given_in[-1]
     anew = (word for word in signals.of(*_ANEW) if not word.beside_the_matter)
     return None if any(word.turn > last.turn for word in anew) else last
+
+
+def has_in_hand(signals: Signals) -> bool:
+    """Whether the customer has what was on its way, and nothing with a time is promised and nothing objected after that."""
+    come = signals.facts_of("has_come")
+    if not come:
+        return False
+    more = (one for one in signals.of("timeframe", *_OPEN_AGAIN) if not one.beside_the_matter)
+    return all(one.turn <= come[-1].turn for one in more)

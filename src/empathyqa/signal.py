@@ -130,7 +130,8 @@ class Fact:
     ``rounds_off`` (the customer's last words thank, or are content, and say no more),
     ``second_wish`` (a wish after a first matter that the customer said works),
     ``cut_short`` (the agent goes on where the customer, at ``refers_to``, stopped in mid-sentence),
-    ``told_elsewhere`` (the customer tells of trouble that others gave them).
+    ``told_elsewhere`` (the customer tells of trouble that others gave them),
+    ``has_come`` (the customer has what was on its way).
     (The customer giving their name is a fact too: name_given.)
     """
 

@@ -13,9 +13,8 @@ from typing import cast
 from empathyqa.asked_and_told import by_the_question
 from empathyqa.disclosures import unsafe
 from empathyqa.endings import endings, features, open_to
-from empathyqa.in_their_hands import has_it_in_hand
 from empathyqa.leanings import Leanings
-from empathyqa.letting_go import let_go
+from empathyqa.letting_go import has_in_hand, let_go
 from empathyqa.replies import PILE_OF_APOLOGIES
 from empathyqa.scorecard import Archetype, NameStatus, ResolutionStatus
 from empathyqa.signal import FIX, Moment, Signals
@@ -46,7 +45,7 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     if place is None:
         place = places(merge(signals.transcript))
     ended = _ended(signals, place)
-    if ended[0] == "promised" and has_it_in_hand(signals):
+    if ended[0] == "promised" and has_in_hand(signals):
         ended = "resolved", "The customer has what was to come; what was promised in case it did not is not needed."
     ended = by_the_question(signals, ended[0]) or ended
     return _of_two(signals, ended[0]) or ended

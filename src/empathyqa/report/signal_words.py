@@ -95,6 +95,7 @@ FACTS: dict[str, str] = {
     "rounds_off": "a thanks that ends it",
     "second_wish": "a second wish",
     "told_elsewhere": "trouble with others",
+    "has_come": "what was on its way is there",
 }
 
 KINDS: dict[str, str] = {

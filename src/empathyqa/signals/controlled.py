@@ -29,7 +29,7 @@ _A_THIEF = word_set("thief thieves mugged mugger robbed robber stole stolen stre
 _HARMLESS = word_set("mistake accident work borrow borrowed lent mum dad mother father parents teacher school exam grounded game")
 """Gone by mistake, lent, or taken from a child who was out late."""
 _FOR_ME = (" for me ", " to me ", " with her ", " with him ")
-SURPRISE = word_set(
+_SURPRISE = word_set(
     "surprise surprised birthday present presents gift gifts gifted christmas xmas santa anniversary party proposal propose "
     "proposing engagement valentines valentine wedding wrap wrapped"
 )
@@ -49,12 +49,17 @@ def _told(view: TurnView) -> Iterator[tuple[Hit, Heard]]:
             if not view.quoted(hit):
                 yield hit, Heard.at(hit, reason, kind="abuse", indirect=everyday)
     for hit in view.found(_SECRET)[:1]:
-        if not (view.quoted(hit) or _surprise(view.talk)):
+        if not (view.quoted(hit) or surprise(view.talk) or _children(view.talk)):
             yield hit, Heard.at(hit, "somebody must not hear of this contact", kind="abuse")
 
 
 @by_talk
-def _surprise(talk: Talk) -> bool:
+def surprise(talk: Talk) -> bool:
     """Whether the customer tells of a present or a party, which is to be kept secret in kindness."""
-    said = (view.words.vocabulary for view in talk if view.side == "customer")
-    return any(not words.isdisjoint(SURPRISE | _ITS_CHILDREN) for words in said)
+    return any(view.side == "customer" and not view.words.vocabulary.isdisjoint(_SURPRISE) for view in talk)
+
+
+@by_talk
+def _children(talk: Talk) -> bool:
+    """Whether it may be a child that must not hear of it."""
+    return any(view.side == "customer" and not view.words.vocabulary.isdisjoint(_ITS_CHILDREN) for view in talk)

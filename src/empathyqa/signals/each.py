@@ -39,6 +39,11 @@ def overlaps(hit: Hit, others: Sequence[Hit]) -> bool:
     return any(o.first < hit.last and hit.first < o.last for o in others)
 
 
+def first_own(view: TurnView, *groups: str) -> Hit | None:
+    """The first hit of these groups that is nobody else's words."""
+    return next((hit for hit in view.found(*groups) if not view.quoted(hit)), None)
+
+
 def covered(hits: Sequence[Hit]) -> frozenset[int]:
     """The tokens under these hits: asked once, so that a turn with a thousand hits stays cheap."""
     return frozenset(token for hit in hits for token in range(hit.first, hit.last)) if hits else _NOTHING

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signal import SCAM_NOW
+from empathyqa.signals.each import first_own
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_talk
@@ -45,17 +46,12 @@ def hints(view: TurnView) -> Iterator[Heard]:
         return
     for hit, reason, driver in (
         (_scam(view), SCAM_NOW if _still_going_on(view) else SCAM, "life_event"),
-        (_first(view, _CAPACITY), CAPACITY, "capability"),
+        (first_own(view, _CAPACITY), CAPACITY, "capability"),
         (_left(view), "is left alone, with no way on", ""),
-        (_first(view, _BEREAVED) or _left_of(view), "tells of a death without the word", "life_event"),
+        (first_own(view, _BEREAVED) or _left_of(view), "tells of a death without the word", "life_event"),
     ):
         if hit is not None:
             yield Heard.at(hit, reason, kind=driver, firm=True)
-
-
-def _first(view: TurnView, *groups: str) -> Hit | None:
-    """The first hit of these groups that is nobody else's words."""
-    return next((hit for hit in view.found(*groups) if not view.quoted(hit)), None)
 
 
 def _scam(view: TurnView) -> Hit | None:
@@ -86,11 +82,12 @@ def _cheated(view: TurnView) -> Hit | None:
 
 def _left_of(view: TurnView) -> Hit | None:
     """What is left of a life together ("it's very quiet, that's all"), where a death is told of in the talk."""
-    return _first(view, _LEFT_OF) if view.has(_LEFT_OF) and _death_told(view.talk) else None
+    return first_own(view, _LEFT_OF) if view.has(_LEFT_OF) and death_told(view.talk) else None
 
 
 @by_talk
-def _death_told(talk: Talk) -> bool:
+def death_told(talk: Talk) -> bool:
+    """Whether the customer tells of a death anywhere."""
     said = (view for view in talk if view.side == "customer")
     return any(view.has(*_DEATH) and not _DEAD.isdisjoint(view.words.vocabulary) for view in said)
 
@@ -106,5 +103,5 @@ def _left(view: TurnView) -> Hit | None:
     told = [hits[0] for group in (_THERE, _ALONE, _LATE, _MINOR) if (hits := view.found(group))]
     person = view.has(_ALONE, _MINOR)
     if view.has(_NO_WAY):
-        return _first(view, _NO_WAY)
+        return first_own(view, _NO_WAY)
     return told[0] if person and len(told) > 1 else None

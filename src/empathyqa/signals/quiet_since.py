@@ -6,6 +6,7 @@ Without a death told in the talk, quiet is quiet (a road, a line, neighbours at 
 from __future__ import annotations
 
 from empathyqa.later import later
+from empathyqa.signals.hints import death_told
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
 
@@ -16,21 +17,13 @@ _QUIET = later(
     r" (?:just |all |so |very |too |awful |awfully |terribly |terrible |that |dead |fierce |real )+(?:quiet|empty|silent)"
     r"(?! (?:road|street|area|time|day|line|enough|in the (?:shop|office))) "
 )
-_DEATH = later(
-    r" (?:died|(?:he|she|wife|husband|mum|mam|dad|mother|father|partner) (?:has |had |just )?passed(?= (?:[.]|$|in |on "
-    r"|last |this |at ))"
-    r"|passed away|passed on|widow|widower|widowed|funeral|bereave\w*|lost (?:my|our) (?:wife|husband|mum|dad|mam"
-    r"|mother|father"
-    r"|son|daughter|brother|sister|partner)|(?:my )?late (?:wife|husband)) "
-)
 
 
 def quiet_since(view: TurnView) -> tuple[int, int] | None:
-    """The characters that tell of the quiet; ``None`` where nobody's death was told before, or it is no grief."""
+    """The characters that tell of the quiet; ``None`` where nobody's death is told, or it is no grief."""
     if _STILL.isdisjoint(view.words.vocabulary) or view.words.tokens[-1:] == ("?",) or view.has("gladness.firm"):
         return None
     said = _QUIET.search(view.line)
     if said is None:
         return None
-    told = _DEATH.search(view.line) or any(_DEATH.search(one.line) for one in view.talk.back(view.place, "customer"))
-    return view.words.chars(said.start() + 1, said.end()) if told else None
+    return view.words.chars(said.start() + 1, said.end()) if death_told(view.talk) else None

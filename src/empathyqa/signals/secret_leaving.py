@@ -11,11 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.signals.controlled import SURPRISE
+from empathyqa.signals.controlled import surprise
+from empathyqa.signals.each import first_own
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_talk
-from empathyqa.text.automaton import Hit
 
 _KEPT_FROM = "secret_leaving.not_on_it"
 _REASONS = {
@@ -27,26 +27,16 @@ _REASONS = {
 
 def secret_leaving(view: TurnView) -> Iterator[Heard]:
     """What has to be kept from somebody, by when, and where to: where the talk tells of more than one of these."""
-    if not view.has(*_REASONS) or _surprise(view.talk) or not _several(view.talk):
+    if not view.has(*_REASONS) or surprise(view.talk) or not _several(view.talk):
         return
     for group, reason in _REASONS.items():
-        if (hit := _first(view, group)) is not None:
+        if (hit := first_own(view, group)) is not None:
             yield Heard.at(hit, reason, kind="abuse", indirect=True)
-
-
-def _first(view: TurnView, group: str) -> Hit | None:
-    return next((hit for hit in view.found(group) if not view.quoted(hit)), None)
-
-
-@by_talk
-def _surprise(talk: Talk) -> bool:
-    """Whether the customer tells of a present or a party, which is to be kept secret in kindness."""
-    return any(view.side == "customer" and not view.words.vocabulary.isdisjoint(SURPRISE) for view in talk)
 
 
 @by_talk
 def _several(talk: Talk) -> bool:
     """Whether the customer tells of what must be kept from somebody, and of more besides."""
     said = [view for view in talk if view.side == "customer" and view.has(*_REASONS)]
-    told = {(view.place, group) for view in said for group in _REASONS if _first(view, group) is not None}
+    told = {(view.place, group) for view in said for group in _REASONS if first_own(view, group) is not None}
     return len(told) > 1 and any(group == _KEPT_FROM for _, group in told)

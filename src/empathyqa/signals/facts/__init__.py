@@ -20,6 +20,7 @@ from empathyqa.signals.facts.fact import FactRule, nothing_needed
 from empathyqa.signals.facts.follow_up_question import follow_up_question
 from empathyqa.signals.facts.gives_in import gives_in
 from empathyqa.signals.facts.handed_back import handed_back
+from empathyqa.signals.facts.has_come import has_come
 from empathyqa.signals.facts.hint_open import hint_open, hint_taken_up
 from empathyqa.signals.facts.hold_returned import hold_returned
 from empathyqa.signals.facts.interruption import interruption
@@ -43,7 +44,7 @@ FACTS: tuple[FactRule, ...] = (
     asked_twice, told_again, context_lost, question_open, question_answered, follow_up_question, stacked_questions,
     closing_check, non_apology, cheer_mismatch, name_given, wrong_name, hold_returned, dead_air, interruption,
     no_date, hint_open, hint_taken_up, asks_after, thanked_for, logistics, gives_in, story_passed, handed_back, protective_no,
-    rounds_off, second_wish, cut_short, told_elsewhere,
+    rounds_off, second_wish, cut_short, told_elsewhere, has_come,
 )  # fmt: skip
 OF_TIMES = tuple(one for one in FACTS if one.as_cut)
 WITHOUT_TIMES = tuple(one for one in FACTS if not one.as_cut)

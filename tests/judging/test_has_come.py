@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from empathyqa import read_text
-from empathyqa.in_their_hands import has_it_in_hand
+from empathyqa.letting_go import has_in_hand
 from empathyqa.signals import listen
 
 _BRINGS = "Agent: The driver is bringing it now. If it isn't there I'll open a search tonight.\n"
@@ -22,7 +22,7 @@ _BRINGS = "Agent: The driver is bringing it now. If it isn't there I'll open a s
     ],
 )
 def test_it_has_come(said: str) -> None:
-    assert has_it_in_hand(listen(read_text(f"Customer: where is it\n{_BRINGS}Customer: {said}\nAgent: I'm so glad.\n")))
+    assert has_in_hand(listen(read_text(f"Customer: where is it\n{_BRINGS}Customer: {said}\nAgent: I'm so glad.\n")))
 
 
 @pytest.mark.parametrize(
@@ -41,4 +41,4 @@ def test_it_has_come(said: str) -> None:
     ],
 )
 def test_it_has_not_or_more_is_to_come(before: str, said: str, after: str) -> None:
-    assert not has_it_in_hand(listen(read_text(f"Customer: where is it\n{before}Customer: {said}\nAgent: {after}\n")))
+    assert not has_in_hand(listen(read_text(f"Customer: where is it\n{before}Customer: {said}\nAgent: {after}\n")))
