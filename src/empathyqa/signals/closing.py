@@ -25,6 +25,7 @@ EXAMPLES = Examples(
     silent=(
         "Good morning, how can I help?",
         "Have a good look at page two for me.",
+        "Could you please DM us with regards to your complaint.",
         "I'll take care of that refund now.",
         "You'll see the engineer on Friday.",
         "C: bye for now\nA: Before you go, what's the postcode?",
@@ -33,6 +34,7 @@ EXAMPLES = Examples(
 )
 _MATTER = later(
     r"take (?:good )?care of (?:that|this|it|the|your|everything|all)|good look|night shift|day or two"
+    r"|regards to (?!you |your (?:family|wife|husband|mum|dad|mother|father))"
 )
 _WISH_ONLY_NEAR_END = 6
 
