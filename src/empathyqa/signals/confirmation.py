@@ -35,6 +35,7 @@ EXAMPLES = Examples(
     silent=(
         "ok",
         "That's perfect but it still won't open.",
+        "would have been great if it worked",
         "Is that all sorted?",
         "Thank you for nothing.",
         "It never worked.",

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.glad_outright import glad_outright
-from empathyqa.signals.no_yes import no_yes
+from empathyqa.signals.no_yes import WISHED, no_yes
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wording import Wording
@@ -40,6 +40,8 @@ EXAMPLES = Examples(
         "Is there a legend on the map?",
         "Thank you, bye.",
         "I'd be so happy if it worked.",
+        "it would be awesome if you could issue separate vouchers for our group",
+        "C: hello\nA: It's five working days.\nC: would have been great to know that on monday",
         "Thank you. She's going to be so upset but there it is.",
         "I'm sorry, I'm crying on you.",
         "Well thank you for being honest at least.",
@@ -69,8 +71,8 @@ def gladness(view: TurnView) -> Iterator[Heard]:
         yield denial
         return
     found = list(glad_outright(view)) or list(_firm(view))
-    if not found and _NO_JOY.search(view.words):
-        yield Heard(0, len(view.turn.text), "thanks beside a hurt, or for the least", denied=True)
+    if not found and (_NO_JOY.search(view.words) or WISHED.search(view.words)):
+        yield Heard(0, len(view.turn.text), "thanks beside a hurt, or for the least, or what is wished for", denied=True)
     yield from found
 
 

@@ -1,4 +1,4 @@
-"""What sounds like a yes or like thanks and is neither: thanks for nothing, and giving in.
+"""What sounds like a yes or like thanks and is neither: thanks for nothing, what would have been good, and giving in.
 
 Both are words of manners in the mouth of somebody who got nothing. Confirmation and gladness ask here first, so that the two
 never differ on it.
@@ -10,12 +10,24 @@ from empathyqa.signals.for_nothing import for_nothing
 from empathyqa.signals.giving_in import giving_in
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wording import Wording
+
+_FINE = (
+    r"(?:so |very |really |much )?(?:good|great|nice|lovely|brilliant|awesome|amazing|wonderful|perfect|fantastic|helpful"
+    r"|better|fab|fabulous|useful|appreciated) "
+)
+_MISSED = Wording(rf" would (?:\w+ )?have been {_FINE}(?:if|to|had|but|though|then|before|earlier) ", "would")
+"""What would have been good is not so."""
+WISHED = Wording(rf"(?<! that) would (?!not )(?:\w+ )?be {_FINE}(?:if|to) ", "would")
+"""What would be good is wished for: "it'd be awesome if you could"; "that would be great if you could" takes an offer."""
 
 
 def no_yes(view: TurnView) -> Heard | None:
     """The denial of a yes and of gladness alike; ``None`` where nothing speaks against them."""
     if thanked := for_nothing(view):
         return Heard.denial(thanked, "thanks for nothing")
+    if missed := _MISSED.search(view.words):
+        return Heard(*view.words.chars(missed.start() + 1, missed.end()), "tells what would have been good", denied=True)
     if resigned := giving_in(view):
         return Heard(*resigned, "gives in to it", denied=True)
     return None
