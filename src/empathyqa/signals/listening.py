@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from empathyqa.leanings import Leanings
 from empathyqa.signal import EMOTIONS, Fact, Signal, Signals
+from empathyqa.signals.addressed import in_their_words, unaddressed
 from empathyqa.signals.company import in_company
 from empathyqa.signals.ear.evidence import reason_of
 from empathyqa.signals.ear.features import Noted, Said
@@ -55,6 +56,7 @@ def listen(transcript: Transcript, *, rules: Sequence[Rule] | None = None, ear: 
 
         rules = BUILT_IN
     listener = _Listener(rules, {} if alone else ears() if ear is None else ear)
+    source, transcript = transcript, unaddressed(transcript)
     whole = joined(transcript)
     talk = _talk(transcript if whole is None else whole.transcript)
     found, leanings = listener.hear(talk, {} if whole is None else whole.parts)
@@ -65,7 +67,10 @@ def listen(transcript: Transcript, *, rules: Sequence[Rule] | None = None, ear: 
         signals = tuple(sorted(whole.signals(signals), key=_by_place))
         timed, unfit = find_facts(Talk(transcript), signals, OF_TIMES)
         facts, abstained = tuple(sorted([*whole.facts(facts), *timed], key=_by_place)), abstained | unfit
-    return Signals(transcript, signals, facts, Sentiments(talk), abstained, leanings)
+    if transcript is not source:
+        signals = tuple(in_their_words(signals, transcript, source))
+        facts = tuple(in_their_words(facts, transcript, source))
+    return Signals(source, signals, facts, Sentiments(talk), abstained, leanings)
 
 
 def _not_read(given: object) -> str:

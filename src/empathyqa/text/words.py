@@ -47,23 +47,8 @@ _NAMES = frozenset("name person per given_name surname customer agent client cal
 _ANYTHING = frozenset("pii redacted removed masked hidden personal_data".split())
 
 
-_FIRMS_HANDLE = later(
-    r"\s*(?:@?(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|O|Mr|Mrs|Ms|Dr)[A-Z])"
-    r"(?:Ask_?[A-Z]\w+|[A-Z]\w*?_?(?:Help(?:ers|s)?|HELP|Support|Cares?|CARES?|Airways|Air|UK|CS)"
-    r"|[A-Z]+[a-z]+(?:[A-Z][a-z]+)+(?= ++[A-Z]))(?![\w'’]) ++)+(?=\S)"
-)
-"""The firm that a post is addressed to, at its head, with or without the sign: "AmazonHelp Its working now"."""
-
-
-def _without_address(text: str) -> str:
-    """The text with blanks for a firm's handle at its head, which is no word of what is said; exactly as long."""
-    found = _FIRMS_HANDLE.match(text)
-    return " " * found.end() + text[found.end() :] if found else text
-
-
 def fold(text: str) -> str:
     """Lower-case with straight quotes, exactly as long as ``text``; a mask of capital Xs becomes a mask of blocks."""
-    text = _without_address(text)
     if "XXX" in text:
         text = _MASK.sub(lambda mask: "█" * len(mask.group()), text)
     if text.isascii():
