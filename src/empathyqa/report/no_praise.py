@@ -15,7 +15,7 @@ from empathyqa.signal import FIX, YES_OR_NO
 
 _AWAY = ("deflection", "dismissal")
 """Words that push the customer away, or brush the feeling off."""
-_DENIED_BY = {"feeling_settles": "customer_repeats"}
+_DENIED_BY = {"feeling_settles": "customer_repeats", "closing_check": "resolution"}
 """Check → the check that, where it is not met, makes praise for it untrue."""
 _WORK = frozenset("next_step ownership alternative hand_off timeframe resolution apology".split())
 """Work on the matter, and a sorry for it: no strength where they came to nothing for the customer."""
@@ -23,7 +23,7 @@ _WORK = frozenset("next_step ownership alternative hand_off timeframe resolution
 
 def denied(result: CriterionResult, praised: Praised) -> bool:
     """Another criterion of the same card speaks against it: no "they had to tell it only once" beside "the customer has to
-    push or repeat"."""
+    push or repeat", no "clear to both of you that it was settled" beside a matter that is not."""
     against = _DENIED_BY.get(praised.check_of(result.criterion) or "")
     failed = (one for one in praised.card.results if one.outcome in (Outcome.PARTLY, Outcome.MISSED))
     return against is not None and any(praised.check_of(one.criterion) == against for one in failed)
