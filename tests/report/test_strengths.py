@@ -209,3 +209,11 @@ def test_the_comfort_of_a_promise_that_is_anothers_to_make_is_no_praise() -> Non
     bet = Signal("overpromise", 9, 0, 15, "get it waived", confidence=1.0)
     assert [one.text for one in strengths(card_of(beside), (bet,))[0].evidence] == ["I'm staying on the line"]
     assert ids(card_of(met("holds", ("reassurance", 9, "don't you worry"))), (bet,)) == []
+
+
+@pytest.mark.parametrize(("said", "told"), [("Ha, oh no.", []), ("Exactly.", []), ("You've held it up long enough.", ["own"])])
+def test_a_word_or_two_is_no_praise_for_words_of_ones_own(said: str, told: list[str]) -> None:
+    rubric = made_rubric()
+    first, *rest = rubric.criteria
+    rubric = rubric.model_copy(update={"criteria": (first.model_copy(update={"id": "own", "check": "scripted_phrases"}), *rest)})
+    assert [one.criterion for one in strengths(card_of(met("own", ("acknowledgement", 4, said))), (), rubric)] == told
