@@ -84,6 +84,20 @@ def test_of_several_drivers_the_one_that_was_not_held_decides() -> None:
     assert _line(card, "no-repeat-telling", _with_lines(resilience="What can wait?", health="How are you?")) == "What can wait?"
 
 
+def test_a_line_for_how_it_felt() -> None:
+    lines = _with_lines(anger="You are right.", sadness="Take your time.", resilience="What can wait?")
+    angry, grieved = moment("anger", 2), moment("sadness", 3, turn=5)
+
+    def line(*moments: Moment) -> str:
+        return _line(replace(quick_not_heard().card, moments=moments), "no-repeat-telling", lines)
+
+    assert line(angry) == "You are right."
+    assert line(angry, grieved) == "Take your time."  # the stronger
+    assert line(angry, replace(grieved, contain=True)) == "You are right."  # the one that was not held
+    assert line(angry, moment("vulnerability", kind="resilience", turn=7)) == "What can wait?"
+    assert line(angry, moment("crisis", 3, turn=7)).startswith("I can see")  # no ready-made line for a feeling beside danger
+
+
 def test_beside_a_vulnerability_the_one_about_the_person_comes_first() -> None:
     card = quick_not_heard().card
     calm = replace(card, moments=(moment("anger", 2),))

@@ -131,16 +131,17 @@ def test_what_is_leaned_towards_or_hardly_heard_is_no_strength_and_is_not_quoted
     assert ids(replace(card_of(alone), moments=(heard,))) == ["notices"]
 
 
-@pytest.mark.parametrize(("repeats", "told"), [(Outcome.MET, ["settles"]), (Outcome.PARTLY, []), (Outcome.MISSED, [])])
-def test_told_once_is_no_praise_where_the_customer_had_to_repeat(repeats: Outcome, told: list[str]) -> None:
+@pytest.mark.parametrize(("outcome", "told"), [(Outcome.MET, ["praised"]), (Outcome.PARTLY, []), (Outcome.MISSED, [])])
+@pytest.mark.parametrize(("praised", "denies"), [("feeling_settles", "customer_repeats"), ("closing_check", "resolution")])
+def test_no_praise_that_another_criterion_denies(praised: str, denies: str, outcome: Outcome, told: list[str]) -> None:
     rubric = made_rubric()
     first, second, *rest = rubric.criteria
-    settles = first.model_copy(update={"id": "settles", "check": "feeling_settles"})
-    holds = second.model_copy(update={"id": "holds", "check": "customer_repeats"})
-    rubric = rubric.model_copy(update={"criteria": (settles, holds, *rest)})
-    card = card_of(met("settles", ("sympathy", 3, "Oh no")), replace(met("holds"), outcome=repeats))
+    good = first.model_copy(update={"id": "praised", "check": praised})
+    against = second.model_copy(update={"id": "against", "check": denies})
+    rubric = rubric.model_copy(update={"criteria": (good, against, *rest)})
+    card = card_of(met("praised", ("sympathy", 3, "Oh no")), replace(met("against"), outcome=outcome))
     assert [one.criterion for one in strengths(card, (), rubric)] == told
-    assert ids(card) == ["settles"]  # without the rubric nobody knows what a criterion checks
+    assert ids(card) == ["praised"]  # without the rubric nobody knows what a criterion checks
 
 
 def test_a_fix_is_not_praised_as_holding_the_worry() -> None:
@@ -208,3 +209,11 @@ def test_the_comfort_of_a_promise_that_is_anothers_to_make_is_no_praise() -> Non
     bet = Signal("overpromise", 9, 0, 15, "get it waived", confidence=1.0)
     assert [one.text for one in strengths(card_of(beside), (bet,))[0].evidence] == ["I'm staying on the line"]
     assert ids(card_of(met("holds", ("reassurance", 9, "don't you worry"))), (bet,)) == []
+
+
+@pytest.mark.parametrize(("said", "told"), [("Ha, oh no.", []), ("Exactly.", []), ("You've held it up long enough.", ["own"])])
+def test_a_word_or_two_is_no_praise_for_words_of_ones_own(said: str, told: list[str]) -> None:
+    rubric = made_rubric()
+    first, *rest = rubric.criteria
+    rubric = rubric.model_copy(update={"criteria": (first.model_copy(update={"id": "own", "check": "scripted_phrases"}), *rest)})
+    assert [one.criterion for one in strengths(card_of(met("own", ("acknowledgement", 4, said))), (), rubric)] == told

@@ -1,6 +1,7 @@
-"""Praise that rings hollow: for the matter beside a person left alone, for words said to everybody, for a sorry about a loss.
+"""Praise that rings hollow: for the matter beside a person left alone, for words said to everybody, for a sorry about a loss,
+for a word or two.
 
-Three more reasons for the table of no_praise.py.
+Four more reasons for the table of no_praise.py.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from empathyqa.scorecard import CriterionResult, harm_left
 from empathyqa.signal import Signal
 
 _BARE = frozenset(("sympathy", "apology", "scripted"))
+_A_WORD_OR_TWO = 3
 _LOSS, _JUST_BEFORE = ("vulnerability", "sadness", "crisis"), 2
 """What a sorry answers as sympathy, and how many turns before it that was told."""
 
@@ -31,6 +33,13 @@ def anybody_could_say(result: CriterionResult, praised: Praised) -> bool:
     """It counts kind words, and all of them are bare sympathy: "so sorry to hear that" is said to everybody."""
     own = [one.signal for one in own_evidence(result)]
     return praised.check_of(result.criterion) == "signal_count" and bool(own) and _BARE.issuperset(own)
+
+
+def a_word_or_two(result: CriterionResult, praised: Praised) -> bool:
+    """It says that the agent spoke in words of their own, and none of those is longer than three: "Exactly." and "Ha, oh no."
+    are nobody's own."""
+    own = own_evidence(result) if praised.check_of(result.criterion) == "scripted_phrases" else []
+    return bool(own) and all(len(one.text.split()) <= _A_WORD_OR_TWO for one in own)
 
 
 def sorry_for_their_loss(result: CriterionResult, praised: Praised) -> bool:

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from empathyqa.report.agents_words import PLAIN, YES, customers, orders, own_evidence, quoted
-from empathyqa.report.hollow_praise import anybody_could_say, left_with_it, sorry_for_their_loss
+from empathyqa.report.hollow_praise import a_word_or_two, anybody_could_say, left_with_it, sorry_for_their_loss
 from empathyqa.report.praised import Praised
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard, harm_left
 from empathyqa.signal import FIX, YES_OR_NO
 
 _AWAY = ("deflection", "dismissal")
 """Words that push the customer away, or brush the feeling off."""
-_DENIED_BY = {"feeling_settles": "customer_repeats"}
+_DENIED_BY = {"feeling_settles": "customer_repeats", "closing_check": "resolution"}
 """Check → the check that, where it is not met, makes praise for it untrue."""
 _WORK = frozenset("next_step ownership alternative hand_off timeframe resolution apology".split())
 """Work on the matter, and a sorry for it: no strength where they came to nothing for the customer."""
@@ -23,7 +23,7 @@ _WORK = frozenset("next_step ownership alternative hand_off timeframe resolution
 
 def denied(result: CriterionResult, praised: Praised) -> bool:
     """Another criterion of the same card speaks against it: no "they had to tell it only once" beside "the customer has to
-    push or repeat"."""
+    push or repeat", no "clear to both of you that it was settled" beside a matter that is not."""
     against = _DENIED_BY.get(praised.check_of(result.criterion) or "")
     failed = (one for one in praised.card.results if one.outcome in (Outcome.PARTLY, Outcome.MISSED))
     return against is not None and any(praised.check_of(one.criterion) == against for one in failed)
@@ -91,7 +91,7 @@ def trouble_alone(result: CriterionResult, praised: Praised) -> bool:
 
 NO_PRAISE: tuple[Callable[[CriterionResult, Praised], bool], ...] = (
     denied, fix_alone, unmoved, work_alone, pushes_away, hands_back, orders_alone, closed_questions, trouble_alone,
-    left_with_it, anybody_could_say, sorry_for_their_loss,
+    left_with_it, anybody_could_say, sorry_for_their_loss, a_word_or_two,
 )  # fmt: skip
 
 

@@ -36,7 +36,7 @@ from empathyqa.report.verdict_told import advice, applied, capped, completeness,
 from empathyqa.report.view import CriterionView, PillarView, ReportView, Summary, Tag
 from empathyqa.report.words import LANGUAGE, WORDS
 from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard
-from empathyqa.signal import Signal, Signals
+from empathyqa.signal import DISCLOSURES, Signal, Signals
 from empathyqa.transcript import Transcript
 
 if TYPE_CHECKING:
@@ -142,17 +142,19 @@ def _told_criteria(card: Scorecard, book: QuoteBook, known: dict[str, str], line
 
 
 def _lines_by_driver(card: Scorecard, rubric: Rubric | None) -> dict[str, str]:
-    """The better line for what makes this customer vulnerable, by criterion, where the rubric has one and words name it: for
-    the need that they tell (a format, a supply), else for the driver.
+    """The better line for this customer, by criterion, where the rubric has one: for what makes them vulnerable, where words
+    name it (a format or a supply that they tell of, else the driver), or for how it felt to them.
 
-    Of several, the first that was not held: that one is the one to talk about.
+    Of several, the first that was not held: that one is the one to talk about; of feelings, the strongest of those.
     """
     named = [(moment, needs_named(cue)) for moment in card.moments for cue in moment.evidence.get("cue", ())]
     needs = sorted((moment.contain, moment.turn, need) for moment, need in named if need and moment.cue == "vulnerability")
-    if rubric is None or not needs:
+    felt = sorted((one.contain, one.cue not in DISCLOSURES, -(one.level or 0), one.turn, one.cue) for one in card.moments)
+    wanted = (*(needs[0][2] if needs else ()), *(cue for *_, cue in felt[:1]))
+    if rubric is None or not wanted:
         return {}
     by_need = {one.id: {str(need): line for need, line in one.coach.try_saying_for.items()} for one in rubric.criteria}
-    found = {id: next((lines[need] for need in needs[0][2] if need in lines), "") for id, lines in by_need.items()}
+    found = {id: next((lines[key] for key in wanted if key in lines), "") for id, lines in by_need.items()}
     return {id: line for id, line in found.items() if line}
 
 

@@ -39,6 +39,12 @@ class Band(_Strict):
     advice_little_to_judge: str = Field("", description="Said instead of advice where a pillar had little to judge, or nothing.")
 
 
+LineFor = Literal[
+    "access", "supply", "health", "life_event", "resilience", "capability",
+    "anger", "frustration", "anxiety", "sadness", "confusion",
+]  # fmt: skip
+
+
 class Coach(_Strict):
     """What to say to the agent."""
 
@@ -46,10 +52,11 @@ class Coach(_Strict):
     try_saying: str = Field(
         "", description="A better line; <name>, <fact>, <feeling> and <time> are filled from the call where known."
     )
-    try_saying_for: dict[Literal["access", "supply", "health", "life_event", "resilience", "capability"], str] = Field(
+    try_saying_for: dict[LineFor, str] = Field(
         default_factory=dict,
         description="Other better lines by what makes the customer vulnerable, where their words name it: access (to see, hear, "
-        "read, move), supply (medicine, insulin), else by driver: health, life_event, resilience, capability.",
+        "read, move), supply (medicine, insulin), else by driver: health, life_event, resilience, capability; or by how the "
+        "strongest moment felt to them: anger, frustration, anxiety, sadness, confusion.",
     )
     praise: str = Field(default="", description="What it gave the customer; said where it is a strength of the call.")
 

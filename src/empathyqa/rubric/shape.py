@@ -16,6 +16,7 @@ from empathyqa.rubric.model import (
     Examples,
     Extract,
     ExtractExample,
+    LineFor,
     Mix,
     OnlyFor,
     Pillar,
@@ -35,8 +36,8 @@ _OWNERS: tuple[tuple[str, int, type[BaseModel]], ...] = (
     ("extract", 2, Extract),
 )
 
-DRIVERS: tuple[str, ...] = get_args(get_args(Coach.model_fields["try_saying_for"].annotation)[0])
-"""What makes a customer vulnerable: the keys of ``try_saying_for:``."""
+DRIVERS: tuple[str, ...] = get_args(LineFor)
+"""What makes a customer vulnerable, and how it feels to them: the keys of ``try_saying_for:``."""
 
 _INNER: dict[int | str, type[BaseModel]] = {"coach": Coach, "examples": Examples, "only_for": OnlyFor}
 

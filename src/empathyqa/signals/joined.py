@@ -31,10 +31,15 @@ class Parts:
         return max(bisect_right(self.offsets, start) - 1, 0)
 
     def place(self, start: int, end: int) -> tuple[Turn, int, int]:
-        """The turn that holds the character ``start``, and ``start`` to ``end`` in it; never past its last character."""
-        at = self.number(start)
+        """The turn that holds most of the characters ``start`` to ``end``, the first of equals, and their place in it.
+
+        What is told by a whole stretch ("hiii", "the dress is wrong??") is shown by its fullest turn, not by its greeting.
+        """
+        turns = range(self.number(start), self.number(max(end - 1, start)) + 1)
+        held = {at: min(end - self.offsets[at], len(self.turns[at].text)) - max(start - self.offsets[at], 0) for at in turns}
+        at = max(held, key=held.__getitem__)
         turn, offset = self.turns[at], self.offsets[at]
-        return turn, min(start - offset, len(turn.text)), min(end - offset, len(turn.text))
+        return turn, min(max(start - offset, 0), len(turn.text)), min(end - offset, len(turn.text))
 
 
 @dataclass(frozen=True, slots=True)
