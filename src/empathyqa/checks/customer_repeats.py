@@ -100,7 +100,8 @@ def _pushed_away(view: View) -> list[Signal]:
     and those without."""
     if view.resolution[0] != "unresolved" or not (away := view.agent(*_DODGED)):
         return []
-    return away if all(act.turn <= away[-1].turn for act in view.agent(*USEFUL)) else []
+    last = view.place[away[-1].turn]  # the stretch: a file may cut one breath into several turns
+    return away if all(view.place[act.turn] <= last for act in view.agent(*USEFUL)) else []
 
 
 def _never(view: View, settings: CustomerRepeats, pushes: bool) -> str:

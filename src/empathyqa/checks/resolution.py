@@ -11,6 +11,7 @@ from pydantic import Field
 from empathyqa.asked_and_told import never_told
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, seen
 from empathyqa.checks.brushed_off import standing
+from empathyqa.checks.danger_first import danger_first
 from empathyqa.checks.on_the_spot import too_little_to_judge
 from empathyqa.checks.own_time import left_vague, own_times, told_beside
 from empathyqa.checks.view import View, asked_once
@@ -57,13 +58,17 @@ _LAST_WORD = "Said to be done in the last words, to a customer whose feeling was
     "resolution",
     title="The matter is settled",
     settings=ResolutionSettled,
-    hears=("resolution", "confirmation", "gladness", "unresolved", "next_step", "timeframe"),
+    hears=("resolution", "confirmation", "gladness", "unresolved", "next_step", "timeframe", "crisis"),
 )
 def resolution(view: View, settings: ResolutionSettled) -> Verdict:
     """Met where the answer or fix is delivered and the customer does not contradict it, also where aftercare is
     promised beside what the customer said yes to; partly where it is promised, or settled in part; missed where it
     stays open. A promise has a time only where the time is told with the step. Not applicable where the no protected
-    the customer. What the customer says last weighs most."""
+    the customer. Partly at most where a hint of harm was passed over. What the customer says last weighs most."""
+    return danger_first(view, _settled(view, settings))
+
+
+def _settled(view: View, settings: ResolutionSettled) -> Verdict:
     status, reason = view.resolution
     if status == "promised":
         return _promised(view, settings, reason)

@@ -25,13 +25,14 @@ from empathyqa.signals.in_vain import marked_in_vain
 from empathyqa.signals.joined import Parts, joined
 from empathyqa.signals.mere_goodbye import without_mere_goodbyes
 from empathyqa.signals.names import names_told
-from empathyqa.signals.not_yet import not_yet, within
+from empathyqa.signals.not_yet import Span, not_yet, within
 from empathyqa.signals.nothing_more import complains_of_nothing
 from empathyqa.signals.plain_feelings import plain_feelings
 from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.sentiments import Sentiments
 from empathyqa.signals.talk import Talk, runs_before
 from empathyqa.signals.trouble import standing, troubled
+from empathyqa.signals.undelivered import undelivered
 from empathyqa.signals.verdicts import Verdicts, verdicts_of
 from empathyqa.signals.vocabulary import BY_ID
 from empathyqa.transcript import Transcript
@@ -145,7 +146,7 @@ class _Listener:
             for emotion, hearings in plain.items() if plain else ():
                 out.extend(signal_of(one.view, emotion, h, 1.0) for h in hearings)
             if turn in sums:
-                if side == "agent" and _FIX not in heard and not_yet(one.view):
+                if side == "agent" and _FIX not in heard and undelivered(one.view):
                     _hush_fix(sums[turn][0], one, leanings)
                 if side == "customer" and _OPEN not in heard and complains_of_nothing(one.view):
                     leanings.hush(turn, _OPEN, _HUSHED)
@@ -208,15 +209,21 @@ _HUSHED = SILENT
 """Log-odds to which words that deliver nothing yet are hushed: too little to count as an answer in any reading."""
 
 
+_DOUBTED = -1.1
+"""The same for words that deliver nothing though they tell of much: they count as done in no reading, and stay a hint of it."""
+
+
 def _hush_fix(ear: Ear, noted: Noted, leanings: Leanings) -> None:
-    """Let the ear hear no fix in a turn whose words that tell of one all stand where nothing is delivered (not_yet.py)."""
-    if leanings.odds(noted.view.index, _FIX) > _HUSHED and _delivering(ear, noted) is None:
-        leanings.hush(noted.view.index, _FIX, _HUSHED)
+    """Let the ear hear no fix in a turn whose words that tell of one all stand where nothing is delivered (undelivered.py)."""
+    turn = noted.view.index
+    for spans, to in ((undelivered(noted.view), _DOUBTED), (not_yet(noted.view), _HUSHED)):
+        if spans and leanings.odds(turn, _FIX) > to and _delivering(ear, noted, spans) is None:
+            leanings.hush(turn, _FIX, to)
 
 
-def _delivering(ear: Ear, noted: Noted) -> tuple[int, int] | None:
-    """The first place that tells of a fix outside of what is not yet so."""
-    spans, label = not_yet(noted.view), ear.number[_FIX]
+def _delivering(ear: Ear, noted: Noted, spans: Sequence[Span]) -> Span | None:
+    """The first place that tells of a fix outside of these stretches, in which nothing is delivered."""
+    label = ear.number[_FIX]
     place = of_text(ear, label, noted)[0]
     places = [] if place is None else [place]
     if place is not None and within(place, spans):
@@ -252,8 +259,8 @@ def _heard_by_ear(verdicts: Verdicts, label: str, noted: Noted, run: list[Noted]
     ear = verdicts.ear
     number = ear.number[label]
     place = of_text(ear, number, noted)[0]
-    if label == _FIX and not_yet(noted.view):
-        place = _delivering(ear, noted)
+    if label == _FIX and (spans := undelivered(noted.view)):
+        place = _delivering(ear, noted, spans)
     if place is None:
         return Heard.whole(noted.view, "heard in the turn as a whole")
     reason = reason_of(strongest(ear, number, noted, run))

@@ -1,7 +1,7 @@
 """resolution: the agent delivers the answer, the fix or the outcome asked for.
 
 Done, not promised: "I've refunded the £45", "your appointment is now on Monday", "yes, you can pay with two cards".
-"I have pulled up your account" delivers nothing yet, and "once they've done it" (not_yet.py) neither.
+"I have pulled up your account" delivers nothing yet, and "once they've done it" (undelivered.py) neither.
 """
 
 from __future__ import annotations
@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import each
-from empathyqa.signals.not_yet import not_yet, within
+from empathyqa.signals.not_yet import within
 from empathyqa.signals.plain_answer import plain_answers
 from empathyqa.signals.plain_deed import plain_deed
 from empathyqa.signals.plain_fix import plain_fixes
 from empathyqa.signals.questions import asked_before
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.undelivered import undelivered
 from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
@@ -80,7 +81,7 @@ def _in_an_if(view: TurnView, hit: Hit) -> bool:
 def resolution(view: TurnView) -> Iterator[Heard]:
     """The thing asked for, delivered in words."""
     for heard in _said(view):
-        if heard.denied or not within((heard.start, heard.end), not_yet(view)):
+        if heard.denied or not within((heard.start, heard.end), undelivered(view)):
             yield heard
 
 

@@ -1,15 +1,17 @@
 """unresolved: the customer says that it is not solved, or turns the outcome down.
 
 "It still doesn't work", "already did that", "that doesn't help", "so you can't do anything?". The first telling of a
-fault is the problem itself, so nothing is heard before an agent or a bot has tried. Four answers to what the agent has just
+fault is the problem itself, so nothing is heard before an agent or a bot has tried. Five answers to what the agent has just
 said decide by themselves: what was called done is denied (said_otherwise.py), an outcome is turned down outright
-(turned_down.py) or by a question that asks nothing (pushed_back.py), and the way pointed out leads nowhere (no_way_out.py).
+(turned_down.py) or by a question that asks nothing (pushed_back.py), the way pointed out leads nowhere (no_way_out.py), and
+nothing has come of it so far (comes_to_nothing.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.comes_to_nothing import comes_to_nothing
 from empathyqa.signals.no_way_out import no_way_out
 from empathyqa.signals.nothing_more import nothing_more
 from empathyqa.signals.pushed_back import pushed_back
@@ -36,6 +38,9 @@ EXAMPLES = Examples(
         "A: That's debt, I can pop you through to them.\nC: no no don't put me through",
         "A: It'll be in your letter.\nC: letter says contact you",
         "B: Transfers are instant. Did this answer your question?\nC: nope. agent please",
+        "A: It's been sent.\nC: ok. nothing yet",
+        "A: He'll ring you back in ten minutes.\nC: it's been 40 minutes now",
+        "A: Please contact the shop.\nC: I rang them, nobody answers",
         "A: You can cancel in club. Anything else I can help with?\nC: yeah nah. I'll block it at the bank.",
     ),
     silent=(
@@ -50,6 +55,9 @@ EXAMPLES = Examples(
         "A: Your refund has been sent.\nC: it wasn't that much, thank you",
         "A: right it's been sent and is your son there\nC: no he is not there",
         "A: I can do Monday or Thursday.\nC: Monday's too early, Thursday please",
+        "A: How long have you been waiting?\nC: it's been 40 minutes now",
+        "A: What's in the box now?\nC: nothing",
+        "A: Please contact the shop.\nC: I rang them, they've sorted it",
         "A: I've sent it.\nC: I'll ring my bank to tell them the good news",
     ),
     known_misses=("A: It'll be with you on Friday.\nC: chat closes at eight",),
@@ -67,7 +75,7 @@ def unresolved(view: TurnView) -> Iterator[Heard]:
 def _told(view: TurnView) -> Heard | None:
     if denied := said_otherwise(view):
         return Heard(*denied, "denies what was called done", firm=True)
-    if told := turned_down(view) or no_way_out(view):
+    if told := turned_down(view) or no_way_out(view) or comes_to_nothing(view):
         (start, end), reason = told
         return Heard(start, end, reason, firm=True)
     if asked := pushed_back(view):
