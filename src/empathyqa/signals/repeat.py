@@ -47,7 +47,7 @@ EXAMPLES = Examples(
         "C: my purse got stolen with my card\nB: Freeze it with the code we text you.\nC: which is in the purse",
         "C: the meter is wrong\nA: Your account number?\nC: 7719. And I already punched that in to the machine, twice.",
         "C: the skip's gone from number 9, i paid for it\nA: Skips are let by the week.\nC: yes but it's gone",
-        "C: you took £40 twice for the lamp\nA: To see payments, open the app.\nC: I can see them, that's the problem, it's twice",
+        "C: you took £40 twice for it\nA: To see payments, open the app.\nC: I can see them, that's the problem, it's twice",
         "C: my mum's stairlift is stuck, she's halfway up\nA: Hello, Lifts here, how can I help?\nC: stuck stairlift, my mum",
         "C: will the voicemail go?\nA: Can you confirm the date of birth?\nC: I've asked you about the voicemail.",
     ),
