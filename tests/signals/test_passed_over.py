@@ -65,6 +65,8 @@ NOT_NOT_THAT = (
     "C: my dad's hip is bad, can he have a chair\nA: Was it the left hip?\nC: no not the left, the right",
     "C: my parcel of tea is late\nA: It's not lost, it's in Hull.\nC: oh it's not lost, brilliant",
     "C: i ordered two lamps\nA: I can do those for Tuesday.\nC: not Tuesday please, I'm at work",
+    "C: there's room on the friday one, then? we're five, with a baby\nA: Friday lands at 23.30, we'd cover a hotel.\n"
+    "C: five of us. friday at midnight no. we're five with a baby, faro instead",
     "C: is the shed in the sale\nA: The shed with the window is.\nC: I don't need a window, great, I'll take the shed",
 )
 TO_A_BOT = (

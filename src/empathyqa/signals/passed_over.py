@@ -8,8 +8,6 @@ answers to a question, are none. House rule; no study.
 
 from __future__ import annotations
 
-import re
-
 from empathyqa.signals.facts.misheard import asked_to_say_it_again
 from empathyqa.signals.facts.sentences import stemmed
 from empathyqa.signals.own_words_again import own_words_again, replied, told_before
@@ -36,7 +34,7 @@ _THE_PROBLEM = Wording(
     r"| that is the (?:page|link|form|number|queue|line|menu|button) (?:that |which |i )",
     "problem point issue trouble page link form number queue line menu button",
 )
-_NOT = Wording(r" (?:not|no) ((?:\S+ ){1,4})", "not no")
+_NOT = Wording(r" (?:not(?: [^ .?!,]+){1,4}|no(?: [^ .?!,]+){1,2}) ", "not no")
 _ANY = any_of(_YES_BUT, _I_KNOW, _THE_PROBLEM, _NOT)
 _THANKS = word_set("thanks thank cheers perfect great lovely brilliant haha lol good glad ta")
 _SHORT, _NOT_LONG = 12, 35
@@ -48,7 +46,7 @@ _OWN = 2
 def passed_over(view: TurnView) -> str:
     """How the turn says again what the reply before it passed over; empty where it does not."""
     builds = may_hold_on(view)
-    if not builds or not view.run_before or asked_to_say_it_again(view) or not told_before(view):
+    if not builds or not view.run_before or asked_to_say_it_again(view):
         return ""
     return next((reason for build, (reason, holds) in _BUILDS.items() if build in builds and holds(view)), "")
 
@@ -70,7 +68,7 @@ def may_hold_on(spoken: Spoken) -> tuple[str, ...]:
 
 
 def _holds_on(view: TurnView) -> bool:
-    return not asked_before(view)
+    return not asked_before(view) and bool(told_before(view))
 
 
 def _knows(view: TurnView) -> bool:
@@ -81,12 +79,8 @@ def _sets_right(view: TurnView) -> bool:
     """Whether what the turn says *not* of is the reply's, and it goes on in words of its own from before."""
     if asked_before(view):
         return False
-    denied = {stem(word) for found in _NOT.finditer(view.words) for word in _words_after(found)}
+    denied = {stem(word) for found in _NOT.finditer(view.words) for word in found[0].split()[1:]}
     return not denied.isdisjoint(replied(view) & set(stemmed(view))) and len(own_words_again(view)) >= _OWN
-
-
-def _words_after(found: re.Match[str]) -> list[str]:
-    return found[1].split()
 
 
 _BUILDS = {
