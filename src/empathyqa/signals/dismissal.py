@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from empathyqa.later import later
+from empathyqa.signals.brushed_off import brushed_off, gives_or_warns
 from empathyqa.signals.each import each
 from empathyqa.signals.gates import needed_by
 from empathyqa.signals.nothing_more import nothing_more
@@ -38,6 +39,8 @@ EXAMPLES = Examples(
         "C: where is it!\nA: As I already told you, it's been sent. You'll have it by Friday.",
         "C: it was in his name but i opened it\nA: you shouldnt open post thats not addressed to you",
         "C: I left it on the step.\nA: You shouldn't leave it there.",
+        "The van turns up when the van turns up.",
+        "C: she's in tears\nA: Do you want the fourteenth or not?",
         "C: nobody rang me back in march\nA: thats nothing to do with me",
         "C: I never wanted the extra cover.\nA: Well you did sign for it.",
         "C: the car's gone and she's not spoken since\nA: That's you logged. You'll be laughing about it in a year.",
@@ -66,7 +69,7 @@ EXAMPLES = Examples(
         "C: Did I sign anything?\nA: You did sign for it, on Monday.",
         *NO_REPROACH,
     ),
-    known_misses=("The van turns up when the van turns up.", "As a customer you should have known the terms."),
+    known_misses=("As a customer you should have known the terms.",),
 )
 _GROUPS = {
     "dismissal.calm_down": "polices the feeling",
@@ -112,7 +115,11 @@ def dismissal(view: TurnView) -> Iterator[Heard]:
         for hit in cheers:
             yield Heard.at(hit, "is cheerful in the face of " + hurts, after_trouble=True)
     if view.has(*_ENDS) and any(_unsettled(said) for said in view.run_before) and not _content(view):
-        yield Heard.at(view.found(*_ENDS)[0], "closes while it is not solved", after_trouble=True)
+        end = view.found(*_ENDS)[0]
+        if gives_or_warns(view):
+            yield Heard.denial(end, "gives what was asked for, or only warns")
+        else:
+            yield Heard.at(end, "closes while it is not solved", after_trouble=True)
 
 
 def _firm(view: TurnView) -> Iterator[Heard]:
@@ -126,6 +133,7 @@ def _firm(view: TurnView) -> Iterator[Heard]:
 def _in_other_words(view: TurnView) -> Iterator[Heard]:
     for hit in said_outright(view, "dismissal.firm_cheer"):
         yield Heard.at(hit, "makes light of it", after_trouble=True, firm=True)
+    yield from brushed_off(view)
     for heard in each(view, _GROUPS, otherwise=(_only_told, "tells of it, or comforts")):
         friendly = _FRIENDLY.match(fold(view.turn.text[heard.start : heard.end]))
         yield replace(heard, after_trouble=True) if friendly else heard

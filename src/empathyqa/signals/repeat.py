@@ -1,20 +1,23 @@
 """repeat: the customer says again what they already said here, or says that they had to.
 
 Words that mark it ("as I said"), a turn that nearly says an earlier one again, the same short message sent twice, or
-the answer to a question that had been answered. Answering a check once, or spelling after a mishearing, is none. Four
+the answer to a question that had been answered. Answering a check once, or spelling after a mishearing, is none. Six
 kinds decide by themselves: outright words (says_so_again.py), a word passed over that comes again in capitals
-(in_capitals.py), what was given already (sent_before.py), and what a bot's answer left out (missed_by_bot.py).
+(in_capitals.py), what was given already (sent_before.py), what a bot's answer left out (missed_by_bot.py) or any reply
+passed over (passed_over.py), and what was asked for anew (asked_anew.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.asked_anew import asked_anew
 from empathyqa.signals.elsewhere import may_be_elsewhere, told_elsewhere
 from empathyqa.signals.facts.asked_twice import turns_of_second_requests
 from empathyqa.signals.facts.told_again import near_repeats, word_for_word
 from empathyqa.signals.in_capitals import in_capitals, may_stand_out
 from empathyqa.signals.missed_by_bot import missed_by_bot
+from empathyqa.signals.passed_over import passed_over
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_again import said_again
 from empathyqa.signals.says_so_again import may_say_so_again, says_so_again
@@ -43,6 +46,9 @@ EXAMPLES = Examples(
         "C: two rooms in york in june\nB: Two guests. Double or twin?\nC: no nell. TWO ROOMS. four humans",
         "C: my purse got stolen with my card\nB: Freeze it with the code we text you.\nC: which is in the purse",
         "C: the meter is wrong\nA: Your account number?\nC: 7719. And I already punched that in to the machine, twice.",
+        "C: the skip's gone from number 9, i paid for it\nA: Skips are let by the week.\nC: yes but it's gone",
+        "C: you took £40 twice for it\nA: To see payments, open the app.\nC: I can see them, that's the problem, it's twice",
+        "C: my mum's stairlift is stuck, she's halfway up\nA: Hello, Lifts here, how can I help?\nC: stuck stairlift, my mum",
         "C: will the voicemail go?\nA: Can you confirm the date of birth?\nC: I've asked you about the voicemail.",
     ),
     silent=(
@@ -53,6 +59,8 @@ EXAMPLES = Examples(
         "C: the meter is wrong\nA: We'll come on Tuesday.\nC: I'm telling you, that's the best news all week!",
         "C: yes\nA: And the second one?\nC: yes",
         "C: Again, thank you so much.",
+        "C: the skip's gone\nA: Was it yours?\nC: yes but I share it",
+        "C: which bus is it\nA: The 9, by the baths.\nC: I know that one, I get it to my mum's",
         "C: ok thanks\nA: Done.\nC: ok thanks",
         "C: hi\nA: hello\nC: I said to my wife we should ask.",
         "C: the meter is wrong\nA: You were right, the meter is faulty.\nC: That's what I've been saying!",
@@ -107,6 +115,9 @@ def _by_words(view: TurnView) -> Heard | None:
 def _by_the_talk(view: TurnView) -> Heard | None:
     if "bot" in view.talk.first_of_role and missed_by_bot(view):
         return Heard(0, len(view.turn.text), "says again what the bot missed", firm=True)
+    built = passed_over(view) or asked_anew(view)
+    if built:
+        return Heard(0, len(view.turn.text), built, firm=True)
     reason = _said_before(view.talk).get(view.place)
     return None if reason is None else Heard.whole(view, reason)
 

@@ -30,8 +30,13 @@ _OUTRIGHT = Wording(
     r"|did not make myself clear|(?:answers?|reply) to my (?:last |first |other |actual )?questions?|answer (?:the|my) question"
     r"|(?:really|actually) (?:rang|called|phoned|wrote|came on|messaged) (?:you )?(?:about|because of)"
     r"|and i am telling you"
+    r"|(?:second|third|fourth|fifth|sixth|[2-9](?:nd|rd|th)) time (?:that )?(?:i|we) (?:am |have |have been )?"
+    r"(?:type|typed|typing|spell|spelt|spelled|spelling|explain|explained|explaining|repeat|repeating)"
+    r"|(?:yes|yeah|no) (?:[,.] )?(?:i|we) have (?:said|told you|explained) (?:this|that|it)"
+    r"|(?:i|we) have (?:said|told you|explained|spelt|spelled|typed) (?:it|this|that) (?:\S+ ){0,4}times"
     r") ",
-    "telling saying trying let hear read see clear question questions rang called phoned wrote came messaged",
+    "telling saying trying let hear read see clear question questions rang called phoned wrote came messaged"
+    " type typed typing spell spelt spelled spelling explain explained explaining repeat repeating said told",
 )
 _FIRST_TOLD = later(r"(?: so| well|^) what (?:i|we) (?:am|was) \w+ (?:is|was) ")
 _ASKING = Wording(

@@ -1,0 +1,74 @@
+"""Brushed off: by what everybody has, hurried on, told off, or met with bare thanks or a bare sorry.
+
+"A lot of people have got those" makes a loss small, as "like everybody else" does; "do you want it or not" and "it gets scanned
+when it gets scanned" hurry on; "keep a civil tongue" tells off; and "thanks for confirming" to a death, or "sorry about that, is
+there anything else" to trouble, pass over it. Where the words comfort ("you're not alone, lots of people have had that"), or no
+trouble was heard, they are none. House rule; no study.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from empathyqa.later import later
+from empathyqa.signals.rule import Heard
+from empathyqa.signals.talk import TurnView
+from empathyqa.signals.told_of import told_of
+from empathyqa.signals.wordlist import word_set
+from empathyqa.text.automaton import Hit
+
+_AFTER_TROUBLE = {
+    "dismissal.firm_everybody": "makes it what everybody has",
+    "dismissal.firm_strike": "counts it against them",
+    "dismissal.bare_sorry": "says sorry and moves on",
+}
+"""Words that may be said to anybody: a brush-off only to somebody in trouble."""
+_ALWAYS = {
+    "dismissal.firm_hurries": "hurries them on",
+    "dismissal.firm_when_it_does": "hurries them on",
+    "dismissal.firm_tongue": "tells them off",
+}
+_COMFORTS = word_set("sorry alone feel feels understand natural worry normal")
+"""Beside one of these, what everybody has is said to comfort."""
+_FEELS_FOR = ("sympathy.", "sympathy_news.", "apology.")
+_GIVEN = later(r"\[URL\]|<LINK>|https?://|\b[A-Z]{1,4}-?\d{3,}")
+_MAY_END = later(
+    r" (?:or|else) (?:\S+ ){0,4}?(?:have|need|got) to (?:end|close|finish|hang) | if you (?:\S+ ){1,8}?end (?:the|this) call "
+)
+_LOSSES = ("sympathy_news.loss", "sadness.death", "sadness.hurt", "crisis.ending")
+
+
+def brushed_off(view: TurnView) -> Iterator[Heard]:
+    """The phrases of a turn by which it brushes off, said here and now."""
+    for group, reason in _AFTER_TROUBLE.items():
+        for hit in view.found(group) if view.has(group) else ():
+            if not (group == "dismissal.firm_everybody" and _comforts(view)):
+                yield Heard.at(hit, reason, after_trouble=True, firm=True)
+    for group, reason in _ALWAYS.items():
+        for hit in view.found(group) if view.has(group) else ():
+            if _said_twice(view, hit) and not (told_of(view, hit) or view.quoted(hit)):
+                yield Heard.at(hit, reason, firm=True)
+    if view.has("dismissal.bare_thanks") and not _feels_for(view) and any(said.has(*_LOSSES) for said in view.run_before):
+        yield Heard.at(view.found("dismissal.bare_thanks")[0], "thanks for bad news", firm=True)
+
+
+def gives_or_warns(view: TurnView) -> bool:
+    """Whether a turn that closes gives a reference or a link first, or only warns that the call may have to end."""
+    return _GIVEN.search(view.turn.text) is not None or _MAY_END.search(view.line) is not None
+
+
+def _comforts(view: TurnView) -> bool:
+    return not _COMFORTS.isdisjoint(view.words.vocabulary)
+
+
+def _feels_for(view: TurnView) -> bool:
+    return any(group.startswith(_FEELS_FOR) for group in view.hits)
+
+
+def _said_twice(view: TurnView, hit: Hit) -> bool:
+    """Whether what happens "when it gets …" is what was said to get so; true of every other phrase."""
+    if hit.group != "dismissal.firm_when_it_does":
+        return True
+    words = [word for word in view.words.tokens[hit.first : hit.last + 1] if word.isalpha()]
+    at = words.index("when")
+    return words[0].rstrip("s") in {word.rstrip("s") for word in words[at:]} and (words[0][:3] != "get" or words[1] in words[at:])
