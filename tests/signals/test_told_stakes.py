@@ -9,7 +9,7 @@ from empathyqa.signals.told_stakes import stakes_told
 
 def at_stake(text: str) -> bool:
     """Whether the last turn tells what is at stake."""
-    return any(stakes_told(list(Talk(read_text(f"Agent: Go on.\n{text}")))[-1]))
+    return any(stakes_told(list(Talk(read_text(f"Agent: I see.\n{text}")))[-1]))
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,17 @@ def at_stake(text: str) -> bool:
         "Customer: she's only got one inhaler left",
         "Customer: The booking's gone and the wedding is Saturday!",
         "Customer: No internet since eight and I've an interview at eleven.",
+        "Customer: don't ring my son.",
+        "Customer: please don't send anything to that number",
+        "Customer: no no he can't know, no",
+        "Customer: It's been cancelled again. What are we supposed to do now?",
+        "Agent: Unfortunately the room is gone.\nCustomer: so where do we sleep tonight",
         # not looked at while the phrases were written
+        "Customer: no please, don't tell my husband about it",
+        "Customer: Don't post anything to the house.",
+        "Customer: no no don't text me, please",
+        "Customer: My card's frozen, how am I supposed to get home?",
+        "Customer: They've lost it. So what do I tell my kids now?",
         "Customer: the cashier's just staring at me like I'm some kind of thief",
         "Customer: I'm at the till and everyone's looking at me",
         "Customer: I haven't even looked at the statements, I can't face opening them.",
@@ -69,7 +79,17 @@ def test_worry_is_heard_by_what_is_at_stake(said: str) -> None:
         "Customer: The wedding is Saturday week, just planning ahead.",
         "Customer: I've an interview at eleven, which platform is it?",
         "Customer: The wedding was lovely.",
+        "Customer: Please don't ring my wife, she's asleep.",
+        "Customer: Don't tell him, it's a surprise for his birthday.",
+        "Customer: Don't send it to the old address.",
+        "Agent: Click on the blue button.\nCustomer: It's stuck. What do I do now?",
+        "Customer: What do I do now to order one?",
         # not looked at while the phrases were written
+        "Customer: Don't call my mobile, text instead.",
+        "Customer: no no don't worry about it",
+        "Customer: Please don't send me any more adverts.",
+        "Customer: What should I do then, order the large?",
+        "Customer: Where do we go for the tour?",
         "Customer: Is anyone looking at my ticket?",
         "Customer: The man behind me in the queue had the same trainers.",
         "Customer: I haven't read the letter fully, but I'd like to pay it now.",

@@ -3,8 +3,7 @@
 Told by a feeling word, by what may happen ("what if they cut it off", "am I going to lose it"), by a date that will not
 move, by what happened ("I've not been out since", told_feelings.py), by what it does to the body, what is kept from whom and
 what is asked again ("have they taken it?", told_worries.py), by what is at stake ("that was the rent", told_stakes.py), or for
-somebody near ("my mum's terrified",
-near_feelings.py). A deadline said plainly is none; a denied worry is none.
+somebody near ("my mum's terrified", near_feelings.py). A deadline said plainly is none; a denied worry is none.
 """
 
 from __future__ import annotations
