@@ -2,8 +2,8 @@
 
 Told by a feeling word, by what may happen ("what if they cut it off", "am I going to lose it"), by a date that will not
 move, by what happened ("I've not been out since", told_feelings.py), by what it does to the body, what is kept from whom and
-what is asked again ("have they taken it?", told_worries.py), or for somebody near ("my mum's terrified",
-near_feelings.py). A deadline said plainly is none; a denied worry is none.
+what is asked again ("have they taken it?", told_worries.py), by what is at stake ("that was the rent", told_stakes.py), or for
+somebody near ("my mum's terrified", near_feelings.py). A deadline said plainly is none; a denied worry is none.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from empathyqa.signals.near_feelings import near_fear
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_feelings import fear_told
+from empathyqa.signals.told_stakes import stakes_told
 from empathyqa.signals.told_worries import worries_told
 
 EXAMPLES = Examples(
@@ -36,6 +37,8 @@ EXAMPLES = Examples(
         "A: It'll be with you Friday.\nC: and if it doesn't come?",
         "have they taken it",
         "A: It has gone to enforcement.\nC: is that bailiffs",
+        "I've not opened any of the letters.",
+        "Everybody in the queue is looking at me.",
     ),
     silent=(
         "I need it by tomorrow.",
@@ -53,6 +56,7 @@ EXAMPLES = Examples(
         "Is it gone in?",
         "I lost the will to live on that menu.",
         "Can the driver come to the door?",
+        "I've not opened the box yet.",
     ),
     known_misses=("That's him. That's the car.",),
 )
@@ -72,3 +76,4 @@ def anxiety(view: TurnView) -> Iterator[Heard]:
     yield from fear_told(view)
     yield from near_fear(view)
     yield from worries_told(view)
+    yield from stakes_told(view)

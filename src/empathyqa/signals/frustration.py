@@ -19,6 +19,7 @@ from empathyqa.signals.levels import felt, level
 from empathyqa.signals.print_marks import CAPITALS, STACKED, STARS
 from empathyqa.signals.pushed_back import pushed_back
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.shouted_alone import shouted_alone
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.took_care import took_care
 from empathyqa.signals.vexed_words import VEXED_WORDS, vexed_words
@@ -122,6 +123,9 @@ def frustration(view: TurnView) -> Iterator[Heard]:
         return
     if care := took_care(view):
         yield Heard(*care, "had taken care that it should not happen", 2 if felt(view) else 1, firm=True)
+        return
+    if shouted_alone(view):
+        yield Heard(0, len(view.turn.text), "shouts it", 2, firm=True)
         return
     strength = 0
     for hit in view.hits.get("frustration.firm", ()):

@@ -10,6 +10,7 @@ from operator import attrgetter
 from empathyqa.leanings import Leanings
 from empathyqa.signal import EMOTIONS, Fact, Signal, Signals
 from empathyqa.signals.addressed import in_their_words, unaddressed
+from empathyqa.signals.at_the_answer import risen_at_the_answer
 from empathyqa.signals.company import in_company
 from empathyqa.signals.ear.evidence import reason_of
 from empathyqa.signals.ear.features import Noted, Said
@@ -61,7 +62,7 @@ def listen(transcript: Transcript, *, rules: Sequence[Rule] | None = None, ear: 
     whole = joined(transcript)
     talk = _talk(transcript if whole is None else whole.transcript)
     found, leanings = listener.hear(talk, {} if whole is None else whole.parts)
-    signals = marked_in_vain(talk, sorted(found, key=_by_place))
+    signals = marked_in_vain(talk, risen_at_the_answer(talk, sorted(found, key=_by_place)))
     facts, abstained = find_facts(talk, signals, FACTS if whole is None else WITHOUT_TIMES)
     signals = without_mere_goodbyes(talk, signals, facts, leanings)
     if whole is not None:
