@@ -66,9 +66,9 @@ _LOOK = 200
 
 def declined(step: Signal, when: Signal | None, transcript: Transcript) -> bool:
     """Whether the customer's next words turn this promise down, and the agent does not come back to its day."""
-    reply = _reply(step.turn, transcript)
-    said = transcript.turns[step.turn].text
-    if not reply or step.end > len(said):
+    said = transcript.turns[step.turn].text if step.turn < len(transcript.turns) else ""
+    reply = _reply(step.turn, transcript) if said[step.start : step.end] == step.text else ""  # a card may be of other words
+    if not reply:
         return False
     own = f"{clause(said, step.start, step.end)} {when.text if when else ''}".lower()
     behind = said[max(step.end, when.end if when and when.turn == step.turn else 0) :]
