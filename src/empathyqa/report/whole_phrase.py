@@ -32,6 +32,18 @@ _LINKS = _words("to of for with at from by about into onto than on in near like 
 _JOINS = _words("and but or so because cos if when while which who although")
 _ON_TO_IT = _words("going want wants wanted able need needs trying supposed meant used left got lot able have has")
 """“… to” or “… of” belongs to these."""
+_PHRASAL = _words(
+    """set setting carry carrying go going put putting get getting come coming take taking send sending look looking find sort
+    sorting pick picking call calling ring ringing give giving bring bringing turn turning switch switching hold holding pass
+    passing follow following keep keeping move moving cut end fill filling run running make making hand handing talked talk
+    talking speak spoken listen listened"""
+)
+_PARTICLES = _words("up out off down on back over through away in to at for into")
+"""“set | up”, “carry | on”, “talked | to”: one word of sense in two."""
+_NUMBERS = _words(
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand half quarter"
+)
+_TIMES = _words("by before at until till within past to")
 _GO_ON_AFTER = (
     _words("now today tonight tomorrow again back up out off down over through very too ago here there please then just yet")
     | _LINKS | _JOINS | _ARTICLES
@@ -110,6 +122,7 @@ def _from_the_start(said: str, start: int, end: int) -> int:
     first = _WORD.match(said, start)
     if first is None or first.group().lower() in _JOINS:
         return start
+    before, start = _with_its_number(before, start)
     for place in range(len(before) - 1, max(-1, len(before) - 1 - _BACK), -1):
         word = before[place].word
         stands_before = word in _ARTICLES and word != "no"
@@ -119,13 +132,23 @@ def _from_the_start(said: str, start: int, end: int) -> int:
     return start
 
 
+def _with_its_number(before: list[_Place], start: int) -> tuple[list[_Place], int]:
+    """A number just before belongs to it, and so does the "by" before that: "by six tomorrow"."""
+    while before and before[-1].word in _NUMBERS:
+        start = before.pop().start
+        if before and before[-1].word in _TIMES:
+            start = before.pop().start
+    return before, start
+
+
 def _hangs(last: str, following: str) -> bool:
     """Whether a phrase cannot end on the one word before the other."""
     if last in _ARTICLES or last in _LINKS or last in _HELPERS or last in _SUBJECTS or last in _JOINS:
         return True
     if last in _EITHER:
         return following not in _GO_ON_AFTER
-    return following == "of" or (following == "to" and last in _ON_TO_IT)
+    on_to_it = (following == "to" and last in _ON_TO_IT) or (last in _PHRASAL and following in _PARTICLES)
+    return on_to_it or following == "of" or (last in _NUMBERS and following in _NUMBERS)
 
 
 def _goes_on(said: str, end: int) -> bool:
