@@ -28,6 +28,7 @@ _SUBJECTS = _words(
 )
 _EITHER = _words("you it that this")
 """Subject or object: which of the two the words beside tell."""
+_OBJECTS = _words("it them him me us")
 _LINKS = _words("to of for with at from by about into onto than on in near like as")
 _JOINS = _words("and but or so because cos if when while which who although")
 _ON_TO_IT = _words("going want wants wanted able need needs trying supposed meant used left got lot able have has")
@@ -92,6 +93,8 @@ def _to_the_end(said: str, start: int, end: int) -> int:
     if tail and _goes_on(said, end) and _count(said, start, tail.start()) >= (1 if "," in tail.group() else _LEAST):
         return tail.start()
     ahead, *marked = _ahead(said, end), *_last(said, start, end)
+    if ahead and marked[1] and ahead[0].word in _OBJECTS and (len(ahead) == 1 or ahead[1].word in _GO_ON_AFTER):
+        return ahead[0].end  # "Shall I book | it"
     if not ahead or not (_hangs(marked[1], ahead[0].word) or (marked[0] in _ARTICLES and _content(ahead[0].word))):
         return end
     if len(ahead) <= _NEAR_WORDS and ahead[-1].end - end <= _NEAR and _hangs(marked[1], ahead[0].word):
@@ -122,6 +125,8 @@ def _from_the_start(said: str, start: int, end: int) -> int:
     first = _WORD.match(said, start)
     if first is None or first.group().lower() in _JOINS:
         return start
+    if first.group() == "of" and before:
+        start = before.pop().start
     before, start = _with_its_number(before, start)
     for place in range(len(before) - 1, max(-1, len(before) - 1 - _BACK), -1):
         word = before[place].word
