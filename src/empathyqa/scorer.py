@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from empathyqa import scoring, whole
 from empathyqa.checks import BUILT_IN, Check, View
+from empathyqa.checks.apologies import for_the_matter
 from empathyqa.checks.feeling_settles import told_again
 from empathyqa.compiled import hash_of
 from empathyqa.contact_facts import contact_facts, names_sector
@@ -134,7 +135,7 @@ class Scorer:
             archetype=kind,
             resolution_status=status,
             name_status=whole.name_status(signals)[0],
-            over_apology=whole.over_apology(signals, view.moments)[0],
+            over_apology=whole.over_apology(for_the_matter(view), signals, view.moments)[0],
             scripted_empathy=whole.scripted_empathy(signals)[0],
             receipt=self._receipt(transcript, moved, pillars, rubric),
             rubric_title=rubric.title,

@@ -17,7 +17,7 @@ from empathyqa.leanings import Leanings
 from empathyqa.letting_go import has_in_hand, let_go
 from empathyqa.replies import PILE_OF_APOLOGIES
 from empathyqa.scorecard import Archetype, NameStatus, ResolutionStatus
-from empathyqa.signal import FIX, Moment, Signals
+from empathyqa.signal import FIX, Moment, Signal, Signals
 from empathyqa.stock import own_words
 from empathyqa.stretches import merge, places
 from empathyqa.sureness import counts
@@ -211,11 +211,14 @@ def _agent_stretches(signals: Signals) -> int:
     return sum(stretch.side == "agent" for stretch in merge(signals.transcript))
 
 
-def over_apology(signals: Signals, moments: Sequence[Moment]) -> tuple[bool, str]:
-    """Whether sorry is said so often that it weakens the contact: three or more without cause, or in place of steps."""
-    said = signals.of("apology")
+def over_apology(said: Sequence[Signal], signals: Signals, moments: Sequence[Moment]) -> tuple[bool, str]:
+    """Whether sorry is said so often that it weakens the contact: three or more without cause, or in place of steps.
+
+    ``said`` are the sorries that weigh (:func:`empathyqa.checks.apologies.for_the_matter`), so that the card and its
+    criteria count the same ones.
+    """
     if len(said) < PILE_OF_APOLOGIES:
-        return False, f"{len(said)} apologies."
+        return False, f"{len(said)} apologies for the matter."
     causes = len(moments) + len(signals.of("hold"))
     steps = len(signals.of("next_step", "resolution", "alternative", "ownership"))
     if len(said) - causes >= PILE_OF_APOLOGIES - 1 or steps < len(said):

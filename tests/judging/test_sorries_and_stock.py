@@ -107,3 +107,21 @@ def test_what_went_wrong_named_in_the_same_breath_is_no_second_sorry() -> None:
     signals = listen(transcript("customer: Hers wasn't nothing.", "agent: No. No, I'm sorry. I shouldn't have said that."))
     assert len(signals.of("apology")) == 2
     assert len(for_the_matter(view(signals))) == 1
+
+
+HELD_AGAIN = ("agent: Can I put you on hold?", "customer: Sure.", "agent: Sorry to keep you waiting.", "customer: No bother.")
+SORRY_ONCE = ("customer: The bill is wrong.", "agent: I'm sorry about that.", "customer: Okay.")
+
+
+@pytest.mark.parametrize(
+    ("lines", "pile"),
+    [
+        ((*HELD_AGAIN, *HELD_AGAIN, *HELD_AGAIN, *SORRY_ONCE), False),  # three courtesies and one sorry
+        ((*HELD_AGAIN, *HELD_AGAIN, *SORRY_ONCE, "agent: Sorry. I got your name wrong, sorry."), False),
+        ((*SORRY_ONCE, *SORRY_ONCE, *SORRY_ONCE, *SORRY_ONCE), True),
+    ],
+)
+def test_the_card_counts_the_sorries_that_its_criterion_counts(lines: tuple[str, ...], pile: bool) -> None:
+    signals = listen(transcript("agent: Hello, how can I help?", *lines))
+    assert scorer().judge(signals).over_apology is pile
+    assert (asked("apology_count", signals).outcome is Outcome.MET) is not pile

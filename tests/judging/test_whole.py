@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from empathyqa import whole
+from empathyqa.checks.apologies import for_the_matter
 from empathyqa.moments import trace
 from empathyqa.scorecard import Scorecard
 from empathyqa.stretches import merge, places
-from tests.judging.made import heard, scorer
+from tests.judging.made import heard, scorer, view
 
 DONE = "agent: I've refunded it. | resolution"
 NEXT = "agent: I'll ring you. | next_step"
@@ -77,7 +78,7 @@ def test_name_status(lines: tuple[str, ...], name: str | None, status: str) -> N
 )
 def test_over_apology(lines: tuple[str, ...], over: bool) -> None:
     signals = heard(*(part.strip() for line in lines for part in line.split(";")))
-    assert whole.over_apology(signals, trace(signals))[0] is over
+    assert whole.over_apology(for_the_matter(view(signals)), signals, trace(signals))[0] is over
 
 
 @pytest.mark.parametrize(

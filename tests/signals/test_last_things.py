@@ -71,3 +71,43 @@ def test_one_everyday_cue_alone_is_a_faint_hint(told: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("told", NOBODY)
 def test_what_something_else_explains_calls_nobody(told: tuple[str, ...]) -> None:
     assert all(cue.hint for cue in _cues(*told))
+
+
+WRAPPING = (
+    "I've been saving my tablets' boxes for you.",
+    "I've been saving my tablets’ boxes so you can see the batch number",
+    "I've been saving the tablets' packets for the recycling",
+    "I've been keeping my pills' leaflet in the drawer",
+    "I kept the tablets' bottle because it has the code on it",
+    "I saved the tablets' receipts for the claim",
+    "been saving the insulin pens' caps for the school",
+    "she's been saving the pills' empty packets to bring back",
+    "I've been saving the tablets leaflet like you asked",
+    "my tablets' boxes are saved here, shall I read the number?",
+    "i've been collecting the empty tablets boxes",
+    "I've been saving the paracetamol receipts",
+)
+MEDICINE = (
+    "I've been saving my tablets.",
+    "I've been saving up the tablets for weeks",
+    "I've been collecting my paracetamol in a box",
+    "I've been saving my tablets in boxes under the bed",
+    "been saving my pills boxes of them",
+    "I've been saving my tablets, empty house now, nobody would know",
+    "I've been keeping my morphine back",
+    "I've been saving mum's tablets, bottles of them",
+    "my tablets are all saved up in the box",
+    "I've been saving the tablets' boxes, and the tablets are saved up too",
+    "I've been saving my husband's pills up",
+    "been saving up my tablets packets and packets",
+)
+
+
+@pytest.mark.parametrize("told", WRAPPING)
+def test_what_medicine_came_in_may_be_kept(told: str) -> None:
+    assert not [cue for cue in _cues(told) if not cue.hint]
+
+
+@pytest.mark.parametrize("told", MEDICINE)
+def test_medicine_kept_is_no_wrapping(told: str) -> None:
+    assert [cue for cue in _cues(told) if not cue.hint]

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from tests.signals.words_of_a_pattern import without
 
+from empathyqa.signals import plain_step
 from empathyqa.signals.plain_step import plain_steps
 from empathyqa.signals.spoken import spoken
+from empathyqa.signals.step_shapes import Shape
 
 TOLD = (
     "im cancelling the card now",
@@ -21,6 +24,12 @@ TOLD = (
     "it'll be in the post",
     "A confirmation is on its way to you by email.",
     "the statement comes by email tomorrow",
+    "It's coming to you.",
+    "they are now coming to you",
+    "So the new card's coming to you by Friday.",
+    "The cheque is coming to you on Monday.",
+    "Right. The meter's coming in the post.",
+    "it arrives in a plain envelope",
     "you'll get new certificates in a week or so",
     "You shall hear from us on the same.",
     "I've passed this to our warehouse team",
@@ -53,6 +62,15 @@ NOT_TOLD = (
     "you'll get a short survey",
     "Your order is on its way!",
     "what's coming in now",
+    "What's coming to you?",
+    "The bill that's coming to you isn't ours.",
+    "If it's coming to you wet, send it back.",
+    "I can't see when that is coming to you.",
+    "That call is coming to you from abroad.",
+    "It's coming to the end of the month.",
+    "It's coming to forty pounds.",
+    "Is it coming to you late?",
+    "He's got it coming to him.",
     "my heart goes out to you",
     "I've passed my own exams",
     "we've put you through a lot",
@@ -92,3 +110,8 @@ def test_the_place_is_that_of_the_words() -> None:
     ((start, end, does),) = plain_steps(spoken(text, "en"))
     assert text[start:end] == "I've marked it as"
     assert does == "puts a step on record"
+
+
+@pytest.mark.parametrize("shape", plain_step._SHAPES, ids=lambda shape: shape.does)
+def test_nothing_is_found_without_one_of_the_words(shape: Shape) -> None:
+    assert not without(shape.pattern._source, shape.needs)  # type: ignore[attr-defined]

@@ -57,7 +57,7 @@ def feeling_settles(view: View, settings: FeelingSettles) -> Verdict:
     taken_up, cold = _replies_beside(view, told)
     replies = taken_up.keys()
     if not replies:
-        return not_applicable("The customer did not speak after the agent's reply.")
+        return not_applicable("No feeling stood beside a reply of this agent's that the customer spoke after.")
     kept, count = len(replies) - len(cold), count_of(len(replies), "reply", "replies")
     outcome = graded(kept / len(replies), settings.met, settings.partly)
     reason = f"Told again, unanswered, after {len(cold)} of {count}." if cold else "Not told again unanswered."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.apologies import apologies, first_of_each_cause
+from empathyqa.checks.apologies import first_of_each_cause, for_the_matter
 from empathyqa.checks.base import (
     Band,
     Settings,
@@ -74,8 +74,8 @@ def scripted_phrases(view: View, settings: ScriptedPhrases) -> Verdict:
 
 def _a_pile(view: View) -> list[Signal]:
     """The agent's sorries, where they are so many that they weaken the contact."""
-    said = apologies(view)
-    return said if len(said) >= PILE_OF_APOLOGIES and over_apology(view.signals, view.moments)[0] else []
+    said = for_the_matter(view)
+    return said if len(said) >= PILE_OF_APOLOGIES and over_apology(said, view.signals, view.moments)[0] else []
 
 
 def _told(stock: list[Signal], kind: list[Signal], sorries: list[Signal]) -> str:

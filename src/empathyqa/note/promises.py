@@ -12,6 +12,7 @@ from operator import attrgetter
 
 from empathyqa.note.by_when import by_when, held_for, hour_in, with_its_hour
 from empathyqa.note.coming import coming
+from empathyqa.note.declined import declined
 from empathyqa.note.empty import empty, undertaken
 from empathyqa.note.owner import Owner, owner_of, sent_by_agent
 from empathyqa.note.promising import of_the_same_clause, only_talk, only_wished, promises
@@ -41,10 +42,12 @@ class Promised:
 
 
 def promises_in(transcript: Transcript, heard: Sequence[Signal]) -> tuple[Promised, ...]:
-    """What was promised, in turn order, each sentence once: all that has a time, or else the last two that have none."""
+    """What was promised and not turned down, in turn order, each sentence once: all that has a time, or else the last two
+    that have none."""
     times = [signal for signal in heard if signal.id == "timeframe" and signal.kind not in _NOT_BY_THEN]
     found = [one for step in heard if (one := _promised(step, times, heard, transcript)) is not None]
     found += _coming(transcript, times, found)
+    found = [one for one in found if not declined(one.step, one.when, transcript)]
     kept = [one for one in found if one.when] or found[-_UNDATED:]
     once: dict[tuple[int, str], Promised] = {}
     for one in sorted(kept, key=lambda one: one.step.id == "resolution"):

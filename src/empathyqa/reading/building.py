@@ -10,6 +10,7 @@ from empathyqa.errors import ReadingError, RolesUnclear
 from empathyqa.reading.cleaning import clean
 from empathyqa.reading.cues import joined
 from empathyqa.reading.limits import check_conversation
+from empathyqa.reading.own_word import machines_apart
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Options, RawConversation, RawTurn
 from empathyqa.reading.redaction import redactions
@@ -34,6 +35,8 @@ def build(raw: RawConversation, format: str, options: Options) -> Transcript:
     else:
         parties, by_key, warnings = tell_roles(raw, options.agent, options.customer, options.path)
         turns = tuple(_turn(place, turn, by_key[key_of(turn)]) for place, turn in enumerate(raw.turns))
+    parties, turns, machines = machines_apart(parties, turns)
+    warnings += machines
     agent_name = raw.agent_name or _name_of("agent", parties)
     customer_name = raw.customer_name or _name_of("customer", parties)
     if not any(turn.speaker == "agent" for turn in turns):

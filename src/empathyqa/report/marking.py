@@ -9,6 +9,7 @@ from empathyqa.report.cleaning import shown
 from empathyqa.report.signal_words import FAMILIES, family_of, signal_name
 from empathyqa.report.value_words import LEVELS
 from empathyqa.report.view import Segment, Tag
+from empathyqa.report.whole_phrase import whole_phrase
 from empathyqa.signal import Signal
 
 LONGEST_TURN = 20_000
@@ -33,7 +34,8 @@ def marked(
     said = text[:LONGEST_TURN]
     covers = [(start, min(end, len(said)), what) for start, end, what in hide if start < min(end, len(said))]
     real = [signal for signal in heard if signal.start < signal.end]
-    spans = [(*_snapped(signal.start, signal.end, covers), signal) for signal in real]
+    phrases = [whole_phrase(text, signal.start, signal.end, name=signal.id == "name_use") for signal in real]
+    spans = [(*_snapped(start, end, covers), signal) for (start, end), signal in zip(phrases, real, strict=True)]
     spans = [(start, min(end, len(said)), signal) for start, end, signal in spans if start < min(end, len(said))]
     edges = sorted({0, len(said), *(e for s in spans for e in s[:2]), *(e for c in covers for e in c[:2])})
     opening = sorted(spans, key=lambda span: span[0])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.signal_words import signal_name
@@ -67,9 +69,18 @@ def _step(moment: Moment, step: str, book: QuoteBook) -> StepView:
         outcome=outcome,
         symbol=symbol,
         outcome_word=word,
-        quotes=tuple(book.of_signal(signal) for signal in found[:MOST_QUOTES]) if outcome != "missed" else (),
-        against=tuple(book.of_signal(signal) for signal in against[:MOST_QUOTES]),
+        quotes=_quotes(found, book) if outcome != "missed" else (),
+        against=_quotes(against, book),
     )
+
+
+def _quotes(words: Sequence[Signal], book: QuoteBook) -> tuple[Quote, ...]:
+    """The first quotes of a step; what one sentence says of one kind stands there once."""
+    seen: dict[tuple[object, ...], Quote] = {}
+    for signal in words:
+        quote = book.of_signal(signal)
+        seen.setdefault((quote.number, quote.before + quote.text + quote.after, quote.label), quote)
+    return tuple(seen.values())[:MOST_QUOTES]
 
 
 def _verdict(moment: Moment, held: bool) -> str:

@@ -11,6 +11,7 @@ from empathyqa.report.hiding import Quotes, hidden, name_words, personal_spans, 
 from empathyqa.report.signal_words import signal_name
 from empathyqa.report.value_words import SPEAKERS
 from empathyqa.report.view import Quote
+from empathyqa.report.whole_phrase import whole_phrase
 from empathyqa.report.words import WORDS
 from empathyqa.scorecard import Evidence, Extracted, Said, Scorecard
 from empathyqa.signal import AS_A_WHOLE, Fact, Signal
@@ -40,18 +41,20 @@ class QuoteBook:
             return replace(quote, note=self._called_for(evidence), expected=True)
         # the words behind a learned decision are in the JSON; they tell a reader of the page nothing
         note = WORDS["learned"] if evidence.note.startswith("learned from") else "" if leaned else self.sentence(evidence.note)
-        quote = self._quote(evidence.turn, evidence.start, evidence.end, evidence.text, label, note, evidence.expected)
+        start, end, text = self._as_a_phrase(evidence.turn, evidence.start, evidence.end, evidence.text, evidence.signal)
+        quote = self._quote(evidence.turn, start, end, text, label, note, evidence.expected)
         return replace(quote, signal=evidence.signal)
 
     def of_signal(self, signal: Signal) -> Quote:
         """The words a signal was heard in."""
         # what the reply as a whole leans towards is given no name: no words in it "say it is a fair reaction"
         name = WORDS["leaned"] if signal.leaned else signal_name(signal.id, kind=signal.named_kind)
-        return self._quote(signal.turn, signal.start, signal.end, signal.text, name)
+        return self._quote(signal.turn, *self._as_a_phrase(signal.turn, signal.start, signal.end, signal.text, signal.id), name)
 
     def of_fact(self, fact: Fact) -> Quote:
         """The words a fact rests on."""
-        return self._quote(fact.turn, fact.start, fact.end, fact.text, signal_name(fact.id))
+        words = self._as_a_phrase(fact.turn, fact.start, fact.end, fact.text, fact.id)
+        return self._quote(fact.turn, *words, signal_name(fact.id))
 
     def of_said(self, fact: Extracted, said: Said) -> Quote:
         """The words a noted fact was said in; where its kind is personal data, its place alone is shown under a rule."""
@@ -119,6 +122,14 @@ class QuoteBook:
         lead, tail = text[:1].isspace(), text[-1:].isspace()
         clean = " ".join(shown(hidden(text, self.quotes, self.names)).split())
         return f"{' ' if lead and clean else ''}{clean}{' ' if tail and clean else ''}"
+
+    def _as_a_phrase(self, turn: int | None, start: int, end: int, text: str, heard: str) -> tuple[int, int, str]:
+        """The words as far as they are a phrase (whole_phrase.py); only where they are truly at that place."""
+        said = self.turns[turn].text if turn is not None and turn in self.turns else ""
+        if not text or said[start:end] != text:
+            return start, end, text
+        start, end = whole_phrase(said, start, end, name=heard == "name_use")
+        return start, end, said[start:end]
 
     def _in_its_sentence(self, turn: int | None, start: int, end: int, text: str) -> tuple[str, str, str]:
         """The words with the rest of their sentence on either side; only where they are truly at that place."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from empathyqa.note.declined import declined
 from empathyqa.note.owner import Owner
 from empathyqa.note.promises import promises_in
 from empathyqa.note.reason import reason_turn
@@ -35,13 +36,16 @@ def summary_of(
     return Summary(
         reason=book.of_opening(opening) if opening else None,
         status=matter(card),
-        done=_once([book.of_signal(signal) for signal in heard if signal.id == "resolution" and signal.confidence >= DONE_FROM])[
-            :MOST
-        ],
+        done=_once([book.of_signal(signal) for signal in heard if _is_done(signal, transcript)])[:MOST],
         promises=_promises(transcript, heard, book)[:MOST],
         open_questions=None if facts is None else tuple(book.of_fact(fact) for fact in facts)[:MOST],
         vulnerability=_once([book.of_signal(s) for s in heard if _opens_up(s, cues)])[:MOST],
     )
+
+
+def _is_done(signal: Signal, transcript: Transcript) -> bool:
+    """Whether an answer or fix was surely given, and not turned down in the customer's next words."""
+    return signal.id == "resolution" and signal.confidence >= DONE_FROM and not declined(signal, None, transcript)
 
 
 def _opens_up(signal: Signal, cues: Set[tuple[str, int, int]]) -> bool:

@@ -37,6 +37,7 @@ from empathyqa.signals.injured import injuries
 from empathyqa.signals.intruders import intruders
 from empathyqa.signals.last_things import last_things
 from empathyqa.signals.lifeline import lifelines
+from empathyqa.signals.medicine_wrapping import only_its_wrapping
 from empathyqa.signals.rationing import rationing
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.secret_leaving import secret_leaving
@@ -165,7 +166,7 @@ def _cues(view: TurnView) -> Iterator[Heard]:
         for hit in view.hits.get(group, ()):
             if overlaps(hit, view.found(*_MEANT_OTHERWISE)) or (tier != "abuse" and _of_a_thing(view, hit)):
                 continue
-            if told_already and overlaps(hit, told_already):
+            if (told_already and overlaps(hit, told_already)) or (tier == "plan" and only_its_wrapping(view, hit)):
                 continue
             doubt = _doubt(view, hit, tier)
             kept_in = view.line.startswith(_AT_THE_DOOR, hit.line_end - len(_AT_THE_DOOR)) and may_wander(view.talk)

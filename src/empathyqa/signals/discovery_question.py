@@ -2,7 +2,7 @@
 
 Any real question that does not ask for the record (verification), open the floor, offer more, ask leave ("can I put
 you on hold?") or propose the next step ("shall I book it?") is about the matter itself; one that only sells or sends off
-(no_question.py) is none.
+(no_question.py) is none, nor one of manners (small_talk.py).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from empathyqa.later import later
 from empathyqa.signals.no_question import asks_nothing
 from empathyqa.signals.questions import Question, questions
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.small_talk import small_talk
 from empathyqa.signals.talk import TurnView
 
 EXAMPLES = Examples(
@@ -37,6 +38,7 @@ EXAMPLES = Examples(
         "Can I put you on hold for a minute?",
         "What you need to do is press reset.",
         "How are you?",
+        "How's your day been?",
         "Did you know you get a free shaker if you stay?",
         "Are you thinking of upgrading?",
         "Have you thought about our Max bundle?",
@@ -69,6 +71,9 @@ def discovery_question(view: TurnView) -> Iterator[Heard]:
     slots = view.found("verification.slot") if view.has("verification.asking") or len(view.words.tokens) < 9 else []
     for one in asked:
         clause = view.line[one.start : one.end]
+        if small_talk(view, one):
+            yield Heard(*view.words.chars(one.start + 1, one.end - 1), "asks after the day", denied=True)
+            continue
         if _LEAVE.search(clause) or any(one.start <= h.line_start < one.end for h in (*others, *slots)):
             continue
         yield Heard(*view.words.chars(one.start + 1, one.end - 1), _reason(one), denied=asks_nothing(view, one))

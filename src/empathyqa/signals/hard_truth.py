@@ -37,6 +37,8 @@ EXAMPLES = Examples(
         "Due to data protection rules we'd need permission from your neighbour.",
     ),
     silent=(
+        "It's our cabinet and not your router, so there's nothing left for you to restart.",
+        "That's the refund done, there's nothing left to pay.",
         "I've booked it for Monday.",
         "Thank you for waiting.",
         "How can I help?",
@@ -76,7 +78,7 @@ def hard_truth(view: TurnView) -> Iterator[Heard]:
     if (told := no_to_a_wish(view)) is not None:
         yield Heard(*told, firm=True)
     safe = ("hard_truth.out_of_reach",) if _gone(view) else ()
-    yield from each(view, _GROUPS, ("gratitude.thanks", "apology.machine", *safe))
+    yield from each(view, _GROUPS, ("gratitude.thanks", "apology.machine", "hard_truth.spared", *safe))
     if "hard_truth.hint_no_plain" in view.hits and not view.asks and asked_before(view):
         yield from each(view, {"hard_truth.hint_no_plain": "says no to what was asked"})
 

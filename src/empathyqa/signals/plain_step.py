@@ -55,7 +55,8 @@ _YOU_GET = later(
 _COMES = later(
     r"(?<! it)(?<! your order)(?<! your parcel)(?<! your package) "
     r"(?:is|are|should be) (?:now |already |also )?on (?:its|their) way "
-    r"| (?:is|are) (?:now |also )?coming (?:to you|by (?:email|post|text|mail|courier)|in (?:the|an) (?:post|mail|email)) "
+    r"| (?:is|are|'s) (?:now |also )?coming "
+    r"(?:to you(?! (?:from|through) )|by (?:email|post|text|mail|courier)|in (?:the|an) (?:post|mail|email)) "
     r"| (?:comes?|goes?|arrives?|lands?) (?:\S+ ){0,2}?"
     r"(?:by (?:email|post|text|mail|courier)|in (?:the|a) (?:post|mail|email|plain)) "
     r"| (?:will|should) be (?:in the (?:post|mail)|in your (?:inbox|email|letter ?box)|with you (?:in|by|on|at|within|from)) "
@@ -81,7 +82,7 @@ _SHAPES = (
     Shape(_DOING, "is doing it now", frozenset((*_DEEDS.split("|"), "holding", "putting"))),
     Shape(_OTHERS, "says what others will do", _AHEAD),
     Shape(_YOU_GET, "says what will come", _AHEAD),
-    Shape(_COMES, "says what will come", word_set("way post mail email text courier inbox plain with")),
+    Shape(_COMES, "says what will come", word_set("way coming post mail email text courier inbox letter letterbox plain with")),
     Shape(_PASSED_ON, "puts a step on record", _DONE),
     *ORDERS,
 )
