@@ -147,7 +147,7 @@ def _told(spoken: Spoken) -> _Told | None:
         if not _WISHED.search(line[: hit.start() + 1]) and not goes_on_to_ask(line, hit.end()):
             return _Told(hit.span())
     terms, by_name = list(_TERMS.finditer(words)), list(_BY_NAME.finditer(words))
-    deed, more = _DEED.search(words), _MORE.search(words)
+    deed, more = _DEED.search(words), _MORE.match(words)
     if not (terms or by_name or deed or more) or _UNDOES.search(line):
         return None
     for hit in terms:

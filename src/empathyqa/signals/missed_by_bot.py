@@ -30,7 +30,7 @@ def missed_by_bot(view: TurnView) -> bool:
     if not before or before[-1].role != "bot":
         return False
     now = set(stemmed(view.spoken))
-    if not now or (_THANKS.search(view.line) and not _NO.search(view.line)):
+    if not now or (_THANKS.search(view.line) and not _NO.match(view.line)):
         return False
     earlier = islice(view.talk.back(before[0].place, "customer"), _BACK)
     own = {word for turn in earlier for word in stemmed(turn.spoken)}
@@ -38,5 +38,5 @@ def missed_by_bot(view: TurnView) -> bool:
     again = {word for word in now & own - theirs if not word.isdigit()}
     if not again or before[-1].has("further_help.anything_else"):
         return False
-    refused = _NO.search(view.line) is not None and _ASKED_YOU.search(before[-1].line) is None
+    refused = _NO.match(view.line) is not None and _ASKED_YOU.search(before[-1].line) is None
     return refused or len(now & own) >= _MOSTLY * len(now)

@@ -104,11 +104,17 @@ class _Named(NamedTuple):
 def _named_in(spoken: Spoken) -> _Named | None:
     """The names that a text gives in any talk; ``None`` where it gives none."""
     words = spoken.words
-    tellings = tuple(_SAYS_NAME.finditer(words))
-    by_place = tuple([tuple(match.group(1).split()) for match in tellings])
+    told, listed = _NOBODY, _NOBODY
+    by_place: tuple[tuple[str, ...], ...] = ()
+    full, ordinary, unlisted = _NOBODY, _NOBODY, _NOBODY
+    if tellings := tuple(_SAYS_NAME.finditer(words)):
+        by_place = tuple([tuple(match.group(1).split()) for match in tellings])
+        told, unlisted = _names_told(words, tellings), _unlisted(by_place)
+        full, ordinary = _full_name(words, tellings), _ordinary_full_name(words, tellings)
+    if "name" in words.vocabulary and not words.text.isupper():
+        told, listed = told | _named_by(words, _NAME_IS), _named_by(words, _NAME_LISTED)
     found = (
-        _names_told(words, tellings), _named_by(words, _NAME_LISTED), _by_themselves(words), _signature(spoken), by_place,
-        _full_name(words, tellings), _ordinary_full_name(words, tellings), _unlisted(by_place), told_with_title(spoken),
+        told, listed, _by_themselves(words), _signature(spoken), by_place, full, ordinary, unlisted, told_with_title(spoken),
         _bare_answer(words),
     )  # fmt: skip
     return _Named(*found) if any(found) else None
@@ -142,28 +148,25 @@ def _names_told(words: Words, tellings: Iterable[re.Match[str]]) -> frozenset[st
         if listed or match.group().startswith(_NAMES_OUTRIGHT) or _says_who_calls(words, match):
             second = [word for word in told[1:] if word not in NO_SURNAMES]  # "I'm Carys her daughter" names one person
             found.update([told[0], *second] if listed else told[:1])
-    return frozenset(found) | _named_by(words, _NAME_IS)
+    return frozenset(found)
 
 
 def _by_themselves(words: Words) -> tuple[frozenset[str], ...]:
     """Sentences of nothing but a name, listed where it is one word: "Gethin Parry. Double oh seven …"; the customer's
     own where the agent then calls them by it, whatever was asked ("Who am I speaking to?")."""
     found = []
-    for first, last in () if words.text.isupper() else words.sentences:
-        if last - first > _LONGEST_ALONE:
-            continue
+    short = [(first, last) for first, last in words.sentences if last - first <= _LONGEST_ALONE]
+    for first, last in () if not short or words.text.isupper() else short:
         places = [place for place in range(first, last) if words.tokens[place] not in ENDS]
-        names = frozenset(words.tokens[place] for place in places)
+        names = frozenset([words.tokens[place] for place in places])
         enough = len(places) == FIRST_AND_LAST or (len(names) == 1 and (names <= given_names() or names <= ORDINARY))
-        if enough and all(_like_a_name(words, place) for place in places):
+        if enough and all([_like_a_name(words, place) for place in places]):
             found.append(names)
     return tuple(found)
 
 
 def _named_by(words: Words, form: re.Pattern[str]) -> frozenset[str]:
     """The names that the form finds, as tokens."""
-    if "name" not in words.tokens or words.text.isupper():
-        return frozenset()
     starts = {match.start(1) for match in form.finditer(words.text)}
     places = [place for place, (at, _) in enumerate(words.spans) if at in starts] if starts else []
     return frozenset(words.tokens[place] for place in places if _like_a_name(words, place))
@@ -182,7 +185,7 @@ def _like_a_name(words: Words, place: int) -> bool:
 
 def _signature(spoken: Spoken) -> str:
     """The name put under a message: "Thanks, Ada"; empty where there is none."""
-    signed = None if _CLOSERS.isdisjoint(spoken.words.tokens) else _SIGNED.search(spoken.text)
+    signed = None if _CLOSERS.isdisjoint(spoken.words.vocabulary) else _SIGNED.search(spoken.text)
     return signed.group(1).lower() if signed else ""
 
 
@@ -270,12 +273,7 @@ def _says_who_calls(words: Words, match: re.Match[str]) -> bool:
 
 def _bare_answer(words: Words) -> frozenset[str]:
     """The names in a turn of up to four words that might be nothing but a name; empty where it is none."""
-    tokens: list[str] = []
-    for token in words.tokens:
-        if token not in ENDS and not token.isdigit():
-            tokens.append(token)
-            if len(tokens) > _MOST_NAMES:
-                break
+    tokens = [token for token in words.tokens if token not in ENDS and not token.isdigit()]
     if not 1 <= len(tokens) <= _MOST_NAMES:
         return _first_sentence(words)
     if given_names().isdisjoint(tokens) and not _all_names(words, tokens):

@@ -25,6 +25,9 @@ _ORDERS = word_set("have do did")
 _PEOPLE = word_set("i you we they he she anyone someone")
 """After these three verbs only people ask: "have a good weekend" and "did it, all seems fine" do not."""
 _ASKERS = word_set("what when where who which why how whose whom")
+_MAY_OPEN = _AUXILIARIES | _ASKERS
+"""Without a mark, a question opens with one of these."""
+_MAY_ASK = _MAY_OPEN | {"?"}
 _RHETORICAL = later(
     r" (?:what (?:kind|sort) of|what is the point|who do you think|who on earth|what on earth|why on earth|"
     r"how on earth|"
@@ -108,14 +111,15 @@ def questions(view: TurnView, punctuated: bool) -> list[Question]:
 @by_text
 def _marked(spoken: Spoken) -> tuple[_Asked, ...]:
     """The questions of a text that has marks; the same in every talk. A last sentence without its mark may ask too."""
-    tokens = spoken.words.tokens
-    return tuple(islice(_asked(spoken, True), _MOST)) if "?" in tokens or tokens[-1:] not in _ENDED else ()
+    tokens, here = spoken.words.tokens, spoken.words.vocabulary
+    may_ask = "?" in here or (tokens[-1:] not in _ENDED and not _MAY_OPEN.isdisjoint(here))
+    return tuple(islice(_asked(spoken, True), _MOST)) if may_ask else ()
 
 
 @by_text
 def _marked_or_not(spoken: Spoken) -> tuple[_Asked, ...]:
     """The questions of a text that may lack marks."""
-    return tuple(islice(_asked(spoken, False), _MOST))
+    return () if _MAY_ASK.isdisjoint(spoken.words.vocabulary) else tuple(islice(_asked(spoken, False), _MOST))
 
 
 def _asked(spoken: Spoken, punctuated: bool) -> Iterator[_Asked]:
