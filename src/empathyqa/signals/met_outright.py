@@ -68,6 +68,7 @@ _DEED = Wording(
     r"|making (?:it|this|that)|putting (?:it|this|that)|getting (?:it|this|that))|(?:all )?(?:your|the|ur|yr|you) help)(?= )",
     "sorting fixing resolving solving arranging clearing refunding changing moving finding checking explaining helping doing "
     "making putting getting help",
+    "for",
 )
 _STILL_ASKS = later(
     r" (?:please|pls|plz|(?:can|could|would|will) you|i (?:need|want|would like|am waiting)|let me know|so far|without"

@@ -39,6 +39,8 @@ _SIGNED = later(
 
 
 _MOST_NAMES = 4
+_GLANCE = 8
+"""So many tokens nearly always tell that a turn is more than a bare answer."""
 _WITH_A_MIDDLE_NAME = 3
 _TITLED = later(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? $")
 _SET_OFF = (",", ".", "!", "?", "")
@@ -51,6 +53,14 @@ def said_names(view: TurnView) -> frozenset[str]:
     text = _named_in(view)
     if text is None:
         return _NOBODY  # most turns, and every turn is asked several times
+    known: dict[int, frozenset[str]] = view.talk.read.setdefault(said_names, {})
+    if view.place not in known:
+        known[view.place] = _said_in(view, text)
+    return known[view.place]
+
+
+def _said_in(view: TurnView, text: _Named) -> frozenset[str]:
+    """Those of the names that a text gives which are the customer's in this talk."""
     told = set(text.outright)
     if text.signature:
         told |= _signs(view, text.signature)
@@ -273,12 +283,19 @@ def _says_who_calls(words: Words, match: re.Match[str]) -> bool:
 
 def _bare_answer(words: Words) -> frozenset[str]:
     """The names in a turn of up to four words that might be nothing but a name; empty where it is none."""
-    tokens = [token for token in words.tokens if token not in ENDS and not token.isdigit()]
+    tokens = _without_marks(words.tokens[:_GLANCE])
+    if len(tokens) <= _MOST_NAMES and len(words.tokens) > _GLANCE:
+        tokens = _without_marks(words.tokens)
     if not 1 <= len(tokens) <= _MOST_NAMES:
         return _first_sentence(words)
     if given_names().isdisjoint(tokens) and not _all_names(words, tokens):
         return frozenset()
     return frozenset(t for t in tokens if t.isalpha() and len(t) > 1) - NOT_NAMES - TITLES
+
+
+def _without_marks(tokens: tuple[str, ...]) -> list[str]:
+    """The tokens that are neither marks nor numbers."""
+    return [token for token in tokens if token not in ENDS and not token.isdigit()]
 
 
 def _first_sentence(words: Words) -> frozenset[str]:

@@ -27,6 +27,7 @@ _NO_GOOD = Wording(
     r"|not (?:good enough|acceptable|an option|helpful|convenient|any (?:use|good|help))|(?:way )?too (?:late|long|far|slow)) "
     r"|(?<=^ )not (?:good enough|helpful|acceptable|convenient) |(?<=help )not helpful )",
     "no not too convenient",
+    "good use help enough acceptable option helpful convenient late long far slow",
 )
 _NOT_SO = later(
     r" (?:if|in case|whether|hope|thought|thinks?|says?|said|unless) (?:\S+ ){0,3}$| (?:thanks|thank|please|happy|fair enough) "

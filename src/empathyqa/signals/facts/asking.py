@@ -15,6 +15,7 @@ from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import stems
+from empathyqa.text.words import Words
 
 _FILLERS = word_set("and so but ok right well oh um uh er also then hi hello yes no sorry please because like yeah hm hmm")
 _AUXILIARIES = word_set("do does did is are was were can could will would should shall have has am may might must")
@@ -111,8 +112,7 @@ def questions(view: TurnView, punctuated: bool) -> list[Question]:
 @by_text
 def _marked(spoken: Spoken) -> tuple[_Asked, ...]:
     """The questions of a text that has marks; the same in every talk. A last sentence without its mark may ask too."""
-    tokens, here = spoken.words.tokens, spoken.words.vocabulary
-    may_ask = "?" in here or (tokens[-1:] not in _ENDED and not _MAY_OPEN.isdisjoint(here))
+    may_ask = "?" in spoken.words.vocabulary or _may_end_asking(spoken.words)
     return tuple(islice(_asked(spoken, True), _MOST)) if may_ask else ()
 
 
@@ -142,6 +142,15 @@ def _asked(spoken: Spoken, punctuated: bool) -> Iterator[_Asked]:
         kind = _kind(tokens)
         if kind and (about or kind in ("when", "how_much", "where", "who") or _ASKS_TO_DO.match(line)):
             yield sentence, kind, about
+
+
+def _may_end_asking(words: Words) -> bool:
+    """Whether a last sentence without its mark opens as a question does."""
+    tokens = words.tokens
+    if tokens[-1:] in _ENDED:
+        return False
+    opening = next((token for token in tokens[words.sentences[-1][0] :] if token not in _FILLERS), "")
+    return opening in _MAY_OPEN
 
 
 def _no_question(line: str) -> bool:
