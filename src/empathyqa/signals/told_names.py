@@ -170,7 +170,7 @@ def _by_themselves(words: Words) -> tuple[frozenset[str], ...]:
         places = [place for place in range(first, last) if words.tokens[place] not in ENDS]
         names = frozenset([words.tokens[place] for place in places])
         enough = len(places) == FIRST_AND_LAST or (len(names) == 1 and (names <= given_names() or names <= ORDINARY))
-        if enough and all([_like_a_name(words, place) for place in places]):
+        if enough and all(_like_a_name(words, place) for place in places):
             found.append(names)
     return tuple(found)
 
