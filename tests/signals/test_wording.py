@@ -63,3 +63,11 @@ def test_a_wording_is_looked_for_only_beside_its_words() -> None:
     assert not wording.may_stand_in(Words("so pleased"))
     assert not wording.may_stand_in(Words("it was me"))
     assert list(wording.finditer(Words("it was me"))) == []
+
+
+def test_a_wording_that_begins_the_line_is_tried_there_alone() -> None:
+    wording = Wording(r"^ (?:so )?(?:glad|pleased) ", "glad pleased")
+    for text in ("so glad", "pleased to hear it", "he is glad", "so what"):
+        found, looked_for = wording.match(Words(text)), wording.search(Words(text))
+        assert (found and found.span()) == (looked_for and looked_for.span())
+    assert wording.match(Words("he is so glad")) is None

@@ -93,7 +93,7 @@ def elsewhere(spoken: Spoken) -> str:
     reason = ""
     if _SET_OFF.search(words):
         reason = "sets this agent off against others"
-    elif _OTHERS.search(words) or (_RELIEF.search(words) and _ANYBODY.search(words)):
+    elif _OTHERS.search(words) or (_RELIEF.match(words) and _ANYBODY.search(words)):
         reason = "tells of trouble with others"
     elif _AT_OTHERS.search(words):
         reason = _OUTRAGE
@@ -108,7 +108,7 @@ def may_be_elsewhere(spoken: Spoken) -> bool:
 def told_elsewhere(view: TurnView) -> str:
     """The same for a turn in its talk: whom the agent's first words name are no others ("Shipley Garage, hello"), and a mere
     outcry is at what the agent has just told of others."""
-    if not _OUTCRIES.isdisjoint(view.words.vocabulary) and _OUTCRY_ALONE.search(view.line):
+    if not _OUTCRIES.isdisjoint(view.words.vocabulary) and _OUTCRY_ALONE.match(view.line):
         agent = view.previous("agent")
         at_others = agent is not None and _THEY_DID.search(agent.line) and not _BAD_NEWS.search(agent.line)
         return _OUTRAGE if at_others else ""

@@ -43,7 +43,8 @@ _RESIGNED = Wording(
     r"|so that is (?:not until )?(?:after|too late|no good|when it is over) (?!\?)"
     r"|(?:fine|right|okay|ok|suppose) (?:(?!\?|!)\S+ ){0,8}but i will (?:take|have|accept) "
     r")",
-    "oh if then wait chase ring find go start suppose guess spose have there what choice after late good over but",
+    "well if take wait chase ring find go start suppose guess spose have there what choice after late good over accept",
+    "oh if then so suppose guess spose will would there what choice but",
 )
 _NEEDS = any_of(_RESIGNED) | {"oh", "whatever"}
 """Without one of these words nobody sighs, shrugs or gives in."""
@@ -59,10 +60,17 @@ _NOT_SO = later(r" (?:not|n't|never|no|hardly|nowhere) (?:\S+ ){0,2}$")
 @by_text
 def giving_in(spoken: Spoken) -> tuple[int, int] | None:
     """The characters of the first sentence in which a customer gives in; ``None`` where they do not, or ask."""
-    words, line = spoken.words, spoken.words.line
-    if _NEEDS.isdisjoint(words.vocabulary) or _pleased(line):
+    words = spoken.words
+    if _NEEDS.isdisjoint(words.vocabulary):
         return None
-    if shrugs(spoken) or (_SIGH.search(line) and _HALTS.search(line)):
+    given_in = _given_in(spoken)
+    return None if given_in is None or _pleased(spoken.line) else given_in
+
+
+def _given_in(spoken: Spoken) -> tuple[int, int] | None:
+    """The same whatever words of pleasure stand beside it."""
+    words, line = spoken.words, spoken.words.line
+    if shrugs(spoken) or (_SIGH.match(line) and _HALTS.search(line)):
         return 0, words.spans[-1][1]
     if not _RESIGNED.may_stand_in(words):
         return None
@@ -80,7 +88,7 @@ def giving_in(spoken: Spoken) -> tuple[int, int] | None:
 @by_text
 def shrugs(spoken: Spoken) -> bool:
     """Whether all that is said is a shrug: less than giving in in so many words, and no yes either."""
-    return "whatever" in spoken.line and len(spoken.words.tokens) <= _SHORT and _SHRUG.search(spoken.line) is not None
+    return "whatever" in spoken.line and len(spoken.words.tokens) <= _SHORT and _SHRUG.match(spoken.line) is not None
 
 
 def _pleased(line: str) -> bool:

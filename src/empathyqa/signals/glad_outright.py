@@ -42,6 +42,7 @@ _PRAISE = Wording(
     "helpful kind nice good great clear patient straight brilliant lovely sweet understanding amazing wonderful fantastic "
     "friendly decent thoughtful gentle sound thorough tonic star gem angel legend treasure godsend lifesaver delight pleasure "
     "help nicely well clearly brilliantly beautifully quickly kindly cheered made mind saved",
+    "you ye yous youse u that this it",
 )
 _RELIEF = Wording(
     r" (?:phew|whew|what a relief|(?:such|huge|massive|big) (?:a )?relief|(?:am|are|is) (?:so |very |really )?relieved"
@@ -81,6 +82,7 @@ _FEARED = Wording(
     r"|be here (?:til|till|until|all)|have to fight|fight|gone for good|gone forever|dead))"
     r"| (?:nearly|almost) had a heart attack ",
     "sweating bricking panicking bracing braced dreading ready expecting set thought thinking attack",
+    "was were thought thinking had",
 )
 _BETTER = Wording(
     r" (?:quickest|fastest|easiest|nicest|kindest|most helpful|smoothest|best) (?:\w+ ){0,3}(?:i|we) have (?:ever )?(?:had"
@@ -129,6 +131,7 @@ _LOVELY = Wording(
     r"|^(?: @\S+)? how (?:lovely|kind|nice|sweet|thoughtful|wonderful|marvellous)(?= [.!])",
     "good kind nice thoughtful sweet helpful generous handy great lovely wonderful fantastic amazing brilliant awesome "
     "excellent fabulous marvellous superb decent",
+    "that oh ah aw wow how",
 )
 _BAD_NEWS = later(
     r" (?:unfortunately|afraid|sorry|can not|could not|unable|not able|will not|does not|did not|not (?:possible|available"

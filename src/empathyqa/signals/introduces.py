@@ -56,7 +56,7 @@ _CUES = word_set("meet stay staying here this onto line with bring bringing get"
 @by_text
 def _shapes(spoken: Spoken) -> tuple[tuple[str, re.Match[str]], ...]:
     text = spoken.text
-    if _CUES.isdisjoint(spoken.words.tokens) or text.islower() or text.isupper():
+    if _CUES.isdisjoint(spoken.words.vocabulary) or text.islower() or text.isupper():
         return ()
     forms = (("got", _GOT_HERE), ("is", _THIS_IS), ("going", _GOING_TO), ("stays", _STAYS), ("line", _ONTO_THE_LINE))
     return tuple((name, hit) for name, form in forms for hit in form.finditer(text))
@@ -64,9 +64,10 @@ def _shapes(spoken: Spoken) -> tuple[tuple[str, re.Match[str]], ...]:
 
 def introduces(view: TurnView) -> Iterator[tuple[int, int]]:
     """Where a turn of the agent's introduces customer and colleague to each other, or stays with them till then."""
-    if view.side != "agent" or view.role == "bot":
+    shapes = _shapes(view.spoken)  # first the words: nearly every turn has none of these shapes, whoever says it
+    if not shapes or view.side != "agent" or view.role == "bot":
         return
-    for name, hit in _shapes(view.spoken):
+    for name, hit in shapes:
         if name == "is" and not _of_another(view, hit):
             continue
         if view.turn.text[hit.end() :].partition(".")[0].rstrip().endswith("?"):

@@ -68,6 +68,7 @@ _DEED = Wording(
     r"|making (?:it|this|that)|putting (?:it|this|that)|getting (?:it|this|that))|(?:all )?(?:your|the|ur|yr|you) help)(?= )",
     "sorting fixing resolving solving arranging clearing refunding changing moving finding checking explaining helping doing "
     "making putting getting help",
+    "for",
 )
 _STILL_ASKS = later(
     r" (?:please|pls|plz|(?:can|could|would|will) you|i (?:need|want|would like|am waiting)|let me know|so far|without"
@@ -147,7 +148,7 @@ def _told(spoken: Spoken) -> _Told | None:
         if not _WISHED.search(line[: hit.start() + 1]) and not goes_on_to_ask(line, hit.end()):
             return _Told(hit.span())
     terms, by_name = list(_TERMS.finditer(words)), list(_BY_NAME.finditer(words))
-    deed, more = _DEED.search(words), _MORE.search(words)
+    deed, more = _DEED.search(words), _MORE.match(words)
     if not (terms or by_name or deed or more) or _UNDOES.search(line):
         return None
     for hit in terms:

@@ -31,12 +31,12 @@ def missed_by_bot(view: TurnView) -> bool:
     if not before or before[-1].role != "bot":
         return False
     now = set(stemmed(view.spoken))
-    if not now or (_THANKS.search(view.line) and not _NO.search(view.line)):
+    if not now or (_THANKS.search(view.line) and not _NO.match(view.line)):
         return False
     own = told_before(view)
     if not own or before[-1].has("further_help.anything_else"):
         return False
-    refused = _NO.search(view.line) is not None and _ASKED_YOU.search(before[-1].line) is None
+    refused = _NO.match(view.line) is not None and _ASKED_YOU.search(before[-1].line) is None
     if refused and not before[-1].asks and not now <= _DONE and not _THANKS.search(view.line):
         return True
     again = own_words_again(view)

@@ -69,11 +69,17 @@ class Named(NamedTuple):
 def named_in(spoken: Spoken) -> Named | None:
     """The names that a text gives in any talk; ``None`` where it gives none."""
     words = spoken.words
-    tellings = tuple(_SAYS_NAME.finditer(words))
-    by_place = tuple([tuple(match.group(1).split()) for match in tellings])
+    told, listed = _NOBODY, _NOBODY
+    by_place: tuple[tuple[str, ...], ...] = ()
+    full, ordinary, unlisted = _NOBODY, _NOBODY, _NOBODY
+    if tellings := tuple(_SAYS_NAME.finditer(words)):
+        by_place = tuple([tuple(match.group(1).split()) for match in tellings])
+        told, unlisted = _names_told(words, tellings), _unlisted(by_place)
+        full, ordinary = _full_name(words, tellings), _ordinary_full_name(words, tellings)
+    if "name" in words.vocabulary and not words.text.isupper():
+        told, listed = told | _named_by(words, _NAME_IS), _named_by(words, _NAME_LISTED)
     found = (
-        _names_told(words, tellings), _named_by(words, _NAME_LISTED), by_themselves(words), _signature(spoken), by_place,
-        _full_name(words, tellings), _ordinary_full_name(words, tellings), _unlisted(by_place), told_with_title(spoken),
+        told, listed, by_themselves(words), _signature(spoken), by_place, full, ordinary, unlisted, told_with_title(spoken),
         bare_answer(words),
     )  # fmt: skip
     return Named(*found) if any(found) else None
@@ -88,7 +94,7 @@ def _names_told(words: Words, tellings: Iterable[re.Match[str]]) -> frozenset[st
         if listed or match.group().startswith(_NAMES_OUTRIGHT) or _says_who_calls(words, match):
             second = [word for word in told[1:] if word not in NO_SURNAMES]  # "I'm Carys her daughter" names one person
             found.update([told[0], *second] if listed else told[:1])
-    return frozenset(found) | _named_by(words, _NAME_IS)
+    return frozenset(found)
 
 
 def _says_who_calls(words: Words, match: re.Match[str]) -> bool:
@@ -110,8 +116,6 @@ def _says_who_calls(words: Words, match: re.Match[str]) -> bool:
 
 def _named_by(words: Words, form: re.Pattern[str]) -> frozenset[str]:
     """The names that the form finds, as tokens."""
-    if "name" not in words.tokens or words.text.isupper():
-        return frozenset()
     starts = {match.start(1) for match in form.finditer(words.text)}
     places = [place for place, (at, _) in enumerate(words.spans) if at in starts] if starts else []
     return frozenset(words.tokens[place] for place in places if like_a_name(words, place))

@@ -45,7 +45,7 @@ def no_to_a_wish(view: TurnView) -> tuple[int, int, str] | None:
     tokens = view.words.tokens
     if "not" not in tokens and "gone" not in tokens and "no" not in tokens:
         return None
-    if "no" in tokens and (no := _NOT_SO_NO.search(view.line)) and _was_asked_for(view):
+    if "no" in tokens and (no := _NOT_SO_NO.match(view.line)) and _was_asked_for(view):
         return *view.words.chars(no.start() + 1, no.end()), "says no to what was asked for"
     if (past := _PAST_CATCHING.search(view.line)) is not None and "?" not in tokens:
         return *view.words.chars(past.start() + 1, past.end()), "tells of a loss"

@@ -109,11 +109,11 @@ def no_way_out(view: TurnView) -> tuple[tuple[int, int], str] | None:
 def _said(spoken: Spoken) -> _Said | None:
     """What a turn says of it, whatever was pointed out; ``None`` where no such words are said."""
     words, line = spoken.words, spoken.words.line
-    no = _NO.search(line)
+    no = _NO.match(line)
     if no is None and _ANY.isdisjoint(words.vocabulary):
         return None
     found = _Said(
-        no, _SENDS_BACK.search(words), _STILL.search(words), _ELSEWHERE.search(words), _POINTLESS.search(words)
+        no, _SENDS_BACK.match(words), _STILL.match(words), _ELSEWHERE.search(words), _POINTLESS.match(words)
     )
     if not any(found):
         return None

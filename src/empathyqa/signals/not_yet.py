@@ -132,7 +132,7 @@ def not_yet(spoken: Spoken) -> tuple[Span, ...]:
                 alone = not done and not _OURS.search(line) and not _delivers_beside(spoken, sentence, status)
                 found += _near(sentence, start) if alone else [status]
         awaits = _AWAITS.search(line) if awaiting else None
-        leads = awaiting and _LEADS.search(line) and not _OF_THE_PAST.search(line)
+        leads = awaiting and _LEADS.match(line) and not _OF_THE_PAST.match(line)
         if awaits and done:
             found.append(chars_of(sentence, awaits.start(), awaits.end()))
         elif (awaits or leads) and not done:
@@ -141,7 +141,7 @@ def not_yet(spoken: Spoken) -> tuple[Span, ...]:
         passes_on = any(sentence.first <= hit.first < last for hit in handing_on)
         if (_THEY_DID.match(line) and not done and len(sentence.tokens) <= _SHORT) or _FAREWELL.match(line):
             found += _near(sentence, 0)
-        if not _OURS.search(line) and (passes_on or _ROUTE.search(line) or _OUT_OF_REACH.search(line)):
+        if not _OURS.search(line) and (passes_on or _ROUTE.search(line) or _OUT_OF_REACH.match(line)):
             found += _near(sentence, 0)
     return tuple(found)
 

@@ -66,7 +66,7 @@ def said_otherwise(view: TurnView) -> tuple[int, int] | None:
 def _denies(spoken: Spoken) -> tuple[int, int] | None:
     """Where in its line a turn denies something, whatever was said before."""
     words = spoken.words
-    denied = _DENIES.search(words)
+    denied = _DENIES.match(words)
     if denied is None or _THANKS.search(words.line, denied.end() - 1) or words.tokens[-1:] == ("?",):
         return None
     return denied.start() + 1, denied.end()

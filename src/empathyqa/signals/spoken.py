@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from empathyqa.later import later
@@ -53,16 +54,13 @@ class Spoken:
     @once
     def content(self) -> frozenset[str]:
         """The words that carry matter: longer ones and those with digits."""
-        return frozenset([
-            w for w in self.words.vocabulary
-            if (len(w) > 3 and w not in _SMALL) or (not w.isalpha() and any(map(str.isdigit, w)))
-        ])  # fmt: skip
+        return frozenset(filter(_carries_matter, self.words.vocabulary))
 
     @once
     def capitals(self) -> int:
         """How many words are written in capitals; short ones (DM, NHS) and references tell no feeling."""
         text = self.words.text
-        loud = [w for w in text.split() if w.isupper() and len(w) > 3] if text != text.lower() else ()
+        loud = [w for w in text.split() if len(w) > 3 and w.isupper()] if text != text.lower() else ()
         return sum(_WORD.match(w) is not None for w in loud) if loud else 0
 
 
@@ -72,6 +70,14 @@ _SMALL = frozenset(
     """have this that with from your what when just they them there will would could about been were then than because
     which into over here also only very some more like know want need please thank thanks""".split()
 )
+
+
+@lru_cache(maxsize=8192)
+def _carries_matter(word: str) -> bool:
+    """Whether it is one of the longer words or one with a digit; told once, for language repeats itself."""
+    return (len(word) > 3 and word not in _SMALL) or (not word.isalpha() and any(map(str.isdigit, word)))
+
+
 _MOST_REMEMBERED = 5_000
 _LONGEST_REMEMBERED = 400
 _LATELY: dict[tuple[str, str], Spoken] = {}

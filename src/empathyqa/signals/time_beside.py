@@ -108,7 +108,7 @@ def beside(view: TurnView, hit: Hit) -> str | None:
     """The kind of a time that is not the matter's own; ``None`` for one that is."""
     sentence = f" {' '.join(view.before(hit, _LEAD))} "
     lead, said, tail = _from_clause(sentence), _said(view, hit), _to_clause(_rest(view, hit))
-    noted = _ON_THE_NOTES.search(tail) and _PUT.search(lead)
+    noted = _ON_THE_NOTES.match(tail) and _PUT.search(lead)
     if noted or _THEIRS.search(_up_to_the_day(lead, said)):
         return DEADLINE
     if _MINUTES.search(said) and _is_check(view, hit, sentence, lead, said, tail):
@@ -148,7 +148,7 @@ def _to_clause(tail: str) -> str:
 
 
 def _is_check(view: TurnView, hit: Hit, sentence: str, lead: str, said: str, tail: str) -> bool:
-    if _WORK.search(tail):
+    if _WORK.match(tail):
         return True
     if _COMES.search(lead + said.lstrip() + tail.lstrip()):
         return False

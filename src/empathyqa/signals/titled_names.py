@@ -39,7 +39,7 @@ _SELF = later(r"^ (?:here|speaking|calling|ringing) ")
 @by_text
 def told_with_title(spoken: Spoken) -> frozenset[str]:
     """The customer's own name, told behind a title in a turn that opens the call or answers a question for it."""
-    if TITLES.isdisjoint(spoken.words.tokens):
+    if TITLES.isdisjoint(spoken.words.vocabulary):
         return frozenset()
     found = _TELLS.search(spoken.line)
     if found is None or not _a_name(found["title"], found["name"]) or _SOMEBODY_ELSE.match(found["rest"]):

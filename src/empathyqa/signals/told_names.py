@@ -6,7 +6,7 @@ from empathyqa.later import later
 from empathyqa.signals.agent_names import agent_names
 from empathyqa.signals.asked_name import asks_for_a_name, asks_for_a_record
 from empathyqa.signals.name_lists import NOT_NAMES, TITLES
-from empathyqa.signals.names_in_text import named_in
+from empathyqa.signals.names_in_text import Named, named_in
 from empathyqa.signals.talk import TurnView
 
 _TITLED = later(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? $")
@@ -19,6 +19,14 @@ def said_names(view: TurnView) -> frozenset[str]:
     text = named_in(view)
     if text is None:
         return _NOBODY  # most turns, and every turn is asked several times
+    known: dict[int, frozenset[str]] = view.talk.read.setdefault(said_names, {})
+    if view.place not in known:
+        known[view.place] = _said_in(view, text)
+    return known[view.place]
+
+
+def _said_in(view: TurnView, text: Named) -> frozenset[str]:
+    """Those of the names that a text gives which are the customer's in this talk."""
     told = set(text.outright)
     if text.signature:
         told |= _signs(view, text.signature)

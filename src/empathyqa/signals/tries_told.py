@@ -8,11 +8,13 @@ Things that are dead or full, who one is ("one's retired"), a day to come or one
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from empathyqa.later import later
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
+from empathyqa.signals.wording import Wording
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.lexicons import classes
 
@@ -32,8 +34,12 @@ _CALLED_IN_VAIN = (
     r"|solid)|a waiting list|said (?:no|they (?:do|are|can|will) not)|passed me)"
 )
 _SHUT = r"(?:full|retired|closed|shut|gone|moved|dead|sold out|out of stock|busy|away|on holiday|on leave)"
-_ENDED = later(rf" {_WHICH} (?:(?:is|are|was|were|has|have|had|just|been|only|all|they|with|got|it) )*({_CALLED_IN_VAIN}"
-    rf"|{_SHUT})(?: down| up)?(?= )")
+_ENDED = Wording(
+    rf" {_WHICH} (?:(?:is|are|was|were|has|have|had|just|been|only|all|they|with|got|it) )*({_CALLED_IN_VAIN}"
+    rf"|{_SHUT})(?: down| up)?(?= )",
+    "dead disconnected service wrong ringing rang rings answer engaged voicemail never not hung longer fully booked waiting said "
+    "passed full retired closed shut gone moved sold stock busy away holiday leave",
+)
 _VAIN = later(rf"^{_CALLED_IN_VAIN}$")
 _HOW_MANY = later(
     r" how many (?:\w+ ){0,3}?(?:did|have|had|do) you (?:\w+ )?(?:call|called|ring|rung|phone|phoned|try|tried|contact"
@@ -71,9 +77,9 @@ def tries_told(view: TurnView) -> Iterator[tuple[int, int, str]]:
 @by_text
 def _listed(spoken: Spoken) -> tuple[int, int] | None:
     """Two dead ends or more, of which one at least is of somebody called."""
-    if spoken.line.rstrip().endswith("?"):
+    if spoken.words.tokens[-1:] == ("?",):
         return None
-    ends = list(_ENDED.finditer(spoken.line))
+    ends = list(_ENDED.finditer(spoken.words))
     if len(ends) < 2 or not any(_VAIN.match(end[1]) for end in ends):
         return None
     return spoken.words.chars(ends[0].start() + 1, ends[-1].end())
@@ -91,10 +97,17 @@ def _answered(view: TurnView) -> tuple[int, int] | None:
 @by_text
 def _opens_with_a_number(spoken: Spoken) -> tuple[int, int] | None:
     tokens = spoken.words.tokens
-    if not _NOT_MANY.isdisjoint(tokens[:2]):
-        return None
-    numbers = [place for place, token in enumerate(tokens[:4]) if token.isdigit() or token in classes()["number"]]
-    return spoken.words.spans[numbers[0]] if numbers else None
+    named = _numbers()
+    for place, token in enumerate(tokens[:4]):
+        if token in named or token.isdigit():
+            return spoken.words.spans[place] if _NOT_MANY.isdisjoint(tokens[:2]) else None
+    return None
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    """The words for numbers."""
+    return frozenset(classes()["number"])
 
 
 @by_text

@@ -27,6 +27,7 @@ _NO_GOOD = Wording(
     r"|not (?:good enough|acceptable|an option|helpful|convenient|any (?:use|good|help))|(?:way )?too (?:late|long|far|slow)) "
     r"|(?<=^ )not (?:good enough|helpful|acceptable|convenient) |(?<=help )not helpful )",
     "no not too convenient",
+    "good use help enough acceptable option helpful convenient late long far slow",
 )
 _NOT_SO = later(
     r" (?:if|in case|whether|hope|thought|thinks?|says?|said|unless) (?:\S+ ){0,3}$| (?:thanks|thank|please|happy|fair enough) "
@@ -128,7 +129,7 @@ def _said(spoken: Spoken) -> _Said | None:
     unwanted = (_place(wanted), frozenset([word for word in wanted.groups() if word])) if wanted else None
     use = _WHAT_USE.search(words)
     no_use = (_place(use), use[1] or "") if use else None
-    said = _Said(no_good and _place(no_good), _where(_NO_THANKS, words), unwanted, no_use, _where(_STOP, words))
+    said = _Said(no_good and _place(no_good), _at_the_head(_NO_THANKS, words), unwanted, no_use, _where(_STOP, words))
     return said if any(said) else None
 
 
@@ -150,6 +151,11 @@ def refused_part(view: TurnView) -> re.Pattern[str] | None:
 
 def _where(wording: Wording, words: Words) -> Place | None:
     hit = wording.search(words)
+    return _place(hit) if hit else None
+
+
+def _at_the_head(wording: Wording, words: Words) -> Place | None:
+    hit = wording.match(words)
     return _place(hit) if hit else None
 
 

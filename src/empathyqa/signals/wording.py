@@ -31,6 +31,10 @@ class Wording:
         vocabulary = words.vocabulary
         return not (self.needs.isdisjoint(vocabulary) or self.beside.isdisjoint(vocabulary))
 
+    def match(self, words: Words) -> re.Match[str] | None:
+        """The place at the head of the line; for a pattern that begins there, the search along the line is spared."""
+        return self.pattern.match(words.line) if self.may_stand_in(words) else None
+
     def search(self, words: Words) -> re.Match[str] | None:
         """The first place in the line."""
         return self.pattern.search(words.line) if self.may_stand_in(words) else None

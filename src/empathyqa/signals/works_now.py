@@ -75,18 +75,23 @@ _NOTHING = WorksNow(False, -1)
 
 
 @by_text
+def may_work(spoken: Spoken) -> int:
+    """Where in its line the words end that say of something that it works; 0 where none do."""
+    line = spoken.line
+    said = () if _WORKING.isdisjoint(spoken.words.vocabulary) else _WORKS.finditer(line)
+    return next((hit.end() for hit in said if not _NOT_SO.search(line[: hit.start() + 1])), 0)
+
+
+@by_text
 def works_now(spoken: Spoken) -> WorksNow:
     """What a customer's turn says of a matter that works, and of another."""
-    line, words = spoken.line, spoken.words.vocabulary
-    said = () if _WORKING.isdisjoint(words) else _WORKS.finditer(line)
-    works = next((hit for hit in said if not _NOT_SO.search(line[: hit.start() + 1])), None)
-    if works is None and _WISHING.isdisjoint(words):
+    line, after = spoken.line, may_work(spoken)
+    if not after and _WISHING.isdisjoint(spoken.words.vocabulary):
         return _NOTHING
-    after = works.end() if works else 0
     wish = _WISH.search(line, after)
-    if not (works or wish) or _SAME.search(line, after):
+    if not (after or wish) or _SAME.search(line, after):
         return _NOTHING
-    return WorksNow(works is not None, wish.start() + 1 if wish else -1)
+    return WorksNow(after > 0, wish.start() + 1 if wish else -1)
 
 
 @by_text

@@ -15,6 +15,7 @@ from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import stems
+from empathyqa.text.words import Words
 
 _FILLERS = word_set("and so but ok right well oh um uh er also then hi hello yes no sorry please because like yeah hm hmm")
 _AUXILIARIES = word_set("do does did is are was were can could will would should shall have has am may might must")
@@ -25,6 +26,9 @@ _ORDERS = word_set("have do did")
 _PEOPLE = word_set("i you we they he she anyone someone")
 """After these three verbs only people ask: "have a good weekend" and "did it, all seems fine" do not."""
 _ASKERS = word_set("what when where who which why how whose whom")
+_MAY_OPEN = _AUXILIARIES | _ASKERS
+"""Without a mark, a question opens with one of these."""
+_MAY_ASK = _MAY_OPEN | {"?"}
 _RHETORICAL = later(
     r" (?:what (?:kind|sort) of|what is the point|who do you think|who on earth|what on earth|why on earth|"
     r"how on earth|"
@@ -108,14 +112,14 @@ def questions(view: TurnView, punctuated: bool) -> list[Question]:
 @by_text
 def _marked(spoken: Spoken) -> tuple[_Asked, ...]:
     """The questions of a text that has marks; the same in every talk. A last sentence without its mark may ask too."""
-    tokens = spoken.words.tokens
-    return tuple(islice(_asked(spoken, True), _MOST)) if "?" in tokens or tokens[-1:] not in _ENDED else ()
+    may_ask = "?" in spoken.words.vocabulary or _may_end_asking(spoken.words)
+    return tuple(islice(_asked(spoken, True), _MOST)) if may_ask else ()
 
 
 @by_text
 def _marked_or_not(spoken: Spoken) -> tuple[_Asked, ...]:
     """The questions of a text that may lack marks."""
-    return tuple(islice(_asked(spoken, False), _MOST))
+    return () if _MAY_ASK.isdisjoint(spoken.words.vocabulary) else tuple(islice(_asked(spoken, False), _MOST))
 
 
 def _asked(spoken: Spoken, punctuated: bool) -> Iterator[_Asked]:
@@ -138,6 +142,15 @@ def _asked(spoken: Spoken, punctuated: bool) -> Iterator[_Asked]:
         kind = _kind(tokens)
         if kind and (about or kind in ("when", "how_much", "where", "who") or _ASKS_TO_DO.match(line)):
             yield sentence, kind, about
+
+
+def _may_end_asking(words: Words) -> bool:
+    """Whether a last sentence without its mark opens as a question does."""
+    tokens = words.tokens
+    if tokens[-1:] in _ENDED:
+        return False
+    opening = next((token for token in tokens[words.sentences[-1][0] :] if token not in _FILLERS), "")
+    return opening in _MAY_OPEN
 
 
 def _no_question(line: str) -> bool:

@@ -42,7 +42,7 @@ def asks_back(sentence: Sentence, said: Collection[str]) -> bool:
     line = sentence.line
     if not sentence.asks or any(words in line for words in _IN_PASSING):
         return False
-    if _POINTS_BACK.search(line):
+    if _POINTS_BACK.match(line):
         return True
     tokens = sentence.words
-    return tokens[-1:] != () and tokens[-1] in said and tokens[-1] not in _POINTERS and _ECHO.search(line) is not None
+    return tokens[-1:] != () and tokens[-1] in said and tokens[-1] not in _POINTERS and _ECHO.match(line) is not None

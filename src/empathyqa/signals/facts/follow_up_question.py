@@ -95,5 +95,5 @@ def _first(
 def _about(spoken: Spoken) -> tuple[tuple[Sentence, frozenset[str]], ...]:
     """A turn's questions that ask for no detail and offer nothing, each with the stems of what it is about."""
     for_details = {one for one, _ in asking_sentences(spoken)}
-    asked = [one for one in sentences(spoken) if one.asks and one not in for_details and not _WANTS.search(one.line)]
+    asked = [one for one in sentences(spoken) if one.asks and one not in for_details and not _WANTS.match(one.line)]
     return tuple([(one, frozenset(stems(one.words))) for one in asked])

@@ -51,7 +51,7 @@ def in_kind(question: Question, reply: TurnView, taken: bool = True) -> bool:
     whether it is known to take the question up; else a time or a sum in it may belong to something else."""
     if question.kind in ("when", "how_much"):
         return (taken and plainly_answers(reply, question)) or _in_a_fragment(reply)
-    if question.kind == "who" and _I_DO.search(reply.line):
+    if question.kind == "who" and _I_DO.match(reply.line):
         return True
     if question.kind != "yes_no":
         return question.kind not in ("why", "and", "again") and _in_a_fragment(reply)
@@ -62,7 +62,7 @@ def in_kind(question: Question, reply: TurnView, taken: bool = True) -> bool:
     if asked in echoed(reply):
         return True
     first = next((sentence for sentence in sentences(reply) if not sentence.asks), None)
-    return first is not None and (bool(_YES_OR_NO.search(first.line)) or _in_a_fragment(reply))
+    return first is not None and (bool(_YES_OR_NO.match(first.line)) or _in_a_fragment(reply))
 
 
 def _in_a_fragment(reply: TurnView) -> bool:
@@ -71,7 +71,7 @@ def _in_a_fragment(reply: TurnView) -> bool:
     few = len(line.split()) <= _FEW and not reply.asks and "!" not in reply.words.tokens
     return (
         few
-        and bool(_FRAGMENT.search(line))
+        and bool(_FRAGMENT.match(line))
         and _NO_FRAGMENT.isdisjoint(_FRAGMENT.sub(" ", line, count=1).split())
         and not PRAISE.search(line)
     )

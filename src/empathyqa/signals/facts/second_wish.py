@@ -16,7 +16,7 @@ from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.giving_in import giving_in
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.works_now import came_back, works_now
+from empathyqa.signals.works_now import came_back, may_work, works_now
 from empathyqa.sureness import counts
 
 EXAMPLES = Examples(
@@ -76,6 +76,8 @@ def second_wish(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
         if works is not None and came_back(view):
             works = wish = None
             continue
+        if works is None and not may_work(view):
+            continue  # most talks have no first matter that works, and then nobody need look for a wish
         said = works_now(view)
         works = view if said.works and _done_before(view, done) else works
         if works is not None and said.wish >= 0 and next(talk.ahead(view.place, "agent"), None) is not None:
