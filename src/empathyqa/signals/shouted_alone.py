@@ -1,8 +1,8 @@
 """A turn that is all shout: "REFUND", "PERSON PLEASE", "I HAVE. A. TICKET." from somebody who wrote small before.
 
 Capitals alone may be a habit, a code or a keyword the bot asked for ("Reply CANCEL"), so they count only from whoever wrote
-small letters before, without digits, and for words that demand or deny. House rule; no study. Of such turns in the labelled
-corpus readers marked every one as clear frustration or anger.
+small letters before, without digits, and for words that demand or deny. House rule; no study: of the dozen such turns in the
+first labelled corpus most were marked as clear frustration or anger.
 """
 
 from __future__ import annotations
