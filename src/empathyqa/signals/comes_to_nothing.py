@@ -42,9 +42,10 @@ _NEEDS = word_set(
     "nothing nowt zilch nada no empty blank been tried called rang rung phoned emailed looked checked asked"
 )
 _STEP = later(
-    r" (?:please|kindly|try|check|contact|call|ring|visit|see|use|click|press|go|look|search|download|restart|refresh|ask|claim"
-    r"|you (?:can|could|need|would need|should|may|will|have to)|(?:i|we) (?:have|will|am|are)"
-    r"|(?:is|are|has been) (?:on|being|now)|sent|resent|done|added|posted|processing|going|should be|will be|coming|<url>|<link>) "
+    r" (?:please|kindly|try|check|contact|call|ring|visit|see|use|click|press|go|look|search|download|restart|refresh|ask"
+    r"|claim|you (?:can|could|need|would need|should|may|will|have to)|(?:i|we) (?:have|will|am|are)"
+    r"|(?:is|are|has been) (?:on|being|now)|sent|resent|done|added|posted|processing|going|should be|will be|coming"
+    r"|<url>|<link>) "
 )
 """A way pointed out, or something said to be done or coming."""
 _ASKS = later(r" (?:did|have|do|are|is) (?:you|they|it) ")
