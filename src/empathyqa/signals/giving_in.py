@@ -39,12 +39,14 @@ _RESIGNED = Wording(
     r"|(?:i (?:suppose|guess|spose)) so (?:then )?(?:[.!]|$)"
     r"|(?:but|well|and) there (?:it is|we are|we go|you go) (?:[.!]|$)"
     r"|(?:it|that) is what it is "
-    r"|not (?:got )?(?:much|any|really a|a lot of) choice "
+    r"|not (?:got )?(?:a|much|much of a|any|really a|a lot of) choice (?!of )"
+    r"|(?:i|we) have (?:got )?no (?:other |real )?choice (?!of |but )"
+    r"|what (?:other )?choice (?:have|do) (?:i|we) |beggars can not be choosers "
     r"|so that is (?:not until )?(?:after|too late|no good|when it is over) (?!\?)"
     r"|(?:fine|right|okay|ok|suppose) (?:(?!\?|!)\S+ ){0,8}but i will (?:take|have|accept) "
     r")",
-    "well if take wait chase ring find go start suppose guess spose have there what choice after late good over accept",
-    "oh if then so suppose guess spose will would there what choice but",
+    "well if take wait chase ring find go start suppose guess spose have there what choice after late good over accept choosers",
+    "oh if then so suppose guess spose will would there what choice but choosers",
 )
 _NEEDS = any_of(_RESIGNED) | {"oh", "whatever"}
 """Without one of these words nobody sighs, shrugs or gives in."""

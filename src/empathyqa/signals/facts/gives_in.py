@@ -22,6 +22,9 @@ EXAMPLES = Examples(
         "A: It can't be moved.\nC: I suppose I'll have to make do.",
         "A: We can do £94.\nC: Fine. I doubt we'll be using it but I'll take the £94.",
         "A: That's the earliest.\nC: Well, it is what it is.",
+        "A: The ninth, it's that or January.\nC: I'll take it, I haven't got a choice, have I.",
+        "A: It's the loan phone or nothing.\nC: ive no choice then. ok",
+        "A: That's all we have.\nC: beggars can't be choosers",
         "A: Slots can't be moved.\nC: ok. whatever",
         "A: Slots can't be moved.\nC: Fine, whatever then.",
         "A: It won't be here by then.\nC: She'll be so upset but there it is.",
@@ -37,6 +40,8 @@ EXAMPLES = Examples(
         "C: I have no hot water. Oh well.",
         "A: Which day?\nC: whatever suits the driver",
         "A: It's in the post.\nC: Never mind, found it!",
+        "A: Red or blue?\nC: I haven't got a choice of colour on my page",
+        "A: It can't be refunded.\nC: I've no choice but to complain",
     ),
     known_misses=("A: Not before March.\nC: March it is, with a newborn.",),
 )
