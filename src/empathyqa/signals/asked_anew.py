@@ -1,8 +1,7 @@
 """Told again because it was asked for anew: the story to a desk that asks how to help, a date that was given before.
 
 To be asked again for what was given is a repeat (SIGNALS.md, close calls). The story is told again where half of the turn's
-words are the customer's own from before; a detail where the whole short turn had been said before, word for word. Unasked, a
-turn that takes up most of what an earlier one said, and none of the reply's words, says it again as well. What a bad line
+words are the customer's own from before; a detail where the whole short turn had been said before, word for word. What a bad line
 swallowed, thanks, and what is read back are none. House rule; no study.
 """
 
@@ -14,8 +13,7 @@ from empathyqa.later import later
 from empathyqa.signals.facts.misheard import asked_to_say_it_again
 from empathyqa.signals.facts.sentences import stemmed
 from empathyqa.signals.facts.story import asks_for_the_story, offers_help
-from empathyqa.signals.own_words_again import matter, own_words_again, replied, told_before
-from empathyqa.signals.questions import asked_before
+from empathyqa.signals.own_words_again import own_words_again, told_before
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
@@ -25,17 +23,13 @@ _HALF = 0.5
 _DETAIL, _FEWEST = 8, 3
 """Tokens at most, and at least, of a detail given again."""
 _BACK = 8
-"""Turns of the customer, at most, in which most of this one was said before."""
-_MOST, _SHARE = 4, 0.4
-"""Words, and their share of the turn, that make it an earlier one said again."""
+"""Turns of the customer, at most, in which the detail was given."""
 _LEAD = later(r"^ (?:(?:it|that|this) (?:is|was) |yes |yeah |no |the |um |uh |well |[,.] )+")
 _WHOLE = later(r" (?:all of it|in full|whole (?:thing|number|of it)|slowly|from the (?:start|top|beginning)) ")
 """What asks to hear all of what came in pieces."""
 _NUMBERED = word_set(
     "first second third fourth fifth sixth seventh eighth ninth tenth twenty thirty forty fifty sixty seventy eighty ninety"
 )
-_ANOTHER = word_set("another different other else instead")
-"""Who asks for another thing says nothing again."""
 _THANKS = word_set("thanks thank cheers perfect great lovely brilliant haha lol good glad ta bye")
 
 
@@ -48,9 +42,7 @@ def asked_anew(view: TurnView) -> str:
         again = own_words_again(view)
         if again and len(set(stemmed(view)) & told_before(view)) >= _HALF * len(set(stemmed(view))):
             return "tells again what it is about"
-    if _given_before(view):
-        return "gives again what was given"
-    return "says again most of an earlier turn" if _mostly_said_before(view) else ""
+    return "gives again what was given" if _given_before(view) else ""
 
 
 @by_text
@@ -68,14 +60,3 @@ def _given_before(view: TurnView) -> bool:
     if len(said.split()) < _FEWEST or any(said in turn.line or _WHOLE.search(turn.line) for turn in reply):
         return False
     return any(said in turn.line for turn in islice(view.talk.back(reply[0].place, "customer"), _BACK))
-
-
-def _mostly_said_before(view: TurnView) -> bool:
-    every = matter(view)
-    now = every - replied(view) if len(every) >= _MOST else every
-    if len(now) < _MOST or not _ANOTHER.isdisjoint(view.words.vocabulary):
-        return False
-    if asked_before(view):  # it answers, if at length
-        return False
-    earlier = islice(view.talk.back(view.run_before[0].place, "customer"), _BACK)
-    return any(_MOST <= len(now & set(stemmed(turn))) >= _SHARE * len(every) for turn in earlier)
