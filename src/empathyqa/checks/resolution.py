@@ -12,10 +12,10 @@ from empathyqa.asked_and_told import never_told
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, seen
 from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.danger_first import danger_first
+from empathyqa.checks.given_in import given_in_to
 from empathyqa.checks.on_the_spot import too_little_to_judge
 from empathyqa.checks.own_time import left_vague, own_times, told_beside
 from empathyqa.checks.view import View, asked_once
-from empathyqa.letting_go import let_go
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
 
@@ -91,7 +91,7 @@ def _delivered(view: View, whole: bool, reason: str) -> Verdict:
     done, yes = view.agent("resolution"), view.customer(*_YES)
     word = yes if whole else view.customer(*_YES, "unresolved")
     heard = _in_order([*_surest(done), *word[-1:]]) or view.agent("next_step")[-1:]
-    if whole and (given_in := let_go(view.signals)):
+    if whole and (given_in := given_in_to(view)):
         return by_heard(Outcome.PARTLY, reason + _WHY_PARTLY["gives in"], [*_surest(done), given_in])
     if whole and not done and (cold := _cold(view)):
         return by_heard(Outcome.PARTLY, reason + _WHY_PARTLY["cold"], _in_order([cold, *word[-1:]]))
@@ -110,9 +110,9 @@ def _unheld_and_unasked(view: View, done: Sequence[Signal]) -> bool:
 
 def _promised(view: View, settings: ResolutionSettled, reason: str) -> Verdict:
     done = view.agent("resolution")
-    if done and (yes := _yes_to(view, done)):
+    timed, cold, given_in = _timed_step(view), _cold(view), given_in_to(view)
+    if done and not given_in and (yes := _yes_to(view, done)):
         return by_heard(Outcome.MET, _AFTERCARE, [*_surest(done), yes])
-    timed, cold, given_in = _timed_step(view), _cold(view), let_go(view.signals)
     if given_in and settings.promise_counts:
         step = timed.words if timed else view.agent("next_step", "hand_off", "ownership")[-1:]
         return by_heard(Outcome.PARTLY, reason + _WHY_PARTLY["gives in"], [*step, given_in])
