@@ -31,6 +31,7 @@ def test_a_yes_for_want_of_a_choice(said: str, last: str, outcome: Outcome) -> N
 def test_what_was_done_before_they_gave_in_stays_done() -> None:
     talk = (
         "Customer: I was charged twice.\nAgent: I've refunded the second payment now, it's back on your card.\n"
-        "Customer: And the fee?\nAgent: The fee can't be refunded.\nCustomer: I suppose I'll have to live with it. Thanks.\nAgent: Bye.\n"
+        "Customer: And the fee?\nAgent: The fee can't be refunded.\n"
+        "Customer: I suppose I'll have to live with it. Thanks.\nAgent: Bye.\n"
     )
     assert asked("resolution", listen(read_text(talk)), timed_promise_is_met=True).outcome is Outcome.MET

@@ -34,6 +34,8 @@ def taken(text: str) -> list[str]:
         "So you've two tickets and want one of them back. Is that right?",
         "To read it back: Tuesday, two adults, a window seat. Correct?",
         "Off the record, yes.",
+        "Refunds are done by a different team.",
+        "That's handled through our partner in Leeds.",
     ],
 )
 def test_nothing_is_delivered(text: str) -> None:
@@ -59,6 +61,8 @@ def test_nothing_is_delivered(text: str) -> None:
         "Your seat is held. Is that all?",
         "The locks are changed.",
         "I can see it's paid.",
+        "It's done by now.",
+        "It's sorted online for you, and your plan is on.",
     ],
 )
 def test_a_fix_keeps_its_words(text: str) -> None:

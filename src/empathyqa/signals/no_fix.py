@@ -65,6 +65,12 @@ _OF_THE_CLOCK = later(
     r"|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!days|weeks|hours|minutes)| gone round and round "
 )
 """What time it is: "it's gone three"."""
+_DONE_BY = later(
+    r" (?:(?:is|are|gets?) (?:always |usually )?(?:done|handled|dealt with|processed|decided|managed)|are (?:sorted|made)) "
+    r"(?:by (?!now |me |us |then |tonight |today |tomorrow )|through |via |online (?!for |now )|on a |from (?:the|our) )"
+    r"(?:\S+ ){1,4}"
+)
+"""Who does such things, and how: "refunds are done by a different team"."""
 _IDLE = later(
     r"^ (?:right |straight |well |just )?off (?:the record|you go|we go|to|yes|then) |^ all good |^ fair enough "
     r"| (?:i|we) have stopped what (?:i|we) "
@@ -83,9 +89,10 @@ _DONE = later(
 _NEEDS = word_set(
     """put left made added written wrote popped stuck noted recorded typed logged flagged reported chased escalated will shall
     can could would am are options choices ways fee fees charge charges penalty penalties interest surcharge cost costs found
-    got located opened gone left moved off good enough stopped right correct it yes"""
+    got located opened gone left moved off good enough stopped right correct it yes done handled dealt processed sorted decided
+    managed made"""
 )
-_PLAIN = (_NOTED, _OPTIONS, _CHARGED, _FOUND, _OF_THE_CLOCK, _IDLE)
+_PLAIN = (_NOTED, _OPTIONS, _CHARGED, _FOUND, _OF_THE_CLOCK, _DONE_BY, _IDLE)
 
 
 @by_text
