@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from empathyqa.logistics import leave_logistics
 from empathyqa.quickly import quickly
 from empathyqa.replies import NAMED_BY, SPOILED_BY, STEPS, broke_at, evidence_in, reply_to, weigh
+from empathyqa.safe_before import safe_before
 from empathyqa.signal import FIX, Moment, Signal, Signals
 from empathyqa.stock import own_words, without_self_told
 from empathyqa.stretches import Stretch, merge, places
@@ -139,10 +140,13 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
         evidence["contain"] = asked
     if _danger_met_by_a_fix_alone(moment, evidence):
         del evidence["contain"]
+    before = {} if "against" in evidence else safe_before(signals, moment.cues)
+    for step, words in before.items():
+        evidence.setdefault(step, words)
     met = {step: step in evidence and not (step == "name" and stock) for step in STEPS}
     if not met["name"] and (late := _named_when_told_again(signals, stretches, moment, end)):
         evidence["name"], stock = late, False
-    broken = next((step for step in STEPS if not met[step]), None) if reply.window else None
+    broken = next((step for step in STEPS if not met[step]), None) if reply.window and not before else None
     return _moment(
         moment.cues[0].turn, cue.id, cue.level, end, met["notice"], met["name"], met["contain"], met["act"],
         scripted_name=stock,
