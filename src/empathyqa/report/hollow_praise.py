@@ -1,6 +1,6 @@
 """Praise that rings hollow: for the matter beside a person left alone, for words said to everybody, for a sorry about a loss.
 
-Three more reasons for the table of no_praise.py.
+More reasons for the table of no_praise.py.
 """
 
 from __future__ import annotations
@@ -25,6 +25,11 @@ def left_with_it(result: CriterionResult, praised: Praised) -> bool:
     card = praised.card
     beside = card.archetype == "unsafe_to_disclose" or harm_left(card.results)
     return beside and praised.check_of(result.criterion) == "resolution"
+
+
+def beside_harm_left(result: CriterionResult, praised: Praised) -> bool:
+    """It praises how the customer was met, and a hint of harm was left where it was: they were not."""
+    return harm_left(praised.card.results) and result.pillar == "empathy"
 
 
 def anybody_could_say(result: CriterionResult, praised: Praised) -> bool:

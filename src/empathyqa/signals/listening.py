@@ -31,6 +31,7 @@ from empathyqa.signals.rule import Heard, Rule
 from empathyqa.signals.sentiments import Sentiments
 from empathyqa.signals.talk import Talk, runs_before
 from empathyqa.signals.trouble import standing, troubled
+from empathyqa.signals.unheeded import without_unheeded_thanks
 from empathyqa.signals.verdicts import Verdicts, verdicts_of
 from empathyqa.signals.vocabulary import BY_ID
 from empathyqa.transcript import Transcript
@@ -61,6 +62,7 @@ def listen(transcript: Transcript, *, rules: Sequence[Rule] | None = None, ear: 
     signals = marked_in_vain(talk, sorted(found, key=_by_place))
     facts, abstained = find_facts(talk, signals, FACTS if whole is None else WITHOUT_TIMES)
     signals = without_mere_goodbyes(talk, signals, facts, leanings)
+    signals = without_unheeded_thanks(signals, facts, leanings)
     if whole is not None:
         signals = tuple(sorted(whole.signals(signals), key=_by_place))
         timed, unfit = find_facts(Talk(transcript), signals, OF_TIMES)

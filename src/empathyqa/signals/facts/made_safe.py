@@ -65,15 +65,18 @@ _OUT = later(
 _CHEATS = word_set("scam scams scammer scammers fraud fraudster fraudsters caller rang call bank again")
 _KEPT_WORDS = word_set("house home post ring text call write letter letters bill statement card see show")
 _KEPT = later(
-    r" (?:(?:nothing|no letters?|no post|no card|no statements?|no texts?) (?:\w+ ){0,4}(?:to (?:the|your) (?:house|home|address)|"
-    r"in the post|at home|on (?:the|your) (?:phone|bill))(?! (?:until|till|before|yet|today))"
-    r"|(?:not|never) (?:ring|call|text|phone|message|write|contact) (?:you )?(?:back )?(?:at home )?(?:unless|until|on that|on this)"
-    r"|(?:will|does|would) not (?:show|appear|come up) (?:up )?(?:on|in) (?:a|the|your|his|any) (?:\w+ )?(?:bill|statement|post|phone)"
+    r" (?:(?:nothing|no letters?|no post|no card|no statements?|no texts?) (?:\w+ ){0,4}"
+    r"(?:to (?:the|your) (?:house|home|address)|in the post|at home|on (?:the|your) (?:phone|bill))"
+    r"(?! (?:until|till|before|yet))"
+    r"|(?:not|never) (?:ring|call|text|phone|message|write|contact) (?:you )?(?:back )?(?:at home )?"
+    r"(?:unless|until|on (?:that|this))"
+    r"|(?:will|does|would) not (?:show|appear|come up) (?:up )?(?:on|in) (?:a|the|your|his|any) (?:\w+ )?"
+    r"(?:bill|statement|post|phone)"
     r"|(?:he|she|they) (?:will|would|can|could) not (?:see|get|hear|find|be told)) "
 )
 _HELP = later(
-    r" (?:999|911|112|988|116 123|refuge|samaritans|police|womens? (?:s )?aid|(?:domestic|abuse|crisis|help|support) ?line|helpline|"
-    r"domestic (?:abuse|violence)|safeguarding) "
+    r" (?:999|911|112|988|116 123|refuge|samaritans|police|womens? (?:s )?aid|(?:domestic|abuse|crisis|help|support) ?line|"
+    r"helpline|domestic (?:abuse|violence)|safeguarding) "
 )
 _NEAR = word_set("he she him her his hers partner husband boyfriend wife girlfriend ex dad son stepdad mother father home")
 """One of these is said before by the customer: somebody is near whom it could be kept from."""
