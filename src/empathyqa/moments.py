@@ -99,6 +99,7 @@ def _open_or_extend(opened: list[_Open], place: int, cues: list[Signal]) -> None
         current = opened[-1]
         replied = place > current.stretch
         known = bool(families & current.families) and not _another_need(current, cues)
+        known = known and "crisis" not in families - current.families  # a danger is answered after it is told, not before
         if not replied or (known and place - current.last_cue <= SAME_CAUSE_WITHIN):
             current.cues.extend(cues)
             current.last_cue = place

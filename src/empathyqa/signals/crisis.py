@@ -8,9 +8,10 @@ is plainly meant ("I left a note for the driver", "end my life insurance") are l
 Danger is also a stranger in the home (intruders.py), what keeps somebody alive running out (lifeline.py)
 or made to last (rationing.py), going
 without food, warmth, light or water (going_without.py), being hurt by us (injured.py), and somebody in need whom
-nobody comes to (dependants.py), what the body shows (body_shows.py), and a treatment that broke off (stopped_machine.py). Abuse is also somebody who takes their cards or phone, always finds out where they
-were, or must not see this (controlled.py), who throws things (thrown.py) or wants the receipts (kept_short.py). Affairs put in order in everyday words are in
-last_things.py, and so is leaving in secret (secret_leaving.py).
+nobody comes to (dependants.py), what the body shows (body_shows.py), and a treatment that broke off (stopped_machine.py).
+Abuse is also somebody who takes their cards or phone, always finds out where they
+were, or must not see this (controlled.py), who throws things (thrown.py) or wants the receipts (kept_short.py). Affairs put
+in order in everyday words are in last_things.py, and so is leaving in secret (secret_leaving.py).
 
 Some cues are outright ("I want to die", "I can smell gas"). Others are indirect: everyday words of schedules, households
 and paperwork in which a hint may hide ("I won't be needing it", "just tidying up"). They are marked so, and count in full

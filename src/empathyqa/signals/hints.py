@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from empathyqa.signal import SCAM_NOW
 from empathyqa.signals.each import first_own
+from empathyqa.signals.quiet_death import QUIET_DEATH, quiet_death
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_talk
@@ -37,7 +38,7 @@ _COACHED = "vulnerability.scam_coached"
 _ASSET, _NEW_ACCOUNT = "vulnerability.scam_asset", "vulnerability.scam_new_account"
 _LEFT_OF, _DEATH = "vulnerability.bereaved_beside", ("told_feelings.death_told", "sadness.death", _BEREAVED)
 _DEAD = word_set("died dead passed death funeral widow widower late buried lost gone probate deceased bereavement")
-_ANY = (_LEFT_OF, *_PARTS, _NEW_ACCOUNT, _STRANGER, _FIRM, _CAPACITY, _BEREAVED, _NO_WAY, _ALONE, _MINOR)
+_ANY = (_LEFT_OF, *QUIET_DEATH, *_PARTS, _NEW_ACCOUNT, _STRANGER, _FIRM, _CAPACITY, _BEREAVED, _NO_WAY, _ALONE, _MINOR)
 
 
 def hints(view: TurnView) -> Iterator[Heard]:
@@ -48,7 +49,7 @@ def hints(view: TurnView) -> Iterator[Heard]:
         (_scam(view), SCAM_NOW if _still_going_on(view) else SCAM, "life_event"),
         (first_own(view, _CAPACITY), CAPACITY, "capability"),
         (_left(view), "is left alone, with no way on", ""),
-        (first_own(view, _BEREAVED) or _left_of(view), "tells of a death without the word", "life_event"),
+        (first_own(view, _BEREAVED) or quiet_death(view) or _left_of(view), "tells of a death without the word", "life_event"),
     ):
         if hit is not None:
             yield Heard.at(hit, reason, kind=driver, firm=True)
@@ -89,7 +90,7 @@ def _left_of(view: TurnView) -> Hit | None:
 def death_told(talk: Talk) -> bool:
     """Whether the customer tells of a death anywhere."""
     said = (view for view in talk if view.side == "customer")
-    return any(view.has(*_DEATH) and not _DEAD.isdisjoint(view.words.vocabulary) for view in said)
+    return any((view.has(*_DEATH) and not _DEAD.isdisjoint(view.words.vocabulary)) or quiet_death(view) for view in said)
 
 
 @by_talk

@@ -29,7 +29,9 @@ _REASONS = {
 
 def kept_short(view: TurnView) -> Iterator[Heard]:
     """The first of each kind, where somebody near is told of and nobody whose work it is."""
-    if not view.has(*_REASONS) or view.has(_NEEDED_FOR) or not (somebody_near(view.talk) or _handed_out(view.talk)) or _at_work(view.talk):
+    if not view.has(*_REASONS) or view.has(_NEEDED_FOR) or _at_work(view.talk):
+        return
+    if not (somebody_near(view.talk) or _handed_out(view.talk)):
         return
     for group, reason in _REASONS.items():
         hit = first_own(view, group)
