@@ -13,6 +13,7 @@ from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.nearby import said_just_before
 from empathyqa.signals.facts.sentences import sentences
+from empathyqa.signals.hollow_replies import LAUGHS
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 
@@ -23,6 +24,7 @@ EXAMPLES = Examples(
         "C: I've just been diagnosed with cancer.\nA: Great question! You can update it online.",
         "C: I'm really scared they'll evict us.\nA: No worries! 😊 What's your postcode?",
         "C: my mother passed away last week\nA: ok great",
+        "C: I can't afford this until my benefits come.\nA: Ha, yeah, that's one way. When can you pay?",
         "C: I've been saving up the tablets and I gave my dog to my sister.\nA: Oh that's nice, a dog needs a garden.",
     ),
     silent=(
@@ -32,6 +34,7 @@ EXAMPLES = Examples(
         "C: I can't afford this.\nA: A great deal of people are in the same boat.",
         "C: Ha, I'd lose my head next.\nA: Brilliant!",
         "C: My husband died on Monday.\nA: Oh no!",
+        "C: I can't afford it till payday haha, story of my life.\nA: Ha, same here.",
         "C: I gave my dog to my sister, she has a garden.\nA: Oh that's nice.",
     ),
     known_misses=("C: My husband died on Monday.\nA: Ooh, exciting times, let's get you moved over then.",),
@@ -108,6 +111,8 @@ def _bright_word(view: TurnView, after_harm: bool) -> tuple[int, int] | None:
     """The characters of a bright opening of one of the first two sentences."""
     for n, sentence in enumerate(sentences(view)):
         words = " ".join(sentence.words)
+        if n == 0 and LAUGHS.match(words):
+            return sentence.start, sentence.end
         if n < 2 and (_CHEER.match(words) or (after_harm and _NICE.match(words))):
             return sentence.start, sentence.end
     return None
