@@ -37,9 +37,9 @@ def without_hollow_replies(talk: Talk, signals: Sequence[Signal], leanings: Lean
     if not hollow:
         return tuple(signals)
     kept = tuple([signal for signal in signals if signal not in hollow])
-    for one in hollow:
-        if one.turn in leanings and not any(each.turn == one.turn and each.id == one.id for each in kept):
-            leanings.hush(one.turn, one.id, _NO_MORE)
+    for turn in {one.turn for one in hollow}.intersection(leanings):
+        for id in set(_KIND) - {each.id for each in kept if each.turn == turn}:
+            leanings.hush(turn, id, _NO_MORE)
     return kept
 
 
