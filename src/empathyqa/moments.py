@@ -32,6 +32,8 @@ _FAMILY = {"anger": "anger", "frustration": "anger", "anxiety": "anxiety", "conf
 _CUES = frozenset((*_FAMILY, "vulnerability", "crisis"))
 _HELD_BY_ASKING = frozenset(("crisis", "anxiety"))
 """Who is afraid is held by "is it all right to talk? is there anyone with you?": before anything is said, it is made safe."""
+_ANSWERED_IN_WORDS = frozenset(("plan", "ideation", "abuse"))
+"""The kinds of a crisis that what was said before, about something else, cannot have answered."""
 _OPENING_LEVEL = 2
 _moment = quickly(Moment)
 
@@ -99,7 +101,8 @@ def _open_or_extend(opened: list[_Open], place: int, cues: list[Signal]) -> None
         current = opened[-1]
         replied = place > current.stretch
         known = bool(families & current.families) and not _another_need(current, cues)
-        known = known and "crisis" not in families - current.families  # a danger is answered after it is told, not before
+        if "crisis" in families - current.families and any(cue.kind in _ANSWERED_IN_WORDS for cue in cues if cue.id == "crisis"):
+            known = False  # a hint of harm is answered after it is told, not before
         if not replied or (known and place - current.last_cue <= SAME_CAUSE_WITHIN):
             current.cues.extend(cues)
             current.last_cue = place

@@ -56,6 +56,8 @@ WANTED = (
     ("customer: He won't answer the door, he's deaf.", "agent: I'll put a note on for the driver."),
     ("customer: Yes please.", "agent: I'll book it now.", "customer: And the parcel, just leave it by the door."),
     ("customer: Yes please.", "agent: I'll book it now.", "customer: Lovely, I'll leave it with you."),
+    ("customer: Oh.", "agent: I can pay it back, or leave it in credit.", "customer: Leave it."),
+    ("customer: Oh.", "agent: I'll put it in your name.", "customer: Leave it there. He'd have left it there."),
     ("customer: I've no idea.", "agent: I'll check for you anyway.", "customer: I'd never forget it."),
 )
 

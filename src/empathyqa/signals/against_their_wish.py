@@ -34,7 +34,7 @@ _NO = later(
 _LEAVE_WORDS = word_set("leave forget bother")
 _LEAVE = later(
     r"(?:^|[.!?]) (?:(?:no|oh|okay|ok|well|right|just|please|look|then|let us|actually) )*"
-    r"(?:leave it(?: (?:then|please|be|alone|there|now|thanks|just|for now))*|forget (?:it|about it|that)(?: then| please| now)*|"
+    r"(?:leave it(?: (?:then|please|be|alone|now|thanks|just|for now))*|forget (?:it|about it|that)(?: then| please| now)*|"
     r"do not bother(?: then| please| with (?:it|that))*) (?:[.!]|$)"
 )
 _ANNOUNCES = later(r" (?:will|can|could|shall|going to|let me|would you like|do you want|have (?:put|booked|added|set)) ")
@@ -50,6 +50,8 @@ def against_their_wish(talk: Talk) -> Iterator[tuple[int, _Place]]:
             yield view.index, (0, len(view.turn.text), TURNED_DOWN)
         elif view.side == "customer" and not _LEAVE_WORDS.isdisjoint(view.words.vocabulary) and _LEAVE.search(view.line):
             for before in islice(talk.back(view.place, "agent"), _BACK):
+                if "leave" in before.words.vocabulary:  # leaving it was the agent's own offer: then it is what they chose
+                    break
                 for one in sentences(before.spoken):
                     if _ANNOUNCES.search(one.line):
                         yield before.index, (one.start, one.end, TURNED_DOWN)

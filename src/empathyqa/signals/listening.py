@@ -63,7 +63,7 @@ def listen(transcript: Transcript, *, rules: Sequence[Rule] | None = None, ear: 
     signals = marked_in_vain(talk, sorted(found, key=_by_place))
     facts, abstained = find_facts(talk, signals, FACTS if whole is None else WITHOUT_TIMES)
     signals = without_mere_goodbyes(talk, signals, facts, leanings)
-    signals = without_hollow_replies(talk, without_unheeded_thanks(signals, facts, leanings), leanings)
+    signals = without_hollow_replies(talk, without_unheeded_thanks(talk, signals, facts, leanings), leanings)
     if whole is not None:
         signals = tuple(sorted(whole.signals(signals), key=_by_place))
         timed, unfit = find_facts(Talk(transcript), signals, OF_TIMES)
