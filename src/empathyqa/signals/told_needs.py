@@ -40,10 +40,10 @@ def told_needs(view: TurnView) -> Iterator[Heard]:
     if not view.has(*_GROUPS, _LAUGHED_OFF, _FEEDS) or still_of_a_pet(view):
         return
     heard: set[str] = set()
-    for hit in view.found(_LAUGHED_OFF)[:1]:
-        if "?" not in view.sentence_of(hit) and _meant(view, hit):
+    for light in view.found(_LAUGHED_OFF)[:1]:
+        if "?" not in view.sentence_of(light) and _meant(view, light):
             heard.add("resilience")
-            yield Heard.at(hit, "hides a debt or goes without to pay it", kind="resilience", firm=True)
+            yield Heard.at(light, "hides a debt or goes without to pay it", kind="resilience", firm=True)
     if _in_fun(view):
         return
     for group, (driver, reason) in _GROUPS.items():
@@ -51,9 +51,9 @@ def told_needs(view: TurnView) -> Iterator[Heard]:
         if hit is not None:
             heard.add(driver)
             yield Heard.at(hit, reason, kind=driver, firm=True)
-    for hit in view.found(_FEEDS)[:1]:
-        if "life_event" not in heard and _in_the_way(view.talk) and not view.quoted(hit):
-            yield Heard.at(hit, "has a baby's feeds to make, and something is in the way", kind="life_event", firm=True)
+    for feeds in view.found(_FEEDS)[:1]:
+        if "life_event" not in heard and _in_the_way(view.talk) and not view.quoted(feeds):
+            yield Heard.at(feeds, "has a baby's feeds to make, and something is in the way", kind="life_event", firm=True)
 
 
 def _in_fun(view: TurnView) -> bool:
