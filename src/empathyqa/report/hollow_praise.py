@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from empathyqa.report.agents_words import own_evidence
 from empathyqa.report.praised import Praised
-from empathyqa.scorecard import CriterionResult, harm_left
+from empathyqa.scorecard import CriterionResult, harm_left, hint_left
 from empathyqa.signal import Signal
 
 _BARE = frozenset(("sympathy", "apology", "scripted"))
@@ -20,10 +20,10 @@ _LOSS, _JUST_BEFORE = ("vulnerability", "sadness", "crisis"), 2
 
 
 def left_with_it(result: CriterionResult, praised: Praised) -> bool:
-    """It says that the matter was settled, and a danger was left unanswered, or the customer opened up and was passed over:
-    nobody puts that down and gets on with their day."""
+    """It says that the matter was settled, and a danger or a hint was left where it was, or the customer opened up and was
+    passed over: nobody puts that down and gets on with their day."""
     card = praised.card
-    beside = card.archetype == "unsafe_to_disclose" or harm_left(card.results)
+    beside = card.archetype == "unsafe_to_disclose" or harm_left(card.results) or hint_left(card.results)
     return beside and praised.check_of(result.criterion) == "resolution"
 
 
