@@ -7,7 +7,7 @@ which is dismissed is seldom made again is from the webinar "Balancing Efficienc
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from empathyqa.replies import SPOILED_BY
 from empathyqa.signal import Moment
@@ -19,23 +19,34 @@ _SURELY = 0.5
 """How sure the one cue of a disclosure must be for the contact to be called unsafe to disclose in."""
 
 
+_AT_ONCE = 3
+"""Merged turns after a danger within which an act alone answers it: the agent's second reply."""
 _BY_DOING = "danger"
 """The kind of a crisis that is answered by what is done: a gas leak, a stranger at the door."""
 
 
-def danger_left(moments: Sequence[Moment]) -> list[Moment]:
+def danger_left(moments: Sequence[Moment], place: Mapping[int, int], asked: Collection[int]) -> list[Moment]:
     """The moments of a sure danger that nobody noticed, named or held (nor acted on, where that is the answer), if none of
-    the dangers told later was taken up either: a hint may be missed, and be heard when it is told again."""
+    the dangers told later was taken up either: a hint may be missed, and be heard when it is told again. ``asked`` are the
+    turns with a sure question about the matter: what is asked about soon may be acted on later."""
     dangers = [moment for moment in moments if moment.cue == "crisis"]
-    left = [moment for moment in dangers if not _seen_to(moment)]
+    left = [moment for moment in dangers if not _seen_to(moment, place, asked)]
     sure = [moment for moment in left if any(cue.id == "crisis" and cue.confidence >= _SURELY for cue in moment.evidence["cue"])]
     taken = max((moment.turn for moment in dangers if moment not in left), default=-1)
     return [moment for moment in sure if moment.turn > taken]
 
 
-def _seen_to(moment: Moment) -> bool:
-    told = {cue.kind for cue in moment.evidence.get("cue", ()) if cue.id == "crisis"}
-    return moment.notice or moment.name or moment.contain or (moment.act and told == {_BY_DOING})
+def _seen_to(moment: Moment, place: Mapping[int, int], asked: Collection[int]) -> bool:
+    """Whether it was taken up; by an act alone only where that is the answer, and it came at once and surely, or after a
+    question about it that did."""
+    if moment.notice or moment.name or moment.contain:
+        return True
+    told = [cue for cue in moment.evidence.get("cue", ()) if cue.id == "crisis"]
+    if not moment.act or {cue.kind for cue in told} != {_BY_DOING}:
+        return False
+    last = max(place[cue.turn] for cue in told)
+    at_once = any(counts(word) and place[word.turn] - last <= _AT_ONCE for word in moment.evidence.get("act", ()))
+    return at_once or any(0 < place[turn] - last <= _IN_TIME for turn in asked)
 
 
 def unsafe(moment: Moment, place: Mapping[int, int]) -> bool:

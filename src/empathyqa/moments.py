@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from empathyqa.logistics import leave_logistics
 from empathyqa.quickly import quickly
 from empathyqa.replies import NAMED_BY, SPOILED_BY, STEPS, broke_at, evidence_in, reply_to, weigh
+from empathyqa.safe_before import safe_before
 from empathyqa.signal import FIX, Moment, Signal, Signals
 from empathyqa.stock import own_words, without_self_told
 from empathyqa.stretches import Stretch, merge, places
@@ -31,6 +32,8 @@ _FAMILY = {"anger": "anger", "frustration": "anger", "anxiety": "anxiety", "conf
 _CUES = frozenset((*_FAMILY, "vulnerability", "crisis"))
 _HELD_BY_ASKING = frozenset(("crisis", "anxiety"))
 """Who is afraid is held by "is it all right to talk? is there anyone with you?": before anything is said, it is made safe."""
+_ANSWERED_IN_WORDS = frozenset(("plan", "ideation", "abuse"))
+"""The kinds of a crisis that what was said before, about something else, cannot have answered."""
 _OPENING_LEVEL = 2
 _moment = quickly(Moment)
 
@@ -98,6 +101,8 @@ def _open_or_extend(opened: list[_Open], place: int, cues: list[Signal]) -> None
         current = opened[-1]
         replied = place > current.stretch
         known = bool(families & current.families) and not _another_need(current, cues)
+        if "crisis" in families - current.families and any(cue.kind in _ANSWERED_IN_WORDS for cue in cues if cue.id == "crisis"):
+            known = False  # a hint of harm is answered after it is told, not before
         if not replied or (known and place - current.last_cue <= SAME_CAUSE_WITHIN):
             current.cues.extend(cues)
             current.last_cue = place
@@ -139,10 +144,13 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
         evidence["contain"] = asked
     if _danger_met_by_a_fix_alone(moment, evidence):
         del evidence["contain"]
+    before = {} if "against" in evidence else safe_before(signals, moment.cues)
+    for step, words in before.items():
+        evidence.setdefault(step, words)
     met = {step: step in evidence and not (step == "name" and stock) for step in STEPS}
     if not met["name"] and (late := _named_when_told_again(signals, stretches, moment, end)):
         evidence["name"], stock = late, False
-    broken = next((step for step in STEPS if not met[step]), None) if reply.window else None
+    broken = next((step for step in STEPS if not met[step]), None) if reply.window and not before else None
     return _moment(
         moment.cues[0].turn, cue.id, cue.level, end, met["notice"], met["name"], met["contain"], met["act"],
         scripted_name=stock,

@@ -173,7 +173,7 @@ def evidence_in(reply: Reply) -> dict[str, tuple[Signal, ...]]:
     found = {
         "notice": _plainly(_helpful(_of(reply.soon, NOTICED_BY))),
         "name": _plainest(own or naming),
-        "contain": () if against else _plainly(_helpful(_of(reply.said, CONTAINED_BY))),
+        "contain": () if against else _plainly(_helpful(_of(_not_the_bad_news(reply.said), CONTAINED_BY))),
         "act": _plainest(_acts(reply)),
         "against": against,
         "stock": () if own else naming,
@@ -185,8 +185,20 @@ def _acts(reply: Reply) -> tuple[Signal, ...]:
     """What acts on it: not the next steps of a breath that pushes the customer away ("you'd have to ring back"), nor what
     was hardly heard in one that brushes the feeling off ("You should have thought of that. The bill is due on Friday")."""
     pushed, brushed = _breaths_of("deflection", reply), _breaths_of("dismissal", reply)
-    acts = [act for act in _of(reply.said, ACTED_BY) if act.id != "next_step" or act.turn not in pushed]
+    said = _not_the_bad_news(reply.said)
+    acts = [act for act in _of(said, ACTED_BY) if act.id != "next_step" or act.turn not in pushed]
     return _helpful([act for act in acts if act.turn not in brushed or counts(act)])
+
+
+def _not_the_bad_news(said: list[Signal]) -> list[Signal]:
+    """The words without an answer that was only learned and is the bad news itself: to say what is still owed acts on
+    nothing and holds nobody."""
+    told = [one for one in said if one.id == "hard_truth"]
+    return [one for one in said if not (one.id == "resolution" and one.learned and any(_same_words(one, bad) for bad in told))]
+
+
+def _same_words(one: Signal, other: Signal) -> bool:
+    return one.turn == other.turn and one.start < other.end and other.start < one.end
 
 
 def _plainly(words: Sequence[Signal]) -> tuple[Signal, ...]:

@@ -93,7 +93,7 @@ class CriterionResult:
 
 
 def hint_left(results: Iterable[CriterionResult]) -> bool:
-    """Whether a criterion found that a hint at a scam or at failing memory was left where it was."""
+    """Whether a criterion found that a hint at a scam, at gambling or at failing memory was left where it was."""
     return "hint_open" in [one.signal for result in results for one in result.evidence]
 
 

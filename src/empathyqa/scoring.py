@@ -171,8 +171,8 @@ _UNHEARD = ("quick_not_heard", "warm_unresolved", "cold_unresolved")
 
 
 def held_back(results: Sequence[CriterionResult]) -> bool:
-    """Whether a single thing keeps the best band shut: a hint at a scam or failing memory that was left, a guard missed, or
-    the customer brushed off or blamed outright."""
+    """Whether a single thing keeps the best band shut: a hint at a scam, gambling or failing memory that was left, a guard
+    missed, or the customer brushed off or blamed outright."""
     return hint_left(results) or guard_broken(results) is not None or brushed_off(results) is not None
 
 

@@ -131,7 +131,8 @@ class Fact:
     ``second_wish`` (a wish after a first matter that the customer said works),
     ``cut_short`` (the agent goes on where the customer, at ``refers_to``, stopped in mid-sentence),
     ``told_elsewhere`` (the customer tells of trouble that others gave them),
-    ``has_come`` (the customer has what was on its way).
+    ``has_come`` (the customer has what was on its way),
+    ``made_safe`` (the agent asks if it is safe, agrees a way out, keeps it from who is near or points to help).
     (The customer giving their name is a fact too: name_given.)
     """
 

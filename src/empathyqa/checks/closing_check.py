@@ -8,6 +8,7 @@ from empathyqa.asked_and_told import never_told
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
 from empathyqa.checks.on_the_spot import calm
 from empathyqa.checks.view import View
+from empathyqa.safe_before import safe_before
 from empathyqa.scorecard import Evidence, Outcome
 
 _LAST_PART = 0.5
@@ -21,6 +22,7 @@ class ClosingCheck(Settings):
 
 
 _THANKED = not_applicable("The answer was given, and the customer's thanks ended it: no check was owed before the goodbye.")
+_LEFT = not_applicable("The customer had to end it because of somebody near: to check anything then would not have been safe.")
 _NO_CLOSE = not_applicable("Neither the agent's goodbye nor a check before it was heard.")
 
 
@@ -46,5 +48,7 @@ def closing_check(view: View, settings: ClosingCheck) -> Verdict:
         return _NO_CLOSE
     if view.resolution[0] == "resolved" and calm(view) and view.facts("rounds_off"):
         return _THANKED
+    if view.moments and view.moments[-1].cue == "crisis" and safe_before(view.signals, view.moments[-1].evidence["cue"]):
+        return _LEFT
     last = view.stretches[view.judged[-1]].last if view.judged else None
     return Verdict(Outcome.MISSED, "Closes without checking.", (Evidence.missing(last, "Does that sort it?"),))

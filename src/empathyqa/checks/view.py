@@ -250,7 +250,9 @@ class View:
     @property
     def danger_left(self) -> list[Moment]:
         """The dangers that the judged agent had a chance to answer, and nobody took up."""
-        return [each for each in danger_left(self.moments) if self._has_chance(self.place.get(each.turn, 0))]
+        asked = {question.turn for question in self.agent("discovery_question")}
+        left = danger_left(self.moments, self.place, asked)
+        return [each for each in left if self._has_chance(self.place.get(each.turn, 0))]
 
     def _has_chance(self, at: int) -> bool:
         agents = (stretch.role for stretch in later_than(self.stretches, at) if stretch.side == "agent")

@@ -17,7 +17,7 @@ from empathyqa.note.empty import empty, undertaken
 from empathyqa.note.owner import Owner, owner_of, sent_by_agent
 from empathyqa.note.promising import of_the_same_clause, only_talk, only_wished, promises
 from empathyqa.note.sentence import around, in_one_sentence
-from empathyqa.signal import CHECK, DEADLINE, Signal, of_turn
+from empathyqa.signal import CHECK, DEADLINE, IN_VAIN, Signal, of_turn
 from empathyqa.transcript import Transcript
 
 _STEPS = ("next_step", "hand_off")
@@ -56,6 +56,8 @@ def promises_in(transcript: Transcript, heard: Sequence[Signal]) -> tuple[Promis
 
 
 def _promised(step: Signal, times: Sequence[Signal], heard: Sequence[Signal], transcript: Transcript) -> Promised | None:
+    if step.reason in IN_VAIN:
+        return None
     said = _said(transcript, step.turn)
     if said[step.start : step.end] != step.text:  # a card may tell of words that this transcript does not hold
         return None

@@ -1,7 +1,7 @@
 """Praise that rings hollow: for the matter beside a person left alone, for words said to everybody, for a sorry about a loss,
 for a word or two.
 
-Four more reasons for the table of no_praise.py.
+More reasons for the table of no_praise.py.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from operator import attrgetter
 
 from empathyqa.report.agents_words import own_evidence
 from empathyqa.report.praised import Praised
-from empathyqa.scorecard import CriterionResult, harm_left
+from empathyqa.scorecard import CriterionResult, harm_left, hint_left
 from empathyqa.signal import Signal
 
 _BARE = frozenset(("sympathy", "apology", "scripted"))
@@ -22,11 +22,16 @@ _LOSS, _JUST_BEFORE = ("vulnerability", "sadness", "crisis"), 2
 
 
 def left_with_it(result: CriterionResult, praised: Praised) -> bool:
-    """It says that the matter was settled, and a danger was left unanswered, or the customer opened up and was passed over:
-    nobody puts that down and gets on with their day."""
+    """It says that the matter was settled, and a danger or a hint was left where it was, or the customer opened up and was
+    passed over: nobody puts that down and gets on with their day."""
     card = praised.card
-    beside = card.archetype == "unsafe_to_disclose" or harm_left(card.results)
+    beside = card.archetype == "unsafe_to_disclose" or harm_left(card.results) or hint_left(card.results)
     return beside and praised.check_of(result.criterion) == "resolution"
+
+
+def beside_harm_left(result: CriterionResult, praised: Praised) -> bool:
+    """It praises how the customer was met, and a hint of harm was left where it was: they were not."""
+    return harm_left(praised.card.results) and result.pillar == "empathy"
 
 
 def anybody_could_say(result: CriterionResult, praised: Praised) -> bool:

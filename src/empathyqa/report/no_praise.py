@@ -8,7 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from empathyqa.report.agents_words import PLAIN, YES, customers, orders, own_evidence, quoted
-from empathyqa.report.hollow_praise import a_word_or_two, anybody_could_say, left_with_it, sorry_for_their_loss
+from empathyqa.report.hollow_praise import (
+    a_word_or_two,
+    anybody_could_say,
+    beside_harm_left,
+    left_with_it,
+    sorry_for_their_loss,
+)
 from empathyqa.report.praised import Praised
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard, harm_left
 from empathyqa.signal import FIX, YES_OR_NO
@@ -91,7 +97,7 @@ def trouble_alone(result: CriterionResult, praised: Praised) -> bool:
 
 NO_PRAISE: tuple[Callable[[CriterionResult, Praised], bool], ...] = (
     denied, fix_alone, unmoved, work_alone, pushes_away, hands_back, orders_alone, closed_questions, trouble_alone,
-    left_with_it, anybody_could_say, sorry_for_their_loss, a_word_or_two,
+    left_with_it, beside_harm_left, anybody_could_say, sorry_for_their_loss, a_word_or_two,
 )  # fmt: skip
 
 

@@ -35,7 +35,7 @@ from empathyqa.report.value_words import FEELS, PILLARS
 from empathyqa.report.verdict_told import advice, applied, capped, completeness, headline, judged_on_little, matter
 from empathyqa.report.view import CriterionView, PillarView, ReportView, Summary, Tag
 from empathyqa.report.words import LANGUAGE, WORDS
-from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard
+from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard, harm_left
 from empathyqa.signal import DISCLOSURES, Signal, Signals
 from empathyqa.transcript import Transcript
 
@@ -131,12 +131,21 @@ def alerting(card: Scorecard) -> tuple[CriterionResult, ...]:
     return tuple(left)
 
 
+def no_line_is_safe(card: Scorecard) -> bool:
+    """Whether a ready-made line could do harm: beside a hint of harm that was left ("you needn't do anything more"), and where
+    somebody near must not hear of it ("I'll ring you myself")."""
+    near = any(cue.id == "crisis" and cue.kind == "abuse" for moment in card.moments for cue in moment.evidence.get("cue", ()))
+    return near or harm_left(card.results)
+
+
 def _told_criteria(card: Scorecard, book: QuoteBook, known: dict[str, str], lines: dict[str, str]) -> dict[str, CriterionView]:
     crisis_turns = {moment.turn for moment in card.moments if moment.cue == "crisis"}
+    unsafe = no_line_is_safe(card)
     told: dict[str, CriterionView] = {}
     for result in card.results:
         crisis = any(e.signal == "crisis" for e in result.evidence) or (result.use == "alert" and bool(crisis_turns))
         fitting = replace(result, try_saying=lines[result.criterion]) if result.criterion in lines else result
+        fitting = replace(fitting, try_saying="") if unsafe else fitting
         told[result.criterion] = criterion_view(fitting, card, book, known, crisis=crisis)
     return told
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from empathyqa.scorecard import CriterionResult, Outcome, Scorecard, hint_left
+from empathyqa.scorecard import CriterionResult, Outcome, Scorecard, harm_left, hint_left
 
 LEAST_GAIN = 1.5
 """Points of the total from which something is worth a priority (a convention: below it, a call is better left alone)."""
@@ -51,6 +51,8 @@ def priorities(card: Scorecard) -> tuple[CriterionResult, ...]:
         and (gap(card, result) >= LEAST_GAIN or result.critical)
     ]
     ranked = sorted(open_, key=lambda r: (not (r.critical and r.outcome is Outcome.MISSED), -round(gap(card, r), 6), r.criterion))
+    if harm_left(card.results):  # beside a hint of harm that nobody took up nothing routine is coached
+        ranked = [one for one in ranked if one.outcome is Outcome.MISSED and (one.critical or one.pillar == "empathy")]
     kept: list[CriterionResult] = []
     for result in ranked:
         if not any(_same_matter(result, one) for one in kept):

@@ -96,6 +96,7 @@ FACTS: dict[str, str] = {
     "second_wish": "a second wish",
     "told_elsewhere": "trouble with others",
     "has_come": "what was on its way is there",
+    "made_safe": "makes it safe for somebody afraid",
 }
 
 KINDS: dict[str, str] = {

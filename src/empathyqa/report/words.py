@@ -42,8 +42,8 @@ WORDS: dict[str, str] = {
     "criterion is met in part only: {title}. The total stays as it was earned.",
     "band_held": "The numbers alone reach “{band}”. The band is held back, because the customer was not both heard "
     "and helped. The total stays as it was earned.",
-    "band_hint": "The numbers alone reach “{band}”. The band is held back, because a hint at a scam or at failing memory was "
-    "left where it was. The total stays as it was earned.",
+    "band_hint": "The numbers alone reach “{band}”. The band is held back, because a hint at a scam, at gambling or at failing "
+    "memory was left where it was. The total stays as it was earned.",
     "band_guard": "The numbers alone reach “{band}”. The band is held back, because of something that takes points off by "
     "itself: {title}. The total stays as it was earned.",
     "band_brushed_off": "The numbers alone reach “{band}”. The band is held back, because the customer was blamed or brushed "

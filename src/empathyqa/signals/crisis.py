@@ -8,9 +8,10 @@ is plainly meant ("I left a note for the driver", "end my life insurance") are l
 Danger is also a stranger in the home (intruders.py), what keeps somebody alive running out (lifeline.py)
 or made to last (rationing.py), going
 without food, warmth, light or water (going_without.py), being hurt by us (injured.py), and somebody in need whom
-nobody comes to (dependants.py). Abuse is also somebody who takes their cards or phone, always finds out where they
-were, or must not see this (controlled.py). Affairs put in order in everyday words are in
-last_things.py, and so is leaving in secret (secret_leaving.py).
+nobody comes to (dependants.py), what the body shows (body_shows.py), and a treatment that broke off (stopped_machine.py).
+Abuse is also somebody who takes their cards or phone, always finds out where they
+were, or must not see this (controlled.py), who throws things (thrown.py) or wants the receipts (kept_short.py). Affairs put
+in order in everyday words are in last_things.py, and so is leaving in secret (secret_leaving.py).
 
 Some cues are outright ("I want to die", "I can smell gas"). Others are indirect: everyday words of schedules, households
 and paperwork in which a hint may hide ("I won't be needing it", "just tidying up"). They are marked so, and count in full
@@ -27,6 +28,7 @@ from collections.abc import Iterator
 
 from empathyqa.later import later
 from empathyqa.signals.asked_of_harm import asks_if_free, asks_of_fear, for_business, hands_over, not_free, of_the_road
+from empathyqa.signals.body_shows import body_shows
 from empathyqa.signals.controlled import controlled
 from empathyqa.signals.danger import dangers
 from empathyqa.signals.dependants import dependants, may_wander
@@ -35,6 +37,7 @@ from empathyqa.signals.gates import needed_by
 from empathyqa.signals.going_without import going_without
 from empathyqa.signals.injured import injuries
 from empathyqa.signals.intruders import intruders
+from empathyqa.signals.kept_short import kept_short
 from empathyqa.signals.last_things import last_things
 from empathyqa.signals.lifeline import lifelines
 from empathyqa.signals.medicine_wrapping import only_its_wrapping
@@ -42,7 +45,9 @@ from empathyqa.signals.rationing import rationing
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.secret_leaving import secret_leaving
 from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.stopped_machine import stopped_machine
 from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.thrown import thrown
 from empathyqa.signals.watched import by_talk, by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
@@ -136,7 +141,10 @@ _ASKED_ROUNDABOUT = later(
     r"(?:anything|something) (?:there )?with you|that you (?:would|might|could) use) "
 )
 """Asked of harm as well, and of a weekend or a charger: the answer is an indirect cue."""
-_DANGERS = (dangers, lifelines, going_without, injuries, dependants, rationing, last_things, secret_leaving)
+_DANGERS = (
+    dangers, lifelines, going_without, injuries, dependants, rationing, last_things, secret_leaving, body_shows, stopped_machine,
+    thrown, kept_short,
+)  # fmt: skip
 _MEANT_OTHERWISE = ("crisis.idiom", "crisis.object")
 _LAUGHS = word_set("lol lmao rofl haha hahaha hehe 😂 🤣")
 """Fewer words than laughter has elsewhere: who is laughed at ("they were all laughing") may well mean it."""

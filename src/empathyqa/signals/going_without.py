@@ -34,7 +34,7 @@ def going_without(view: TurnView) -> Iterator[Heard]:
             yield Heard.at(outright, reason, kind="danger")
             return
     for saved in view.found(_RATIONS)[:1]:
-        yield Heard.at(saved, "does without warmth or light to save money", kind="danger", indirect=True)
+        yield Heard.at(saved, "does without warmth, light or food to save money", kind="danger", indirect=True)
     wants = [hit for group in _WANTS if (hit := _first(view, group)) is not None]
     if wants and (reason := _danger_of(view, wants)):
         yield Heard.at(wants[0], reason, kind="danger")

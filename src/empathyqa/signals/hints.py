@@ -1,4 +1,5 @@
-"""Hints at a vulnerability that no single word tells: a scam, a memory that fails, somebody left alone at night, a death.
+"""Hints at a vulnerability that no single word tells: a scam, a memory that fails, somebody left alone at night, a death,
+gambling.
 
 "A man rang about a loan, he was very nice", "I don't always remember what I've said yes to", "it's 11pm and I'm stuck
 outside on my own", "October she went. I still buy the two." Each word of them is said every day, so only narrow phrases,
@@ -13,6 +14,8 @@ from collections.abc import Iterator
 
 from empathyqa.signal import SCAM_NOW
 from empathyqa.signals.each import first_own
+from empathyqa.signals.going_on import long_past, supposed
+from empathyqa.signals.quiet_death import QUIET_DEATH, quiet_death
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_talk
@@ -20,6 +23,7 @@ from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
 SCAM = "hints at a scam"
+GAMBLING = "hints at gambling"
 CAPACITY = "hints that remembering or managing is getting hard"
 _STRANGER, _GAVE, _FIRM = "vulnerability.stranger", "vulnerability.scam_gave", "vulnerability.scam_firm"
 _MATTER, _MANNER, _MONEY = "vulnerability.scam_matter", "vulnerability.scam_manner", "vulnerability.money"
@@ -37,7 +41,8 @@ _COACHED = "vulnerability.scam_coached"
 _ASSET, _NEW_ACCOUNT = "vulnerability.scam_asset", "vulnerability.scam_new_account"
 _LEFT_OF, _DEATH = "vulnerability.bereaved_beside", ("told_feelings.death_told", "sadness.death", _BEREAVED)
 _DEAD = word_set("died dead passed death funeral widow widower late buried lost gone probate deceased bereavement")
-_ANY = (_LEFT_OF, *_PARTS, _NEW_ACCOUNT, _STRANGER, _FIRM, _CAPACITY, _BEREAVED, _NO_WAY, _ALONE, _MINOR)
+_GAMBLING = "vulnerability.gambling_told"
+_ANY = (_LEFT_OF, _GAMBLING, *QUIET_DEATH, *_PARTS, _NEW_ACCOUNT, _STRANGER, _FIRM, _CAPACITY, _BEREAVED, _NO_WAY, _ALONE, _MINOR)
 
 
 def hints(view: TurnView) -> Iterator[Heard]:
@@ -47,11 +52,17 @@ def hints(view: TurnView) -> Iterator[Heard]:
     for hit, reason, driver in (
         (_scam(view), SCAM_NOW if _still_going_on(view) else SCAM, "life_event"),
         (first_own(view, _CAPACITY), CAPACITY, "capability"),
+        (_gambles(view), GAMBLING, "health"),
         (_left(view), "is left alone, with no way on", ""),
-        (first_own(view, _BEREAVED) or _left_of(view), "tells of a death without the word", "life_event"),
+        (first_own(view, _BEREAVED) or quiet_death(view) or _left_of(view), "tells of a death without the word", "life_event"),
     ):
         if hit is not None:
             yield Heard.at(hit, reason, kind=driver, firm=True)
+
+
+def _gambles(view: TurnView) -> Hit | None:
+    hit = first_own(view, _GAMBLING)
+    return None if hit is None or supposed(view, hit) or view.negated(hit, 1) or long_past(view, hit) else hit
 
 
 def _scam(view: TurnView) -> Hit | None:
@@ -89,7 +100,7 @@ def _left_of(view: TurnView) -> Hit | None:
 def death_told(talk: Talk) -> bool:
     """Whether the customer tells of a death anywhere."""
     said = (view for view in talk if view.side == "customer")
-    return any(view.has(*_DEATH) and not _DEAD.isdisjoint(view.words.vocabulary) for view in said)
+    return any((view.has(*_DEATH) and not _DEAD.isdisjoint(view.words.vocabulary)) or quiet_death(view) for view in said)
 
 
 @by_talk

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from empathyqa.later import later
 from empathyqa.signal import PITCHED, TURNED_DOWN, Signal
+from empathyqa.signals.against_their_wish import against_their_wish
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.pitch import pitches
 from empathyqa.signals.talk import Talk, TurnView
@@ -38,7 +39,7 @@ _Place = tuple[int, int, str]
 def marked_in_vain(talk: Talk, signals: Sequence[Signal]) -> tuple[Signal, ...]:
     """The signals, those in vain with that for their reason."""
     vain: dict[int, list[_Place]] = {}
-    for turn, place in [*_turned_down(talk, signals), *_pitched(talk, signals)]:
+    for turn, place in [*_turned_down(talk, signals), *_pitched(talk, signals), *against_their_wish(talk)]:
         vain.setdefault(turn, []).append(place)
     return tuple([_marked(one, vain[one.turn]) if one.turn in vain else one for one in signals]) if vain else tuple(signals)
 

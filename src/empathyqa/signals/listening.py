@@ -21,6 +21,7 @@ from empathyqa.signals.facts import FACTS, OF_TIMES, WITHOUT_TIMES, find_facts
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.faint_hints import fainter_cues, leaning_turns
 from empathyqa.signals.hearings import Hearings, by_side, signal_of
+from empathyqa.signals.hollow_replies import without_hollow_replies
 from empathyqa.signals.idioms import echoes, little_but_idiom
 from empathyqa.signals.in_vain import marked_in_vain
 from empathyqa.signals.joined import Parts, joined
@@ -34,6 +35,7 @@ from empathyqa.signals.sentiments import Sentiments
 from empathyqa.signals.talk import Talk, runs_before
 from empathyqa.signals.trouble import standing, troubled
 from empathyqa.signals.undelivered import undelivered
+from empathyqa.signals.unheeded import without_unheeded_thanks
 from empathyqa.signals.verdicts import Verdicts, verdicts_of
 from empathyqa.signals.vocabulary import BY_ID
 from empathyqa.transcript import Transcript
@@ -65,6 +67,7 @@ def listen(transcript: Transcript, *, rules: Sequence[Rule] | None = None, ear: 
     signals = marked_in_vain(talk, risen_at_the_answer(talk, sorted(found, key=_by_place)))
     facts, abstained = find_facts(talk, signals, FACTS if whole is None else WITHOUT_TIMES)
     signals = without_mere_goodbyes(talk, signals, facts, leanings)
+    signals = without_hollow_replies(talk, without_unheeded_thanks(talk, signals, facts, leanings), leanings)
     if whole is not None:
         signals = tuple(sorted(whole.signals(signals), key=_by_place))
         timed, unfit = find_facts(Talk(transcript), signals, OF_TIMES)

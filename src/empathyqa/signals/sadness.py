@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.levels import level
 from empathyqa.signals.near_feelings import near_grief
+from empathyqa.signals.quiet_death import quiet_death
 from empathyqa.signals.quiet_since import quiet_since
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
@@ -68,5 +69,7 @@ def sadness(view: TurnView) -> Iterator[Heard]:
     yield from loss_told(view)
     yield from near_grief(view)
     yield from losses_told(view)
+    if (death := quiet_death(view)) is not None:
+        yield Heard.at(death, "tells of a death without the word", 2, firm=True)
     if quiet := quiet_since(view):
         yield Heard(*quiet, "tells of the quiet after a death", 2, firm=True)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from empathyqa.later import later
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.name_lists import given_names
+from empathyqa.signals.quiet_death import quiet_death
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
@@ -83,7 +84,7 @@ def sympathy(view: TurnView) -> Iterator[Heard]:
 
 def answers_loss(view: TurnView) -> bool:
     """Whether the customer's words just before told of a death, an illness or another loss."""
-    return any(v.has("sympathy_news.loss") for v in view.run_before)
+    return any(v.has("sympathy_news.loss") or quiet_death(v) for v in view.run_before)
 
 
 def condoles(view: TurnView, hit: Hit) -> bool:

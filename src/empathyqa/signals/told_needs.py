@@ -26,6 +26,8 @@ _GROUPS = {
     "vulnerability.told_capability": ("capability", "tells of something that makes dealing with it hard, as a fact"),
     "vulnerability.told_caring": ("life_event", "has nobody to leave somebody with"),
 }
+_LAUGHED_OFF = "vulnerability.told_behind_a_laugh"
+"""What people make light of as they tell it, out of shame: a laugh beside it takes nothing back."""
 _FEEDS = "vulnerability.told_feeds"
 _NONE = ("told_feelings.in_fun", "plain_feelings.laughter")
 _ONCE = " once "
@@ -35,17 +37,23 @@ _MOST = 10
 
 def told_needs(view: TurnView) -> Iterator[Heard]:
     """The needs of a turn that are told as facts, each driver once."""
-    if not view.has(*_GROUPS, _FEEDS) or _in_fun(view) or still_of_a_pet(view):
+    if not view.has(*_GROUPS, _LAUGHED_OFF, _FEEDS) or still_of_a_pet(view):
         return
     heard: set[str] = set()
+    for light in view.found(_LAUGHED_OFF)[:1]:
+        if "?" not in view.sentence_of(light) and _meant(view, light):
+            heard.add("resilience")
+            yield Heard.at(light, "hides a debt or goes without to pay it", kind="resilience", firm=True)
+    if _in_fun(view):
+        return
     for group, (driver, reason) in _GROUPS.items():
         hit = next((hit for hit in view.found(group)[:_MOST] if driver not in heard and _meant(view, hit)), None)
         if hit is not None:
             heard.add(driver)
             yield Heard.at(hit, reason, kind=driver, firm=True)
-    for hit in view.found(_FEEDS)[:1]:
-        if "life_event" not in heard and _in_the_way(view.talk) and not view.quoted(hit):
-            yield Heard.at(hit, "has a baby's feeds to make, and something is in the way", kind="life_event", firm=True)
+    for feeds in view.found(_FEEDS)[:1]:
+        if "life_event" not in heard and _in_the_way(view.talk) and not view.quoted(feeds):
+            yield Heard.at(feeds, "has a baby's feeds to make, and something is in the way", kind="life_event", firm=True)
 
 
 def _in_fun(view: TurnView) -> bool:

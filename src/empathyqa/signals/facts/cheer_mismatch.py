@@ -13,6 +13,7 @@ from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.nearby import said_just_before
 from empathyqa.signals.facts.sentences import sentences
+from empathyqa.signals.hollow_replies import LAUGHS
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 
@@ -23,6 +24,8 @@ EXAMPLES = Examples(
         "C: I've just been diagnosed with cancer.\nA: Great question! You can update it online.",
         "C: I'm really scared they'll evict us.\nA: No worries! 😊 What's your postcode?",
         "C: my mother passed away last week\nA: ok great",
+        "C: I can't afford this until my benefits come.\nA: Ha, yeah, that's one way. When can you pay?",
+        "C: I've been saving up the tablets and I gave my dog to my sister.\nA: Oh that's nice, a dog needs a garden.",
     ),
     silent=(
         "C: My husband died on Monday.\nA: I'm so sorry. Perfect, I've found the account.",
@@ -31,6 +34,8 @@ EXAMPLES = Examples(
         "C: I can't afford this.\nA: A great deal of people are in the same boat.",
         "C: Ha, I'd lose my head next.\nA: Brilliant!",
         "C: My husband died on Monday.\nA: Oh no!",
+        "C: I can't afford it till payday haha, story of my life.\nA: Ha, same here.",
+        "C: I gave my dog to my sister, she has a garden.\nA: Oh that's nice.",
     ),
     known_misses=("C: My husband died on Monday.\nA: Ooh, exciting times, let's get you moved over then.",),
 )
@@ -41,10 +46,15 @@ _CHEER = later(
     r"(?: (?:question|stuff|news|choice|thanks|thank you|one|job|to hear|i|can|so|and|then|let|sir|maam|madam|now|"
     r"what|that|$)| ?$)"
 )
+_NICE = later(
+    r"^(?:(?:oh|ah|aw|well|ok|right|and|so|that is|that 's|how) ){1,3}(?:nice|good|lovely|sweet|kind|thoughtful|sensible)(?: |$)"
+)
+"""Mild words, and bright beside one who gives the dog away: only after a hint of harm."""
 _SMILE = later("[\U0001f600-\U0001f60e\U0001f642\U0001f643\U0001f929\U0001f973\U0001f389\U0001f44d\U0001f64c]")
 _ALWAYS = frozenset(("vulnerability", "crisis", "sadness"))
 _IF_CLEAR = frozenset(("anxiety", "anger", "frustration"))
 _ANSWERED = frozenset(("sympathy", "acknowledgement", "validation", "apology", "reassurance"))
+_OF_DYING = ("ideation", "plan")
 _CLEAR = 2
 _BEFORE = 2
 """Turns just before the agent's in which the distress was told."""
@@ -69,7 +79,7 @@ def cheer_mismatch(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
         if cue is None:
             continue
         here = by_turn.get(view.index, ())
-        word, smile = _bright_word(view), _SMILE.search(view.turn.text)
+        word, smile = _bright_word(view, cue.id == "crisis" and cue.kind in _OF_DYING), _SMILE.search(view.turn.text)
         if word is not None and not any(s.id in _ANSWERED and s.start <= word[0] for s in here):
             yield at("cheer_mismatch", view, "a bright word straight after distress", *word, cue.turn)
         elif smile is not None and cue.id != "frustration" and not any(s.id in _ANSWERED for s in here):
@@ -79,7 +89,7 @@ def cheer_mismatch(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
 def _distress(view: TurnView, by_turn: dict[int, list[Signal]]) -> Signal | None:
     before = said_just_before(view)[-_BEFORE:]
     heard = [signal for one in before for signal in by_turn.get(one.index, ())]
-    grave = next((signal for signal in heard if _grave(signal)), None)
+    grave = min(filter(_grave, heard), key=lambda signal: signal.id != "crisis", default=None)
     if grave is None or any(signal.id in ("gladness", "confirmation") for signal in heard) or any(map(_jokes, before)):
         return None
     return grave
@@ -97,9 +107,12 @@ def _jokes(view: TurnView) -> bool:
     return any(mark in text for mark in ("haha", " lol", "😂", "🤣", "lmao", "[laugh"))
 
 
-def _bright_word(view: TurnView) -> tuple[int, int] | None:
+def _bright_word(view: TurnView, after_harm: bool) -> tuple[int, int] | None:
     """The characters of a bright opening of one of the first two sentences."""
     for n, sentence in enumerate(sentences(view)):
-        if n < 2 and _CHEER.match(" ".join(sentence.words)):
+        words = " ".join(sentence.words)
+        if n == 0 and LAUGHS.match(words):
+            return sentence.start, sentence.end
+        if n < 2 and (_CHEER.match(words) or (after_harm and _NICE.match(words))):
             return sentence.start, sentence.end
     return None

@@ -1,4 +1,4 @@
-"""hint_open and hint_taken_up: the customer hinted at a scam or at failing memory, and whether a reply was about that.
+"""hint_open and hint_taken_up: a hint at a scam, at gambling or at failing memory, and whether a reply was about that.
 
 A compliment, or the job that was asked for, is no answer to such a hint: a question about the caller, a warning, a way to
 have it in writing or to bring in somebody they trust is one (FCA FG21/1 asks firms to act on what they notice). What a
@@ -12,7 +12,7 @@ from itertools import islice
 
 from empathyqa.signal import SCAM_NOW, Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
-from empathyqa.signals.hints import CAPACITY, SCAM
+from empathyqa.signals.hints import CAPACITY, GAMBLING, SCAM
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 
@@ -23,8 +23,10 @@ OPEN = Examples(
         ">C: He told me not to tell anyone at the bank.\nA: Lovely. Your parcel is on its way.",
         ">C: I get so muddled with the money.\nA: What's the order number?\nC: 4471.\nA: It comes on Friday.",
         ">C: I let him onto my computer.\nA: The router is posted today.",
+        ">C: I thought I'd win it back by now.\nA: Fair enough. When could you make a payment?",
     ),
     silent=(
+        ">C: I thought I'd win it back by now.\nA: Is there somebody you can talk to about the gambling?",
         ">C: A man rang about a loan, he was very nice.\nA: Did you give him any details?",
         ">C: A man rang about a loan, he was very nice.\nA: Can I have your postcode?\nC: BN1.\nA: Please ring your bank today.",
         ">C: I don't always remember what I've said yes to.\nA: Shall I put it all in writing for you?",
@@ -50,7 +52,10 @@ TAKEN_UP = Examples(
     ),
     known_misses=("C: I let him onto my computer.\nA: Oh no. Switch it off at the wall first of all.",),
 )
-_ABOUT = {SCAM: "vulnerability.about_scam", SCAM_NOW: "vulnerability.about_scam", CAPACITY: "vulnerability.about_capacity"}
+_ABOUT = {
+    SCAM: "vulnerability.about_scam", SCAM_NOW: "vulnerability.about_scam", CAPACITY: "vulnerability.about_capacity",
+    GAMBLING: "vulnerability.about_gambling",
+}  # fmt: skip
 _WITHIN = 4
 """Replies in which the agent may still come to it: one more than a plain disclosure gets, for hints are met in passing."""
 
