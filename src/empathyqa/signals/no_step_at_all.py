@@ -23,10 +23,12 @@ _BACK = word_set(
 """What follows "call you" where a phone is meant; a name or a title follows where it is not."""
 _ASKING = frozenset((("shall", "i"), ("should", "i"), ("may", "i"), ("can", "i"), ("could", "i")))
 _IF = frozenset(("if", "unless", "whether", "case"))
-_OTHERS = frozenset(("he", "she", "it", "they", "someone", "somebody"))
+_OTHERS = frozenset(("he", "she", "they", "someone", "somebody"))
 _WILL = frozenset(("will", "shall", "would", "should"))
 _ECHO = 4
 """Words said back in a row that are surely an echo."""
+_HEAD = 2
+_AFTER_AN_ECHO = ENDS | word_set("is was did does do has had are were oh really goodness dear blimey")
 _WHICH_TO = later(r" (?:do|should|shall|can|could|must|would) i | (?:what|which|where|how) (?:\S+ )?(?:to|button|one) ")
 
 
@@ -49,10 +51,16 @@ def only_if(view: TurnView, hit: Hit) -> bool:
 
 
 def echoed(view: TurnView, start: int) -> bool:
-    """Whether the words from this place on are the customer's own, said back; not where they asked what to do."""
-    first = bisect_left(view.words.spans, (start, 0))
-    said = view.words.tokens[first : first + _ECHO]
-    if len(said) < _ECHO or not ENDS.isdisjoint(said):
+    """Whether a turn begins here with the customer's own words said back, and nothing, or a question, is made of them; not where
+    they asked what to do."""
+    tokens, first = view.words.tokens, bisect_left(view.words.spans, (start, 0))
+    if first > _HEAD or len(tokens) < first + _ECHO or not ENDS.isdisjoint(tokens[first : first + _ECHO]):
         return False
-    same = f" {' '.join(said)} "
-    return any(same in before.line and not _WHICH_TO.search(before.line) for before in view.run_before)
+    same = f" {' '.join(tokens[first : first + _ECHO])} "
+    said = next((before.line for before in view.run_before if same in before.line), "")
+    if not said or _WHICH_TO.search(said):
+        return False
+    last = first + _ECHO
+    while last < len(tokens) and f" {' '.join(tokens[first : last + 1])} " in said:
+        last += 1
+    return last == len(tokens) or tokens[last] in _AFTER_AN_ECHO

@@ -10,6 +10,7 @@ from empathyqa.later import later
 from empathyqa.signals.agent_names import agent_names
 from empathyqa.signals.asked_name import asks_for_a_name, asks_for_a_record
 from empathyqa.signals.name_lists import FIRST_AND_LAST, NO_SURNAMES, NOT_NAMES, TITLES, given_names
+from empathyqa.signals.names_in_answers import behind_a_role, called_in_lower_case
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.titled_names import told_with_title
@@ -63,11 +64,14 @@ def said_names(view: TurnView) -> frozenset[str]:
         told.update(*(words for words in text.by_place if words[0] in on_record))
         if view.opens or _asked_who(view):
             told |= text.ordinary_full_name
+            told.update(name for name in text.unlisted if called_in_lower_case(view, name))
         if view.opens:
             told |= text.full_name
             told.update(name for name in text.unlisted if _called_later(view, name))
     if text.titled and (view.opens or _asked_who(view)):
         told |= text.titled
+    if text.behind_a_role and _asked_who(view):
+        told |= text.behind_a_role
     if text.bare:
         asked = view.previous("agent")
         if asked is not None and asks_for_a_name(asked):
@@ -98,6 +102,8 @@ class _Named(NamedTuple):
     """Behind a title."""
     bare: frozenset[str]
     """In a turn that might be nothing but a name."""
+    behind_a_role: frozenset[str]
+    """"Her daughter Marcia"."""
 
 
 @by_text
@@ -109,7 +115,7 @@ def _named_in(spoken: Spoken) -> _Named | None:
     found = (
         _names_told(words, tellings), _named_by(words, _NAME_LISTED), _by_themselves(words), _signature(spoken), by_place,
         _full_name(words, tellings), _ordinary_full_name(words, tellings), _unlisted(by_place), told_with_title(spoken),
-        _bare_answer(words),
+        _bare_answer(words), behind_a_role(spoken),
     )  # fmt: skip
     return _Named(*found) if any(found) else None
 

@@ -87,7 +87,7 @@ def test_a_fact_beside_it_does(asked: str, said: str) -> None:
     ("asked", "said"),
     [
         ("Did you find the certificate?", "You'll need to send the documents with the new pack."),
-        ("Is the money back yet?", "We're here if you need us."),
+        ("Is the book back yet?", "You would have to fill in the form for that."),
     ],
 )
 def test_what_takes_nothing_on_answers_nothing(asked: str, said: str) -> None:
