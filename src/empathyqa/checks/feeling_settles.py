@@ -31,6 +31,7 @@ class FeelingSettles(Settings):
 _TAKES_UP = NOTICED_BY - {"discovery_question"} | {"resolution"}
 """A question for a fact takes no feeling up; a fix does, without a word about it."""
 _WHAT_HURTS = FeelingSettles(cues=["anger", "frustration", "anxiety", "sadness", "vulnerability", "unresolved"], level=1)
+_DANGER, _ASKS_SURELY = "danger", 0.5
 _SHOWN = 2
 """Replies that are shown; more of them show nothing more."""
 _NO_FEELING = not_applicable("No feeling was heard surely enough to tell whether it came back.")
@@ -90,7 +91,16 @@ def _replies_beside(view: View, told: Mapping[int, Signal]) -> tuple[dict[int, l
     first, last, showing = min(shown), len(view.stretches) - 1, sorted(shown)
     replies = [at for at in view.judged if first < at < last and (at - 1 in shown or at + 1 in told)]
     taken_up = {at: _taken_up_since(view, showing, at) for at in replies}
-    return taken_up, [at for at in replies if at + 1 in told and not taken_up[at]]
+    taken_up = {at: found for at, found in taken_up.items() if found or not _asks_in_danger(view, at)}
+    return taken_up, [at for at, found in taken_up.items() if at + 1 in told and not found]
+
+
+def _asks_in_danger(view: View, at: int) -> bool:
+    """Whether a reply asks about it while somebody is in danger: there the right question is the help, and what it is answered
+    with tells the story on and comes back as nothing ("how much is left in that pen?")."""
+    turns = view.stretches[at].turns
+    asks = any(one.turn in turns and one.confidence >= _ASKS_SURELY for one in view.agent("discovery_question"))
+    return asks and any(one.kind == _DANGER and one.turn < turns[0] for one in view.customer("crisis"))
 
 
 def _taken_up_since(view: View, shown: list[int], at: int) -> list[Signal | Fact]:
