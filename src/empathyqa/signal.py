@@ -33,7 +33,8 @@ YES_OR_NO = "takes up what was just said, and wants a yes or no"
 AS_A_WHOLE = "heard in the reply as a whole"
 """The reason of what no words carry by themselves, only what a reply leans towards."""
 TURNED_DOWN, PITCHED = "turned down at once", "a pitch to somebody in need"
-IN_VAIN = frozenset((TURNED_DOWN, PITCHED))
+TAKES_NOTHING_ON = "sounds like a step, and takes nothing on"
+IN_VAIN = frozenset((TURNED_DOWN, PITCHED, TAKES_NOTHING_ON))
 """The reasons of an act in vain: heard, and neither a step of a moment nor a strength rests on it (signals/in_vain.py)."""
 CHOICE = "asks which of two things it is"
 """The reason of logistics known by its form alone: it leaves a disclosure aside, while a worry is often about the thing."""

@@ -70,7 +70,7 @@ def steps(talk: tuple[str, ...]) -> tuple[list[bool], int]:
 
 
 @pytest.mark.parametrize("talk", AGAINST)
-def test_against_their_wish_nothing_is_done(talk: tuple[str, ...]) -> None:
+def test_against_their_word_nothing_is_done(talk: tuple[str, ...]) -> None:
     acts, promised = steps(talk)
     assert all(acts)
     assert not promised

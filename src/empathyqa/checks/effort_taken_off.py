@@ -10,7 +10,7 @@ from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.on_the_spot import nothing_owed
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
-from empathyqa.signal import Fact, Signal
+from empathyqa.signal import IN_VAIN, TO_DO, Fact, Signal
 
 
 class EffortTakenOff(Settings):
@@ -26,6 +26,8 @@ class EffortTakenOff(Settings):
 
 _CONTENT = ("confirmation", "gladness")
 _SENT = "handed_back"
+_THEIRS = IN_VAIN | {TO_DO}
+"""What is turned down, takes nothing on, or tells the customer what to do takes no work off them."""
 _MISSING = Evidence.missing(None, "Something the agent does about it.")
 _NOTHING = Verdict(Outcome.MISSED, "Takes nothing off the customer.", (_MISSING,))
 
@@ -41,7 +43,7 @@ def effort_taken_off(view: View, settings: EffortTakenOff) -> Verdict:
     heard or where the customer is content all the same, missed where nothing is taken on. Work handed back (a shop, a
     page, another team, "come back on chat") is pushed back too, and a step told in the same sentence is none of the
     agent's. Effort predicts loyalty better than delight (Dixon et al. 2010)."""
-    done = [step for step in view.agent(*settings.done) if not sent_off(view, step)]
+    done = [step for step in view.agent(*settings.done) if step.reason not in _THEIRS and not sent_off(view, step)]
     pushed = view.agent(*settings.handed_back) if settings.handed_back else []
     told = {push.turn for push in pushed}
     back: list[Signal | Fact] = [*pushed, *(sent for sent in view.facts(_SENT) if sent.turn not in told)]

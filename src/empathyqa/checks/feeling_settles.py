@@ -31,6 +31,7 @@ class FeelingSettles(Settings):
 _TAKES_UP = NOTICED_BY - {"discovery_question"} | {"resolution"}
 """A question for a fact takes no feeling up; a fix does, without a word about it."""
 _WHAT_HURTS = FeelingSettles(cues=["anger", "frustration", "anxiety", "sadness", "vulnerability", "unresolved"], level=1)
+_DANGER, _ASKS_SURELY = "danger", 0.5
 _SHOWN = 2
 """Replies that are shown; more of them show nothing more."""
 _NO_FEELING = not_applicable("No feeling was heard surely enough to tell whether it came back.")
@@ -57,7 +58,7 @@ def feeling_settles(view: View, settings: FeelingSettles) -> Verdict:
     taken_up, cold = _replies_beside(view, told)
     replies = taken_up.keys()
     if not replies:
-        return not_applicable("No feeling stood beside a reply of this agent's that the customer spoke after.")
+        return not_applicable("No reply was heard beside the feeling after which it could have come back unanswered.")
     kept, count = len(replies) - len(cold), count_of(len(replies), "reply", "replies")
     outcome = graded(kept / len(replies), settings.met, settings.partly)
     reason = f"Told again, unanswered, after {len(cold)} of {count}." if cold else "Not told again unanswered."
@@ -90,7 +91,17 @@ def _replies_beside(view: View, told: Mapping[int, Signal]) -> tuple[dict[int, l
     first, last, showing = min(shown), len(view.stretches) - 1, sorted(shown)
     replies = [at for at in view.judged if first < at < last and (at - 1 in shown or at + 1 in told)]
     taken_up = {at: _taken_up_since(view, showing, at) for at in replies}
-    return taken_up, [at for at in replies if at + 1 in told and not taken_up[at]]
+    danger = min((view.place[one.turn] for one in view.customer("crisis") if one.kind == _DANGER), default=last)
+    asking = {at for at, found in taken_up.items() if not found and at > danger and at + 1 in told and _asks_surely(view, at)}
+    taken_up = {at: found for at, found in taken_up.items() if at not in asking}
+    return taken_up, [at for at, found in taken_up.items() if at + 1 in told and not found]
+
+
+def _asks_surely(view: View, at: int) -> bool:
+    """Whether a reply asks about the matter: where somebody is in danger the right question is the help, and what it is answered
+    with tells the story on and comes back as nothing ("how much is left in that pen?")."""
+    said = [one for turn in view.stretches[at].turns for one in view.signals.at(turn)]
+    return any(one.id == "discovery_question" and one.confidence >= _ASKS_SURELY for one in said)
 
 
 def _taken_up_since(view: View, shown: list[int], at: int) -> list[Signal | Fact]:

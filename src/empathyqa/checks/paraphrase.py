@@ -7,6 +7,7 @@ from pydantic import Field
 from empathyqa.checks.base import Band, Settings, Unheard, Verdict, by_heard, check, count_of, graded
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence
+from empathyqa.stock import own_words
 
 
 class Paraphrase(Settings):
@@ -33,6 +34,7 @@ def paraphrase(view: View, settings: Paraphrase) -> Verdict:
     """Counts the times the agent says the customer's situation back in own words (attentive and cognitive replies
     worked in Clark et al. 2013, where "I'm sorry" did little)."""
     heard = view.agent("paraphrase", "acknowledgement") if settings.naming_counts else view.agent("paraphrase")
+    heard = own_words(heard, view.agent("scripted"))  # a stock line could be said to anyone: it plays nothing back
     if not heard:
         return _unheard(settings).verdict
     outcome = graded(len(heard), settings.met, settings.partly)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, graded, not_applicable, without
+from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, graded, not_applicable
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Outcome
 
@@ -17,20 +17,18 @@ class UnansweredQuestions(Settings):
 
 
 _QUESTIONS = ("question_open", "question_answered")
-_NOTHING_ASKED = not_applicable("The customer asked nothing that called for an answer.")
+_NOTHING_ASKED = not_applicable("No question of the customer's was heard that surely called for an answer.")
+_NO_MARKS = not_applicable("This text has no question marks: what the customer asked could not surely be told.")
 
 
-@check(
-    "unanswered_questions", title="No question left open", settings=UnansweredQuestions, hears=_QUESTIONS,
-    unheard=without(_QUESTIONS, _NOTHING_ASKED),
-)  # fmt: skip
+@check("unanswered_questions", title="No question left open", settings=UnansweredQuestions, hears=_QUESTIONS)
 def unanswered_questions(view: View, settings: UnansweredQuestions) -> Verdict:
     """Counts the customer's questions that nobody took up, or that were only pushed away. Not applicable where the
-    customer asked nothing."""
+    customer asked nothing, or where the text has no marks to tell."""
     left, taken = view.facts("question_open"), view.facts("question_answered")
     pushed = [question for question in left if question.refers_to is not None]
     if not left and not taken:
-        return _NOTHING_ASKED
+        return _NOTHING_ASKED if view.signals.transcript.capabilities.punctuation else _NO_MARKS
     total = len(left) + len(taken)
     outcome = graded(len(left), settings.met, settings.partly)
     if total == 1:

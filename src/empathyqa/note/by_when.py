@@ -10,7 +10,11 @@ from empathyqa.later import later
 from empathyqa.signal import Signal
 from empathyqa.transcript import Transcript
 
-_LOOSE_END = later(r"(?:[,\s]+(?:and|or|between|at|by|before|the|to))+\W*$", re.IGNORECASE)
+_LOOSE_END = later(
+    r"(?:[,\s]+(?:and|or|between|at|by|before|the|to|of|for|from|with|so|but|because|(?<!later )(?<!now )(?<!early )on|in|i|we|he"
+    r"|she|you|they|it))+\W*$",
+    re.IGNORECASE,
+)
 """Words at the end of a time that lead on to something else."""
 _LOOSE_START = later(
     r"^(?:(?:(?:it|he|she|that|they)(?:['’]s| is|['’]re| are)|is|wait (?:is|of)|takes?|taking|allow|out|here|or|and|be|there"

@@ -15,7 +15,7 @@ from empathyqa.note.coming import coming
 from empathyqa.note.declined import declined
 from empathyqa.note.empty import empty, undertaken
 from empathyqa.note.owner import Owner, owner_of, sent_by_agent
-from empathyqa.note.promising import of_the_same_clause, only_talk, only_wished, promises
+from empathyqa.note.promising import of_the_same_clause, of_two_ways, only_talk, only_wished, promises
 from empathyqa.note.sentence import around, in_one_sentence
 from empathyqa.signal import CHECK, DEADLINE, IN_VAIN, Signal, of_turn
 from empathyqa.transcript import Transcript
@@ -45,7 +45,8 @@ def promises_in(transcript: Transcript, heard: Sequence[Signal]) -> tuple[Promis
     """What was promised and not turned down, in turn order, each sentence once: all that has a time, or else the last two
     that have none."""
     times = [signal for signal in heard if signal.id == "timeframe" and signal.kind not in _NOT_BY_THEN]
-    found = [one for step in heard if (one := _promised(step, times, heard, transcript)) is not None]
+    standing = [step for step in heard if step.reason not in IN_VAIN]
+    found = [one for step in standing if (one := _promised(step, times, heard, transcript)) is not None]
     found += _coming(transcript, times, found)
     found = [one for one in found if not declined(one.step, one.when, transcript)]
     kept = [one for one in found if one.when] or found[-_UNDATED:]
@@ -70,8 +71,9 @@ def _promised(step: Signal, times: Sequence[Signal], heard: Sequence[Signal], tr
     # "I've refunded it, you'll see it in three days"
     words = [step, *(together if settled else ())]
     sentence = _sentence(said, step)
-    # an offer waits for an answer; a promise does not
-    if sentence.endswith("?") or not any(promises(said, one.start, one.end) for one in words):
+    # an offer waits for an answer, and so does a choice of two days; a promise does not
+    waits = sentence.endswith("?") or (settled and of_two_ways(sentence))
+    if waits or not any(promises(said, one.start, one.end) for one in words):
         return None
     when = _when(step, near, said, transcript)
     if when is None and (only_talk(said, step.start, step.end) or only_wished(sentence)):

@@ -61,6 +61,10 @@ _IF_BEFORE = later(r"\b(?:if|unless)\b[^.?!;]{0,80}$", re.IGNORECASE)
 _IF_AFTER = later(
     r"^[^.?!;,]+?(?<!and )(?<!but )(?<!so )(?<!see )(?<!check )(?<!ask )(?<!know )(?<!out )\b(?:if|unless)\b", re.IGNORECASE
 )
+_IF_AT_FIRST = later(r"\W*(?:if|unless|should (?:he|she|it|they|anyone))\b", re.IGNORECASE)
+"""The words themselves begin with it: "if he comes back in, say it's a wrong number" tells the customer what to do."""
+_OR_COULD = later(r"\bor (?:else )?(?:i|we|he|she|they|someone|the \w+) (?:can|could)\b[^.?!;]*$", re.IGNORECASE)
+"""The second of two ways: which of them it will be is not said yet, "Thursday in the branch, or he can come to you"."""
 _ELSEWHERE = later(
     r"[.?!;](?!\w)\s*\S|(?:,|\s(?:and|but|so|because|as|while))\s+(?:(?:and|but|so)\s+)?"
     r"(?:(?:i|we|you|he|she|it|they|that|there|the|my|our|your)\b|if\b|when\b)",
@@ -72,6 +76,8 @@ _ELSEWHERE = later(
 def promises(text: str, start: int, end: int) -> bool:
     """Whether the clause of ``text`` that holds ``start`` to ``end`` says what the firm's side will do, with no if to it."""
     before = text[:start]
+    if _IF_AT_FIRST.match(text[start:end]) or _OR_COULD.search(text[max(0, start - 60) : end]):
+        return False
     if _IF_BEFORE.search(before[-100:]) or _STARTS_WITH_IF.search(before[-300:]) or _IF_AFTER.match(text[start : end + 40]):
         return False
     said = clause(text, start, end)
@@ -83,6 +89,11 @@ def clause(text: str, start: int, end: int) -> str:
     first = max([hit.end() for hit in _CLAUSE_END.finditer(text, 0, start)], default=0)
     last = next((hit.start() for hit in _CLAUSE_END.finditer(text, max(end - 1, start))), len(text))
     return text[first:last]
+
+
+def of_two_ways(sentence: str) -> bool:
+    """Whether a sentence offers a choice: what is told as settled with it is not."""
+    return bool(_OR_COULD.search(sentence))
 
 
 def only_talk(text: str, start: int, end: int) -> bool:

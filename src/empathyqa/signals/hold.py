@@ -29,6 +29,7 @@ EXAMPLES = Examples(
         "I'll be right with you.",
         "I need a second while it loads.",
         "a second please",
+        "Oh, hang on, it's still loading.",
     ),
     silent=(
         "Sorry to keep you waiting.",
@@ -41,6 +42,8 @@ EXAMPLES = Examples(
         "I can hold you a second place on the later boat.",
         "There's a second bus behind it.",
         "I'm going to be straight with you: it's a no.",
+        "There's no cream here. Oh, hang on, it came through an hour ago.",
+        "Ah, hold on, here it is, on page two.",
         "No. Hang on. No, you did just say that.",
         "Hold on, where are you now?",
         "You'll get an e-mail in a couple of minutes.",
@@ -51,6 +54,10 @@ _SAID_TO_ONESELF = (("hang", "on"), ("hold", "on"))
 _AT_ONCE = 6
 _MEANWHILE = word_set("i we let please while till til until then will going checking looking")
 _OF_THEM = word_set("you your")
+_EXCLAIMED = (["oh"], ["ah"], ["wait"], ["no"], ["ooh"])
+_FOUND_IT = word_set("it there that this here they he she yes")
+"""How words go on that have just found it: "oh, hang on, it came through on its own"."""
+_NOT_YET = word_set("just still loading slow taking coming frozen gone not opening thinking going trying")
 _PURPOSE_WORDS = word_set("while whilst as so for")
 _PURPOSE = later(
     r" (?:while|whilst|as) (?:i|we) (?!said |say |mentioned |am sure |know |can |understand )"
@@ -89,7 +96,10 @@ def _talks_on(view: TurnView, hit: Hit) -> bool:
     if view.turn.text[hit.end : hit.end + 1] not in (".", ",", "!"):
         return False  # in a recogniser's text nobody knows how long the pause was
     then = [token for token in view.words.tokens[hit.last :] if token not in ENDS][:_AT_ONCE]
-    return _MEANWHILE.isdisjoint(then) and not _OF_THEM.isdisjoint(then)
+    if not _MEANWHILE.isdisjoint(then):
+        return False
+    found = view.before(hit, 1)[-1:] in _EXCLAIMED and not _FOUND_IT.isdisjoint(then[:1]) and _NOT_YET.isdisjoint(then)
+    return found or not _OF_THEM.isdisjoint(then)
 
 
 def _says_why(view: TurnView, hit: Hit) -> bool:

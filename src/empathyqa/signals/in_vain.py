@@ -1,4 +1,5 @@
-"""Acts in vain: what the customer turns down at once, and a pitch to somebody who has told of something hard.
+"""Acts in vain: what the customer turns down or what is done against their word, a pitch to somebody who has told of something
+hard, and what only sounds like a step (moves_nothing.py).
 
 They were said, and stay heard; but "I can text him now" – "No! Please don't text him" has helped nobody, and "would fifteen
 dollars work?" is no answer to a lost job. Their reason says so (:data:`~empathyqa.signal.IN_VAIN`): no step of a moment and
@@ -11,9 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from empathyqa.later import later
-from empathyqa.signal import PITCHED, TURNED_DOWN, Signal
-from empathyqa.signals.against_their_wish import against_their_wish
+from empathyqa.signal import PITCHED, TAKES_NOTHING_ON, TURNED_DOWN, Signal
+from empathyqa.signals.against_their_word import against_their_word
 from empathyqa.signals.facts.sentences import sentences
+from empathyqa.signals.moves_nothing import takes_nothing_on
 from empathyqa.signals.pitch import pitches
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.turned_down import refused_part
@@ -39,7 +41,7 @@ _Place = tuple[int, int, str]
 def marked_in_vain(talk: Talk, signals: Sequence[Signal]) -> tuple[Signal, ...]:
     """The signals, those in vain with that for their reason."""
     vain: dict[int, list[_Place]] = {}
-    for turn, place in [*_turned_down(talk, signals), *_pitched(talk, signals), *against_their_wish(talk)]:
+    for turn, place in [*_turned_down(talk, signals), *_pitched(talk, signals), *_no_work(talk)]:
         vain.setdefault(turn, []).append(place)
     return tuple([_marked(one, vain[one.turn]) if one.turn in vain else one for one in signals]) if vain else tuple(signals)
 
@@ -47,8 +49,22 @@ def marked_in_vain(talk: Talk, signals: Sequence[Signal]) -> tuple[Signal, ...]:
 def _marked(signal: Signal, vain: Sequence[_Place]) -> Signal:
     if signal.id not in _ACTS:
         return signal
-    reason = next((reason for start, end, reason in vain if signal.start < end and start < signal.end), None)
+    reason = next((reason for start, end, reason in vain if _within(signal, start, end, reason)), None)
     return replace(signal, reason=reason) if reason else signal
+
+
+def _within(signal: Signal, start: int, end: int, reason: str) -> bool:
+    """Whether the words are these; a clause that takes nothing on says nothing of a longer stretch that holds it."""
+    shared = min(signal.end, end) - max(signal.start, start)
+    return shared > 0 and (reason != TAKES_NOTHING_ON or shared * 2 >= signal.end - signal.start)
+
+
+def _no_work(talk: Talk) -> Iterator[tuple[int, _Place]]:
+    """What only sounds like a step, and what is done or stands although the customer does not want it."""
+    for turn, start, end in takes_nothing_on(talk):
+        yield turn, (start, end, TAKES_NOTHING_ON)
+    for turn, start, end in against_their_word(talk):
+        yield turn, (start, end, TURNED_DOWN)
 
 
 def _turned_down(talk: Talk, signals: Sequence[Signal]) -> Iterator[tuple[int, _Place]]:

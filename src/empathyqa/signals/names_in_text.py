@@ -12,6 +12,7 @@ from typing import NamedTuple
 from empathyqa.later import later
 from empathyqa.signals.lone_names import bare_answer, by_themselves, like_a_name
 from empathyqa.signals.name_lists import FIRST_AND_LAST, NO_SURNAMES, NOT_NAMES, given_names
+from empathyqa.signals.names_in_answers import behind_a_role
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.titled_names import told_with_title
 from empathyqa.signals.watched import by_text
@@ -63,6 +64,8 @@ class Named(NamedTuple):
     """Behind a title."""
     bare: frozenset[str]
     """In a turn that might be nothing but a name."""
+    behind_a_role: frozenset[str]
+    """"Her daughter Marcia"."""
 
 
 @by_text
@@ -80,7 +83,7 @@ def named_in(spoken: Spoken) -> Named | None:
         told, listed = told | _named_by(words, _NAME_IS), _named_by(words, _NAME_LISTED)
     found = (
         told, listed, by_themselves(words), _signature(spoken), by_place, full, ordinary, unlisted, told_with_title(spoken),
-        bare_answer(words),
+        bare_answer(words), behind_a_role(spoken),
     )  # fmt: skip
     return Named(*found) if any(found) else None
 

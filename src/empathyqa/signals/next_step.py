@@ -12,6 +12,7 @@ from dataclasses import replace
 from empathyqa.later import later
 from empathyqa.signal import TO_DO
 from empathyqa.signals.each import each
+from empathyqa.signals.no_step_at_all import calls_by_name, echoed, only_if
 from empathyqa.signals.past_modal import past_modal
 from empathyqa.signals.plain_deed import plain_deed
 from empathyqa.signals.plain_step import plain_steps
@@ -68,6 +69,8 @@ EXAMPLES = Examples(
         "I can't take that off, it's automatic.",
         "C: who was that?\nA: He said he was a clerk.",
         "C: does he know\nA: If the driver can tell it's you, it's valid.",
+        "C: everyone says Bert\nA: then shall I call you Bert",
+        "C: he put the keys in the fridge this morning\nA: Put the keys in the fridge?",
     ),
     known_misses=("Red button, top corner, and count to five.",),
 )
@@ -116,7 +119,7 @@ def next_step(view: TurnView) -> Iterator[Heard]:
         if does == "next_step":
             yield Heard(start, end, "does it for them, or has it done", firm=True)
     if (steps := plain_steps(view)) and view.run_before:  # a welcome that lists what can be done is no step
-        yield from (Heard(start, end, does, firm=True) for start, end, does in steps)
+        yield from (Heard(start, end, does, firm=True) for start, end, does in steps if not echoed(view, start))
 
 
 _DUTY = later(
@@ -131,7 +134,7 @@ _LEAD = 160
 
 def _no_step_of_theirs(view: TurnView, hit: Hit) -> bool:
     """Whether the words tell what should or could have been done, or what a duty of the customer's is for."""
-    if past_modal(view, hit):
+    if past_modal(view, hit) or only_if(view, hit) or calls_by_name(view, hit) or echoed(view, hit.start):
         return True
     if "so" not in view.words.vocabulary or _DUTY_WORDS.isdisjoint(view.words.vocabulary):
         return False

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.later import later
+from empathyqa.signals.reads_the_record import reads_the_record
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
@@ -26,6 +28,8 @@ EXAMPLES = Examples(
         "So, how can I help?",
         "C: 07700 900123\nA: So that's 07700 900123.",
         "Okay so I'll send that today.",
+        "C: I get this bill and it have my husband name on it\nA: So that's for Mr Otis Grant and yourself, is that right?",
+        "C: it's to cancel an appointment\nA: So that's Wednesday with Doctor Sinclair at ten past nine, is that right?",
     ),
     known_misses=("C: she's been ringing since Monday\nA: Four days of that, on your own.",),
 )
@@ -34,6 +38,8 @@ _STOP = word_set(
     about because want need like know going really please thanks thank sorry hello good right okay yeah also some very
     only well still even much more make made does done said says tell told call called number name email address"""
 )
+_TITLED = later(r" (?:mr|mrs|ms|miss|dr|doctor|mister)(?: (?!and )\S+){1,2}(?= )")
+"""A person by title and name: that it is the customer's own says nothing back."""
 _OWN = word_set("i we let will can please")
 
 
@@ -41,17 +47,25 @@ _OWN = word_set("i we let will can please")
 def paraphrase(view: TurnView) -> Iterator[Heard]:
     """An opener of saying back, with the customer's own words after it."""
     for hit in view.hits.get("paraphrase.check", ()):
-        if not view.has("verification.slot"):
+        sentence = view.sentence_of(hit)
+        if reads_the_record(sentence) and not _content(_TITLED.sub(" ", sentence)) & _told(view):
+            yield Heard.denial(hit, "checks what is on record")
+        elif not view.has("verification.slot"):
             yield Heard.at(hit, "checks that it is understood")
     openers = view.found("paraphrase.so_you", "paraphrase.hint_so_you", "paraphrase.read_back")
     if not openers:
         return
-    told = _content(" ".join(v.line for v in view.run_before)) | _content(_earlier(view))
+    told = _told(view)
     for hit in openers:
         sentence = view.sentence_of(hit)
         head = sentence.split()[:4]
         if _OWN.isdisjoint(head) and len(_content(sentence) & told) >= 2 and not _numbers_only(sentence):
             yield Heard.at(hit, "says back what the customer said")
+
+
+def _told(view: TurnView) -> frozenset[str]:
+    """The telling words of what the customer has said of late."""
+    return _content(" ".join(v.line for v in view.run_before)) | _content(_earlier(view))
 
 
 def _earlier(view: TurnView) -> str:

@@ -6,6 +6,7 @@ from empathyqa.later import later
 from empathyqa.signals.agent_names import agent_names
 from empathyqa.signals.asked_name import asks_for_a_name, asks_for_a_record
 from empathyqa.signals.name_lists import NOT_NAMES, TITLES
+from empathyqa.signals.names_in_answers import called_in_lower_case
 from empathyqa.signals.names_in_text import Named, named_in
 from empathyqa.signals.talk import TurnView
 
@@ -39,11 +40,14 @@ def _said_in(view: TurnView, text: Named) -> frozenset[str]:
         told.update(*(words for words in text.by_place if words[0] in on_record))
         if view.opens or _asked_who(view):
             told |= text.ordinary_full_name
+            told.update(name for name in text.unlisted if called_in_lower_case(view, name))
         if view.opens:
             told |= text.full_name
             told.update(name for name in text.unlisted if _called_later(view, name))
     if text.titled and (view.opens or _asked_who(view)):
         told |= text.titled
+    if text.behind_a_role and _asked_who(view):
+        told |= text.behind_a_role
     if text.bare:
         asked = view.previous("agent")
         if asked is not None and asks_for_a_name(asked):

@@ -74,6 +74,8 @@ def takes_up(view: TurnView, question: Question, heard: frozenset[str], first: b
     said, line, tokens = _stated(view)
     if question.kind == "when" and (declines(view, question, heard) or not _tells_when(line, heard, first)):
         return _asks_back(view, question)
+    if not (first or question.about or question.kind != "what"):
+        return False  # "what if it isn't back?": what was said later came up by itself
     if not heard.isdisjoint(OUTCOMES if first and not again else _DONE):
         return True
     shared = len(question.about & said)

@@ -14,6 +14,7 @@ from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.another_detail import another_detail
 from empathyqa.signals.facts.desks import desks
 from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.facts.sent_already import asked_for_again
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.facts.slots import Given, asked_slots, asking_sentences, given_slots, says_back
 from empathyqa.signals.facts.story import asks_for_the_story, offers_help, story_told, tells_the_story
@@ -41,6 +42,7 @@ EXAMPLES = Examples(
         "C: Fourth day running. Order SL 7719 02\nA: We're sorry to hear about your experience. Please DM us your order number.",
         "A: What's your mobile number?\nC: 07700 900318\nA: Have you another handset?\n"
         "C: no, my clients can't ring me if something's up, it's serious\nA: May I take your mobile number?",
+        "C: We sent it off with the certificate.\nA: I see.\nC: ok\nA: You'll need to send the documents with the new pack.",
         "A: Name?\nC: Ada. I've had a summons for a flat that has stood empty since my aunt went into the home.\nA: Thank you. "
         "Postcode?\nC: LS6 2AB\nA: And how may I help you today?",
     ),
@@ -67,6 +69,7 @@ EXAMPLES = Examples(
         "A: What's your phone number?\nC: 0113 496 0123\nA: And a mobile number?",
         "A: And your date of birth?\nC: 9 June 1980\nA: And date of birth for Peter?",
         "C: my order number is 88213\nA: That number isn't coming up. What is your order number?",
+        "C: I sent the form in May.\nA: I'm so sorry, it never arrived. Could you send us the form again?",
     ),
     known_misses=("C: It's a Fennick 30, the hob, the left ring's dead.\nA: Right. And which model is it you've got?",),
 )
@@ -95,6 +98,9 @@ _TELLING = word_set("i we the it that this so they he she our")
 def asked_twice(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The agent's requests for a detail, or for the whole story, that the customer had given before."""
     yield from second_requests(talk)
+    for view, sentence, sent in asked_for_again(talk):
+        reason = f"asks for the {sent.what} that was sent, as turn {sent.view.index + 1} says"
+        yield at("asked_twice", view, reason, sentence.start, sentence.end, sent.view.index)
 
 
 @by_talk

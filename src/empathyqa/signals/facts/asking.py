@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from empathyqa.later import later
+from empathyqa.signals.facts.asks_as_spoken import asks_as_spoken
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
@@ -60,6 +61,8 @@ _TURNED = later(
     rf"(?:{'|'.join(sorted(_AUXILIARIES))}) (?:it|i|you|he|she|they|we|that) \? $"
 )
 """A statement with a tag that turns it: "they pick you for your charm, do they?"."""
+_TURNED_AHEAD = later(r" (?:it|that|this|they|he|she|i|we) will (?:\S+ ){2,}will (?:it|that|they|he|she|i|we) \? $")
+"""What is still to come is asked in earnest: "it'll stop the texts, will it?"."""
 _COURTESY = later(
     r" (?:how are (?:you|things)|how is it going|you (?:there|still there|ok)|are you (?:still )?(?:there|ok|well|"
     r"free|busy|a (?:bot|robot|human|person|real))|"
@@ -140,7 +143,9 @@ def _asked(spoken: Spoken, punctuated: bool) -> Iterator[_Asked]:
             continue
         about = frozenset(stems(list(tokens)))
         kind = _kind(tokens)
-        if kind and (about or kind in ("when", "how_much", "where", "who") or _ASKS_TO_DO.match(line)):
+        if not (kind and (about or kind in ("when", "how_much", "where", "who") or _ASKS_TO_DO.match(line))):
+            kind = asks_as_spoken(tokens, kind) if sentence.asks else ""
+        if kind:
             yield sentence, kind, about
 
 
@@ -157,7 +162,7 @@ def _no_question(line: str) -> bool:
     """Whether it is rhetoric, a tag or a courtesy."""
     if _RHETORICAL.search(line) or _TAG.search(line) or _COURTESY.search(line):
         return True
-    return _TURNED.match(line) is not None
+    return _TURNED.match(line) is not None and _TURNED_AHEAD.match(line) is None
 
 
 _DO_YOU_THINK = later(r"((?: \S+){3}) do you (?:think|reckon|suppose) \? $")

@@ -39,6 +39,7 @@ EXAMPLES = Examples(
         "C: ok\nA: I've sorted that for you.",
         "C: Does that sort it?",
         "C: it's late\nA: I'll look.\nC: ok\n>A: I'll pop you on hold for a minute, is that okay?\nC: Yes.\nA: Thanks. Bye.",
+        "C: it's late\nA: I'll move it.\nC: ok\n>A: It's Monday, it's ten pounds a visit. Is that okay?\nC: Yes, fine.\nA: Bye.",
         "C: it's late\nA: I'll send it.\nC: ok\n>A: I'll use the mobile, is that alright?\nC: no it's off\nA: Bye.",
         "C: it's off\n>A: Is the switch on?\nC: Yes.\nA: Then I'll book an engineer for Friday. Bye.",
         "C: it's off\nA: I've reset it from here.\nC: ok\n>A: Is the light green now?\nC: no still red\nA: I'll book a man.",
@@ -50,6 +51,8 @@ _LAST_TURNS = 8
 _WORDS = ("closing_check.settled", "closing_check.very_thing", "closing_check.suits")
 _FOR_LEAVE = word_set("hold moment sec second minute minutes wait ask asking few check security record recorded transfer")
 """Words beside which "is that okay?" asks for leave to do something, not whether what was told is all right."""
+_PRICE = word_set("£ $ € pounds pound dollars euros quid pence fee charge charges cost costs price deposit")
+_JUST_BEFORE = 14
 _ACTS = ("resolution", "next_step", "ownership")
 _ASKS = ("discovery_question", "verification_question")
 _YES = word_set("yes yeah yep yup aye sure perfect great brilliant lovely exactly definitely absolutely ok fine happy does is")
@@ -91,6 +94,8 @@ def _suits(view: TurnView) -> Hit | None:
     hit = next(iter(view.hits.get("closing_check.suits", ())), None)
     if hit is None or not _FOR_LEAVE.isdisjoint(view.words.vocabulary):
         return None
+    if not _PRICE.isdisjoint(view.words.tokens[max(hit.first - _JUST_BEFORE, 0) : hit.first]):
+        return None  # "it's thirty pounds a month, is that alright with you" asks whether the price is
     return hit if len(view.words.tokens) > hit.last - hit.first + 1 else None
 
 

@@ -10,6 +10,7 @@ from empathyqa.signals.agent_names import agent_names, own_name_here
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.wrong_name import names_hidden
 from empathyqa.signals.name_lists import given_names
+from empathyqa.signals.names_in_answers import is_theirs
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.told_names import gives_surname_alone, said_names
@@ -28,6 +29,9 @@ EXAMPLES = Examples(
         "A: What name is the booking in?\nC: Pryce, Nora. It's a van for Friday.",
         "A: What's the name of the booking?\nC: Okonjo. It's for the twelfth, and are dogs allowed?",
         "A: Which surname?\nC: Petrakis.",
+        "A: Sure. Is that Anneke?\nC: Ja, that's me.",
+        "A: and who am i speaking to\nC: her daughter marcia i'm i'm the one who looks after her",
+        ">C: it's sian and he's third of june forty seven\nA: thank you sian i have him here",
         ">C: Nora Pryce. Double oh seven, four one two.\nA: One moment, Nora.",
         ">C: Nora Pryce. Double oh seven, four one two.\nA: I can see it, Mrs Pryce.",
         ">C: Xochitl Quill. Double oh seven, four one two.\nA: One moment, Xochitl.",
@@ -62,6 +66,9 @@ EXAMPLES = Examples(
         ">C: Nora. She rang you on Monday.\nA: What did Nora ask for?",
         "C: The firm's name's Harbour. They came on Friday.",
         "A: Can I take your name?\nC: Good question. I don't like giving it.",
+        "A: Is that Barclays?\nC: Yes, that's it.",
+        "A: and who am i speaking to\nC: his wife cannot come to the phone",
+        ">C: it's soggy and it's been raining\nA: right so it's soggy then",
         "A: What colour is it?\nC: Rose, Grey. It's a van for Friday.",
     ),
     known_misses=("A: Who's that on the line?\nC: Only me, Zebedee.",),
@@ -97,6 +104,8 @@ def name_given(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
 
 
 def _says_yes_to_a_name(view: TurnView) -> bool:
+    if view.place and is_theirs(view.talk.views[view.place - 1], view):
+        return view.talk.views[view.place - 1].side == "agent"
     if not view.place or (_YES.isdisjoint(view.words.tokens[:2]) and _OWN_TITLES.isdisjoint(view.words.tokens[:1])):
         return False
     asked = view.talk.views[view.place - 1]

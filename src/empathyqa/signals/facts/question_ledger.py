@@ -16,7 +16,7 @@ from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from empathyqa.signal import Fact, Signal
+from empathyqa.signal import TAKES_NOTHING_ON, Fact, Signal
 from empathyqa.signals.facts.answering import (
     GIVES,
     TIME_BESIDE,
@@ -28,6 +28,7 @@ from empathyqa.signals.facts.answering import (
 )
 from empathyqa.signals.facts.asking import Question, asked_before, asked_in_fewer_words, questions
 from empathyqa.signals.facts.beside_it import beside_it
+from empathyqa.signals.facts.comfort_alone import comfort_alone
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.in_kind import in_kind
 from empathyqa.signals.facts.no_telling import names_a_time
@@ -63,6 +64,7 @@ OPEN = Examples(
         ">C: do i get anything for the wait\nA: Thank you for choosing Pellow.\nC: eh. right.\nA: Have a great day.",
         ">C: Have you got a name for me?\nA: They're ever so busy with the season.\nC: Right.\nA: Enjoy it!",
         ">C: How many people fit in it?\nA: The cabins are a stone's throw from the lake.\nC: ok thanks",
+        ">C: So what I must do with this red letter?\nA: I wouldn't worry about it. I'm sure it'll get sorted.\nC: All right.",
         ">C: Is the 18:10 running?\nA: You can follow all trains live in the app.\nC: ok",
     ),
     silent=(
@@ -87,6 +89,8 @@ OPEN = Examples(
         ">C: can you block that one shop\nA: there's a stop payment on the app you can set it yourself",
         ">C: Is this true?\nA: Is this the one you mean?\nC: No, the hot ones.\nA: We've stopped selling those, I'll pass it on.",
         ">C: Can you cancel it?\nA: Let me look into that for you.\nC: ok\nA: All done, that's gone through for you.",
+        ">C: And he'd not see it?\nA: He'd not see it, it's a separate account.\nC: Right.",
+        ">C: So it'll be all right then?\nA: I'm sure it will.\nC: Thanks.",
         ">C: How are you?\nA: What's your order number?\nC: 1\nA: Thanks.\nC: 2\nA: Bye.",
     ),
     known_misses=(
@@ -282,6 +286,8 @@ class _Replies:
         """What was heard in each turn of the talk."""
         heard: dict[int, set[str]] = {}
         for signal in self._signals:
+            if signal.reason == TAKES_NOTHING_ON:
+                continue  # "you'll need to send the documents" is no answer to "did you find the certificate?"
             id = TIME_BESIDE if signal.kind is not None and signal.beside_the_matter else signal.id
             if signal.turn in heard:
                 heard[signal.turn].add(id)
@@ -318,6 +324,8 @@ class _Replies:
                 out.pushed = out.pushed or view
             elif declined:  # who would not say when has not said it by a "before" or an "after" of something else
                 out.answer = view if names_a_time(view) else None
+            elif comfort_alone(view.spoken, question.sentence.words):
+                pass  # "it'll come out in the wash" answers nothing, however they thank for it
             elif takes_up(view, question, here, first, again or out.pushed is not None) or (first and self._contents(view)):
                 out.answer = view
             if out.answer is not None:
