@@ -14,6 +14,7 @@ from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.on_the_spot import too_little_to_judge
 from empathyqa.checks.own_time import left_vague, own_times, told_beside
 from empathyqa.checks.view import View, asked_once
+from empathyqa.harm_open import BESIDE_HARM
 from empathyqa.letting_go import let_go
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
@@ -62,13 +63,14 @@ _LAST_WORD = "Said to be done in the last words, to a customer whose feeling was
 def resolution(view: View, settings: ResolutionSettled) -> Verdict:
     """Met where the answer or fix is delivered and the customer does not contradict it, also where aftercare is
     promised beside what the customer said yes to; partly where it is promised, or settled in part; missed where it
-    stays open. A promise has a time only where the time is told with the step. Not applicable where the no protected
-    the customer. What the customer says last weighs most."""
+    stays open, also beside a scam going on that no reply is about; partly at most beside a hint of harm that was left.
+    A promise has a time only where the time is told with the step. Not applicable where the no protected the customer.
+    What the customer says last weighs most."""
     status, reason = view.resolution
     if status == "promised":
-        return _promised(view, settings, reason)
+        return _beside_harm(view, _promised(view, settings, reason))
     if status in ("resolved", "partial"):
-        return _delivered(view, status == "resolved", reason)
+        return _beside_harm(view, _delivered(view, status == "resolved", reason))
     if view.facts("protective_no"):
         return _PROTECTED
     if nobody_knows := too_little_to_judge(view):
@@ -78,6 +80,13 @@ def resolution(view: View, settings: ResolutionSettled) -> Verdict:
     last = view.stretches[view.judged[-1]].last if view.judged and not found.evidence else None
     missing = Evidence.missing(last, "An answer, a fix or a concrete step.")
     return Verdict(Outcome.MISSED, reason, (*found.evidence, missing), sure=found.sure)
+
+
+def _beside_harm(view: View, settled: Verdict) -> Verdict:
+    """The verdict, met in part at most beside a hint of harm that nobody took up."""
+    if settled.outcome is not Outcome.MET or not view.danger_left:
+        return settled
+    return settled._replace(outcome=Outcome.PARTLY, reason=settled.reason + BESIDE_HARM)
 
 
 def _delivered(view: View, whole: bool, reason: str) -> Verdict:
