@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from empathyqa.later import later
 from empathyqa.signals.asked_of_harm import asks_if_free, asks_of_fear, for_business, hands_over, not_free, of_the_road
+from empathyqa.signals.closed_in_on import closed_in_on
 from empathyqa.signals.controlled import controlled
 from empathyqa.signals.danger import dangers
 from empathyqa.signals.dependants import dependants, may_wander
@@ -150,6 +151,7 @@ def crisis(view: TurnView) -> Iterator[Heard]:
     """Every cue of the five tiers, and the answer to a question about harm; everyday words count in company alone."""
     cues = [] if view.hits.keys().isdisjoint(_CUE_GROUPS) else list(_cues(view))
     cues += intruders(view)
+    cues += closed_in_on(view)
     yield from cues
     if not cues and (asked := _asked_before(view)) is not None:
         direct = _asks_directly(asked) or asks_if_free(asked)
