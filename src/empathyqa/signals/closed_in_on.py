@@ -95,15 +95,15 @@ _TELLING = frozenset(("waits", "knows"))
 """One of these makes two kinds enough."""
 _FEW, _MANY = 2, 4
 _ANY = word_set(
-    "outside opposite across front near by turned turns turning shows showed showing came follow follows followed following past "
-    "knows knew know how never nobody name photo picture handle it only times keeps kept keep change changed locks blocked moved "
-    "unmatched unfriended staying stopping sleeping stay stop hiding park parked see show told find track tell notified message "
-    "living sleep home out walk car van note notes flowers roses present presents get one"
+    "outside opposite across front near by turned turns turning shows showed showing came follow follows followed following "
+    "past knows knew know how never nobody name photo picture handle it only times keeps kept keep change changed locks "
+    "blocked moved unmatched unfriended staying stopping sleeping stay stop hiding park parked see show told find track "
+    "tell notified message living sleep home out walk car van note notes flowers roses present presents get one"
 )
 _SERVED = word_set(
-    "driver drivers courier delivery deliver delivered engineer engineers technician taxi cab uber ride rider postman parcel package "
-    "order food bailiff bailiffs meter inspector landlord valet lift plumber surveyor tour guide flight hotel restaurant game "
-    "email emails bill bills firm"
+    "driver drivers courier delivery deliver delivered engineer engineers technician taxi cab uber ride rider postman "
+    "parcel package order food bailiff bailiffs meter inspector landlord valet lift plumber surveyor tour guide flight "
+    "hotel restaurant game email emails bill bills firm"
 )
 """Who waits outside, and knows where one lives, because it is their work."""
 _COLLECTS = (" pick me up ", " picking me up ", " collect me ", " collecting me ", " giving me a lift ")

@@ -37,6 +37,7 @@ from empathyqa.signals.going_without import going_without
 from empathyqa.signals.injured import injuries
 from empathyqa.signals.intruders import intruders
 from empathyqa.signals.last_things import last_things
+from empathyqa.signals.left_without import left_without
 from empathyqa.signals.lifeline import lifelines
 from empathyqa.signals.rationing import rationing
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -152,6 +153,7 @@ def crisis(view: TurnView) -> Iterator[Heard]:
     cues = [] if view.hits.keys().isdisjoint(_CUE_GROUPS) else list(_cues(view))
     cues += intruders(view)
     cues += closed_in_on(view)
+    cues += left_without(view)
     yield from cues
     if not cues and (asked := _asked_before(view)) is not None:
         direct = _asks_directly(asked) or asks_if_free(asked)
