@@ -20,6 +20,10 @@ ALERTS = (
     ("we lost power an hour ago", "mum's oxygen concentrator is on battery"),
     ("meter's dead", "my daughter's away", "ok give me a minute, i've gone a bit dizzy"),
     ("It's the gas, it went off.", "I'm diabetic and I've not eaten since breakfast. It's just me here on my own."),
+    ("prepay's run out and it won't top up", "I use a nebuliser three times a day and it plugs in"),
+    ("no hot water or heating", "I've MS and I can't feel my feet"),
+    ("it's been off all day", "I keep my insulin in that fridge"),
+    ("the fuse board tripped, all dark in here", "my legs are shaking, I've my stick but"),
     ("The heat's out in my apartment.", "I had my hip done in May. I'm feeling light headed."),
 )
 NOBODY = (
@@ -38,6 +42,11 @@ NOBODY = (
     ("What do I do with my medication if the power goes off?",),
     ("The boiler's off and it's making a noise.", "My son is here with me."),
     ("I was shaking with rage when the power was cut to our office",),
+    ("the heating's off in the office", "everyone's shivering, it is freezing"),
+    ("no power on the laptop", "I was up on a chair to get it"),
+    ("no gas", "I have nobody in to meet the engineer, I'm on my own and work full time"),
+    ("power went off twice last week", "I'm on my own with the kids and they're bored"),
+    ("the freezer stopped working", "all my meat is spoilt, £80 of it"),
     ("the fridge you sold me stopped", "my order number is 8812"),
 )
 

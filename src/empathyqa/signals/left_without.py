@@ -23,8 +23,11 @@ from empathyqa.signals.wordlist import word_set
 _POWER = r"(?:power|electric|electricity|electrics|lekky|leccy|lecky|lights?|heating|heat|boiler|gas|meter|supply|mains)"
 _OFF = later(
     rf" {_POWER}(?: [\w']+){{0,3}} (?:off|out|gone|went|cut|dead|down|failed|tripped|stopped)(?! (?:on|the phone|my mind) )"
-    rf"| no (?:\w+ )?{_POWER}(?! (?:on|in|at|bill|bills|account|reading|number) ) "
+    rf"| no (?:\w+ ){{0,3}}{_POWER}(?! (?:on|in|at|bill|bills|account|reading|number) ) "
     rf"| (?:lost|without|cut off|turned off|run out of) (?:\w+ )?{_POWER} "
+    r"| (?:fuse|fuses|fuse board|trip switch|rcd)(?: \w+){0,2} (?:tripped|gone|blown|went) "
+    r"| (?:prepay|pre pay|top up|credit|key|meter|emergency)(?: [\w']+){0,3} (?:run out|ran out|runs out|used up) "
+    r"| it (?:is |has )?been off (?:all|since|for|a few|hours)"
     r"| (?:power|blackout|black out) (?:cut|outage) | sitting in the dark | all in darkness "
 )
 _COOL = (
@@ -35,12 +38,13 @@ _SPOILS = later(
     rf" {_COOL}(?: \w+){{0,6}} (?:fridge|freezer|cold|cool|chilled|spoil\w*|warm|go off|going off|gone off)"
     rf"| (?:fridge|freezer|cold|cool|spoil\w*)(?: \w+){{0,6}} {_COOL} "
     r"| (?:nebuli[sz]er|oxygen|concentrator|dialysis|stairlift|hospital bed|hoist|feeding pump|ventilator|breathing machine|"
-    r"air mattress|suction)(?: \w+){0,4} (?:off|stopped|dead|plugs?|plugged|mains|electric|battery|power|flat|run|runs) "
+    r"air mattress|suction)(?: \w+){0,8} (?:off|stopped|dead|plugs?|plugged|mains|electric|battery|power|flat|run|runs) "
 )
 _FRAIL = later(
     r" (?:since|with|because of|after|got|have|had) (?:a |the |two )?(?:(?:my|bad|new|dodgy|gammy) )+(?:hips?|knees?|legs?|back|"
     r"heart|fall|stroke|operation|op|chest|lungs?) "
     r"| my (?:walker|frame|zimmer|stick|sticks|crutches|wheelchair|oxygen|insulin|angina|copd) "
+    r"| i have (?:got )?(?:ms|copd|emphysema|parkinson 's|parkinsons|diabetes|angina|sickle cell|lupus|arthritis|asthma) "
     r"| i am (?:\w+ )?(?:8\d|9\d|eighty\w*|ninety\w*|diabetic|pregnant|disabled|housebound|in a wheelchair|on oxygen|bedbound) "
     r"| (?:new ?born|premature|weeks old baby) "
 )
@@ -80,8 +84,9 @@ _ANY = word_set(
     "stairlift hospital hoist feeding ventilator breathing air suction hip hips knee knees leg legs back heart fall stroke "
     "operation op chest lung lungs walker frame zimmer stick sticks crutches wheelchair insulin angina copd am newborn "
     "premature alone own myself one nobody neighbours soul family next neighbour daughter son carer sister home anyone "
-    "anybody hands body feel feeling shaking shaky trembling dizzy faint eaten nothing eat chair stool ladder steps step "
-    "stepladder table stairs cellar had shivering"
+    "anybody hands body feel feeling shaking shaky ms emphysema parkinson parkinsons diabetes sickle lupus arthritis asthma "
+    "fuse fuses rcd prepay credit key trembling dizzy faint eaten nothing eat chair stool ladder steps step stepladder "
+    "table stairs cellar had shivering off"
 )
 _ON_AGAIN = (" back on ", " on again ", " came back ", " come back ", " is on now ")
 _BOUGHT = word_set("delivery delivered parcel order ordered courier refund refunded booking flight hotel cabin sandbox landlord")
