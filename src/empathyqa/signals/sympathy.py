@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from empathyqa.later import later
+from empathyqa.signals.death_near import told_before
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.name_lists import given_names
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -83,7 +84,7 @@ def sympathy(view: TurnView) -> Iterator[Heard]:
 
 def answers_loss(view: TurnView) -> bool:
     """Whether the customer's words just before told of a death, an illness or another loss."""
-    return any(v.has("sympathy_news.loss") for v in view.run_before)
+    return any(v.has("sympathy_news.loss") for v in view.run_before) or told_before(view.run_before)
 
 
 def condoles(view: TurnView, hit: Hit) -> bool:
