@@ -11,7 +11,8 @@ from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
 
 _CHECKS = later(
-    r"[^.!?]{0,24}?\bsorry (?:but )?(?:should i (?:take|understand|read)|do i (?:take|understand)|am i (?:right|to take|to understand)|"
+    r"[^.!?]{0,24}?\bsorry (?:but )?(?:should i (?:take|understand|read)|do i (?:take|understand)|"
+    r"am i (?:right|to take|to understand)|"
     r"did you (?:say|mean|just say)|do you mean|are you (?:saying|telling|asking)|have i (?:got|understood|read)|"
     r"(?:can|could|may|might) i (?:just )?(?:check|ask)|is it that|was that|is that the|who (?:is|was) that) "
 )

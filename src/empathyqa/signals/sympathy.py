@@ -76,10 +76,10 @@ def sympathy(view: TurnView) -> Iterator[Heard]:
             if not (overlaps(hit, spoilers) or (group.endswith("adjective") and "?" in view.sentence_of(hit))):
                 yield Heard.at(hit, reason)
     if "sorry" in view.words.vocabulary and view.has("apology.regret", "apology.bare"):
-        answers = answers_loss(view)
+        answers, mourns = answers_loss(view), told_before(view.run_before)
         for hit in view.found("apology.regret", "apology.bare"):
             if answers or condoles(view, hit):
-                yield Heard.at(hit, "is sorry at painful news")
+                yield Heard.at(hit, "is sorry at painful news", firm=mourns)
 
 
 def answers_loss(view: TurnView) -> bool:
