@@ -7,7 +7,7 @@ must act on signs of a scam, and look beyond the request, is from FCA FG21/1; wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from empathyqa.signal import SCAM_NOW, Fact, Signal, Signals
 
@@ -19,6 +19,10 @@ _ABOUT_HARM = frozenset(("signposting", "hand_off", "boundary"))
 """Acts that are about the danger whatever is said with them: pointing to help, bringing somebody in, a limit kept."""
 _MADE_SAFE = ("protective_no", "made_safe", "asks_after")
 _NOTICES = frozenset(("notice", "name", "contain"))
+_HIDDEN = frozenset(("ideation", "plan", "abuse"))
+"""The kinds of harm that only somebody who hears them takes up; a danger is met by what is done, a review may be none."""
+_ROUTINE = frozenset(("tells them not to worry", "gives them time", "encourages them"))
+"""The reasons of comfort that is said of the matter all day: "no rush", "don't worry about that"."""
 
 
 def scam_left(signals: Signals) -> Fact | None:
@@ -28,20 +32,25 @@ def scam_left(signals: Signals) -> Fact | None:
     return None if held else left
 
 
-def untaken(signals: Signals, cues: Sequence[Signal], evidence: Iterable[str], window: Sequence[int]) -> frozenset[str]:
+def untaken(
+    signals: Signals, cues: Sequence[Signal], evidence: Mapping[str, Sequence[Signal]], window: Sequence[int]
+) -> frozenset[str]:
     """The steps that nothing said in reply to these cues takes, whatever was heard: every one, where the hint at a scam that
-    they tell is left; acting, in a talk where one is left, and where a hint of harm was neither noticed, named nor held."""
+    they tell is left, and where a hint of harm got a "no rush" and no more; acting, in a talk where a scam is left, and where
+    a hint of harm was neither noticed, named nor held."""
     left = scam_left(signals)
     if left is not None and any(cue.turn == left.turn and cue.reason.endswith(SCAM_NOW) for cue in cues):
         return _NOTICES | {"act"}
     if left is not None and cues[-1].turn >= left.turn:
         return frozenset(("act",))
     kinds = {cue.kind for cue in cues if cue.id == "crisis"}
-    if not kinds or _BY_DOING in kinds or not _NOTICES.isdisjoint(evidence):
+    taken = [word for step in _NOTICES for word in evidence.get(step, ())]
+    routine = kinds <= _HIDDEN and all(word.id == "reassurance" and word.reason in _ROUTINE for word in taken)
+    if not kinds or _BY_DOING in kinds or not (routine or not taken):
         return frozenset()
     turns = set(window)
     safe = any(fact.turn in turns for fact in signals.facts_of(*_MADE_SAFE))
-    return frozenset() if safe else frozenset(("act",))
+    return frozenset() if safe else (_NOTICES | {"act"} if routine else frozenset(("act",)))
 
 
 def about_harm(words: Iterable[Signal]) -> tuple[Signal, ...]:

@@ -117,3 +117,12 @@ def test_a_step_about_the_danger_is_one(step: str) -> None:
 def test_a_danger_is_met_by_what_is_done() -> None:
     made = card("customer: I can smell gas in the kitchen.", "agent: An engineer will be with you within the hour.")
     assert made.moments[0].act
+
+
+@pytest.mark.parametrize(
+    "routine", ["agent: No rush, take your time. What's the order number?", "agent: Don't worry, that's all cancelled for you."]
+)
+def test_a_no_rush_is_no_answer_to_a_hint_of_harm(routine: str) -> None:
+    hint = [moment for moment in card(HARM, routine, "customer: Okay.").moments if moment.cue == "crisis"]
+    assert hint
+    assert not any(moment.notice or moment.contain or moment.act for moment in hint)
