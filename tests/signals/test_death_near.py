@@ -67,6 +67,12 @@ def test_a_no_tells_of_no_death(no: str) -> None:
     assert not any("death" in cue.reason for cue in heard.of("vulnerability"))
 
 
+@pytest.mark.parametrize("asked", ["Is that link dead?", "Has the battery died?", "Is the line dead at the moment?"])
+def test_a_thing_that_died_is_no_death(asked: str) -> None:
+    heard = listen(transcript(HELLO, "customer: It's stopped.", f"agent: {asked}", "customer: Since Tuesday"))
+    assert not any("death" in cue.reason for cue in heard.of("vulnerability"))
+
+
 @pytest.mark.parametrize(
     "softened",
     [

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from empathyqa.later import later
+from empathyqa.signals.name_lists import given_names
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
@@ -46,6 +47,7 @@ _SAY_SO = later(
 _ASKED = later(
     r" (?:has|have|had|is|did|that|take it)(?: [\w']+){0,5} (?:passed(?: away| on)?|died|deceased|dead|no longer with us) "
 )
+_HOLDER = word_set("holder customer member policyholder person mr mrs ms miss")
 _NO = word_set("no not nope never alive here wrong")
 
 
@@ -82,4 +84,8 @@ def answers_of_a_death(view: TurnView) -> bool:
 
 @by_text
 def _asks_of_a_death(spoken: Spoken) -> bool:
-    return "?" in spoken.words.vocabulary and _ASKED.search(spoken.line) is not None
+    """Of somebody: a link, a line and a battery are dead as well."""
+    words = spoken.words.vocabulary
+    found = _ASKED.search(spoken.line) if "?" in words else None
+    said = set(found.group().split()) if found else set()
+    return not (said.isdisjoint(_FAMILY | _HOLDER) and said.isdisjoint(given_names()))
