@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from empathyqa.harm_open import about_harm, untaken
 from empathyqa.logistics import leave_logistics
 from empathyqa.quickly import quickly
 from empathyqa.replies import NAMED_BY, SPOILED_BY, STEPS, broke_at, evidence_in, reply_to, weigh
@@ -144,6 +145,7 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
         evidence["contain"] = asked
     if _danger_met_by_a_fix_alone(moment, evidence):
         del evidence["contain"]
+    _leave_what_is_not_about_it(signals, moment, evidence, reply.whole)
     before = {} if "against" in evidence else safe_before(signals, moment.cues)
     for step, words in before.items():
         evidence.setdefault(step, words)
@@ -172,6 +174,16 @@ def _danger_met_by_a_fix_alone(moment: _Open, evidence: Mapping[str, tuple[Signa
     told = {cue.kind for cue in moment.cues if cue.id == "crisis"}
     held = {word.id for word in evidence.get("contain", ())}
     return bool(told and held) and "danger" not in told and "notice" not in evidence and FIX.issuperset(held)
+
+
+def _leave_what_is_not_about_it(
+    signals: Signals, moment: _Open, evidence: dict[str, tuple[Signal, ...]], window: Sequence[int]
+) -> None:
+    """Beside a scam or a hint of harm that is left open, no step is taken by doing what was asked for (harm_open.py)."""
+    for step in untaken(signals, moment.cues, evidence, window):
+        about = about_harm(evidence.pop(step, ()))
+        if about:
+            evidence[step] = about
 
 
 def _named_when_told_again(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end: int) -> tuple[Signal, ...]:

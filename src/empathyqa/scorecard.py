@@ -9,7 +9,7 @@ from math import fsum
 from typing import Literal
 
 from empathyqa.quickly import quickly
-from empathyqa.signal import Moment
+from empathyqa.signal import SCAM_NOW, Moment
 
 Use = Literal["score", "guard", "coach", "alert", "context"]
 Archetype = Literal[
@@ -98,9 +98,9 @@ def hint_left(results: Iterable[CriterionResult]) -> bool:
 
 
 def harm_left(results: Iterable[CriterionResult]) -> bool:
-    """Whether a criterion was missed because of a hint of harm that nobody took up."""
-    missed = (result for result in results if result.outcome is Outcome.MISSED)
-    return any(one.signal == "crisis" for result in missed for one in result.evidence)
+    """Whether a criterion was missed because of a hint of harm, or at a scam going on, that nobody took up."""
+    words = [one for result in results if result.outcome is Outcome.MISSED for one in result.evidence]
+    return any(one.signal == "crisis" or (one.signal == "hint_open" and one.note.endswith(SCAM_NOW)) for one in words)
 
 
 def taken_up(moment: Moment) -> bool:

@@ -13,6 +13,7 @@ from typing import cast
 from empathyqa.asked_and_told import by_the_question
 from empathyqa.disclosures import unsafe
 from empathyqa.endings import endings, features, open_to
+from empathyqa.harm_open import BESIDE_A_SCAM, scam_left
 from empathyqa.leanings import Leanings
 from empathyqa.letting_go import has_in_hand, let_go
 from empathyqa.replies import PILE_OF_APOLOGIES
@@ -40,7 +41,8 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     delivered and something stays open; ``unresolved``; ``unclear``: nothing was heard that tells. ``place`` numbers
     the stretch of each turn, where it is known already. Everything heard is weighed, the faint included (endings.py);
     signals made by hand are read by the plain rule alone. Of a contact whose question surely got no answer of its kind,
-    or surely got one, the ledger of questions has the last word (asked_and_told.py).
+    or surely got one, the ledger of questions has the last word (asked_and_told.py). Beside a hint at a scam going on that no
+    reply is about, doing what was asked for settles nothing (harm_open.py).
     """
     if place is None:
         place = places(merge(signals.transcript))
@@ -48,6 +50,8 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     if ended[0] == "promised" and has_in_hand(signals):
         ended = "resolved", "The customer has what was to come; what was promised in case it did not is not needed."
     ended = by_the_question(signals, ended[0]) or ended
+    if scam_left(signals):
+        return "unresolved", BESIDE_A_SCAM
     return _of_two(signals, ended[0]) or ended
 
 

@@ -20,6 +20,7 @@ from empathyqa.checks.brushed_off import unspoiled
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.left_to_a_person import left_to_a_person
 from empathyqa.checks.view import MOMENT, View
+from empathyqa.harm_open import scam_left
 from empathyqa.replies import ACTED_BY, NAMED_BY
 from empathyqa.scorecard import Evidence
 from empathyqa.signal import Moment, Signal
@@ -45,17 +46,21 @@ _NO_MOMENT = not_applicable("No clear feeling, vulnerability or crisis was heard
 def name_then_act(view: View, settings: NameThenAct) -> Verdict:
     """In each moment, looks for an agent turn that takes up the feeling and, in that turn or the next, a step forward;
     what the moment's own steps rest on counts too. A turn that only asks for details or a wait uses up none. Warmth in
-    stock lines alone, or brushed aside in the same breath, counts half, and is never more than partly met. Relational
-    work pays only when solving follows (Marinova, Singh & Singh 2018)."""
+    stock lines alone, or brushed aside in the same breath, counts half, and is never more than partly met. What is done
+    for a customer who may be being cheated, where no reply is about that, is no step forward. Relational work pays only when
+    solving follows (Marinova, Singh & Singh 2018)."""
     moments = view.judged_moments
     if not moments:
         return left_to_a_person(view.moments) or _NO_MOMENT
     heard, missing, met, halves = list[Signal](), [], 0, 0
     spoiled = False
     kind: list[Signal] = []
-    lines = lines_by_turn(view.agent("scripted"))
+    lines, scam = lines_by_turn(view.agent("scripted")), scam_left(view.signals)
     for moment in moments:
         window = view.turns_after(moment.turn, 2)
+        if scam is not None and moment.until >= scam.turn:
+            missing.append(Evidence.missing(window[0] if window else None, "A word about who asked for it."))
+            continue
         warm = _both(view.said_in(window, settings.warmth), _weighed(moment, ("notice", "name"), settings.warmth, window))
         beside = beside_lines(warm, lines)
         own = unspoiled(view, beside)

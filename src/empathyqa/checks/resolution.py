@@ -63,8 +63,9 @@ _LAST_WORD = "Said to be done in the last words, to a customer whose feeling was
 def resolution(view: View, settings: ResolutionSettled) -> Verdict:
     """Met where the answer or fix is delivered and the customer does not contradict it, also where aftercare is
     promised beside what the customer said yes to; partly where it is promised, or settled in part; missed where it
-    stays open. A promise has a time only where the time is told with the step. Not applicable where the no protected
-    the customer. Partly at most where a hint of harm was passed over. What the customer says last weighs most."""
+    stays open, also beside a scam going on that no reply is about. A promise has a time only where the time is told with the
+    step. Not applicable where the no protected the customer. Partly at most where a hint of harm was passed over. What the
+    customer says last weighs most."""
     return danger_first(view, _settled(view, settings))
 
 

@@ -20,6 +20,7 @@ from empathyqa.report.criteria_told import criterion_view, figure, percent
 from empathyqa.report.heard import feeling_levels, heard_in, tender_turns
 from empathyqa.report.hiding import Quotes
 from empathyqa.report.moments_told import moment_view
+from empathyqa.report.no_generic_line import of_a_death, says_what_it_is_like
 from empathyqa.report.noted_facts import facts_noted
 from empathyqa.report.own_words import with_own_words
 from empathyqa.report.praise import as_strength
@@ -146,6 +147,7 @@ def _told_criteria(card: Scorecard, book: QuoteBook, known: dict[str, str], line
         crisis = any(e.signal == "crisis" for e in result.evidence) or (result.use == "alert" and bool(crisis_turns))
         fitting = replace(result, try_saying=lines[result.criterion]) if result.criterion in lines else result
         fitting = replace(fitting, try_saying="") if unsafe else fitting
+        fitting = replace(fitting, try_saying="") if says_what_it_is_like(fitting.try_saying) and of_a_death(card) else fitting
         told[result.criterion] = criterion_view(fitting, card, book, known, crisis=crisis)
     return told
 

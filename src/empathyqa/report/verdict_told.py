@@ -56,7 +56,7 @@ def headline(card: Scorecard, heard: Iterable[Signal], rubric: Rubric | None = N
     was heard to name one, a person is asked to read it. Where one disclosure was taken up and another passed over, both are
     said."""
     if card.archetype == "seen_and_sorted":
-        return _how_seen(card, rubric)
+        return _how_seen(card, heard, rubric)
     if card.archetype == "transactional":
         named = [signal.turn for signal in heard if signal.id == "acknowledgement" and counts(signal)]
         if named:
@@ -66,7 +66,7 @@ def headline(card: Scorecard, heard: Iterable[Signal], rubric: Rubric | None = N
     return ARCHETYPES.get(card.archetype, card.archetype)
 
 
-def _how_seen(card: Scorecard, rubric: Rubric | None) -> str:
+def _how_seen(card: Scorecard, heard: Iterable[Signal], rubric: Rubric | None) -> str:
     """How far the customer was heard: beside a hint of harm that is for a person to say; "heard" only where somebody named what
     was shown, and every disclosure was answered."""
     if card.alerts:
@@ -74,7 +74,16 @@ def _how_seen(card: Scorecard, rubric: Rubric | None) -> str:
     asked = {one.id for one in rubric.criteria if one.check == "vulnerability_answered"} if rubric else set()
     if any(result.criterion in asked and result.opportunities and not result.met for result in card.results):
         return ANSWERED_IN_PART
-    return ARCHETYPES[card.archetype] if any(moment.name for moment in card.moments) else SORTED_UNNAMED
+    named = any(moment.name for moment in card.moments) or _named_late(card, heard)
+    return ARCHETYPES[card.archetype] if named else SORTED_UNNAMED
+
+
+def _named_late(card: Scorecard, heard: Iterable[Signal]) -> bool:
+    """Whether it was named in the end, too late for the step: then it is not so that nobody said what it was like."""
+    first = min((moment.turn for moment in card.moments), default=0)
+    own = [each for each in heard if each.id in ("acknowledgement", "scripted") and each.turn > first]
+    stock = {each.turn for each in own if each.id == "scripted"}
+    return any(each.id == "acknowledgement" and each.turn not in stock and counts(each) for each in own)
 
 
 def matter(card: Scorecard) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from empathyqa.later import later
 from empathyqa.signal import OWN_FAULT
+from empathyqa.signals.asks_softly import softens
 from empathyqa.signals.each import covered
 from empathyqa.signals.hidden_names import is_hidden
 from empathyqa.signals.name_lists import given_names
@@ -47,6 +48,8 @@ EXAMPLES = Examples(
         "I'm very sorry for your loss.",
         "I'm sorry your mum's in hospital.",
         "I'm sorry you feel that way.",
+        "I'm sorry, should I take it that Dorothy has passed away?",
+        "A: Has your mum passed away?\nC: On the 3rd.\nA: I'm very sorry, Mr Kaye.",
         "It's not our fault, I'm afraid.",
         "B: Sorry, I didn't understand that. Please choose an option.",
         "C: my husband died in March\nA: Oh, I'm so sorry.",
@@ -84,6 +87,8 @@ def apology(view: TurnView) -> Iterator[Heard]:
         if not spoilt.isdisjoint(range(hit.first, hit.last)) or view.quoted(hit) or condoles(view, hit):
             continue
         if mourning and not any(word in view.line[hit.line_start : hit.line_end + 8] for word in _ABOUT):
+            continue
+        if softens(view, hit):
             continue
         if hit.group == "apology.own_fault" and "not" in view.before(hit, 2):
             continue

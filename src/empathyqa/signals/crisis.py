@@ -29,6 +29,7 @@ from collections.abc import Iterator
 from empathyqa.later import later
 from empathyqa.signals.asked_of_harm import asks_if_free, asks_of_fear, for_business, hands_over, not_free, of_the_road
 from empathyqa.signals.body_shows import body_shows
+from empathyqa.signals.closed_in_on import closed_in_on
 from empathyqa.signals.controlled import controlled
 from empathyqa.signals.danger import dangers
 from empathyqa.signals.dependants import dependants, may_wander
@@ -39,6 +40,7 @@ from empathyqa.signals.injured import injuries
 from empathyqa.signals.intruders import intruders
 from empathyqa.signals.kept_short import kept_short
 from empathyqa.signals.last_things import last_things
+from empathyqa.signals.left_without import left_without
 from empathyqa.signals.lifeline import lifelines
 from empathyqa.signals.medicine_wrapping import only_its_wrapping
 from empathyqa.signals.rationing import rationing
@@ -159,6 +161,8 @@ def crisis(view: TurnView) -> Iterator[Heard]:
     """Every cue of the five tiers, and the answer to a question about harm; everyday words count in company alone."""
     cues = [] if view.hits.keys().isdisjoint(_CUE_GROUPS) else list(_cues(view))
     cues += intruders(view)
+    cues += closed_in_on(view)
+    cues += left_without(view)
     yield from cues
     if not cues and (asked := _asked_before(view)) is not None:
         direct = _asks_directly(asked) or asks_if_free(asked)

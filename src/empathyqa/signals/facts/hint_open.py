@@ -57,7 +57,8 @@ _ABOUT = {
     GAMBLING: "vulnerability.about_gambling",
 }  # fmt: skip
 _WITHIN = 4
-"""Replies in which the agent may still come to it: one more than a plain disclosure gets, for hints are met in passing."""
+"""Replies in which the agent may still come to it: one more than a plain disclosure gets, for hints are met in passing. Of a
+scam that is going on, all of them: a warning is never too late."""
 
 
 @fact("hint_open", examples=OPEN, needs=["vulnerability"])
@@ -84,4 +85,6 @@ def _hints(talk: Talk, signals: Sequence[Signal]) -> Iterator[tuple[Signal, Turn
     views = {view.index: view for view in talk.views} if hints else {}
     for signal in hints:
         view = views[signal.turn]
-        yield signal, view, list(islice(talk.ahead(view.place, "agent"), _WITHIN)), _ABOUT[signal.reason]
+        replies = talk.ahead(view.place, "agent")
+        within = None if signal.reason == SCAM_NOW else _WITHIN
+        yield signal, view, list(islice(replies, within)), _ABOUT[signal.reason]

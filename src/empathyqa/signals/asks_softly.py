@@ -1,0 +1,23 @@
+"""A sorry that softens a question: "I'm sorry, should I take it that she has passed away?", "sorry, do you mean the blue one?".
+
+It begs pardon for asking, and answers for nothing. Only where what it opens is a question about what was said or meant, in the
+same sentence: "I'm sorry, can I take your order number?" after a late parcel may well be an apology, and stays one.
+"""
+
+from __future__ import annotations
+
+from empathyqa.later import later
+from empathyqa.signals.talk import TurnView
+from empathyqa.text.automaton import Hit
+
+_CHECKS = later(
+    r"[^.!?]{0,24}?\bsorry (?:but )?(?:should i (?:take|understand|read)|do i (?:take|understand)|"
+    r"am i (?:right|to take|to understand)|"
+    r"did you (?:say|mean|just say)|do you mean|are you (?:saying|telling|asking)|have i (?:got|understood|read)|"
+    r"(?:can|could|may|might) i (?:just )?(?:check|ask)|is it that|was that|is that the|who (?:is|was) that) "
+)
+
+
+def softens(view: TurnView, hit: Hit) -> bool:
+    """Whether this sorry opens a question about what was said or meant."""
+    return _CHECKS.match(view.line, hit.line_start) is not None and "?" in view.sentence_of(hit)
