@@ -18,8 +18,8 @@ def given_in_to(view: View) -> Fact | None:
     """
     if given_in := let_go(view.signals):
         return given_in
-    facts = view.facts("gives_in")
-    if not facts or any(glad.turn > facts[-1].turn for glad in view.customer("gladness")):
+    facts, done = view.facts("gives_in"), view.agent("resolution")
+    if not facts or not done or any(glad.turn > facts[-1].turn for glad in view.customer("gladness")):
         return None
     at = view.place[facts[-1].turn]
-    return None if any(view.place[done.turn] < at for done in view.agent("resolution")) else facts[-1]
+    return None if view.place[done[0].turn] < at else facts[-1]
