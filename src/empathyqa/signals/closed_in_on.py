@@ -84,22 +84,32 @@ _ASKS = later(
     r"| (?:does|will|would|do) (?:he|she|they) (?:get|be) (?:told|notified|a (?:message|text|notification)) "
 )
 _KINDS = {
-    "waits": (_WAITS, "is watched, waited for or followed"),
-    "knows": (_KNOWS, "somebody knows where they are or when"),
-    "private": (_PRIVATE, "somebody knows what was never told"),
-    "keeps": (_KEEPS, "somebody keeps coming back"),
-    "away": (_AWAY, "has moved out of the way"),
-    "asks": (_ASKS, "asks what somebody can see of them"),
-}
+    "waits": (
+        word_set("outside opposite across front near by turned turns turning shows showed showing came follow follows followed "
+                 "following past car van"),
+        _WAITS, "is watched, waited for or followed",
+    ),
+    "knows": (word_set("knows knew know find"), _KNOWS, "somebody knows where they are or when"),
+    "private": (
+        word_set("never nobody name photo picture handle username only no"), _PRIVATE, "somebody knows what was never told",
+    ),
+    "keeps": (
+        word_set("times keeps kept keep blocked unmatched unfriended note notes flowers roses present presents"),
+        _KEEPS, "somebody keeps coming back",
+    ),
+    "away": (
+        word_set("staying stopping sleeping stay stop sleep living hiding moved changed change park parked way somewhere home"),
+        _AWAY, "has moved out of the way",
+    ),
+    "asks": (
+        word_set("see tell show find track know told notified message text notification number address name"),
+        _ASKS, "asks what somebody can see of them",
+    ),
+}  # fmt: skip
+"""Kind → the words without any of which it is not looked for, how it is told, and why it is heard."""
 _TELLING = frozenset(("waits", "knows"))
 """One of these makes two kinds enough."""
 _FEW, _MANY = 2, 4
-_ANY = word_set(
-    "outside opposite across front near by turned turns turning shows showed showing came follow follows followed following "
-    "past knows knew know how never nobody name photo picture handle it only times keeps kept keep change changed locks "
-    "blocked moved unmatched unfriended staying stopping sleeping stay stop hiding park parked see show told find track "
-    "tell notified message living sleep home out walk car van note notes flowers roses present presents get one"
-)
 _SERVED = word_set(
     "driver drivers courier delivery deliver delivered engineer engineers technician taxi cab uber ride rider postman "
     "parcel package order food bailiff bailiffs meter inspector landlord valet lift plumber surveyor tour guide flight "
@@ -120,9 +130,9 @@ def closed_in_on(view: TurnView) -> Iterator[Heard]:
 
 @by_text
 def _found(spoken: Spoken) -> tuple[tuple[str, str, int, int], ...]:
-    if _ANY.isdisjoint(spoken.words.vocabulary):
-        return ()
-    hits = ((kind, reason, pattern.search(spoken.line)) for kind, (pattern, reason) in _KINDS.items())
+    words = spoken.words.vocabulary
+    near = [(kind, reason, pattern) for kind, (needs, pattern, reason) in _KINDS.items() if not needs.isdisjoint(words)]
+    hits = ((kind, reason, pattern.search(spoken.line)) for kind, reason, pattern in near)
     return tuple((kind, reason, hit.start() + 1, hit.end() - 1) for kind, reason, hit in hits if hit is not None)
 
 

@@ -88,6 +88,9 @@ _ANY = word_set(
     "fuse fuses rcd prepay credit key trembling dizzy faint eaten nothing eat chair stool ladder steps step stepladder "
     "table stairs cellar had shivering off"
 )
+_GONE = word_set(
+    "off out gone went cut dead down failed tripped stopped no lost without outage blackout dark darkness blown run ran runs used"
+)
 _ON_AGAIN = (" back on ", " on again ", " came back ", " come back ", " is on now ")
 _BOUGHT = word_set("delivery delivered parcel order ordered courier refund refunded booking flight hotel cabin sandbox landlord")
 """A cool box that came warm, and a fridge that was bought, are another matter."""
@@ -95,12 +98,25 @@ _BOUGHT = word_set("delivery delivered parcel order ordered courier refund refun
 
 def left_without(view: TurnView) -> Iterator[Heard]:
     """What is told of it in a turn, from where the talk tells enough; that the power is off is no sign by itself."""
+    if not _off_told(view.talk):
+        return
     found = [one for one in _found(view.spoken) if one[0] != "off"]
     since = _enough_from(view.talk) if found else None
     if since is None or view.place < since or still_of_a_pet(view):
         return
     telling = next((one for one in found if one[0] in _TOLD), found[0])
     yield Heard(*view.words.chars(telling[2], telling[3]), f"without power or heat: {telling[1]}", kind="danger")
+
+
+@by_text
+def _is_off(spoken: Spoken) -> bool:
+    return not _GONE.isdisjoint(spoken.words.vocabulary) and _OFF.search(spoken.line) is not None
+
+
+@by_talk
+def _off_told(talk: Talk) -> bool:
+    """Whether the customer tells anywhere that power or heat is off: hardly ever anyone does, and nothing else counts without."""
+    return any(view.side == "customer" and _is_off(view.spoken) for view in talk)
 
 
 @by_text
