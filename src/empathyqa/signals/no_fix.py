@@ -66,7 +66,8 @@ _OF_THE_CLOCK = later(
 )
 """What time it is: "it's gone three"."""
 _DONE_BY = later(
-    r" (?:\S+ ){1,2}(?:(?:is|are|gets?) (?:always |usually )?(?:done|handled|dealt with|processed|decided|managed)|are (?:sorted|made)) "
+    r" (?:\S+ ){1,2}(?:(?:is|are|gets?) (?:always |usually )?(?:done|handled|dealt with|processed|decided|managed)"
+    r"|are (?:sorted|made)) "
     r"(?:by (?!now |me |us |then |tonight |today |tomorrow )|through |via |online (?!for |now )|on a |from (?:the|our) )"
     r"(?:\S+ ){1,4}"
 )
