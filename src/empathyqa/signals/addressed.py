@@ -12,7 +12,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
 from typing import TypeVar
 
 from empathyqa.later import later
@@ -28,14 +27,17 @@ _SHAPED = later(
 )
 """A handle by its shape; one in mixed case without a telling end only before a sentence that begins anew."""
 _HEAD = later(r"\s*(@?[^\W\d_]\w{3,30})[,:]?\s++(?=\S)")
+_LONGEST = 40
 _AGAIN, _SHARE = 2, 0.6
 """How often the customer begins with it, and in what share of the times they speak, the first not counted."""
 
 
 def unaddressed(transcript: Transcript) -> Transcript:
     """The conversation with blanks for the firm's handle where the customer begins with it; itself where there is none."""
-    said = [turn for turn in transcript.turns if turn.speaker == "customer" and not turn.internal]
-    handles = {handle for turn in said for handle in _shaped(turn.text)} | _repeated(transcript.turns)
+    handles = _repeated(transcript.turns)
+    for turn in transcript.turns:
+        if turn.speaker == "customer" and (found := _SHAPED.match(turn.text)):
+            handles.update(_shaped(turn.text, found))
     if not handles:
         return transcript
     longest_first = "|".join(map(re.escape, sorted(handles, key=len, reverse=True)))
@@ -55,9 +57,8 @@ def in_their_words(found: Iterable[Told], heard: Transcript, source: Transcript)
     return told
 
 
-def _shaped(text: str) -> Iterator[str]:
-    """The handles at the head that their shape tells."""
-    found = _SHAPED.match(text)
+def _shaped(text: str, found: re.Match[str] | None) -> Iterator[str]:
+    """The handles at the head that their shape tells, from the first found."""
     while found is not None:
         yield found[1]
         found = _SHAPED.match(text, found.end())
@@ -65,11 +66,17 @@ def _shaped(text: str) -> Iterator[str]:
 
 def _repeated(turns: Sequence[Turn]) -> set[str]:
     """A word with which the customer begins again and again, and no phrase does."""
-    runs = [next(run) for speaker, run in groupby(turns, lambda turn: turn.speaker) if speaker == "customer"]
-    heads = [found[1] for turn in runs if (found := _HEAD.match(turn.text))]
+    runs, speaker = [], ""
+    for turn in turns:
+        if turn.speaker == "customer" != speaker:
+            runs.append(turn.text[:_LONGEST].lower().partition(" ")[0])
+        speaker = turn.speaker
+    if len(set(runs)) == len(runs):  # as mostly: no two begin alike
+        return set()
+    heads = [found[1].lower() for word in runs if (found := _HEAD.match(f"{word} x"))]
     if len(heads) < _AGAIN:
         return set()
-    head, times = Counter(map(str.lower, heads)).most_common(1)[0]
+    head, times = Counter(heads).most_common(1)[0]
     often = times >= _AGAIN and times >= _SHARE * max(len(runs) - 1, 1)
     return {head} if often and not phrase_index("en").states.begun_by(head.lstrip("@"), opening=True) else set()
 

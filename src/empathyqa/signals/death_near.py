@@ -49,6 +49,12 @@ _ASKED = later(
 )
 _HOLDER = word_set("holder customer member policyholder person mr mrs ms miss")
 _NO = word_set("no not nope never alive here wrong")
+_WHEN = word_set(
+    "yes yeah yep aye mhm last ago since week month year yesterday monday tuesday wednesday thursday friday saturday sunday "
+    "january february march april may june july august september october november december christmas easter"
+)
+_SHORT, _FEW = 20, 4
+"""Words of an answer to such a question, at most; so few need no yes and no day ("she did")."""
 
 
 def near_death(view: TurnView) -> Heard | None:
@@ -76,10 +82,19 @@ def _dying(spoken: Spoken) -> tuple[int, int] | None:
 
 def answers_of_a_death(view: TurnView) -> bool:
     """Whether the agent just asked if somebody has died, and this is no no."""
-    asked = view.run_before[-1] if view.run_before else None
-    if asked is None or asked.side != "agent" or not _NO.isdisjoint(view.words.vocabulary):
+    if not _may_answer(view.spoken):
         return False
-    return _asks_of_a_death(asked.spoken)
+    asked = view.run_before[-1] if view.run_before else None
+    return asked is not None and asked.side == "agent" and _asks_of_a_death(asked.spoken)
+
+
+@by_text
+def _may_answer(spoken: Spoken) -> bool:
+    """Whether it is short, no no, and says yes or when: asked of the words alone, so that most turns are settled by them."""
+    words = spoken.words
+    if len(words.tokens) > _SHORT or not _NO.isdisjoint(words.vocabulary):
+        return False
+    return len(words.tokens) <= _FEW or not _WHEN.isdisjoint(words.vocabulary)
 
 
 @by_text
