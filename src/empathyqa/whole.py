@@ -149,7 +149,7 @@ def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatu
     if done >= 0:
         if min(promised, timed) > done:
             return "promised", "Something is done, and a further step with a time follows."
-        if at("resolution", -1) < 0:
+        if not any(map(counts, signals.of("resolution"))):
             return "resolved", "What was said comes near an answer or fix, and the customer does not contradict it."
         return "resolved", "An answer or fix was delivered, and the customer does not contradict it."
     if content > promised >= 0 > timed:

@@ -217,3 +217,12 @@ def test_a_word_or_two_is_no_praise_for_words_of_ones_own(said: str, told: list[
     first, *rest = rubric.criteria
     rubric = rubric.model_copy(update={"criteria": (first.model_copy(update={"id": "own", "check": "scripted_phrases"}), *rest)})
     assert [one.criterion for one in strengths(card_of(met("own", ("acknowledgement", 4, said))), (), rubric)] == told
+
+
+@pytest.mark.parametrize(("signal", "told"), [("next_step", []), ("resolution", ["settles"])])
+def test_a_matter_that_no_words_settle_is_no_praise(signal: str, told: list[str]) -> None:
+    rubric = made_rubric()
+    first, *rest = rubric.criteria
+    rubric = rubric.model_copy(update={"criteria": (first.model_copy(update={"id": "settles", "check": "resolution"}), *rest)})
+    card = replace(card_of(met("settles", (signal, 6, "I've put a note on it for you"))), resolution_status="resolved")
+    assert [one.criterion for one in strengths(card, (), rubric)] == told

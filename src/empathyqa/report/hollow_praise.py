@@ -17,6 +17,7 @@ from empathyqa.signal import Signal
 
 _BARE = frozenset(("sympathy", "apology", "scripted"))
 _A_WORD_OR_TWO = 3
+_DELIVERED = frozenset(("resolution", "confirmation", "gladness"))
 _LOSS, _JUST_BEFORE = ("vulnerability", "sadness", "crisis"), 2
 """What a sorry answers as sympathy, and how many turns before it that was told."""
 
@@ -38,6 +39,14 @@ def anybody_could_say(result: CriterionResult, praised: Praised) -> bool:
     """It counts kind words, and all of them are bare sympathy: "so sorry to hear that" is said to everybody."""
     own = [one.signal for one in own_evidence(result)]
     return praised.check_of(result.criterion) == "signal_count" and bool(own) and _BARE.issuperset(own)
+
+
+def nothing_delivered(result: CriterionResult, praised: Praised) -> bool:
+    """It says that the matter was settled, and neither an answer nor a yes was heard, only what the talk leans towards: no words
+    of the agent's show it."""
+    shown = {one.signal for one in result.evidence}
+    settled = praised.card.resolution_status == "resolved" and praised.check_of(result.criterion) == "resolution"
+    return settled and _DELIVERED.isdisjoint(shown)
 
 
 def a_word_or_two(result: CriterionResult, praised: Praised) -> bool:

@@ -70,7 +70,7 @@ EXAMPLES = Examples(
         "C: who was that?\nA: He said he was a clerk.",
         "C: does he know\nA: If the driver can tell it's you, it's valid.",
         "C: everyone says Bert\nA: then shall I call you Bert",
-        "C: it's hard to talk about\nA: please take all the time you need",
+        "C: it's hard to talk about\nA: I've read it. And please take all the time you need.",
         "C: he put the keys in the fridge this morning\nA: Put the keys in the fridge?",
     ),
     known_misses=("Red button, top corner, and count to five.",),
@@ -79,8 +79,8 @@ _HOPED = later("fingers crossed|with any luck|before you know it|will only tell|
 """Hope, and what others would only say, are no steps."""
 _NEAR = 30
 _FEELS = later(
-    "(?:please |just )*(?:try (?:and |to |not to )(?:just )?(?:enjoy|relax|rest|stay|keep (?:calm|smiling)|be |not |worry|think"
-    "|look on|forget|smile)|take (?:all the time|your time|as (?:much time|long) as|care of yourself|it easy))"
+    "(?:please |just |and |so |then )*(?:try (?:and |to |not to )(?:just )?(?:enjoy|relax|rest|stay|keep (?:calm|smiling)|be "
+    "|not |worry|think|look on|forget|smile)|take (?:all the time|your time|as (?:much time|long) as|care of yourself|it easy))"
 )
 """How to feel is advice, not a step: nothing happens next."""
 _MOST = 100
