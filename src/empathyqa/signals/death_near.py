@@ -53,8 +53,9 @@ _WHEN = word_set(
     "yes yeah yep aye mhm last ago since week month year yesterday monday tuesday wednesday thursday friday saturday sunday "
     "january february march april may june july august september october november december christmas easter"
 )
+_OF_THEM = word_set("he she they did has have was")
 _SHORT, _FEW = 20, 4
-"""Words of an answer to such a question, at most; so few need no yes and no day ("she did")."""
+"""Words of an answer to such a question, at most; in so few "she did" is a yes."""
 
 
 def near_death(view: TurnView) -> Heard | None:
@@ -94,7 +95,8 @@ def _may_answer(spoken: Spoken) -> bool:
     words = spoken.words
     if len(words.tokens) > _SHORT or not _NO.isdisjoint(words.vocabulary):
         return False
-    return len(words.tokens) <= _FEW or not _WHEN.isdisjoint(words.vocabulary)
+    told = _WHEN | _OF_THEM if len(words.tokens) <= _FEW else _WHEN
+    return not told.isdisjoint(words.vocabulary)
 
 
 @by_text

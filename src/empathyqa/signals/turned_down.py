@@ -62,7 +62,8 @@ _SOMEBODY = (
 _STOP = Wording(
     OPENS + r"(?:(?:no|wait|oh|god|please|sorry|stop) (?:[.!] )?){0,3}do not "
     r"(?:[.!]|$|(?:please )?do not |you (?:dare )?(?:put|close|send|transfer) |(?:put|pass|pop|send) (?:me|us) |transfer |close "
-    r"|mark (?:it|this) |cancel (?:it|that|me) |send (?:it|that|me|another|one) |do that )"
+    r"|mark (?:it|this) |cancel (?:it|that|me) |do that "
+    r"|send (?:it|that|me|another|one) (?!to (?:the|my|that|his|her) (?:old|wrong|previous|other|last|first) ))"
     r"|[.!] please do not (?:mark|close|send|transfer) "
     rf"|(?:^|[.!]|no|oh|god) (?:please )?do not {_REACH} {_SOMEBODY} "
     r"(?!why|how|what|when|where|that|anything|before|after|until)",
