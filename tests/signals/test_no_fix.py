@@ -85,3 +85,8 @@ def test_a_form_that_nobody_asked_for_is_no_fix() -> None:
 
 def test_the_number_of_a_case_is_no_fix_unless_it_was_asked_for() -> None:
     assert not fixes("Customer: Somebody took my savings.\nAgent: The report reference is F 88120.\nCustomer: Right.\n")
+
+
+def test_a_case_number_in_the_very_first_words() -> None:
+    talk = "Agent: Hello, your reference is 4471, this is Jo.\nCustomer: Where's my refund?\nAgent: On its way.\n"
+    assert not any(one.turn == 0 for one in listen(read_text(talk)).of("resolution"))

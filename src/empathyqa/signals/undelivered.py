@@ -62,7 +62,7 @@ def undelivered(view: TurnView) -> tuple[Span, ...]:
     for start, end, paper in _posted(view):
         if not any(paper in said.words.vocabulary for said in view.talk.back(view.place, "customer")):
             found += ((start, end),)
-    if (numbers := _numbers(view)) and _NUMBERS.isdisjoint(*[said.words.vocabulary for said in view.run_before]):
+    if (numbers := _numbers(view)) and all(_NUMBERS.isdisjoint(said.words.vocabulary) for said in view.run_before):
         found += numbers
     return found
 
