@@ -53,6 +53,7 @@ _WHEN = word_set(
     "yes yeah yep aye mhm last ago since week month year yesterday monday tuesday wednesday thursday friday saturday sunday "
     "january february march april may june july august september october november december christmas easter"
 )
+_DATE = later(r" \d{1,2}(?:st|nd|rd|th) ")
 _OF_THEM = word_set("he she they did has have was")
 _SHORT, _FEW = 20, 4
 """Words of an answer to such a question, at most; in so few "she did" is a yes."""
@@ -96,7 +97,7 @@ def _may_answer(spoken: Spoken) -> bool:
     if len(words.tokens) > _SHORT or not _NO.isdisjoint(words.vocabulary):
         return False
     told = _WHEN | _OF_THEM if len(words.tokens) <= _FEW else _WHEN
-    return not told.isdisjoint(words.vocabulary)
+    return not told.isdisjoint(words.vocabulary) or _DATE.search(words.line) is not None
 
 
 @by_text
