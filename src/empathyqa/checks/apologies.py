@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from operator import attrgetter
 
@@ -37,9 +37,14 @@ def _goes_on(before: Signal, sorry: Signal) -> bool:
 
 def _for_a_hold(view: View, sorry: Signal) -> bool:
     """Whether it is the courtesy of coming back from a hold, and the customer told of no trouble in between."""
-    back = [one for one in view.facts("hold_returned") if one.turn == sorry.turn and one.start <= sorry.end]
-    held = back[0].refers_to if back else None
-    return held is not None and not any(held < one.turn < sorry.turn for one in view.customer(*TROUBLE))
+    returned = view.facts("hold_returned")
+    at = bisect_left(returned, sorry.turn, key=attrgetter("turn"))
+    back = returned[at] if at < len(returned) else None
+    if back is None or back.turn != sorry.turn or back.start > sorry.end or back.refers_to is None:
+        return False
+    told = view.customer(*TROUBLE)
+    since = bisect_right(told, back.refers_to, key=attrgetter("turn"))
+    return since == len(told) or told[since].turn >= sorry.turn
 
 
 _BREATH = 8

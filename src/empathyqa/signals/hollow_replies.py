@@ -33,14 +33,20 @@ _NO_MORE = -4.0
 def without_hollow_replies(talk: Talk, signals: Sequence[Signal], leanings: Leanings) -> tuple[Signal, ...]:
     """The signals without what a laugh or a bare assent to something hard was taken for."""
     hard = {signal.turn for signal in signals if _hard(signal)}
-    hollow = [one for view in talk.views if hard and view.side == "agent" for one in _hollow(view, hard, signals)]
+    if not hard:
+        return tuple(signals)
+    kind: dict[int, list[Signal]] = {}
+    for signal in signals:
+        if signal.id in _KIND:
+            kind.setdefault(signal.turn, []).append(signal)
+    agents = (view for view in talk.views if view.index in kind and view.side == "agent")
+    hollow = {one for view in agents for one in _hollow(view, hard, kind[view.index])}
     if not hollow:
         return tuple(signals)
-    kept = tuple([signal for signal in signals if signal not in hollow])
     for turn in {one.turn for one in hollow}.intersection(leanings):
-        for id in set(_KIND) - {each.id for each in kept if each.turn == turn}:
+        for id in set(_KIND) - {each.id for each in kind[turn] if each not in hollow}:
             leanings.hush(turn, id, _NO_MORE)
-    return kept
+    return tuple([signal for signal in signals if signal not in hollow])
 
 
 def _hard(signal: Signal) -> bool:
@@ -49,12 +55,11 @@ def _hard(signal: Signal) -> bool:
     return signal.kind != "capability" and (signal.id != "sadness" or (signal.level or 1) >= _CLEAR)
 
 
-def _hollow(view: TurnView, hard: set[int], signals: Sequence[Signal]) -> list[Signal]:
-    """The kind words of a reply straight after something hard that are a bare assent, or behind a laugh."""
+def _hollow(view: TurnView, hard: set[int], kind: Sequence[Signal]) -> list[Signal]:
+    """Those of its kind words, in a reply straight after something hard, that are a bare assent, or behind a laugh."""
     if hard.isdisjoint([before.index for before in view.run_before]):
         return []
     until = _end_of_laugh(view)
-    kind = [signal for signal in signals if signal.turn == view.index and signal.id in _KIND]
     return [one for one in kind if one.start < until or _ASSENT.fullmatch(one.text.casefold())]
 
 
