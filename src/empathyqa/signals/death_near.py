@@ -68,7 +68,7 @@ def near_death(view: TurnView) -> Heard | None:
     return None
 
 
-def told_before(run: Sequence[TurnView]) -> bool:
+def tells_of_death(run: Sequence[TurnView]) -> bool:
     """Whether any of these turns of the customer tells of one."""
     return any(view.side == "customer" and near_death(view) is not None for view in run)
 

@@ -11,13 +11,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from empathyqa.later import later
-from empathyqa.signals.death_near import told_before
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.hints import death_told
 from empathyqa.signals.not_yet import chars_of
 from empathyqa.signals.rule import Heard
-from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.watched import by_talk
+from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
 
 _WEIGHT = later(
@@ -51,7 +49,7 @@ def gives_it_back(view: TurnView) -> Iterator[Heard]:
             if hit is not None:
                 yield Heard(*chars_of(sentence, *hit), "says what they have borne, or what it must be", firm=True)
                 break
-    if len(told) > 1 and view.run_before and _bereaved(view.talk):
+    if len(told) > 1 and view.run_before and death_told(view.talk):
         theirs = {word for one in view.run_before for word in one.words.vocabulary} - _PLAIN
         for fact, weight in pairwise(told):
             if _fits(fact, weight, theirs):
@@ -70,9 +68,3 @@ def _fits(fact: Sentence, weight: Sentence, theirs: set[str]) -> bool:
     """Whether these two sentences give back the customer's words and say their weight."""
     short = len(fact.words) <= _GIVEN_BACK and len(weight.words) <= _WEIGHED
     return short and not (fact.asks or weight.asks or theirs.isdisjoint(fact.words)) and _WEIGHT.match(weight.line) is not None
-
-
-@by_talk
-def _bereaved(talk: Talk) -> bool:
-    """Whether a death is told of in this talk."""
-    return death_told(talk) or told_before([view for view in talk if view.side == "customer"])

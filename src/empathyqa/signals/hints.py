@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signal import SCAM_NOW
+from empathyqa.signals.death_near import near_death
 from empathyqa.signals.each import first_own
 from empathyqa.signals.going_on import long_past, supposed
 from empathyqa.signals.quiet_death import QUIET_DEATH, quiet_death
@@ -98,9 +99,12 @@ def _left_of(view: TurnView) -> Hit | None:
 
 @by_talk
 def death_told(talk: Talk) -> bool:
-    """Whether the customer tells of a death anywhere."""
+    """Whether the customer tells anywhere of a death, also without its word, or of one that is near."""
     said = (view for view in talk if view.side == "customer")
-    return any((view.has(*_DEATH) and not _DEAD.isdisjoint(view.words.vocabulary)) or quiet_death(view) for view in said)
+    return any(
+        (view.has(*_DEATH) and not _DEAD.isdisjoint(view.words.vocabulary)) or quiet_death(view) or near_death(view)
+        for view in said
+    )
 
 
 @by_talk

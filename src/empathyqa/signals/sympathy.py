@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from empathyqa.later import later
-from empathyqa.signals.death_near import told_before
+from empathyqa.signals.death_near import tells_of_death
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.name_lists import given_names
 from empathyqa.signals.quiet_death import quiet_death
@@ -77,7 +77,7 @@ def sympathy(view: TurnView) -> Iterator[Heard]:
             if not (overlaps(hit, spoilers) or (group.endswith("adjective") and "?" in view.sentence_of(hit))):
                 yield Heard.at(hit, reason)
     if "sorry" in view.words.vocabulary and view.has("apology.regret", "apology.bare"):
-        answers, mourns = answers_loss(view), told_before(view.run_before)
+        answers, mourns = answers_loss(view), tells_of_death(view.run_before)
         for hit in view.found("apology.regret", "apology.bare"):
             if answers or condoles(view, hit):
                 yield Heard.at(hit, "is sorry at painful news", firm=mourns)
@@ -85,7 +85,7 @@ def sympathy(view: TurnView) -> Iterator[Heard]:
 
 def answers_loss(view: TurnView) -> bool:
     """Whether the customer's words just before told of a death, an illness or another loss."""
-    return any(v.has("sympathy_news.loss") or quiet_death(v) for v in view.run_before) or told_before(view.run_before)
+    return any(v.has("sympathy_news.loss") or quiet_death(v) for v in view.run_before) or tells_of_death(view.run_before)
 
 
 def condoles(view: TurnView, hit: Hit) -> bool:
