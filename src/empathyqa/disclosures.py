@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from empathyqa.replies import SPOILED_BY
-from empathyqa.signal import Moment
+from empathyqa.signal import BY_DOING, Moment
 from empathyqa.sureness import counts
 
 _IN_TIME = 5
@@ -21,8 +21,6 @@ _SURELY = 0.5
 
 _AT_ONCE = 3
 """Merged turns after a danger within which an act alone answers it: the agent's second reply."""
-_BY_DOING = "danger"
-"""The kind of a crisis that is answered by what is done: a gas leak, a stranger at the door."""
 
 
 def danger_left(moments: Sequence[Moment], place: Mapping[int, int], asked: Collection[int]) -> list[Moment]:
@@ -42,7 +40,7 @@ def _seen_to(moment: Moment, place: Mapping[int, int], asked: Collection[int]) -
     if moment.notice or moment.name or moment.contain:
         return True
     told = [cue for cue in moment.evidence.get("cue", ()) if cue.id == "crisis"]
-    if not moment.act or {cue.kind for cue in told} != {_BY_DOING}:
+    if not moment.act or {cue.kind for cue in told} != {BY_DOING}:
         return False
     last = max(place[cue.turn] for cue in told)
     at_once = any(counts(word) and place[word.turn] - last <= _AT_ONCE for word in moment.evidence.get("act", ()))

@@ -9,18 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from empathyqa.signal import SCAM_NOW, Fact, Signal, Signals
+from empathyqa.signal import BY_DOING, HIDDEN_HARM, SCAM_NOW, Fact, Signal, Signals
 
 BESIDE_A_SCAM = "The customer may be being cheated, and no reply is about that: doing what was asked for settles nothing."
-BESIDE_HARM = " A hint of harm beside it was not taken up."
-_BY_DOING = "danger"
-"""The kind of a crisis that is answered by what is done: a gas leak, a stranger at the door."""
 _ABOUT_HARM = frozenset(("signposting", "hand_off", "boundary"))
 """Acts that are about the danger whatever is said with them: pointing to help, bringing somebody in, a limit kept."""
 _MADE_SAFE = ("protective_no", "made_safe", "asks_after")
 _NOTICES = frozenset(("notice", "name", "contain"))
-_HIDDEN = frozenset(("ideation", "plan", "abuse"))
-"""The kinds of harm that only somebody who hears them takes up; a danger is met by what is done, a review may be none."""
 _ROUTINE = frozenset(("tells them not to worry", "gives them time", "encourages them"))
 """The reasons of comfort that is said of the matter all day: "no rush", "don't worry about that"."""
 
@@ -45,8 +40,8 @@ def untaken(
         return frozenset(("act",))
     kinds = {cue.kind for cue in cues if cue.id == "crisis"}
     taken = [word for step in _NOTICES for word in evidence.get(step, ())]
-    routine = kinds <= _HIDDEN and all(word.id == "reassurance" and word.reason in _ROUTINE for word in taken)
-    if not kinds or _BY_DOING in kinds or not (routine or not taken):
+    routine = kinds <= HIDDEN_HARM and all(word.id == "reassurance" and word.reason in _ROUTINE for word in taken)
+    if not kinds or BY_DOING in kinds or not (routine or not taken):
         return frozenset()
     turns = set(window)
     safe = any(fact.turn in turns for fact in signals.facts_of(*_MADE_SAFE))

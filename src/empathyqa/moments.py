@@ -15,7 +15,7 @@ from empathyqa.logistics import leave_logistics
 from empathyqa.quickly import quickly
 from empathyqa.replies import NAMED_BY, SPOILED_BY, STEPS, broke_at, evidence_in, reply_to, weigh
 from empathyqa.safe_before import safe_before
-from empathyqa.signal import FIX, Moment, Signal, Signals
+from empathyqa.signal import FIX, HIDDEN_HARM, Moment, Signal, Signals
 from empathyqa.stock import own_words, without_self_told
 from empathyqa.stretches import Stretch, merge, places
 from empathyqa.sureness import counts
@@ -33,8 +33,6 @@ _FAMILY = {"anger": "anger", "frustration": "anger", "anxiety": "anxiety", "conf
 _CUES = frozenset((*_FAMILY, "vulnerability", "crisis"))
 _HELD_BY_ASKING = frozenset(("crisis", "anxiety"))
 """Who is afraid is held by "is it all right to talk? is there anyone with you?": before anything is said, it is made safe."""
-_ANSWERED_IN_WORDS = frozenset(("plan", "ideation", "abuse"))
-"""The kinds of a crisis that what was said before, about something else, cannot have answered."""
 _OPENING_LEVEL = 2
 _moment = quickly(Moment)
 
@@ -102,7 +100,7 @@ def _open_or_extend(opened: list[_Open], place: int, cues: list[Signal]) -> None
         current = opened[-1]
         replied = place > current.stretch
         known = bool(families & current.families) and not _another_need(current, cues)
-        if "crisis" in families - current.families and any(cue.kind in _ANSWERED_IN_WORDS for cue in cues if cue.id == "crisis"):
+        if "crisis" in families - current.families and any(cue.kind in HIDDEN_HARM for cue in cues if cue.id == "crisis"):
             known = False  # a hint of harm is answered after it is told, not before
         if not replied or (known and place - current.last_cue <= SAME_CAUSE_WITHIN):
             current.cues.extend(cues)

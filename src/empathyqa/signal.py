@@ -22,6 +22,10 @@ FIX = frozenset(("resolution", "paraphrase"))
 """Signals that settle the matter, or say it back, and hold no feeling: who does no more deals with it and hears nobody."""
 DISCLOSURES = ("vulnerability", "crisis")
 """Signals by which a customer opens up."""
+BY_DOING = "danger"
+"""The kind of a crisis that is answered by what is done: a gas leak, a stranger at the door."""
+HIDDEN_HARM = frozenset(("ideation", "plan", "abuse"))
+"""The kinds that only somebody who hears them takes up; a review may be no harm."""
 TO_DO = "says what to do"
 """The reason of a step that the customer is told to take: their work, and no strength of the agent's."""
 AND_WHY = "asks the customer to wait, and says what for"

@@ -12,7 +12,7 @@ from empathyqa.checks.known import CustomerSignal
 from empathyqa.checks.view import MOMENT, NEGATIVE, View
 from empathyqa.replies import NOTICED_BY
 from empathyqa.scorecard import Evidence, Outcome
-from empathyqa.signal import Fact, Signal
+from empathyqa.signal import BY_DOING, Fact, Signal
 
 
 class FeelingSettles(Settings):
@@ -31,7 +31,7 @@ class FeelingSettles(Settings):
 _TAKES_UP = NOTICED_BY - {"discovery_question"} | {"resolution"}
 """A question for a fact takes no feeling up; a fix does, without a word about it."""
 _WHAT_HURTS = FeelingSettles(cues=["anger", "frustration", "anxiety", "sadness", "vulnerability", "unresolved"], level=1)
-_DANGER, _ASKS_SURELY = "danger", 0.5
+_ASKS_SURELY = 0.5
 _SHOWN = 2
 """Replies that are shown; more of them show nothing more."""
 _NO_FEELING = not_applicable("No feeling was heard surely enough to tell whether it came back.")
@@ -91,7 +91,7 @@ def _replies_beside(view: View, told: Mapping[int, Signal]) -> tuple[dict[int, l
     first, last, showing = min(shown), len(view.stretches) - 1, sorted(shown)
     replies = [at for at in view.judged if first < at < last and (at - 1 in shown or at + 1 in told)]
     taken_up = {at: _taken_up_since(view, showing, at) for at in replies}
-    danger = min((view.place[one.turn] for one in view.customer("crisis") if one.kind == _DANGER), default=last)
+    danger = min((view.place[one.turn] for one in view.customer("crisis") if one.kind == BY_DOING), default=last)
     asking = {at for at, found in taken_up.items() if not found and at > danger and at + 1 in told and _asks_surely(view, at)}
     taken_up = {at: found for at, found in taken_up.items() if at not in asking}
     return taken_up, [at for at, found in taken_up.items() if at + 1 in told and not found]

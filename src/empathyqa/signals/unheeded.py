@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from empathyqa.leanings import Leanings
-from empathyqa.signal import Fact, Signal
+from empathyqa.signal import BY_DOING, Fact, Signal
 from empathyqa.signals.talk import Talk
 from empathyqa.sureness import counts
 
@@ -18,8 +18,6 @@ _YES = ("confirmation", "gladness")
 _CARE = frozenset(("acknowledgement", "validation", "sympathy", "reassurance", "signposting", "boundary", "hand_off"))
 _HELP = frozenset(("next_step", "ownership", "resolution", "alternative"))
 _CARED = frozenset(("asks_after", "made_safe", "protective_no"))
-_BY_DOING = "danger"
-"""The kind of a crisis that is answered by what is done."""
 _NO_MORE = -4.0
 """Log-odds to which the yes of such a turn is hushed: too little to count in any reading."""
 
@@ -32,7 +30,7 @@ def without_unheeded_thanks(
     cues = [signal for signal in signals if signal.id == "crisis" and not signal.hint]
     if not cues or any(fact.id in _CARED and (fact.id == "made_safe" or fact.turn > cues[0].turn) for fact in facts):
         return tuple(signals)
-    answers = _CARE | _HELP if all(cue.kind == _BY_DOING for cue in cues) else _CARE
+    answers = _CARE | _HELP if all(cue.kind == BY_DOING for cue in cues) else _CARE
     if any(signal.turn > cues[0].turn and signal.id in answers and counts(signal) for signal in signals):
         return tuple(signals)
     last = max((view.index for view in talk.views if view.side == "customer"), default=-1)
