@@ -44,6 +44,8 @@ CHOICE = "asks which of two things it is"
 """The reason of logistics known by its form alone: it leaves a disclosure aside, while a worry is often about the thing."""
 SCAM_NOW = "may be being cheated as they speak"
 """The reason of a vulnerability for which a person must look now: the money can still be stopped, or brought back."""
+A_DEATH = "a death"
+"""What the reason of every cue that words tell of a death names."""
 CHECK, RECEIPT, DEADLINE = "check", "receipt", "deadline"
 """The kinds of a time that stands beside the matter: how long a look takes, when a proof of it comes, the customer's own day."""
 _DISCLOSED_FROM = 0.5
@@ -278,3 +280,8 @@ class Moment:
     def disclosed(self) -> bool:
         """Whether a vulnerability or a crisis was among what the customer showed."""
         return self.cue in DISCLOSURES or any(cue.id in DISCLOSURES for cue in self.evidence.get("cue", ()))
+
+    @property
+    def of_a_death(self) -> bool:
+        """Whether words among what the customer showed tell of somebody who died, or is dying."""
+        return any(A_DEATH in cue.reason and not cue.learned for cue in self.evidence.get("cue", ()))

@@ -35,11 +35,11 @@ def contact(
 
 
 def moment(cue: str = "anxiety", steps: str = "nnca", *, words: str = "I'm so worried", level: int | None = 2,
-           turn: int = 0, kind: str | None = None) -> Moment:  # fmt: skip
+           turn: int = 0, kind: str | None = None, reason: str = "") -> Moment:  # fmt: skip
     """A moment; ``steps`` holds the first letters of those taken: notice, name (m), contain, act."""
     taken = {"notice": "n" in steps, "name": "m" in steps, "contain": "c" in steps, "act": "a" in steps}
     broken = next((step for step, was in taken.items() if not was), None)
-    said = Signal(cue, turn, 0, len(words), words, level, kind)
+    said = Signal(cue, turn, 0, len(words), words, level, kind, reason=reason)
     return Moment(turn, cue, level, turn + 2, **taken, broken_step=broken, evidence={"cue": (said,)})
 
 

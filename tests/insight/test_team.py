@@ -12,6 +12,7 @@ from empathyqa.insight.load import is_heavy, kinds_of, loads_beside
 from empathyqa.insight.team import team_insight
 from empathyqa.insight.to_act_on import to_act_on
 from empathyqa.insight.trend import trend
+from empathyqa.signals.of_a_death import TOLD
 
 from .made_contacts import contact, moment, with_points
 
@@ -67,7 +68,7 @@ def test_the_halves_are_cut_between_days():
 
 
 def test_what_customers_brought_is_counted_beside_the_median():
-    grief = contact("1", agent="Ana", moments=(moment("sadness", words="my husband died in May"),), insults=1)
+    grief = contact("1", agent="Ana", moments=(moment("sadness", reason=TOLD),), insults=1)
     assert kinds_of(grief) == {"distress", "bereavement", "abuse"}
     assert is_heavy(grief)
     groups = {"Ana": [grief, contact("2")], "Bo": [contact("3")], "Cy": [contact("4")]}

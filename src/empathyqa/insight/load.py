@@ -7,24 +7,15 @@ Source: Grandey, Dickter & Sin (2004) and Dormann & Zapf (2004) on customer aggr
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
 from empathyqa.insight.contact import Contact
 from empathyqa.insight.grouping import in_order
-from empathyqa.later import later
-from empathyqa.signal import Moment
 
 LONG_STREAK = 3
 """Heavy contacts in a row from which a break is worth offering (a convention)."""
-_DEATH = later(
-    r"\b(died|passed (away|on)|death|dead|dying|funeral|widow(er|ed)?|bereave\w*|probate"
-    r"|late (husband|wife|mother|father|mum|dad|partner|son|daughter)"
-    r"|lost my (husband|wife|mum|dad|mother|father|son|daughter|brother|sister|partner|nan|baby))\b",
-    re.IGNORECASE,
-)
 KINDS = ("distress", "vulnerability", "bereavement", "crisis", "abuse")
 
 
@@ -60,7 +51,7 @@ def kinds_of(contact: Contact) -> frozenset[str]:
         found.add(moment.cue if moment.cue in ("crisis", "vulnerability") else "distress")
         for cue in moment.evidence.get("cue", ()):
             found.add(cue.id if cue.id in ("crisis", "vulnerability") else "distress")
-        if _death_in(moment):
+        if moment.of_a_death:
             found.add("bereavement")
     if contact.heard is not None and contact.heard.insults:
         found.add("abuse")
@@ -117,7 +108,3 @@ def _streak(contacts: Sequence[Contact]) -> int | None:
         run = (run if contact.day == day else 0) + 1 if is_heavy(contact) else 0
         longest, day = max(longest, run), contact.day
     return longest
-
-
-def _death_in(moment: Moment) -> bool:
-    return any(_DEATH.search(cue.text) for cue in moment.evidence.get("cue", ()) if cue.id != "crisis")

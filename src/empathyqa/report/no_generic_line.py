@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from empathyqa.scorecard import Scorecard
 
-_DEATH = ("a death", "after a death", "of loss or grief", "died")
 _SLOT = "<feeling>"
 
 
 def of_a_death(card: Scorecard) -> bool:
     """Whether a moment's words tell of somebody who died, or is dying."""
-    cues = (cue for moment in card.moments for cue in moment.evidence.get("cue", ()) if not cue.learned)
-    return any(cue.id in ("sadness", "vulnerability") and any(words in cue.reason for words in _DEATH) for cue in cues)
+    return any(moment.of_a_death for moment in card.moments)
 
 
 def says_what_it_is_like(line: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.levels import level
 from empathyqa.signals.near_feelings import near_grief
+from empathyqa.signals.of_a_death import TOLD, of_a_death
 from empathyqa.signals.quiet_death import quiet_death
 from empathyqa.signals.quiet_since import quiet_since
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -65,7 +66,7 @@ def sadness(view: TurnView) -> Iterator[Heard]:
             continue
         if not view.negated(hit) and _THINGS.isdisjoint(view.before(hit, 2)) and not view.quoted(hit):
             strength = strength or level(view, "sadness")
-            yield Heard.at(hit, "tells of loss or grief", strength)
+            yield Heard.at(hit, TOLD if of_a_death(hit) else "tells of loss or grief", strength)
     yield from loss_told(view)
     yield from near_grief(view)
     yield from losses_told(view)

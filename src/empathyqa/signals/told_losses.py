@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.going_on import long_past, supposed
 from empathyqa.signals.levels import level
+from empathyqa.signals.of_a_death import TOLD
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
 _GROUPS = {
-    "told_feelings.death_told": "tells of a death",
+    "told_feelings.death_told": TOLD,
     "told_feelings.blow": "tells of grief or a blow",
     "told_feelings.self_blame": "blames or is ashamed of themselves",
 }

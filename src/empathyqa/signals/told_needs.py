@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.going_on import long_past, still_of_a_pet, supposed
+from empathyqa.signals.of_a_death import TOLD, of_a_death
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_talk
@@ -50,6 +51,7 @@ def told_needs(view: TurnView) -> Iterator[Heard]:
         hit = next((hit for hit in view.found(group)[:_MOST] if driver not in heard and _meant(view, hit)), None)
         if hit is not None:
             heard.add(driver)
+            reason = TOLD if driver == "life_event" and of_a_death(hit) else reason
             yield Heard.at(hit, reason, kind=driver, firm=True)
     for feeds in view.found(_FEEDS)[:1]:
         if "life_event" not in heard and _in_the_way(view.talk) and not view.quoted(feeds):
