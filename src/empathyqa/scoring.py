@@ -87,8 +87,17 @@ def points_off(result: CriterionResult) -> float:
     return result.takes_off * _BROKEN.get(result.outcome, 0.0) if result.use == "guard" else 0.0
 
 
+_LEAST = 0.1
+"""The share of a rubric's weight, all pillars together, below which there is no total (a convention; of 397 labelled contacts
+five lay below it, four of them cut off midway, and none between it and twice as much)."""
+
+
 def total_of(pillars: dict[str, PillarScore]) -> float | None:
-    """The mean of the pillars that have a score, by pillar weight; ``None`` where none has."""
+    """The mean of the pillars that have a score, by pillar weight; ``None`` where less than a tenth of the whole could be
+    judged: how somebody opened is no mark of a contact whose end is not in the transcript."""
+    shares = [(pillar.coverage, pillar.weight) for pillar in pillars.values()]
+    if (_mean(shares) or 0.0) < _LEAST:
+        return None
     return _mean([(pillar.score, pillar.weight) for pillar in pillars.values() if pillar.score is not None])
 
 

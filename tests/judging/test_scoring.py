@@ -168,7 +168,6 @@ THIN = result("empathy", NA, 9, id="not-asked-for")
         # 75 and 75 by themselves; the third lifts them above 80, and is thin
         ((*QUARTER_OFF, result("empathy", MET), THIN), "solid"),
         ((*QUARTER_OFF, result("empathy", MET)), "top"),
-        ((result("empathy", MET), THIN), "solid"),  # nothing else to go by: 75 at most
     ],
 )
 def test_a_pillar_with_little_to_judge_neither_holds_nor_lifts(results: tuple[CriterionResult, ...], band: str) -> None:
@@ -179,6 +178,11 @@ def test_a_pillar_with_little_to_judge_neither_holds_nor_lifts(results: tuple[Cr
     ]
     pillars = pillars_of(*results)
     assert scoring.band_of(scoring.total_of(pillars), pillars, rubric(bands=bands), capped=False) == band
+
+
+def test_without_a_tenth_of_the_whole_judged_there_is_no_total() -> None:
+    assert scoring.total_of(pillars_of(result("empathy", MET), THIN)) is None
+    assert scoring.total_of(pillars_of(result("empathy", MET))) is not None
 
 
 def test_a_missed_critical_criterion_forces_the_lowest_band_and_leaves_the_score() -> None:

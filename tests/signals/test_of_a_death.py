@@ -30,8 +30,8 @@ NONE = (
 
 
 def told(words: str) -> bool:
-    heard = listen(transcript(f"customer: {words}", "agent: I see."))
-    return any(A_DEATH in signal.reason and not signal.learned for signal in heard.at(0) if signal.id in ("sadness", "vulnerability"))
+    heard = listen(transcript(f"customer: {words}", "agent: I see.")).at(0, "sadness", "vulnerability")
+    return any(A_DEATH in signal.reason and not signal.learned for signal in heard)
 
 
 @pytest.mark.parametrize("words", DEATHS)

@@ -30,7 +30,7 @@ _NO_STEP = Verdict(Outcome.MISSED, "No next step is said.", (Evidence.missing(No
 
 @check(
     "commitment", title="Who, what and by when", settings=Commitment, hears=("next_step", "timeframe", "ownership"),
-    unheard=without((*_STEPS, *_CONTENT, "timeframe", "ownership", "question_answered"), _NO_STEP),
+    unheard=without((*_STEPS, *_CONTENT, "timeframe", "ownership", "question_answered", "stops_midway"), _NO_STEP),
 )  # fmt: skip
 def commitment(view: View, settings: Commitment) -> Verdict:
     """Looks for a concrete step with its time in the same agent turn or the next: met. A step without a time, a

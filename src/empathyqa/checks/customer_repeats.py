@@ -10,7 +10,7 @@ from pydantic import Field
 from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable
 from empathyqa.checks.heard_faintly import SURELY, faintly
 from empathyqa.checks.known import CustomerSignal
-from empathyqa.checks.on_the_spot import calm
+from empathyqa.checks.on_the_spot import calm, stops_midway
 from empathyqa.checks.view import USEFUL, View
 from empathyqa.replies import NAMED_BY, SPOILED_BY
 from empathyqa.scorecard import Outcome
@@ -73,6 +73,8 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
         return _COUNTED_THERE
     if not view.customer_replied:
         return _TOO_SHORT
+    if unknown := stops_midway(view):
+        return unknown
     if not helped:
         return _NOTHING_DONE
     never = _NO_PUSH if left_out else _never(view, settings, pushes)

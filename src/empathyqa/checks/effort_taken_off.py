@@ -33,7 +33,7 @@ _NOTHING = Verdict(Outcome.MISSED, "Takes nothing off the customer.", (_MISSING,
 
 
 def _unheard(settings: EffortTakenOff) -> Unheard:
-    heard = (*settings.done, *settings.handed_back, *_CONTENT, "question_answered", "resolution", _SENT)
+    heard = (*settings.done, *settings.handed_back, *_CONTENT, "question_answered", "resolution", "stops_midway", _SENT)
     return Unheard(frozenset(heard), _NOTHING)
 
 

@@ -21,6 +21,7 @@ HEARD_OF_IT = ("question_answered", "resolution", *_HAS_IT)
 _ON_THE_SPOT = not_applicable("Answered or done on the spot: nothing more was owed.")
 _NOBODY_MINDED = not_applicable("Nobody minded it: no trouble was heard, and the matter ended settled or in hand.")
 _NO_WORD_AFTER = not_applicable("One question and one answer, and no word from the customer after it: too little to judge.")
+_STOPS_MIDWAY = not_applicable("The transcript stops while the agent was still asking: how it went on is not in it.")
 
 
 @asked_once
@@ -47,13 +48,13 @@ def nothing_owed(view: View) -> Verdict | None:
 
     That is so where no question was left open, nothing was put off or promised, nothing spoke against the answer, and
     the contact ended settled with an answer or fix heard, with the customer's yes to what was answered, or with an answer
-    that surely has the kind of thing asked for, however few its words; and where there is too little to judge. An answer
+    that surely has the kind of thing asked for, however few its words; and where the end cannot be known. An answer
     counts here however faintly it was heard, and so does a dodge: what only leans may not earn points, and may not cost
     them.
     """
     if view.resolution[0] == "resolved" and _plain(view) and ("resolution" in view.heard or _answered(view)):
         return _ON_THE_SPOT
-    return too_little_to_judge(view)
+    return end_unknown(view)
 
 
 def _answered(view: View) -> bool:
@@ -66,6 +67,17 @@ def too_little_to_judge(view: View) -> Verdict | None:
     """The same for one question, taken up in the one reply, where no word after it tells how it ended."""
     alone = len(view.stretches) == 2 and view.stretches[0].side == "customer" and view.resolution[0] == "unclear"
     return _NO_WORD_AFTER if alone and view.facts("question_answered") and _plain(view) else None
+
+
+def end_unknown(view: View) -> Verdict | None:
+    """*Not applicable* with its reason where the words cannot tell how it ended: there is too little of them, or they stop
+    midway, with nothing of an ending heard. Nobody is held to what may stand on the page that is missing."""
+    return stops_midway(view) or too_little_to_judge(view)
+
+
+def stops_midway(view: View) -> Verdict | None:
+    """The same where the transcript stops while the agent was still asking, and nothing heard tells of an ending."""
+    return _STOPS_MIDWAY if view.resolution[0] == "unclear" and view.facts("stops_midway") else None
 
 
 def _plain(view: View) -> bool:

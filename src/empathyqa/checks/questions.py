@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from empathyqa.checks.base import Band, Settings, Unheard, Verdict, by_heard, check, count_of, graded, not_applicable
-from empathyqa.checks.on_the_spot import HEARD_OF_IT, calmly_settled, too_little_to_judge
+from empathyqa.checks.on_the_spot import HEARD_OF_IT, calmly_settled, end_unknown
 from empathyqa.checks.right_work import WORK, begun_at_once, in_good_hands
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
@@ -44,7 +44,8 @@ def _unheard(settings: Questions) -> Unheard | None:
     """Without an answer to settle it at once, work begun, data asked for, or news to bring, there was something to ask."""
     if settings.kind == "follow_up":
         return None
-    return Unheard(frozenset(("discovery_question", "hard_truth", "verification_question", *HEARD_OF_IT, *WORK)), _NOTHING_ASKED)
+    heard = ("discovery_question", "hard_truth", "verification_question", "stops_midway", *HEARD_OF_IT, *WORK)
+    return Unheard(frozenset(heard), _NOTHING_ASKED)
 
 
 @check(
@@ -69,7 +70,7 @@ def questions(view: View, settings: Questions) -> Verdict:
     if settings.settled_at_once and settings.kind == "discovery":
         if calmly_settled(view):
             return not_applicable("A plain matter, settled without trouble: there was nothing to ask.")
-        if nobody_knows := too_little_to_judge(view):
+        if nobody_knows := end_unknown(view):
             return nobody_knows
         if begun_at_once(view):
             return _NOTHING_MISSING

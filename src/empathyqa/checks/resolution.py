@@ -13,7 +13,7 @@ from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applic
 from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.danger_first import danger_first
 from empathyqa.checks.given_in import given_in_to
-from empathyqa.checks.on_the_spot import too_little_to_judge
+from empathyqa.checks.on_the_spot import end_unknown
 from empathyqa.checks.own_time import left_vague, own_times, told_beside
 from empathyqa.checks.view import View, asked_once
 from empathyqa.scorecard import Evidence, Outcome
@@ -77,7 +77,7 @@ def _settled(view: View, settings: ResolutionSettled) -> Verdict:
         return _delivered(view, status == "resolved", reason)
     if view.facts("protective_no"):
         return _PROTECTED
-    if nobody_knows := too_little_to_judge(view):
+    if nobody_knows := end_unknown(view):
         return nobody_knows
     found = by_heard(Outcome.MISSED, reason, _in_order([*view.agent(*_AGAINST)[-1:], *view.customer(*_NO)[-1:]]))
     # where no words tell of the end, the place is the agent's last turn: there an answer was called for

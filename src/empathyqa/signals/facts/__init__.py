@@ -34,6 +34,7 @@ from empathyqa.signals.facts.question_ledger import question_answered, question_
 from empathyqa.signals.facts.rounds_off import rounds_off
 from empathyqa.signals.facts.second_wish import second_wish
 from empathyqa.signals.facts.stacked_questions import stacked_questions
+from empathyqa.signals.facts.stops_midway import stops_midway
 from empathyqa.signals.facts.story_passed import story_passed
 from empathyqa.signals.facts.thanked_for import thanked_for
 from empathyqa.signals.facts.told_again import told_again
@@ -46,6 +47,7 @@ FACTS: tuple[FactRule, ...] = (
     closing_check, non_apology, cheer_mismatch, name_given, wrong_name, hold_returned, dead_air, interruption,
     no_date, hint_open, hint_taken_up, asks_after, thanked_for, logistics, gives_in, story_passed, handed_back, protective_no,
     rounds_off, second_wish, cut_short, told_elsewhere, has_come, made_safe,
+    stops_midway,
 )  # fmt: skip
 OF_TIMES = tuple(one for one in FACTS if one.as_cut)
 WITHOUT_TIMES = tuple(one for one in FACTS if not one.as_cut)
