@@ -38,6 +38,7 @@ EXAMPLES = Examples(
         "Okay. Well. Thank you for nothing.",
         "Hi, it's the mould again.",
         "boiler's gone off again",
+        "No thanks. Your customer service is a joke.",
         "Finally. I have a sofa here that is the wrong green.",
         "That's the first sensible answer I've had.",
         "A: There's no note of that.\nC: well there wouldn't be would there",
@@ -52,6 +53,7 @@ EXAMPLES = Examples(
         "worst customer service ever",
     ),
     silent=(
+        "Your service isn't terrible, I'm just curious.",
         "Thank you for nothing but kindness.",
         "I'd like to return this kettle.",
         "I'm not annoyed, just asking.",
