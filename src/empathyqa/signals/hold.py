@@ -32,6 +32,8 @@ EXAMPLES = Examples(
         "Oh, hang on, it's still loading.",
     ),
     silent=(
+        "Please wait 24 hours before you try again.",
+        "Please wait for the email, it comes by itself.",
         "Sorry to keep you waiting.",
         "Thanks for bearing with me.",
         "I've put a hold on the payment.",
