@@ -63,11 +63,11 @@ _NAMES = later(
 _DEED = Wording(
     r" (?:many thanks|thanks|thank you|thankyou|thx|cheers)(?: (?:so much|very much|a lot|again|a million|loads|mate|all"
     r"|everyone|guys))*"
-    r" for (?:(?:sorting|fixing|resolving|solving|arranging|clearing|refunding|changing|moving|finding|checking|explaining|clarifying"
-    r"|helping|doing"
+    r" for (?:(?:sorting|fixing|resolving|solving|arranging|clearing|refunding|changing|moving|finding|checking|explaining"
+    r"|clarifying|helping|doing"
     r"|making (?:it|this|that)|putting (?:it|this|that)|getting (?:it|this|that))|(?:all )?(?:your|the|ur|yr|you) help)(?= )",
-    "sorting fixing resolving solving arranging clearing refunding changing moving finding checking explaining clarifying helping doing "
-    "making putting getting help",
+    "sorting fixing resolving solving arranging clearing refunding changing moving finding checking explaining helping doing "
+    "clarifying making putting getting help",
     "for",
 )
 _STILL_ASKS = later(
