@@ -26,6 +26,14 @@ def test_what_belongs_to_the_end_does_not_apply() -> None:
     assert eq.score(read_text(CUT)).total is None
 
 
+def test_of_a_call_the_goodbye_is_missing_too() -> None:
+    turns = [("agent", "harbour water"), ("customer", "hello about my bill"), ("agent", "l s six"), ("customer", "that's it")]
+    cut = eq.Transcript("cut", tuple(eq.Turn(i, *turn) for i, turn in enumerate(turns)), channel="voice")
+    assert eq.score(cut).total is None
+    left = eq.Transcript("left", (*cut.turns, eq.Turn(4, "agent", "bye now")), channel="voice")
+    assert eq.score(left).total is not None
+
+
 def test_a_call_that_ends_is_held_to_its_end() -> None:
     found = outcomes(CUT + "Agent: I can't see it from here. Bye.\nCustomer: oh. bye\n")
     assert found["settles-the-matter"] is Outcome.MISSED

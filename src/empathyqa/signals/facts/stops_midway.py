@@ -3,7 +3,8 @@
 A recording that was cut, or the first minute of a call: nobody said goodbye, and the last thing the agent did was to ask
 (a postcode, which router it is) or to look something up. What came after may have been good or bad. In writing, where an
 answer stands last and the agent never came back, that silence may be the agent's own: only a question of theirs that nobody
-answered counts there. A call may also stop in the customer's own story, with "right" and "mm hm" for an answer.
+answered counts there. A call may also stop in the customer's own story, with "right" and "mm hm" for an answer; and of what is
+known as a call, people say goodbye at its end.
 House rule; no study.
 """
 
@@ -54,6 +55,8 @@ _LISTENING = 2
 """Murmurs, at least, of an agent who listens to a story; one "right" for all the answer may be the answer."""
 _STORY = 8
 """Words, at least, of a story that is being told."""
+_LAST = 4
+"""The turns at the end of a call in which a goodbye stands."""
 _MOST_AFTER = 3
 """The customer's turns, at most, that answer what was asked."""
 
@@ -66,6 +69,8 @@ def stops_midway(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
         yield at("stops_midway", last, "the transcript stops while this is still being asked")
     elif (heard := _listening(talk)) is not None:
         yield at("stops_midway", heard, "the transcript stops while the customer is still telling it")
+    elif talk.transcript.channel == "voice" and talk.views and not _goodbyes(talk, signals):
+        yield at("stops_midway", talk.views[-1], "the call stops with no goodbye")
 
 
 def _asking(talk: Talk, last: TurnView, signals: Sequence[Signal]) -> bool:
@@ -104,6 +109,13 @@ def _last_words(talk: Talk) -> TurnView | None:
         if not _murmurs(view):
             return view
     return None
+
+
+def _goodbyes(talk: Talk, signals: Sequence[Signal]) -> bool:
+    """Whether anybody thanks, takes their leave or rounds off in the last turns."""
+    last = talk.views[-_LAST:]
+    ended = {one.turn for one in signals if one.id in _ENDS}
+    return any(view.index in ended or not _BYES.isdisjoint(view.words.vocabulary) for view in last)
 
 
 def _answers(view: TurnView) -> bool:
