@@ -155,7 +155,7 @@ def test_a_card_without_a_total_says_so() -> None:
     }
     view = report_view(replace(made.card, total=None, complete=False, pillars=pillars), made.transcript)
     assert view.total == ""
-    assert view.completeness == "Nothing in this conversation could be judged, so there is no total."
+    assert view.completeness == "Too little of this conversation could be judged for a total."
     assert view.triangle.shape == ""
     assert not any(corner.judged for corner in view.triangle.corners)
 

@@ -21,7 +21,7 @@ HEARD_OF_IT = ("question_answered", "resolution", *_HAS_IT)
 _ON_THE_SPOT = not_applicable("Answered or done on the spot: nothing more was owed.")
 _NOBODY_MINDED = not_applicable("Nobody minded it: no trouble was heard, and the matter ended settled or in hand.")
 _NO_WORD_AFTER = not_applicable("One question and one answer, and no word from the customer after it: too little to judge.")
-_STOPS_MIDWAY = not_applicable("The transcript stops while the agent was still asking: how it went on is not in it.")
+_STOPS_MIDWAY = not_applicable("The transcript stops midway, with nothing of an ending: how it went on is not in it.")
 
 
 @asked_once

@@ -34,7 +34,7 @@ WORDS: dict[str, str] = {
     "total_words_prefix": "Total:",
     "complete": "Complete: all three pillars had something to judge.",
     "incomplete": "Not complete: {pillars} had nothing to judge, and the total rests on the rest.",
-    "nothing_judged": "Nothing in this conversation could be judged, so there is no total.",
+    "nothing_judged": "Too little of this conversation could be judged for a total.",
     "applied": "{n} of {of} criteria applied to this conversation.",
     "capped": "The band is the lowest one because a critical criterion was missed: {title}. The total stays as it "
     "was earned.",
