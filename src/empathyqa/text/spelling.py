@@ -30,6 +30,8 @@ def _contractions() -> dict[str, tuple[str, ...]]:
         add(f"{word}'s", f"{word} is", bare=bare)
         add(f"{word}'ll", f"{word} will", bare=word in ("it", "that", "there"))
         add(f"{word}'d", f"{word} would", bare=False)
+    for word in ("when", "why"):
+        add(f"{word}'s", f"{word} is")
     add("let's", "let us")
     for verb in (
         "do", "does", "did", "is", "was", "are", "were", "have", "has", "had", "could", "would", "should", "must", "need",
