@@ -81,7 +81,7 @@ OPEN = (
     ("C: 1. Is it red? 2. Is it wool?\nA: Yes and yes.\nC: Perfect.\nA: Bye.", 0),
     (GYM + "A: All three done, your daughter's at Leith now.\nC: Lovely.\nA: Bye.", 0),
     ("C: When will he reply?\nA: Tuesday, hopefully.\nC: Hopefully is not a time.\nA: Noted, I'll chase him.", 1),
-    ("C: Is that mine to keep. He always saw to it.\nA: Thank you for writing, Una.\nC: Right.\nA: Take care.", 1),
+    ("C: Is that cheque mine to bank. He always saw to it.\nA: Thank you for writing, Una.\nC: Right.\nA: Take care.", 1),
     ("C: Is it mine to keep. He saw to it.\nA: Yes, it's yours.\nC: Thank you.\nA: Take care.", 0),
     ("C: Is a lovely day out. Would you tell Ann so.\nA: Enjoy it!\nC: Bye.\nA: Bye.", 0),
 )
