@@ -171,12 +171,17 @@ def _may_end_asking(words: Words) -> bool:
 
 
 def _no_question(line: str) -> bool:
-    """Whether it is rhetoric, a tag or a courtesy."""
+    """Whether it is rhetoric, a tag or a courtesy; "do you know when …?" is none, as "you know?" is."""
+    line = _DO_YOU_KNOW.sub(" ", line)
     if _RHETORICAL.search(line) or _TAG.search(line) or _COURTESY.search(line):
         return True
     return _TURNED.match(line) is not None and _TURNED_AHEAD.match(line) is None
 
 
+_DO_YOU_KNOW = later(
+    r" (?:do|would|might|does anyone|does anybody) (?:you )?(?:happen to )?know "
+    r"(?=(?:when|where|if|whether|who|why|which|about|anything|how (?:long|much|many|soon|to|i)|the|any) )"
+)
 _DO_YOU_THINK = later(r"((?: \S+){3}) do you (?:think|reckon|suppose) \? $")
 
 
