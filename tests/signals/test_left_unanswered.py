@@ -79,6 +79,7 @@ OPEN = (
     (LIST + "C: And 2 and 3?\nA: 2: yes. 3: no, it's blue.", 1),
     ("C: 1. Is it red? 2. Is it wool?\nA: It is red, and it's wool.", 0),
     ("C: 1. Is it red? 2. Is it wool?\nA: Yes and yes.\nC: Perfect.\nA: Bye.", 0),
+    (GYM + "A: Okay. Your name?\nC: Una.\nA: No, you're all right, it's back with you today.\nC: Bye.\nA: Bye.", 1),
     (GYM + "A: All three done, your daughter's at Leith now.\nC: Lovely.\nA: Bye.", 0),
     ("C: When will he reply?\nA: Tuesday, hopefully.\nC: Hopefully is not a time.\nA: Noted, I'll chase him.", 1),
     ("C: Is that cheque mine to bank. He always saw to it.\nA: Thank you for writing, Una.\nC: Right.\nA: Take care.", 1),

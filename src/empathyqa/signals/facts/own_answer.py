@@ -6,6 +6,7 @@ membership frozen" leaves the third thing open. Asked again, a time or a sum mus
 
 from __future__ import annotations
 
+from empathyqa.later import later
 from empathyqa.signals.facts.answering import plainly_answers
 from empathyqa.signals.facts.asking import Question
 from empathyqa.signals.facts.listed import points
@@ -15,7 +16,7 @@ from empathyqa.signals.wordlist import word_set
 
 _FIGURES = ("when", "how_much")
 _OPENS = word_set("yes yeah yep no nope certainly course absolutely definitely sure")
-_ALL = word_set("all both everything three four")
+_ALL = later(r" (?:all (?:two|three|four|five|of (?:them|those|it|that))|both|to all) ")
 """A reply to all of them at once: "yes to all three"."""
 _MANNERS = tuple((first, then) for first in ("no", "sure") for then in ("worries", "problem", "bother", "trouble", "thing"))
 
@@ -32,5 +33,5 @@ def own_answer(reply: TurnView, question: Question, number: int, again: bool, fi
         return True
     tokens = reply.words.tokens
     opens = tokens[:1] and tokens[0] in _OPENS and tokens[:2] not in _MANNERS
-    return bool(opens) and question.kind == "yes_no" and ((first and not again) or not _ALL.isdisjoint(tokens[:6]))
+    return bool(opens) and question.kind == "yes_no" and ((first and not again) or _ALL.search(reply.line) is not None)
 
