@@ -1,10 +1,10 @@
 """repeat: the customer says again what they already said here, or says that they had to.
 
 Words that mark it ("as I said"), a turn that nearly says an earlier one again, the same short message sent twice, or
-the answer to a question that had been answered. Answering a check once, or spelling after a mishearing, is none. Six
-kinds decide by themselves: outright words (says_so_again.py), a word passed over that comes again in capitals
-(in_capitals.py), what was given already (sent_before.py), what a bot's answer left out (missed_by_bot.py) or any reply
-passed over (passed_over.py), and what was asked for anew (asked_anew.py).
+the answer to a question that had been answered. Answering a check once, or spelling after a mishearing, is none. Seven
+kinds decide by themselves: outright words (says_so_again.py), words for an answer that was none (left_unanswered.py), a
+word passed over that comes again in capitals (in_capitals.py), what was given already (sent_before.py), what a bot's answer
+left out (missed_by_bot.py) or any reply passed over (passed_over.py), and what was asked for anew (asked_anew.py).
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from empathyqa.signals.elsewhere import may_be_elsewhere, told_elsewhere
 from empathyqa.signals.facts.asked_twice import turns_of_second_requests
 from empathyqa.signals.facts.told_again import near_repeats, word_for_word
 from empathyqa.signals.in_capitals import in_capitals, may_stand_out
+from empathyqa.signals.left_unanswered import left_unanswered, may_be_left
 from empathyqa.signals.missed_by_bot import missed_by_bot
 from empathyqa.signals.passed_over import passed_over
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -93,7 +94,9 @@ def _may_say_so(spoken: Spoken) -> bool:
     """Whether the turn's own words may say so, or that it was said to others: most do not, in any talk."""
     if "repeating.marker" in spoken.hits or may_be_elsewhere(spoken):
         return True
-    return may_say_so_again(spoken) is not None or bool(may_stand_out(spoken)) or may_be_sent(spoken) is not None
+    if may_say_so_again(spoken) is not None or bool(may_stand_out(spoken)) or may_be_sent(spoken) is not None:
+        return True
+    return may_be_left(spoken) is not None
 
 
 def _by_words(view: TurnView) -> Heard | None:
@@ -101,6 +104,8 @@ def _by_words(view: TurnView) -> Heard | None:
     outright = None if elsewhere else says_so_again(view)
     if outright is not None:
         return Heard(*view.words.chars(outright.start() + 1, outright.end()), "says outright that it was said before", firm=True)
+    if (left := left_unanswered(view)) is not None:
+        return Heard(*left, "says that it was not answered", firm=True)
     marked = said_again(view)
     if marked is not None:
         return Heard.at(marked, "says that it was said before")

@@ -6,6 +6,8 @@ American and British spellings, missing apostrophes ("Im sorry") and chat shorth
 
 from __future__ import annotations
 
+from empathyqa.text import dialect
+
 
 def _contractions() -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
@@ -28,6 +30,8 @@ def _contractions() -> dict[str, tuple[str, ...]]:
         add(f"{word}'s", f"{word} is", bare=bare)
         add(f"{word}'ll", f"{word} will", bare=word in ("it", "that", "there"))
         add(f"{word}'d", f"{word} would", bare=False)
+    for word in ("when", "why"):
+        add(f"{word}'s", f"{word} is")
     add("let's", "let us")
     for verb in (
         "do", "does", "did", "is", "was", "are", "were", "have", "has", "had", "could", "would", "should", "must", "need",
@@ -42,10 +46,10 @@ def _contractions() -> dict[str, tuple[str, ...]]:
         "cannot": ("can", "not"), "gonna": ("going", "to"), "wanna": ("want", "to"), "gotta": ("got", "to"),
         "lemme": ("let", "me"), "gimme": ("give", "me"), "dunno": ("do", "not", "know"), "gonnae": ("going", "to"),
         "innit": ("is", "it", "not"), "idk": ("do", "not", "know"), "couldve": ("could", "have"),
-        "shouldve": ("should", "have"), "wouldve": ("would", "have"), "wasnae": ("was", "not"),
-        "cannae": ("can", "not"), "dinnae": ("do", "not"), "didnae": ("did", "not"), "omg": ("oh", "my", "god"),
+        "shouldve": ("should", "have"), "wouldve": ("would", "have"), "omg": ("oh", "my", "god"),
         "wtf": ("what", "the", "fuck"), "ffs": ("for", "fucks", "sake"), "smh": ("shaking", "my", "head"),
         "asap": ("as", "soon", "as", "possible"), "whatcha": ("what", "are", "you"),
+        **dialect.OPENED,
     })  # fmt: skip
     return table
 
@@ -90,6 +94,7 @@ SPLIT_BY_CONTEXT: dict[str, tuple[tuple[str, ...], bool, frozenset[str]]] = {
     "thatd": (("that", "would"), False, frozenset(("be", "have", "take", "help", "need", "mean", "make", "work"))),
     "lets": (("let", "us"), False, frozenset(("see", "get", "have", "take", "try", "start", "go", "do", "make"))),
     "hows": (("how", "is"), False, frozenset(("it", "that", "the", "your"))),
+    **dialect.IN_CONTEXT,
 }  # fmt: skip
 """Raw token → (opened tokens, only at the start of a clause?, the words that must follow)."""
 
@@ -124,3 +129,4 @@ RESPELLED.update({
     "ridiculous", "terible": "terrible", "dissapointed": "disappointed", "disapointed": "disappointed",
     "dissappointed": "disappointed", "adress": "address", "alot": "lots", "cant't": "cannot",
 })  # fmt: skip
+RESPELLED.update(dialect.RESPELT)

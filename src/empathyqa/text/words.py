@@ -13,6 +13,7 @@ from collections.abc import Set as AbstractSet
 from itertools import accumulate, chain
 
 from empathyqa.later import later
+from empathyqa.text.dialect import BARE_NOT, opened_not
 from empathyqa.text.once import once
 from empathyqa.text.spelling import CONTRACTIONS, RESPELLED, SPLIT_BY_CONTEXT
 
@@ -136,7 +137,7 @@ class Words:
 _OPENED: dict[str, tuple[str, ...]] = {}
 """Raw token → normal form, remembered: language repeats itself."""
 _MOST_REMEMBERED = 60_000
-_BY_CONTEXT = frozenset(SPLIT_BY_CONTEXT)
+_BY_CONTEXT = frozenset(SPLIT_BY_CONTEXT) | BARE_NOT
 
 
 def _learn(word: str) -> tuple[str, ...]:
@@ -147,9 +148,12 @@ def _learn(word: str) -> tuple[str, ...]:
 
 
 def _in_context(raw: list[str], opened: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """Open "ill", "well", "wed" … where the words around them say that an apostrophe was left out."""
+    """Open "ill", "well", "wed" … where the words around them say that an apostrophe was left out, and a *not* of dialect."""
     out = list(opened)
     for i, word in enumerate(raw):
+        if word in BARE_NOT:
+            out[i] = opened_not(raw, i, out) or out[i]
+            continue
         rule = SPLIT_BY_CONTEXT.get(word)
         if rule is None or i + 1 >= len(raw) or raw[i + 1] not in rule[2]:
             continue

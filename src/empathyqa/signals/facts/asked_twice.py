@@ -43,10 +43,14 @@ EXAMPLES = Examples(
         "A: What's your mobile number?\nC: 07700 900318\nA: Have you another handset?\n"
         "C: no, my clients can't ring me if something's up, it's serious\nA: May I take your mobile number?",
         "C: We sent it off with the certificate.\nA: I see.\nC: ok\nA: You'll need to send the documents with the new pack.",
+        "C: My dad's hoist has been stuck since Sunday and I can't lift him out of bed.\nA: Hi, is the light on?\nC: Red.\n"
+        "A: Thanks for contacting Hoists. Can I take a brief description of the issue?",
         "A: Name?\nC: Ada. I've had a summons for a flat that has stood empty since my aunt went into the home.\nA: Thank you. "
         "Postcode?\nC: LS6 2AB\nA: And how may I help you today?",
     ),
     silent=(
+        "C: I've rung three times about this.\nA: I'm sorry. Could you give me a short summary of the problem?",
+        "C: My parcel has been at the depot since Friday and nobody told me why.\nA: A brief description of the issue, please?",
         "C: my name's ada obi, flat 4 tanner house on linden road\nA: lovely and how can i help you today",
         "A: Name?\nC: It's Ada. I've rung three times about this, and was told somebody would ring.\nA: How can I help today?",
         "C: it's my husband's number he passed and i've been paying it so i can hear him\nA: oh honey how can i help you with it",
@@ -87,6 +91,7 @@ _ANOTHER = word_set(
     """another other old new different alternative second previous her his their daughter wife husband else next both
     recipient sender nominee executor neighbour original replacement"""
 )
+HOW_TO_HELP = "asks how to help"
 _SHORT = 6
 _NEXT_REPLY = 2
 """The reply to the story itself may ask how to help with it."""
@@ -138,10 +143,15 @@ class _Told:
     def story(self, desk: int) -> TurnView | None:
         """The turn that first told this desk what happened."""
         for view, _ in self.turns[self._stories_known :]:
-            if self._desk[view.place] and tells_the_story(view):
+            if tells_the_story(view):
                 self._stories.setdefault(self._desk[view.place], view)
         self._stories_known = len(self.turns)
         return self._stories.get(desk)
+
+    def written_ahead(self, desk: int) -> TurnView | None:
+        """The turn that told what happened before anyone was there: the first desk had it when it came."""
+        self.story(desk)
+        return self._stories.get(0) if desk == 1 else None
 
 
 def _second_requests(talk: Talk) -> Iterator[Fact]:
@@ -149,6 +159,7 @@ def _second_requests(talk: Talk) -> Iterator[Fact]:
     told = _Told(desk)
     wanted: set[str] = set()
     retold: set[int] = set()
+    last = 0  # the desk that spoke last
     for view in talk:
         if view.side == "customer":
             told.turns.append((view, wanted))
@@ -162,12 +173,13 @@ def _second_requests(talk: Talk) -> Iterator[Fact]:
                     reason = f"asks for the {again.slot} that was given in turn {again.turn + 1}"
                     yield at("asked_twice", view, reason, sentence.start, sentence.end, again.turn)
                 wanted |= slots
-            here = desk[view.place]
+            here, spoke = desk[view.place], last == desk[view.place]
+            last = here
             if helps is not None and here not in retold:
-                first = told.story(here)
+                first = told.story(here) or (told.written_ahead(here) if spoke else None)
                 if first is not None and view.place - first.place > _NEXT_REPLY:
                     retold.add(here)
-                    reason = f"asks how to help, told in turn {first.index + 1}"
+                    reason = f"{HOW_TO_HELP}, told in turn {first.index + 1}"
                     yield at("asked_twice", view, reason, helps.start, helps.end, first.index)
             if asks is not None and here not in retold and (story := story_told(talk, view, desk)) is not None:
                 retold.add(here)

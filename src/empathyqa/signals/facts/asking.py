@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from empathyqa.later import later
 from empathyqa.signals.facts.asks_as_spoken import asks_as_spoken
+from empathyqa.signals.facts.in_full_stops import asks_in_full_stops
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
@@ -106,9 +107,10 @@ _Asked = tuple[Sentence, str, frozenset[str]]
 """The sentence, the kind, and what it is about."""
 
 
-def questions(view: TurnView, punctuated: bool) -> list[Question]:
-    """The questions of one customer turn that are meant as questions; the first few of very many."""
-    asked = _marked(view) if punctuated else _marked_or_not(view)
+def questions(view: TurnView, punctuated: bool, in_marks: bool = True) -> list[Question]:
+    """The questions of one customer turn that are meant as questions; the first few of very many. ``in_marks`` is whether this
+    customer writes question marks at all: who never does asks with a full stop."""
+    asked = _marked_or_not(view) if not punctuated else _marked(view) if in_marks else _in_full_stops(view)
     return [Question(view, *one, punctuated) for one in asked] if asked else []
 
 
@@ -120,16 +122,26 @@ def _marked(spoken: Spoken) -> tuple[_Asked, ...]:
 
 
 @by_text
+def _in_full_stops(spoken: Spoken) -> tuple[_Asked, ...]:
+    """The questions of a text in which even those end in full stops: "IS THAT MINE TO SPEND."."""
+    if _MAY_OPEN.isdisjoint(spoken.words.vocabulary):
+        return ()
+    return tuple(islice(_asked(spoken, False, asks_in_full_stops), _MOST))
+
+
+@by_text
 def _marked_or_not(spoken: Spoken) -> tuple[_Asked, ...]:
     """The questions of a text that may lack marks."""
     return () if _MAY_ASK.isdisjoint(spoken.words.vocabulary) else tuple(islice(_asked(spoken, False), _MOST))
 
 
-def _asked(spoken: Spoken, punctuated: bool) -> Iterator[_Asked]:
+def _asked(spoken: Spoken, punctuated: bool, stands: Callable[[Sentence], bool] | None = None) -> Iterator[_Asked]:
     for sentence in sentences(spoken):
         if not sentence.asks and punctuated and sentence.tokens[-1] in _MARKS:
             continue
         tokens = _from_the_question(sentence.words)
+        if stands is not None and sentence.tokens[-1] in (".", "!") and not stands(sentence):
+            continue
         if not tokens or not (sentence.asks or _asks_by_grammar(tokens)) or _quoted(spoken.text, sentence):
             continue
         line = f" {' '.join(tokens)} ? "
@@ -159,12 +171,17 @@ def _may_end_asking(words: Words) -> bool:
 
 
 def _no_question(line: str) -> bool:
-    """Whether it is rhetoric, a tag or a courtesy."""
+    """Whether it is rhetoric, a tag or a courtesy; "do you know when …?" is none, as "you know?" is."""
+    line = _DO_YOU_KNOW.sub(" ", line)
     if _RHETORICAL.search(line) or _TAG.search(line) or _COURTESY.search(line):
         return True
     return _TURNED.match(line) is not None and _TURNED_AHEAD.match(line) is None
 
 
+_DO_YOU_KNOW = later(
+    r" (?:do|would|might|does anyone|does anybody) (?:you )?(?:happen to )?know "
+    r"(?=(?:when|where|if|whether|who|why|which|about|anything|how (?:long|much|many|soon|to|i)|the|any) )"
+)
 _DO_YOU_THINK = later(r"((?: \S+){3}) do you (?:think|reckon|suppose) \? $")
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
-from empathyqa.signals.facts.asked_twice import second_requests
+from empathyqa.signals.facts.asked_twice import HOW_TO_HELP, second_requests
 from empathyqa.signals.facts.desks import desks
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.sentences import sentences
@@ -54,7 +54,8 @@ def context_lost(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     lost: set[int] = set()
     for again in second_requests(talk):
         now = desk[place[again.turn]]
-        if again.refers_to is not None and desk[place[again.refers_to]] != now:
+        was = now if again.refers_to is None else desk[place[again.refers_to]]
+        if was != now and (was or not again.reason.startswith(HOW_TO_HELP)):  # nobody has changed who was first to read it
             lost.add(now)
             reason = "the new agent " + again.reason
             yield Fact("context_lost", again.turn, again.start, again.end, again.text, again.refers_to, None, reason)

@@ -25,6 +25,11 @@ _CORRECTS = later(
     r"| you (?:have |are |did )?(?:still )?not answer(?:ed|ing)? "
 )
 """It says itself that the reply missed the question."""
+_NO_ANSWER = later(
+    r"^ (?:(?:but|sorry|well|no) )*(?:\S+ ){1,5}?is (?:not|hardly|no) (?:really |exactly |much of )?(?:a |an )?"
+    r"(?:proper |real |straight |clear )?(?:time|date|day|answer|price|figure|yes|no|place|name) [.!]? ?$"
+)
+"""What was told is refused as an answer: "hopefully is not a time"."""
 _ASKED_THIS = later(
     r" (?:(?:i|we) (?:asked|was asking|am asking|just want to know|want to know|need to know)"
     r"|(?:just|only|still|really) (?:need|want|would like) to know) (?:is |was )?"
@@ -48,7 +53,7 @@ _FEW = 10
 """A turn narrows a question in few words; in more it tells something."""
 _PRESS = word_set(
     """ask asked asking answer answered answering know question query yes or roughly approximately ballpark rough idea
-    estimate"""
+    estimate time date day price figure place name"""
 )
 """Without one of these words no sentence presses."""
 _ANSWER_WORDS = frozenset(("simpl", "straight", "plain", "answer", "question", "query", "rough"))
@@ -85,13 +90,18 @@ def presses(view: TurnView, question: Question) -> Sentence | None:
     return next((one.sentence for one in pressings(view) if one.fits(question)), None)
 
 
+def refuses(sentence: Sentence) -> bool:
+    """Whether a sentence refuses what was told as an answer, whatever figure stood in it."""
+    return _NO_ANSWER.match(sentence.line) is not None
+
+
 def _pressing(sentence: Sentence) -> Pressing | None:
     if _PRESS.isdisjoint(sentence.tokens):
         return None
     line = sentence.line
     if speaks_of_another_time(line):
         return None
-    if _CORRECTS.search(line):
+    if _CORRECTS.search(line) or _NO_ANSWER.match(line):
         return Pressing(sentence, (), _matter(sentence), True)
     if _ASKED_THIS.search(line):
         return Pressing(sentence, (), _matter(sentence), False)

@@ -31,8 +31,11 @@ from empathyqa.signals.facts.beside_it import beside_it
 from empathyqa.signals.facts.comfort_alone import comfort_alone
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.in_kind import in_kind
+from empathyqa.signals.facts.left_of_them import left_of_them
+from empathyqa.signals.facts.listed import number_of
 from empathyqa.signals.facts.no_telling import names_a_time
-from empathyqa.signals.facts.pressing import presses
+from empathyqa.signals.facts.own_answer import own_answer
+from empathyqa.signals.facts.pressing import presses, refuses
 from empathyqa.signals.facts.sentences import Sentence
 from empathyqa.signals.facts.still_left import no_yes_at_last, still_left
 from empathyqa.signals.rule import Examples
@@ -175,6 +178,7 @@ def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
         return known
     replies = _Replies(talk, signals)
     punctuated = talk.transcript.capabilities.punctuation
+    asks_in_marks = not punctuated or any(view.asks for view in talk if view.side == "customer")
     out: list[Asked] = []
     for view in talk:
         if view.side != "customer":
@@ -183,7 +187,13 @@ def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
         pressed, narrowed = _pressed(earlier, view) if earlier else (None, None)
         if pressed is not None:
             replies.reopen(pressed, pressed.question, view)
-        for question in questions(view, punctuated):
+        left = [out[at] for at in left_of_them(view, [one.question for one in out])] if out else []
+        for one in left:
+            if one is not pressed:
+                replies.reopen(one, one.question, view, said_so=True)
+        for question in questions(view, punctuated, asks_in_marks):
+            if left and question.kind == "and":
+                continue  # "and 2 and 3?" asks nothing of its own
             if question.sentence is narrowed:
                 continue  # "so days or weeks?" asks nothing of its own
             before = asked_before(question, [one.question for one in earlier])
@@ -231,6 +241,8 @@ _CONTENT = frozenset(("confirmation", "gladness"))
 _AGAINST = frozenset(("unresolved", "frustration", "anger", "anxiety", "sadness", "repeat", "escalation", "confusion"))
 _BARE = ("when", "how_much")
 """Kinds asked by the asking word alone."""
+_TO_A_LIST = 12
+"""Replies in which a point of a list may be answered."""
 _LAST, _REACH = 3, 6
 """A question is asked again soon: among the last few, and within three exchanges."""
 
@@ -245,7 +257,7 @@ def _pressed(earlier: Sequence[Asked], view: TurnView) -> tuple[Asked | None, Se
     is not pressed."""
     for asked in reversed(earlier):
         sentence = presses(view, asked.question)
-        if sentence is not None and not _had_its_answer(asked, view):
+        if sentence is not None and (refuses(sentence) or not _had_its_answer(asked, view)):
             return asked, sentence
     return None, None
 
@@ -306,17 +318,31 @@ class _Replies:
         heard = self.heard.get(after.index, set()) if after is not None else set()
         return not heard.isdisjoint(_CONTENT) and heard.isdisjoint(_AGAINST)
 
-    def reopen(self, asked: Asked, question: Question, view: TurnView) -> None:
-        """Take in that a question was asked again in this turn: what was said before did not answer it."""
-        found = self.answer(question, view, again=True)
+    def reopen(self, asked: Asked, question: Question, view: TurnView, said_so: bool = False) -> None:
+        """Take in that a question was asked again in this turn: what was said before did not answer it. Where the customer
+        ``said_so``, the reply to that speaks to it, as to one asked for the first time; a point of a list wants its own."""
+        found = self.answer(question, view, again=not said_so or number_of(question.view, question.sentence) > 0)
         if found is not None:
             asked.answer, asked.pushed, asked.again = found.answer, found.pushed, view
             asked.each_time.append(view)
+
+    def _of_a_list(self, reply: TurnView, question: Question, number: int, again: bool, first: bool) -> bool:
+        """Whether a reply answers this question of a list, or the customer is content with the first one and asks nothing."""
+        if own_answer(reply, question, number, again, first):
+            return True
+        after = next(reply.talk.ahead(reply.place, "customer"), None) if first and not again else None
+        return after is not None and not after.asks and self._contents(reply)
 
     def answer(self, question: Question, asked: TurnView, again: bool = False) -> Asked | None:
         """What became of a question asked in this turn; ``None`` where the agent had no chance to answer."""
         out = Asked(question, None)
         after = bisect(self.places, asked.place)
+        number = number_of(question.view, question.sentence)
+        if number:
+            replies = self.views[after : after + _TO_A_LIST]
+            own = (view for view in replies if self._of_a_list(view, question, number, again, view is replies[0]))
+            out.answer = next(own, None)
+            return out if replies else None
         chances, first, declined = 0, True, False
         for view in self.views[after : after + 2 * _WINDOW]:
             here = frozenset(self.heard.get(view.index, ()))

@@ -13,6 +13,12 @@ from empathyqa.signals.watched import by_talk, by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import stems
 
+_MATTER = r"(?:problem|issue|matter|query|enquiry|situation|request|complaint|concern)"
+_FROM_THE_START = (
+    rf"| (?:brief|short|quick) (?:description|summary|outline|explanation) of (?:the|your) {_MATTER} "
+    rf"| (?:description|nature) of (?:the|your) {_MATTER} | reason for your (?:call|chat|contact|message|visit|email) "
+)
+"""Forms in which only somebody asks who knows nothing yet."""
 _ASKS = later(
     r" (?:what (?:seems to be|is|was|can be) (?:the|your) (?:problem|issue|matter|trouble|query|enquiry|reason)|"
     r"what (?:is|was|s) (?:it|this|that|your (?:call|query|message)) (?:about|regarding|concerning|in relation)|"
@@ -20,8 +26,9 @@ _ASKS = later(
     r"is happening)|"
     r"(?:explain|describe|tell me about) (?:the|your) (?:problem|issue|situation)|"
     r"(?:how|what) (?:can|may|could) (?:i|we) (?:help|assist|do|support)|what brings you|how (?:may|can) i be of)"
+    + _FROM_THE_START
 )
-_ASKING = word_set("what how explain describe tell")
+_ASKING = word_set("what how explain describe tell of for")
 """Without one of these words nobody asks for it."""
 _A_STORY = 4
 """Content words that make a turn a story rather than a greeting or a menu choice."""
@@ -63,13 +70,15 @@ def _starts(talk: Talk) -> dict[int, int]:
 
 def offers_help(spoken: Spoken) -> Sentence | None:
     """The sentence with which an agent asks how to help, as one does who has heard nothing yet."""
-    for sentence in sentences(spoken) if "how" in spoken.words.vocabulary else ():
+    for sentence in () if _HELPING.isdisjoint(spoken.words.vocabulary) else sentences(spoken):
         if _HELP.search(sentence.line) and " else " not in sentence.line:
             return sentence
     return None
 
 
-_HELP = later(r" how (?:can|may|could) i (?:be of |help|assist)")
+_HELP = later(r" how (?:can|may|could) i (?:be of |help|assist)" + _FROM_THE_START)
+"""What is asked of somebody of whom nothing is known yet."""
+_HELPING = word_set("how of for")
 
 
 @by_text

@@ -1,6 +1,6 @@
 """told_again: the customer says again what they had said, or says that they have to.
 
-Found in five ways: words that mark it ("as I said", "I've already told you"), a turn that says nearly the same as an
+Found in six ways: words that mark it ("as I said", "I've already told you"), a turn that says nearly the same as an
 earlier one of theirs with an agent's turn between, a question asked again ("and the motor?", "okay, but is there?", "so days
 or weeks?", "I asked whether it's allowed"), a short turn that asks on where no reply held anything of the kind asked for
 ("insured or not", "so is that a yes", "to who though"), and a want said again that nobody had met ("no, I'd just like to
@@ -17,6 +17,7 @@ from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.misheard import asked_to_say_it_again
+from empathyqa.signals.facts.passed_by import passed_by
 from empathyqa.signals.facts.question_ledger import ledger
 from empathyqa.signals.facts.sentences import stemmed
 from empathyqa.signals.facts.still_asking import still_asking, where_it_asks
@@ -87,8 +88,9 @@ def told_again(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     asked = {again.place: one.question.view for one in ledger(talk, signals) for again in one.each_time}
     wanted = wanted_again(talk, signals)
     pressed = still_asking(talk, signals)
+    passed = passed_by(talk, signals)
     marks = [view.place for view in talk.views if view.side == "customer" and "repeating.marker" in view.hits]
-    for place in sorted({*marks, *repeats, *asked, *pressed, *wanted}):
+    for place in sorted({*marks, *repeats, *asked, *pressed, *wanted, *passed}):
         view = talk.views[place]
         earlier = repeats.get(place)
         marked = said_again(view)
@@ -108,6 +110,9 @@ def told_again(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
             said, before = wanted[place]
             first = talk.views[before].index
             yield at("told_again", view, f"wants again what turn {first + 1} wanted", said.start, said.end, first)
+        elif place in passed:
+            first = talk.views[passed[place]].index
+            yield at("told_again", view, f"asks about what turn {first + 1} told, and no reply had named", refers_to=first)
 
 
 def _turn(talk: Talk, place: int | None) -> int | None:

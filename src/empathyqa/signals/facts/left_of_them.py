@@ -1,0 +1,39 @@
+"""Which of their questions a customer says were left unanswered: those of a list by number, the rest, all, or the one named.
+
+"Questions 2 and 3 remain" names them, "and the other two?" the rest, "this answers none of my questions" all that the last
+asking turn held; "you did not answer on the advance" the one with that word in it, or else the last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from empathyqa.signals.facts.asking import Question
+from empathyqa.signals.facts.listed import asks_for_the_rest, number_of, points, speaks_of_all
+from empathyqa.signals.facts.sentences import stemmed
+from empathyqa.signals.left_unanswered import left_unanswered
+from empathyqa.signals.talk import TurnView
+
+_REACH = 16
+"""Turns back in which such a question was asked."""
+
+
+def left_of_them(view: TurnView, asked: Sequence[Question]) -> list[int]:
+    """Which of these earlier questions this turn says were not answered, by their place among them."""
+    near = [at for at, one in enumerate(asked) if 2 <= view.place - one.view.place <= _REACH]
+    if not near:
+        return []
+    named = points(view)
+    numbered = {number_of(asked[at].view, asked[at].sentence): at for at in near}
+    if named and (found := [numbered[one] for one in sorted(named) if one in numbered]):
+        return found
+    together = [at for at in near if asked[at].view is asked[near[-1]].view]
+    if asks_for_the_rest(view):
+        told = {word for reply in view.talk.views[asked[near[-1]].view.place + 1 : view.place] for word in stemmed(reply)}
+        return [at for at in together if asked[at].about.isdisjoint(told)]
+    if left_unanswered(view) is None:
+        return []
+    if speaks_of_all(view):
+        return together
+    words = set(stemmed(view))
+    return [at for at in near if not asked[at].about.isdisjoint(words)][-1:] or near[-1:]
