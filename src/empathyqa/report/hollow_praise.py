@@ -16,6 +16,7 @@ from empathyqa.scorecard import CriterionResult, harm_left, hint_left
 from empathyqa.signal import Signal
 
 _BARE = frozenset(("sympathy", "apology", "scripted"))
+_KIND = frozenset(("acknowledgement", "validation", "sympathy", "reassurance", "apology", "boundary"))
 _A_WORD_OR_TWO = 3
 _DELIVERED = frozenset(("resolution", "confirmation", "gladness"))
 _LOSS, _JUST_BEFORE = ("vulnerability", "sadness", "crisis"), 2
@@ -54,6 +55,20 @@ def a_word_or_two(result: CriterionResult, praised: Praised) -> bool:
     are nobody's own."""
     own = own_evidence(result) if praised.check_of(result.criterion) == "scripted_phrases" else []
     return bool(own) and all(len(one.text.split()) <= _A_WORD_OR_TWO for one in own)
+
+
+def no_kind_word(result: CriterionResult, praised: Praised) -> bool:
+    """It says that a kind word came before the work, and the words that may be shown are the work alone: "I'm transferring you
+    now" is no kindness."""
+    checks_it = praised.check_of(result.criterion) == "name_then_act"
+    return checks_it and _KIND.isdisjoint(one.signal for one in own_evidence(result))
+
+
+def remedy_came_first(result: CriterionResult, praised: Praised) -> bool:
+    """It says that a sorry was followed by the remedy, and the remedy shown stands before the sorry."""
+    own = own_evidence(result) if praised.check_of(result.criterion) == "apology_then_action" else []
+    sorry = [(one.turn or 0, one.start) for one in own if one.signal == "apology"]
+    return bool(sorry) and not any((one.turn or 0, one.start) >= min(sorry) for one in own if one.signal != "apology")
 
 
 def sorry_for_their_loss(result: CriterionResult, praised: Praised) -> bool:

@@ -13,7 +13,9 @@ from empathyqa.report.hollow_praise import (
     anybody_could_say,
     beside_harm_left,
     left_with_it,
+    no_kind_word,
     nothing_delivered,
+    remedy_came_first,
     sorry_for_their_loss,
 )
 from empathyqa.report.praised import Praised
@@ -99,7 +101,7 @@ def trouble_alone(result: CriterionResult, praised: Praised) -> bool:
 NO_PRAISE: tuple[Callable[[CriterionResult, Praised], bool], ...] = (
     denied, fix_alone, unmoved, work_alone, pushes_away, hands_back, orders_alone, closed_questions, trouble_alone,
     left_with_it, beside_harm_left, anybody_could_say, sorry_for_their_loss, a_word_or_two,
-    nothing_delivered,
+    nothing_delivered, no_kind_word, remedy_came_first,
 )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from empathyqa.report.better_line import spoken_name
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.contact_told import contact_facts_told
 from empathyqa.report.criteria_told import criterion_view, figure, percent
+from empathyqa.report.headline import headline
 from empathyqa.report.heard import feeling_levels, heard_in, tender_turns
 from empathyqa.report.hiding import Quotes
 from empathyqa.report.moments_told import moment_view
@@ -33,7 +34,7 @@ from empathyqa.report.timeline import Timeline, draw_timeline
 from empathyqa.report.transcript_told import talk_share, turn_views
 from empathyqa.report.triangle import draw_triangle
 from empathyqa.report.value_words import FEELS, PILLARS
-from empathyqa.report.verdict_told import advice, applied, capped, completeness, headline, judged_on_little, matter
+from empathyqa.report.verdict_told import advice, applied, capped, completeness, judged_on_little, matter
 from empathyqa.report.view import CriterionView, PillarView, ReportView, Summary, Tag
 from empathyqa.report.words import LANGUAGE, WORDS
 from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard, harm_left
@@ -93,7 +94,7 @@ def report_view(
         ),
         pillars=tuple(_pillar(pillar, card, told) for pillar in card.pillars.values()),
         priorities=tuple(with_own_words(told[result.criterion], book, opening) for result in priorities(card)),
-        strengths=tuple(as_strength(told[one.criterion], one, book, heard, rubric) for one in strengths(card, heard, rubric)),
+        strengths=_strengths(card, told, book, heard, rubric),
         timeline=_timeline(on_page, card, heard, book) if on_page is not None else None,
         moments=tuple(moment_view(number, moment, book) for number, moment in enumerate(card.moments, 1)),
         turns=turns,
@@ -121,6 +122,13 @@ def _note(
     from empathyqa.report.summary import summary_of  # a terminal shows no note: what reads the words for it stays out of its way
 
     return summary_of(card, transcript, heard, signals, book)
+
+
+def _strengths(
+    card: Scorecard, told: dict[str, CriterionView], book: QuoteBook, heard: Sequence[Signal], rubric: Rubric | None
+) -> tuple[CriterionView, ...]:
+    found = strengths(card, heard, rubric)
+    return tuple(as_strength(told[one.criterion], one, card, book, heard, rubric) for one in found)
 
 
 def alerting(card: Scorecard) -> tuple[CriterionResult, ...]:

@@ -87,6 +87,11 @@ WORDS: dict[str, str] = {
     "well_none": "Nothing stood out this time. The places to start are under “What to look at first”.",
     "nothing_first": "There was too little to judge, so there is nothing to point at.",
     "nothing_well": "There was too little to judge, so nothing is praised here either.",
+    "strength_promised": "Promises a step, with its time",
+    "praise_promised": "They know what is to come, and when to expect it.",
+    "strength_begun": "Does part of it, and promises the rest",
+    "praise_begun": "Something is done, and they know what is to come.",
+    "praise_done": "What they came for was seen to.",
     "praise_limit": "You set a limit and stayed kind.",
     # timeline
     "timeline": "How the conversation went",
@@ -100,6 +105,11 @@ WORDS: dict[str, str] = {
     "moments_lead": "Where the customer showed a feeling or a vulnerability, and the four steps of the reply: "
     "notice it, name it, contain it, act on it.",
     "advice_alert": "A hint of harm was heard: a trained person reads it first.",
+    "advice_open": "Keep at it. It is no example for the team yet: {left}.",
+    "open_matter": "the matter was not settled",
+    "open_moment": "what the customer showed in turn {turn} was left as it was",
+    "open_question": "a question of theirs was left open",
+    "open_day": "we heard no day for what was promised",
     "moments_none": "No strong feeling, vulnerability or crisis was surely heard, so there was no moment to answer.",
     "moments_count_one": "One moment is marked.",
     "moments_count": "{n} moments are marked.",
