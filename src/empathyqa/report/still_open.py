@@ -30,11 +30,15 @@ def left_alone(moment: Moment) -> bool:
 
 
 def dated(card: Scorecard, rubric: Rubric | None) -> bool:
-    """Whether what was promised has its day: the check of how the matter ended found one, in some criterion of the rubric."""
-    checks = {one.id: one.check for one in rubric.criteria} if rubric else {}
-    asked = [one for one in card.results if checks.get(one.criterion, "resolution") == "resolution"]
-    promised = [one for one in asked if one.outcome is Outcome.MET]
-    return any(word.signal == "timeframe" for one in promised for word in one.evidence)
+    """Whether what was promised has its day: by the check of how the matter ended where it asks for one, else by that of who does
+    what by when, else by any time that earned something."""
+    criteria = rubric.criteria if rubric else ()
+    asked = {one.id for one in criteria if one.check == "resolution" and one.settings.get("timed_promise_is_met")}
+    if asked:
+        return any(one.outcome is Outcome.MET for one in card.results if one.criterion in asked)
+    asked = {one.id for one in criteria if one.check == "commitment"} or {one.criterion for one in card.results}
+    met = [one for one in card.results if one.criterion in asked and one.outcome is Outcome.MET]
+    return any(word.signal == "timeframe" for one in met for word in one.evidence)
 
 
 def question_left(card: Scorecard) -> bool:
