@@ -52,7 +52,8 @@ def commitment(view: View, settings: Commitment) -> Verdict:
         return by_heard(Outcome.MET, "Says what happens next.", (steps or owned)[:1])
     if steps or owned:
         why, beside = told_beside(view)
-        return by_heard(Outcome.PARTLY, "Says what happens next, not by when." + why, [*(steps or owned)[:2], *beside])
+        untimed = "a time was heard, but not with it" if times else "we heard no time with it"
+        return by_heard(Outcome.PARTLY, f"Says what happens next; {untimed}.{why}", [*(steps or owned)[:2], *beside])
     if said:
         return by_heard(Outcome.PARTLY, "Says what happens next only while pushing it away.", said[:2])
     if times:

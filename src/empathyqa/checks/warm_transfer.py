@@ -21,7 +21,8 @@ class WarmTransfer(Settings):
     met: int = Field(default=2, ge=1, le=6, description="How many different ones mark it partly met then.")
 
 
-_NO_TRANSFER = not_applicable("Nobody was transferred.")
+_NO_TRANSFER = not_applicable("We heard nobody pass the customer on.")
+_BOT_ALONE = not_applicable("Only the bot passed the customer on: what it passed on with them, its words do not tell.")
 
 
 def _by_a_bot(view: View) -> bool:
@@ -45,7 +46,7 @@ def warm_transfer(view: View, settings: WarmTransfer) -> Verdict:
     if lost:
         return by_heard(Outcome.MISSED, "The customer had to start again.", [*moves[:1], *lost])
     if not moves:
-        return _NO_TRANSFER
+        return _BOT_ALONE if _by_a_bot(view) else _NO_TRANSFER
     turns = {turn for move in moves for turn in view.turns_near(view.place[move.turn], 2)}
     near = view.said_in(sorted(turns), settings.with_it)
     if told := [fact for fact in view.facts("story_passed") if fact.turn in turns]:

@@ -181,6 +181,7 @@ WORDS: dict[str, str] = {
     "open_questions": "Questions left open",
     "vulnerability": "Vulnerability noted",
     "none_heard": "None heard.",
+    "none_noted": "None that could be noted with who will do it; the words are quoted where the ending is judged.",
     "none_surely": "None surely heard.",
     "faintly": "faintly heard",
     "none_open": "None that we could hear.",
