@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
@@ -32,10 +32,7 @@ def _by_a_bot(view: View) -> bool:
     return bool(moved) and set(moved) == {"bot"}
 
 
-@check(
-    "warm_transfer", title="Warm transfers", settings=WarmTransfer, hears=("hand_off", "context_lost", "story_passed"),
-    unheard=without(("hand_off", "context_lost", "story_passed"), _NO_TRANSFER),
-)  # fmt: skip
+@check("warm_transfer", title="Warm transfers", settings=WarmTransfer, hears=("hand_off", "context_lost", "story_passed"))
 def warm_transfer(view: View, settings: WarmTransfer) -> Verdict:
     """Met where the agent who passes the customer on passes on the story too, or the person; partly where who is
     next, why or when is told alone. Missed where the customer then has to start again. Not applicable without a transfer;

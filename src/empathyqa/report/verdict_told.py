@@ -10,6 +10,7 @@ from empathyqa.report.still_open import still_open
 from empathyqa.report.value_words import PILLARS, RESOLUTIONS
 from empathyqa.report.words import WORDS
 from empathyqa.scorecard import (
+    CriterionResult,
     Outcome,
     PillarScore,
     Scorecard,
@@ -78,14 +79,21 @@ def capped(card: Scorecard) -> str:
     is all that lifts the total."""
     if card.capped_by is None:
         guard = guard_broken(card.results)
-        away = WORDS["band_brushed_off"] if brushed_off(card.results) else WORDS["band_thin"]
+        pushed = brushed_off(card.results)
+        away = WORDS["band_brushed_off"] if pushed else WORDS["band_thin"]
         thin = WORDS["band_hint"] if hint_left(card.results) else WORDS["band_guard"] if guard else away
         words = thin if card.archetype in _HEARD else WORDS["band_held"]
-        title = one_line(guard.title) if guard else ""
-        return words.format(band=one_line(card.held_from), title=title) if card.held_from else ""
+        behind = guard or pushed
+        title, turn = (one_line(behind.title), _first_turn(behind)) if behind else ("", "")
+        return words.format(band=one_line(card.held_from), title=title, turn=turn) if card.held_from else ""
     missed = any(one.criterion == card.capped_by and one.outcome is Outcome.MISSED for one in card.results)
     words = WORDS["capped"] if missed else WORDS["capped_partly"]
     return words.format(title=_title(card, card.capped_by))
+
+
+def _first_turn(result: CriterionResult) -> str:
+    """The number of the first turn that it rests on."""
+    return next((str(one.turn + 1) for one in result.evidence if one.turn is not None), "")
 
 
 def _title(card: Scorecard, criterion: str) -> str:

@@ -47,7 +47,7 @@ WORDS: dict[str, str] = {
     "band_guard": "The numbers alone reach “{band}”. The band is held back, because of something that takes points off by "
     "itself: {title}. The total stays as it was earned.",
     "band_brushed_off": "The numbers alone reach “{band}”. The band is held back, because the customer was blamed or brushed "
-    "off outright: the words stand under what costs no points. The total stays as it was earned.",
+    "off outright, in turn {turn}: the words stand under “{title}”. The total stays as it was earned.",
     "band_thin": "The numbers alone reach “{band}”, but only with a pillar of which there was little to judge; the best band "
     "must be reached without it. The total stays as it was earned.",
     "because": "The pillars do not weigh the same here, because: {because}",
