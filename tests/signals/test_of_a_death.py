@@ -31,7 +31,8 @@ NONE = (
 
 def told(words: str) -> bool:
     heard = listen(transcript(f"customer: {words}", "agent: I see."))
-    return any(A_DEATH in signal.reason and not signal.learned for signal in heard.at(0) if signal.id in ("sadness", "vulnerability"))
+    cues = [signal for signal in heard.at(0) if signal.id in ("sadness", "vulnerability")]
+    return any(A_DEATH in cue.reason and not cue.learned for cue in cues)
 
 
 @pytest.mark.parametrize("words", DEATHS)
