@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from empathyqa.harm_open import about_harm, untaken
+from empathyqa.invited import invited_memory
 from empathyqa.logistics import leave_logistics
 from empathyqa.quickly import quickly
 from empathyqa.replies import NAMED_BY, SPOILED_BY, STEPS, broke_at, evidence_in, reply_to, weigh
@@ -63,10 +64,22 @@ def trace(
         return ()
     signals = without_self_told(signals)
     merged = merge(signals.transcript) if stretches is None else stretches
-    opened = _openings(cues, merged, places(merged) if place is None else place)
+    place = places(merged) if place is None else place
+    opened = _without_memories(signals, merged, place, _openings(cues, merged, place))
     last = len(signals.transcript.turns) - 1
     ends = [later.cues[0].turn - 1 for later in opened[1:]]
     return tuple([_answered(signals, merged, moment, end) for moment, end in zip(opened, [*ends, last], strict=False)])
+
+
+def _without_memories(
+    signals: Signals, stretches: Sequence[Stretch], place: Mapping[int, int], opened: list[_Open]
+) -> list[_Open]:
+    """The moments but for a memory of the dead that the agent asked for when all was done: it belongs to the one before."""
+    kept = opened[:1]
+    for each in opened[1:]:
+        if not invited_memory(signals, stretches, place, [cue for one in kept for cue in one.cues], each.cues):
+            kept.append(each)
+    return kept
 
 
 def opens_moment(signal: Signal) -> bool:

@@ -1,0 +1,45 @@
+"""A memory that the agent invited: told calmly when the matter was done, it asks for nothing and opens no new moment.
+
+"How long had he been reading it?" – "He used to read me bits out at breakfast": who asks after the dead, once everything is seen
+to, has given room for it. To ask them to contain that and to act on it would coach the best thing in the talk. It stays part of
+the moment in which the death was told and answered. House rule; no study.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from empathyqa.replies import SPOILED_BY
+from empathyqa.signal import A_DEATH, Signal, Signals
+from empathyqa.stretches import Stretch
+from empathyqa.sureness import counts
+
+_LOSS = ("life_event", None)
+_STRONG = 3
+
+
+def invited_memory(
+    signals: Signals, stretches: Sequence[Stretch], place: Mapping[int, int], before: Sequence[Signal], cues: Sequence[Signal]
+) -> bool:
+    """Whether these cues only tell on, calmly and on being asked, of a death told before, with the matter done."""
+    if not any(A_DEATH in cue.reason and not cue.learned for cue in before) or not all(map(_calm, cues)):
+        return False
+    at = place[cues[0].turn]
+    if not _asked_before(signals, stretches, at):
+        return False
+    done = [one for one in signals.of("resolution") if counts(one) and place.get(one.turn, at) < at]
+    after = stretches[at + 1].turns if at + 1 < len(stretches) else ()
+    return bool(done) and not any(one.id in SPOILED_BY for turn in after for one in signals.at(turn))
+
+
+def _calm(cue: Signal) -> bool:
+    """Whether it is sadness, or somebody's loss told, and no open distress."""
+    if cue.id == "sadness":
+        return (cue.level or 1) < _STRONG
+    return cue.id == "vulnerability" and cue.kind in _LOSS
+
+
+def _asked_before(signals: Signals, stretches: Sequence[Stretch], at: int) -> bool:
+    """Whether the agent's words just before ask about it, and not for a record."""
+    turns = stretches[at - 1].turns if at and stretches[at - 1].side == "agent" else ()
+    return any(one.id == "discovery_question" and counts(one) for turn in turns for one in signals.at(turn))
