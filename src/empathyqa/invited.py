@@ -15,7 +15,7 @@ from empathyqa.stretches import Stretch
 from empathyqa.sureness import counts
 
 _LOSS = ("life_event", None)
-_STRONG = 3
+_WORK = ("resolution", "next_step", "ownership", "alternative", "signposting", "hand_off")
 
 
 def invited_memory(
@@ -27,15 +27,21 @@ def invited_memory(
     at = place[cues[0].turn]
     if not _asked_before(signals, stretches, at):
         return False
-    done = [one for one in signals.of("resolution") if counts(one) and place.get(one.turn, at) < at]
+    if not _all_done(signals, place, at):
+        return False
     after = stretches[at + 1].turns if at + 1 < len(stretches) else ()
-    return bool(done) and not any(one.id in SPOILED_BY for turn in after for one in signals.at(turn))
+    return not any(one.id in SPOILED_BY for turn in after for one in signals.at(turn))
+
+
+def _all_done(signals: Signals, place: Mapping[int, int], at: int) -> bool:
+    """Whether something was done before, and no more work follows: what is told while it goes on may well ask for something."""
+    told = [place.get(one.turn, -1) for one in signals.of("resolution") if counts(one)]
+    work = [place.get(one.turn, -1) for one in signals.of(*_WORK) if counts(one)]
+    return any(0 <= one < at for one in told) and not any(one > at for one in work)
 
 
 def _calm(cue: Signal) -> bool:
-    """Whether it is sadness, or somebody's loss told, and no open distress."""
-    if cue.id == "sadness":
-        return (cue.level or 1) < _STRONG
+    """Whether it tells of somebody's loss, and of no feeling: who weeps is to be answered again."""
     return cue.id == "vulnerability" and cue.kind in _LOSS
 
 
