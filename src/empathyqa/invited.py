@@ -14,6 +14,7 @@ from empathyqa.signal import A_DEATH, Signal, Signals
 from empathyqa.stretches import Stretch
 from empathyqa.sureness import counts
 
+_STRONG = 3
 _LOSS = ("life_event", None)
 _WORK = ("resolution", "next_step", "ownership", "alternative", "signposting", "hand_off")
 
@@ -41,7 +42,9 @@ def _all_done(signals: Signals, place: Mapping[int, int], at: int) -> bool:
 
 
 def _calm(cue: Signal) -> bool:
-    """Whether it tells of somebody's loss, and of no feeling: who weeps is to be answered again."""
+    """Whether it tells of somebody's loss, and says no feeling outright: who weeps is to be answered again."""
+    if cue.id == "sadness":
+        return (cue.level or 1) < _STRONG and (cue.learned or A_DEATH in cue.reason)
     return cue.id == "vulnerability" and cue.kind in _LOSS
 
 

@@ -7,7 +7,7 @@ import pytest
 from empathyqa import listen, read_text
 from empathyqa.moments import trace
 
-TOLD = "Customer: My mum passed away in June. I need to close her library account.\nAgent: I'm so sorry about your mum. Take your time."
+TOLD = "Customer: My mum passed away in June. I need to close her account.\nAgent: I'm so sorry about your mum. Take your time."
 DONE = "Agent: I've closed it now, and nothing is owed on it."
 
 
@@ -17,10 +17,10 @@ def moments(*after: str) -> int:
 
 
 @pytest.mark.parametrize(
-    "asked, told, reply",
+    ("asked", "told", "reply"),
     [
         ("What did she like to read?", "Westerns. She used to read them to my dad every night.", "What a lovely thing."),
-        ("Had she been coming here long?", "Forty years. She used to come in with her bag every Friday.", "She'll be missed here too."),
+        ("Had she been coming here long?", "Forty years. She used to come in every Friday.", "She'll be missed here."),
         ("How long had she been a member?", "Since the funeral of her own mother, I think.", "Goodness. A long time."),
     ],
 )
@@ -38,7 +38,7 @@ def test_a_memory_that_was_asked_for_opens_nothing(asked: str, told: str, reply:
         # there is work left
         ("Agent: What did she read?", "Customer: Westerns, I'm heartbroken she died. There's one here still.",
          "Agent: I'll send you a label for it by Friday."),
-        # open distress
+        # a feeling said outright
         ("Agent: What did she read?", "Customer: I CAN'T BEAR IT, I'm in bits, I'm falling apart without her!", "Agent: I see."),
         # another need
         ("Agent: What did she read?", "Customer: Westerns. I can't pay for the funeral, I'm on benefits.", "Agent: I see."),
