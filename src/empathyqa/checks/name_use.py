@@ -23,7 +23,8 @@ class NameUse(Settings):
 def name_use(view: View, settings: NameUse) -> Verdict:
     """Counts how often the agent addresses the customer by name. A wrong name is worse than none (Rank-Christman): it
     is missed, or partly met where the right one is used more often. Overuse harms too (Raja et al.), though no study
-    gives the number; the salutations of mails are one use. Not applicable where no name to call them by was heard or it is hidden."""
+    gives the number; the salutations of mails are one use. Not applicable where no name to call them by was heard or
+    it is hidden."""
     wrong, used = view.facts("wrong_name"), names_said(view.agent("name_use"))
     hidden = view.signals.transcript.capabilities.redacted_names
     if wrong and not hidden:
