@@ -13,6 +13,7 @@ from empathyqa.note.reason import reason_turn
 from empathyqa.note.topic import topic_of
 from empathyqa.report.arc_told import arc_line
 from empathyqa.report.band import band_shown
+from empathyqa.report.beside_harm import care_beside_harm, person_before_the_matter, with_care_first
 from empathyqa.report.better_line import spoken_name
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.contact_told import contact_facts_told
@@ -29,7 +30,7 @@ from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.ranking import person_first, priorities
 from empathyqa.report.receipt_told import receipt_rows
 from empathyqa.report.signal_words import FAMILIES, SIGNALS, signal_name
-from empathyqa.report.strengths import strengths
+from empathyqa.report.strengths import MOST_STRENGTHS, strengths
 from empathyqa.report.timeline import Timeline, draw_timeline
 from empathyqa.report.transcript_told import talk_share, turn_views
 from empathyqa.report.triangle import draw_triangle
@@ -65,6 +66,8 @@ def report_view(
     heard = heard_in(card, signals)
     told = _told_criteria(card, book, _known(card, heard, transcript, quotes), _lines_by_driver(card, rubric))
     on_page = transcript if page else None
+    beside = care_beside_harm(card, told, book)
+    first = () if (can_wait := person_before_the_matter(card, beside)) else priorities(card)
     turns = turn_views(on_page, heard, card, book) if on_page is not None and quotes != "none" else ()
     opening = reason_turn(transcript) if transcript is not None else None
     share = talk_share(transcript) if transcript is not None else None
@@ -93,8 +96,8 @@ def report_view(
             [name for name, pillar in card.pillars.items() if pillar.verdict == "little_to_judge"],
         ),
         pillars=tuple(_pillar(pillar, card, told) for pillar in card.pillars.values()),
-        priorities=tuple(with_own_words(told[result.criterion], book, opening) for result in priorities(card)),
-        strengths=_strengths(card, told, book, heard, rubric),
+        priorities=tuple(with_own_words(told[result.criterion], book, opening) for result in first),
+        strengths=_strengths(card, told, beside, book, heard, rubric),
         timeline=_timeline(on_page, card, heard, book) if on_page is not None else None,
         moments=tuple(moment_view(number, moment, book) for number, moment in enumerate(card.moments, 1)),
         turns=turns,
@@ -107,7 +110,7 @@ def report_view(
         facts_noted=facts_noted(card, book),
         receipt=receipt_rows(card, transcript),
         quotes_note={"none": WORDS["quotes_none"], "redacted": WORDS["quotes_redacted"]}.get(quotes, ""),
-        first_none=WORDS["nothing_first"] if card.total is None else WORDS["first_none"],
+        first_none=WORDS["first_waits"] if can_wait else WORDS["nothing_first"] if card.total is None else WORDS["first_none"],
         well_none=WORDS["nothing_well"] if card.total is None else WORDS["well_none"],
         talk=talk,
         talk_agent=share[0] if share else 0,
@@ -125,10 +128,15 @@ def _note(
 
 
 def _strengths(
-    card: Scorecard, told: dict[str, CriterionView], book: QuoteBook, heard: Sequence[Signal], rubric: Rubric | None
+    card: Scorecard,
+    told: dict[str, CriterionView],
+    beside: CriterionView | None,
+    book: QuoteBook,
+    heard: Sequence[Signal],
+    rubric: Rubric | None,
 ) -> tuple[CriterionView, ...]:
-    found = strengths(card, heard, rubric)
-    return tuple(as_strength(told[one.criterion], one, card, book, heard, rubric) for one in found)
+    found = [as_strength(told[one.criterion], one, card, book, heard, rubric) for one in strengths(card, heard, rubric)]
+    return tuple(with_care_first(beside, found)[:MOST_STRENGTHS])
 
 
 def alerting(card: Scorecard) -> tuple[CriterionResult, ...]:

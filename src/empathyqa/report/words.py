@@ -75,6 +75,7 @@ WORDS: dict[str, str] = {
     "first": "What to look at first",
     "first_lead": "At most two things, chosen by how much they weigh and how much there is to gain.",
     "first_none": "Nothing here needs fixing first. Keep doing what you did.",
+    "first_waits": "The person who was heard comes first here, and was met. What else there is stands among the criteria.",
     "why": "Why it matters",
     "next_time": "Next time",
     "better": "You could say",
@@ -91,6 +92,9 @@ WORDS: dict[str, str] = {
     "praise_promised": "They know what is to come, and when to expect it.",
     "strength_begun": "Does part of it, and promises the rest",
     "praise_begun": "Something is done, and they know what is to come.",
+    "strength_beside_harm": "Stays with them where it is hardest",
+    "praise_beside_harm": "You did not go past it. This earns no points: a trained person reads it with you.",
+    "not_scored": "heard, not scored",
     "praise_done": "What they came for was seen to.",
     "praise_limit": "You set a limit and stayed kind.",
     # timeline
