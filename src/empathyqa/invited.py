@@ -20,25 +20,33 @@ _WORK = ("resolution", "next_step", "ownership", "alternative", "signposting", "
 
 
 def invited_memory(
-    signals: Signals, stretches: Sequence[Stretch], place: Mapping[int, int], before: Sequence[Signal], cues: Sequence[Signal]
+    signals: Signals, stretches: Sequence[Stretch], place: Mapping[int, int], work: tuple[int, int], cues: Sequence[Signal]
 ) -> bool:
-    """Whether these cues only tell on, calmly and on being asked, of a death told before, with the matter done."""
-    if not any(A_DEATH in cue.reason and not cue.learned for cue in before) or not all(map(_calm, cues)):
+    """Whether these cues, after a death was told, only tell on of it, calmly and on being asked, with the matter done.
+
+    ``work`` is where something was first done, and where the last work on it was (:func:`work_in`).
+    """
+    if not all(map(_calm, cues)):
         return False
     at = place[cues[0].turn]
     if not _asked_before(signals, stretches, at):
         return False
-    if not _all_done(signals, place, at):
-        return False
+    if not work[0] < at or work[1] > at:
+        return False  # what is told while there is work may well ask for something
     after = stretches[at + 1].turns if at + 1 < len(stretches) else ()
     return not any(one.id in SPOILED_BY for turn in after for one in signals.at(turn))
 
 
-def _all_done(signals: Signals, place: Mapping[int, int], at: int) -> bool:
-    """Whether something was done before, and no more work follows: what is told while it goes on may well ask for something."""
-    told = [place.get(one.turn, -1) for one in signals.of("resolution") if counts(one)]
-    work = [place.get(one.turn, -1) for one in signals.of(*_WORK) if counts(one)]
-    return any(0 <= one < at for one in told) and not any(one > at for one in work)
+def tells_of_a_death(cues: Sequence[Signal]) -> bool:
+    """Whether words among these cues tell of a death."""
+    return any(A_DEATH in cue.reason and not cue.learned for cue in cues)
+
+
+def work_in(signals: Signals, place: Mapping[int, int]) -> tuple[int, int]:
+    """The stretches in which something was first done, and in which the last work was; past the end where nothing was."""
+    done = [place[one.turn] for one in signals.of("resolution") if counts(one) and one.turn in place]
+    work = [place[one.turn] for one in signals.of(*_WORK) if counts(one) and one.turn in place]
+    return min(done, default=len(place) + 1), max(work, default=-1)
 
 
 def _calm(cue: Signal) -> bool:

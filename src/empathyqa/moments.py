@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from empathyqa.harm_open import about_harm, untaken
-from empathyqa.invited import invited_memory
+from empathyqa.invited import invited_memory, tells_of_a_death, work_in
 from empathyqa.logistics import leave_logistics
 from empathyqa.quickly import quickly
 from empathyqa.replies import NAMED_BY, SPOILED_BY, STEPS, broke_at, evidence_in, reply_to, weigh
@@ -75,11 +75,12 @@ def _without_memories(
     signals: Signals, stretches: Sequence[Stretch], place: Mapping[int, int], opened: list[_Open]
 ) -> list[_Open]:
     """The moments but for a memory of the dead that the agent asked for when all was done: it belongs to the one before."""
-    kept = opened[:1]
-    for each in opened[1:]:
-        if not invited_memory(signals, stretches, place, [cue for one in kept for cue in one.cues], each.cues):
-            kept.append(each)
-    return kept
+    died = next((at for at, each in enumerate(opened) if tells_of_a_death(each.cues)), len(opened))
+    if died >= len(opened) - 1:
+        return opened
+    work = work_in(signals, place)
+    later = (each for each in opened[died + 1 :] if not invited_memory(signals, stretches, place, work, each.cues))
+    return [*opened[: died + 1], *later]
 
 
 def opens_moment(signal: Signal) -> bool:

@@ -39,7 +39,7 @@ def commitment(view: View, settings: Commitment) -> Verdict:
     said = view.agent(*_STEPS)
     steps = standing(view, said)
     times, owned = matters_own(view.agent("timeframe")), view.agent("ownership")
-    if settings.unless_settled and view.customer(*_CONTENT) and view.resolution[0] == "resolved":
+    if settings.unless_settled and view.customer(*_CONTENT) and view.resolution[0] == "resolved" and not _not_yet(view, steps):
         return _AFTERCARE if steps else _NONE_OWED
     if settings.unless_settled and (free := nothing_owed(view)):
         return free
@@ -53,12 +53,21 @@ def commitment(view: View, settings: Commitment) -> Verdict:
     if steps or owned:
         why, beside = told_beside(view)
         untimed = "a time was heard, but not with it" if times else "we heard no time with it"
-        return by_heard(Outcome.PARTLY, f"Says what happens next; {untimed}.{why}", [*(steps or owned)[:2], *beside])
+        return by_heard(Outcome.PARTLY, f"Says what happens next; {untimed}.{why}", [*(steps or owned)[-2:], *beside])
     if said:
         return by_heard(Outcome.PARTLY, "Says what happens next only while pushing it away.", said[:2])
     if times:
         return by_heard(Outcome.PARTLY, "Gives a time, and no more was heard.", times[:1])
     return _NO_STEP
+
+
+def _not_yet(view: View, steps: list[Signal]) -> bool:
+    """Whether, after what was done, the agent says that something is not so, and what comes then: that step is the matter's own
+    ("not yet, it goes to an assessor now"), and no aftercare."""
+    done, no = view.agent("resolution"), view.agent("hard_truth")
+    if not done or not no or view.place[no[-1].turn] <= view.place[done[-1].turn]:
+        return False
+    return any(view.place[step.turn] >= view.place[no[-1].turn] for step in steps if step.id != "resolution")
 
 
 def _timed(view: View, steps: list[Signal], times: list[Signal]) -> list[Signal]:
