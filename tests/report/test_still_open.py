@@ -122,3 +122,37 @@ def test_no_promise_noted_is_not_none_heard() -> None:
     view = page(LATE, NAMED, OK, SOON, OK)
     assert view.summary is not None
     assert view.summary.promises or view.summary.no_promise != WORDS["none_heard"]
+
+
+NO = "agent: I can't send it today. | hard_truth"
+TOLD = "customer: I'm caring for my mum, I can't lift it. | vulnerability:life_event"
+
+
+@pytest.mark.parametrize(
+    ("reply", "said"),
+    [
+        ("agent: You'll get a text when it's mended. | next_step", False),
+        ("agent: You could collect one from the shop in town. | alternative", True),
+    ],
+)
+def test_the_same_step_is_no_other_way(reply: str, said: bool) -> None:
+    praised = praise(page("customer: Can I have it today? | frustration:2", NO, OK, reply, YES))
+    assert ("After the no there was still a way on." in praised) <= said
+
+
+def test_the_job_done_is_no_safety_to_tell() -> None:
+    job = page(TOLD, "agent: Any day will do. | resolution", OK, DONE, YES)
+    assert "It was safe to tell you." not in praise(job)
+
+
+def test_the_last_step_is_shown_and_no_goodbye() -> None:
+    view = page(LATE, "agent: I'll look. | next_step", OK, "agent: They'll write to you. | next_step", OK,
+                "agent: Give my best to Sam. Bye. | next_step closing")  # fmt: skip
+    shown = [quote.text for pillar in view.pillars for one in pillar.criteria if one.id == "says-what-happens-next"
+             for quote in one.quotes]  # fmt: skip
+    assert any("write to you" in text for text in shown)
+
+
+def test_an_alert_is_what_the_advice_speaks_of() -> None:
+    view = page(HINT, "agent: That sounds frightening. I'm staying with you. | acknowledgement reassurance", OK, SOON, OK)
+    assert view.advice in (WORDS["advice_alert"], BALANCED.bands[-1].advice)

@@ -35,10 +35,13 @@ def care_beside_harm(card: Scorecard, told: dict[str, CriterionView], book: Quot
     return _view(told[alert.criterion], alert, _one_a_turn(words), book) if words else None
 
 
-def with_care_first(beside: CriterionView | None, found: list[CriterionView]) -> list[CriterionView]:
-    """The strengths with this one first, and none that shows its words again."""
+def with_care_first(beside: CriterionView | None, found: list[CriterionView], first: bool) -> list[CriterionView]:
+    """The strengths with this one first, and none that shows its words again; where the person comes ``first``, none of how the
+    matter was dealt with."""
     if beside is None:
         return found
+    if first:
+        found = [one for one in found if one.pillar == beside.pillar]
     shown = {(quote.number, quote.text) for quote in beside.quotes}
     return [beside, *(one for one in found if not any((quote.number, quote.text) in shown for quote in one.quotes))]
 

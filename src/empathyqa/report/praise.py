@@ -29,7 +29,7 @@ def as_strength(
     """
     shown = words_to_show(result, heard)
     criterion = next((one for one in rubric.criteria if one.id == result.criterion), None) if rubric else None
-    title, praise = praise_for(result, criterion, card)
+    title, praise = praise_for(result, criterion, card, rubric)
     if shown and is_limit(shown[0], heard):
         praise = WORDS["praise_limit"]
     return replace(view, title=title, quotes=quotes_of(replace(result, evidence=tuple(shown)), book), praise=praise)

@@ -8,21 +8,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from empathyqa.report.cleaning import one_line
-from empathyqa.report.still_open import left_alone, question_left
+from empathyqa.report.still_open import dated, left_alone, question_left
 from empathyqa.report.words import WORDS
 from empathyqa.scorecard import CriterionResult, Scorecard
 
 if TYPE_CHECKING:
-    from empathyqa.rubric.model import Criterion
+    from empathyqa.rubric.model import Criterion, Rubric
 
 _ENDS = "resolution"
 """The check of how the matter ended: its praise speaks of the whole contact."""
+_CARRIES = "effort_taken_off"
+"""The check of who does the work: "so that they need not" is said of a step with a day."""
 _DONE = frozenset(("resolution", "confirmation", "gladness", "question_answered"))
 
 
-def praise_for(result: CriterionResult, criterion: Criterion | None, card: Scorecard) -> tuple[str, str]:
-    """Title and sentence: the rubric's, but of how the matter ended no more than is so."""
+def praise_for(result: CriterionResult, criterion: Criterion | None, card: Scorecard, rubric: Rubric | None) -> tuple[str, str]:
+    """Title and sentence: the rubric's, but of how the matter ended, and of the work taken on, no more than is so."""
     title, praise = one_line(result.title), one_line(criterion.coach.praise) if criterion else ""
+    if criterion is not None and criterion.check == _CARRIES and card.resolution_status == "promised" and not dated(card, rubric):
+        return title, WORDS["praise_taken_on"]
     if criterion is None or criterion.check != _ENDS:
         return title, praise
     alone = question_left(card) or any(map(left_alone, card.moments))

@@ -136,7 +136,7 @@ def _strengths(
     rubric: Rubric | None,
 ) -> tuple[CriterionView, ...]:
     found = [as_strength(told[one.criterion], one, card, book, heard, rubric) for one in strengths(card, heard, rubric)]
-    return tuple(with_care_first(beside, found)[:MOST_STRENGTHS])
+    return tuple(with_care_first(beside, found, person_before_the_matter(card, beside))[:MOST_STRENGTHS])
 
 
 def alerting(card: Scorecard) -> tuple[CriterionResult, ...]:

@@ -35,7 +35,7 @@ def advice(card: Scorecard, rubric: Rubric | None) -> str:
     if rubric is None or card.total is None:
         return ""
     best = card.band == rubric.bands[0].name
-    if best and card.alerts:
+    if card.alerts and card.band != rubric.bands[-1].name:
         return WORDS["advice_alert"]
     if best and (left := still_open(card, rubric)):
         return WORDS["advice_open"].format(left=left)

@@ -95,6 +95,7 @@ WORDS: dict[str, str] = {
     "strength_beside_harm": "Stays with them where it is hardest",
     "praise_beside_harm": "You did not go past it. This earns no points: a trained person reads it with you.",
     "not_scored": "heard, not scored",
+    "praise_taken_on": "You took that step on yourself.",
     "praise_done": "What they came for was seen to.",
     "praise_limit": "You set a limit and stayed kind.",
     # timeline
