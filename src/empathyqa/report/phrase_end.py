@@ -37,7 +37,7 @@ def to_the_end(said: str, start: int, end: int) -> int:
     if tail and _goes_on(said, end) and count(said, start, tail.start()) >= (1 if "," in tail.group() else _LEAST):
         return tail.start()
     ahead, *marked = words_ahead(said, end), *_last(said, start, end)
-    if marked[1] and 0 < len(ahead) <= _REST and count(said, start, end) >= _LONG:
+    if marked[1] and 0 < len(ahead) <= _REST and end - start > 2 * _LONG and count(said, start, end) >= _LONG:
         return ahead[-1].end
     if ahead and marked[1] and ahead[0].word in OBJECTS and (len(ahead) == 1 or ahead[1].word in GO_ON_AFTER):
         return ahead[0].end  # "Shall I book | it"
@@ -55,6 +55,8 @@ def to_the_end(said: str, start: int, end: int) -> int:
 
 def _over_a_range(said: str, start: int, end: int) -> int:
     """The end with the second hour of "between eight | and one"."""
+    if said[end : end + 4].lower() != " and":
+        return end
     first, second = _RANGE.search(said, max(start, end - 60), end), _TO.match(said, end)
     if first and second and all(word.lower() in NUMBERS or word.isdigit() for word in (first[1], second[1])):
         return second.end()

@@ -33,6 +33,7 @@ _NEXT_CLAUSE = later(
     r"^(?:[\w’'-]+\s+){1,3}?(?:and|but|so)\s+(?:then\s+)?(?=(?:i|we|you|he|she|it|they)(?:['’]\w+)?\s)", re.IGNORECASE
 )
 _HANGS_ON = frozenset("to of for with at from about by".split())
+_HUNG = EITHER | OBJECTS
 _NO_UNITS = SUBJECTS | EITHER | HELPERS
 
 
@@ -47,8 +48,8 @@ def from_the_start(said: str, start: int, end: int) -> int:
     head = _HEAD.match(said[start:end])
     if head and count(said, start + head.end(), end) >= _LEAST:
         return start + head.end()
-    if (after := _after_another_clause(said, start, end, before)) != start:
-        return after
+    if len(before) > 1 and before[-2].word in _SUBORDINATES and (over := _another_clause(said, start, end, before)):
+        return start + over
     first = WORD.match(said, start)
     if first is None or first.group().lower() in JOINS:
         return start
@@ -56,10 +57,10 @@ def from_the_start(said: str, start: int, end: int) -> int:
         start = before.pop().start
     if before and first.group().lower() not in _NO_UNITS:
         before, start = _with_its_number(before, start)
-    if 0 < len(before) <= _BACK and count(said, start, end) >= _LONG:
+    if 0 < len(before) <= _BACK and end - start > 2 * _LONG and count(said, start, end) >= _LONG:
         own = [place.start for place in before if place.word not in JOINS]
         return own[0] if own else start
-    if before and before[-1].word in _HANGS_ON and first.group().lower() in EITHER | OBJECTS:
+    if before and before[-1].word in _HANGS_ON and first.group().lower() in _HUNG:
         return _back_to_a_subject(before, start)
     for place in range(len(before) - 1, max(-1, len(before) - 1 - _BACK), -1):
         word = before[place].word
@@ -70,11 +71,10 @@ def from_the_start(said: str, start: int, end: int) -> int:
     return start
 
 
-def _after_another_clause(said: str, start: int, end: int, before: list[Place]) -> int:
-    """Behind the end of a clause that began before the mark: "before you [leave and then you send it]"."""
-    under = len(before) > 1 and before[-2].word in _SUBORDINATES and before[-1].word in SUBJECTS | EITHER
-    over = _NEXT_CLAUSE.match(said[start:end]) if under else None
-    return start + over.end() if over and count(said, start + over.end(), end) >= _LEAST else start
+def _another_clause(said: str, start: int, end: int, before: list[Place]) -> int:
+    """How much of the mark ends a clause that began before it: "before you [leave and then you send it]"."""
+    over = _NEXT_CLAUSE.match(said[start:end]) if before[-1].word in SUBJECTS or before[-1].word in EITHER else None
+    return over.end() if over and count(said, start + over.end(), end) >= _LEAST else 0
 
 
 def _back_to_a_subject(before: list[Place], start: int) -> int:
