@@ -70,7 +70,21 @@ def _pushed_away(moment: Moment, place: Mapping[int, int]) -> bool:
     """Whether a reply shut the door on it: in time, or before something else came up. What shuts the door on that later
     matter (a fee, long after the stranded customer was looked after) is no answer to this one."""
     against = [word for word in moment.evidence.get("against", ()) if word.id in SPOILED_BY and counts(word)]
-    return any(word.turn <= moment.until or place[word.turn] - place[moment.turn] <= _IN_TIME for word in against)
+    taken = _taken_up_at(moment)
+    return any(
+        place[word.turn] - place[moment.turn] <= _IN_TIME or (word.turn <= moment.until and not 0 <= taken < word.turn)
+        for word in against
+    )
+
+
+def _taken_up_at(moment: Moment) -> int:
+    """The turn by which it was noticed, if only by asking about it, and acted on; -1 where it was not, and of a danger. A cool
+    goodbye long after ("I've done my knee in", and the freeze was made) shuts the door on something else."""
+    if moment.cue == "crisis":
+        return -1
+    noticed = [word.turn for word in moment.evidence.get("notice", ()) if counts(word)]
+    acted = [word.turn for word in moment.evidence.get("act", ()) if counts(word)]
+    return max(min(noticed), min(acted)) if noticed and acted else -1
 
 
 def _happened(moment: Moment) -> bool:

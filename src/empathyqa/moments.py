@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from empathyqa.harm_open import about_harm, untaken
+from empathyqa.invited import invited_memory, tells_of_a_death, work_in
 from empathyqa.logistics import leave_logistics
 from empathyqa.quickly import quickly
 from empathyqa.replies import NAMED_BY, SPOILED_BY, STEPS, broke_at, evidence_in, reply_to, weigh
@@ -63,10 +64,23 @@ def trace(
         return ()
     signals = without_self_told(signals)
     merged = merge(signals.transcript) if stretches is None else stretches
-    opened = _openings(cues, merged, places(merged) if place is None else place)
+    place = places(merged) if place is None else place
+    opened = _without_memories(signals, merged, place, _openings(cues, merged, place))
     last = len(signals.transcript.turns) - 1
     ends = [later.cues[0].turn - 1 for later in opened[1:]]
     return tuple([_answered(signals, merged, moment, end) for moment, end in zip(opened, [*ends, last], strict=False)])
+
+
+def _without_memories(
+    signals: Signals, stretches: Sequence[Stretch], place: Mapping[int, int], opened: list[_Open]
+) -> list[_Open]:
+    """The moments but for a memory of the dead that the agent asked for when all was done: it belongs to the one before."""
+    died = next((at for at, each in enumerate(opened) if tells_of_a_death(each.cues)), len(opened))
+    if died >= len(opened) - 1:
+        return opened
+    work = work_in(signals, place)
+    later = (each for each in opened[died + 1 :] if not invited_memory(signals, stretches, place, work, each.cues))
+    return [*opened[: died + 1], *later]
 
 
 def opens_moment(signal: Signal) -> bool:

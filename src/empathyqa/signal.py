@@ -34,6 +34,8 @@ OWN_FAULT = "names what went wrong as their own doing"
 """The reason of an apology that holds no word of sorry: beside one, it says what the sorry is for."""
 YES_OR_NO = "takes up what was just said, and wants a yes or no"
 """The reason of a follow-up question that leaves nothing open: it may well blame ("are you opening the windows?")."""
+SALUTATION = "opens a letter by name"
+"""Reason of a name use that is the form of a letter ("Dear Mrs Pike,"): in every mail, and no selling."""
 AS_A_WHOLE = "heard in the reply as a whole"
 """The reason of what no words carry by themselves, only what a reply leans towards."""
 TURNED_DOWN, PITCHED = "turned down at once", "a pitch to somebody in need"
@@ -135,6 +137,7 @@ class Fact:
     or the person, to who comes next), ``handed_back`` (the customer is sent to do what the firm could do; ``refers_to`` is
     where they said that they cannot), ``protective_no`` (what was asked for is held back, to keep the customer from harm),
     ``rounds_off`` (the customer's last words thank, or are content, and say no more),
+    ``closes_it`` (the customer says, near the end, that there is no more to ask),
     ``second_wish`` (a wish after a first matter that the customer said works),
     ``cut_short`` (the agent goes on where the customer, at ``refers_to``, stopped in mid-sentence),
     ``told_elsewhere`` (the customer tells of trouble that others gave them),

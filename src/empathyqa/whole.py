@@ -16,6 +16,7 @@ from empathyqa.endings import endings, features, open_to
 from empathyqa.harm_open import BESIDE_A_SCAM, scam_left
 from empathyqa.leanings import Leanings
 from empathyqa.letting_go import has_in_hand, let_go
+from empathyqa.names_said import names_said
 from empathyqa.replies import PILE_OF_APOLOGIES
 from empathyqa.scorecard import Archetype, NameStatus, ResolutionStatus
 from empathyqa.signal import FIX, Moment, Signal, Signals
@@ -202,7 +203,7 @@ def name_known(signals: Signals) -> tuple[bool, str]:
 
 def name_status(signals: Signals) -> tuple[NameStatus, str]:
     """``used``, ``missed`` (known and never used), ``unknown`` or ``overused``."""
-    used = signals.of("name_use")
+    used = names_said(signals.of("name_use"))
     if len(used) >= OVERUSED_NAME and 2 * len({use.turn for use in used}) >= _agent_stretches(signals):
         return "overused", f"The name is used {len(used)} times."
     if used:

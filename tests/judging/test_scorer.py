@@ -70,7 +70,7 @@ def test_experimental_criteria_are_shown_and_not_counted() -> None:
 def test_a_condition_that_does_not_hold_says_why() -> None:
     card = with_criteria({"check": "opening", "applies_when": "bad_news"}).judge(heard("agent: Hello. | greeting"))
     result = card.result("own-0")
-    assert (result.outcome, result.reason) == (Outcome.NOT_APPLICABLE, "No bad news or refusal was heard.")
+    assert (result.outcome, result.reason) == (Outcome.NOT_APPLICABLE, "We heard no bad news and no refusal.")
 
 
 def test_without_an_agent_nothing_is_judged() -> None:

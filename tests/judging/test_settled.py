@@ -151,9 +151,9 @@ def test_a_way_on_that_comes_later_is_not_said_to_be_missing() -> None:
 def test_a_verdict_says_of_what_the_time_was() -> None:
     test = "agent: I'll test it, two minutes. | next_step timeframe:check"
     found = asked("commitment", heard(test))
-    assert found.reason == "Says what happens next, not by when. The time told is how long a check or a form takes."
+    assert found.reason == "Says what happens next; we heard no time with it. The time told is how long a check or a form takes."
     assert asked("resolution", heard(test), timed_promise_is_met=True).reason.endswith("how long a check or a form takes.")
-    assert asked("commitment", heard(STEP)).reason == "Says what happens next, not by when."
+    assert asked("commitment", heard(STEP)).reason == "Says what happens next; we heard no time with it."
 
 
 def test_what_is_done_is_not_put_off_by_the_time_of_its_receipt() -> None:

@@ -111,3 +111,32 @@ def test_a_number_a_name_or_a_false_start_is_no_reason(said: tuple[str, ...], pl
     turn = reason_turn(talk(*said))
     assert turn is not None
     assert turn.index == place
+
+
+MATTER = "C: there's water coming through the ceiling since last night"
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "eighteen mill lane top flat", "It's 4 Station Road.", "aye it's number nine harbour court", "Flat 12, Elm House.",
+        "the old farm, kirk road", "yeah um seventy two queens avenue flat b",
+    ],
+)  # fmt: skip
+def test_an_address_that_was_asked_for_is_no_reason(given: str) -> None:
+    turn = reason_turn(talk("A: Hello, can I take the first line of the address?", f"C: {given}", "A: Thank you.", MATTER))
+    assert turn is not None
+    assert turn.text == MATTER.removeprefix("C: ")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "flat two has no water since monday", "station road, and the boiler is out", "my street light is broken",
+        "the house next door never stops drilling", "the whole block is flooded",
+    ],
+)  # fmt: skip
+def test_what_is_told_with_an_address_is_the_reason(told: str) -> None:
+    turn = reason_turn(talk("A: Hello, can I take the first line of the address?", f"C: {told}", "A: Thank you.", MATTER))
+    assert turn is not None
+    assert turn.text == told

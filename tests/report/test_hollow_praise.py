@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from empathyqa import Scorer, load_rubric
+from empathyqa.report.headline import headline
 from empathyqa.report.strengths import strengths
-from empathyqa.report.verdict_told import advice, headline
+from empathyqa.report.verdict_told import advice
 from empathyqa.scorecard import Scorecard
 from empathyqa.signal import Signals
 from tests.judging.made import heard

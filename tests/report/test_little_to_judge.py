@@ -10,8 +10,9 @@ import pytest
 
 from empathyqa import load_rubric, read_text, score
 from empathyqa.cli.score_explained import explained
+from empathyqa.report.headline import headline
 from empathyqa.report.prepare import report_view
-from empathyqa.report.verdict_told import advice, headline
+from empathyqa.report.verdict_told import advice
 from empathyqa.scorecard import Scorecard
 from empathyqa.signal import Signal
 from empathyqa.transcript import Transcript

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from empathyqa.report.headline import headline
 from empathyqa.report.moments_told import moment_view
 from empathyqa.report.quoting import QuoteBook
-from empathyqa.report.verdict_told import headline
 from empathyqa.scorecard import Scorecard
 from empathyqa.signal import Moment, Signal
 from tests.judging.made import heard

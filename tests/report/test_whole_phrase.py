@@ -29,6 +29,19 @@ CUT = (
     ("[I won't be talked] to about where I'm from.", "[I won't be talked to about where I'm from]."),
     ("By six [tomorrow].", "[By six tomorrow]."),
     ("It's [a lot] of money.", "[It's a lot of money]."),
+    # speech without marks: whole clauses
+    ("the van is out between nine and four [you'll get] a text", "the van is out between nine and four [you'll get] a text"),
+    ("we can come [between ten] and twelve", "we can come [between ten and twelve]"),
+    ("take a photo before you [move and then you send it] to us", "take a photo before you move and then [you send it] to us"),
+    ("so it's up to [you] really", "so [it's up to you really]"),
+    (
+        "and [the old one closes with a last bill that comes in] ten days",
+        "and [the old one closes with a last bill that comes in ten days]",
+    ),
+    (
+        "she said [the lift was out since tuesday and the parcel] came back",
+        "[she said the lift was out since tuesday and the parcel came back]",
+    ),
     ("Your [satisfaction matters] to us.", "[Your satisfaction matters] to us."),
     ("please send us [your serial] number and a photo", "please send us [your serial number] and a photo"),
 )

@@ -16,7 +16,7 @@ class ApologyCount(Settings):
     partly: Band = Field(default=Band(max=3), description="How many are still bearable; more marks it missed.")
 
 
-_NO_APOLOGY = not_applicable("The agent did not apologise.")
+_NO_APOLOGY = not_applicable("We heard no apology.")
 
 
 @check(

@@ -24,7 +24,7 @@ class ApologyThenAction(Settings):
 _ASKS = ("verification_question", "discovery_question")
 _MOST_ASKED = 4
 """Turns that only ask which may stand between a sorry and its remedy; then it is late."""
-_NO_APOLOGY = not_applicable("The agent did not apologise.")
+_NO_APOLOGY = not_applicable("We heard no apology.")
 
 
 @check(

@@ -16,7 +16,7 @@ class AskedTwice(Settings):
 
 
 _ASKED = ("verification_question", "discovery_question")
-_NOTHING_ASKED = not_applicable("The agent asked for nothing.")
+_NOTHING_ASKED = not_applicable("We heard the agent ask for nothing.")
 
 
 @check(

@@ -12,6 +12,8 @@ from empathyqa.safe_before import safe_before
 from empathyqa.scorecard import Evidence, Outcome
 
 _LAST_PART = 0.5
+_LAST_WORDS = 4
+"""Stretches at the end in which the customer says how it was left, beside the goodbyes."""
 
 
 class ClosingCheck(Settings):
@@ -22,6 +24,8 @@ class ClosingCheck(Settings):
 
 
 _THANKED = not_applicable("The answer was given, and the customer's thanks ended it: no check was owed before the goodbye.")
+_CLOSED = not_applicable("The customer said that there was no more: no check was owed before the goodbye.")
+_GLAD = not_applicable("It was settled, and the customer was glad at the end: no check was owed before the goodbye.")
 _LEFT = not_applicable("The customer had to end it because of somebody near: to check anything then would not have been safe.")
 _NO_CLOSE = not_applicable("Neither the agent's goodbye nor a check before it was heard.")
 
@@ -48,7 +52,23 @@ def closing_check(view: View, settings: ClosingCheck) -> Verdict:
         return _NO_CLOSE
     if view.resolution[0] == "resolved" and calm(view) and view.facts("rounds_off"):
         return _THANKED
+    if closed := _closed_by_the_customer(view):
+        return closed
     if view.moments and view.moments[-1].cue == "crisis" and safe_before(view.signals, view.moments[-1].evidence["cue"]):
         return _LEFT
     last = view.stretches[view.judged[-1]].last if view.judged else None
     return Verdict(Outcome.MISSED, "Closes without checking.", (Evidence.missing(last, "Does that sort it?"),))
+
+
+def _closed_by_the_customer(view: View) -> Verdict | None:
+    """That no check was owed: the customer closed it, or was glad of a settled matter in their last words but a goodbye; ``None``
+    where they gave in, objected, or had no answer."""
+    if view.resolution[0] not in ("resolved", "promised") or view.facts("gives_in") or never_told(view.signals):
+        return None
+    said = view.facts("closes_it")
+    at = view.place[said[-1].turn] if said else -1
+    if said and not any(view.place[no.turn] >= at for no in view.customer("unresolved", "escalation", "anger", "frustration")):
+        return _CLOSED
+    glad = view.customer("gladness")
+    late = bool(glad) and view.place[glad[-1].turn] >= len(view.stretches) - _LAST_WORDS
+    return _GLAD if late and view.resolution[0] == "resolved" else None

@@ -10,7 +10,7 @@ from empathyqa.checks.on_the_spot import nothing_owed
 from empathyqa.checks.own_time import left_vague, matters_own, own_times, told_beside
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
-from empathyqa.signal import Signal
+from empathyqa.signal import TO_DO, Signal
 
 
 class Commitment(Settings):
@@ -39,7 +39,7 @@ def commitment(view: View, settings: Commitment) -> Verdict:
     said = view.agent(*_STEPS)
     steps = standing(view, said)
     times, owned = matters_own(view.agent("timeframe")), view.agent("ownership")
-    if settings.unless_settled and view.customer(*_CONTENT) and view.resolution[0] == "resolved":
+    if settings.unless_settled and view.customer(*_CONTENT) and view.resolution[0] == "resolved" and not _not_yet(view, steps):
         return _AFTERCARE if steps else _NONE_OWED
     if settings.unless_settled and (free := nothing_owed(view)):
         return free
@@ -49,15 +49,33 @@ def commitment(view: View, settings: Commitment) -> Verdict:
     if timed:
         return by_heard(Outcome.MET, "Says who does what, and by when.", timed)
     if not settings.needs_time and (steps or owned):
-        return by_heard(Outcome.MET, "Says what happens next.", (steps or owned)[:1])
+        return by_heard(Outcome.MET, "Says what happens next.", _last_own(view, steps or owned))
     if steps or owned:
         why, beside = told_beside(view)
-        return by_heard(Outcome.PARTLY, "Says what happens next, not by when." + why, [*(steps or owned)[:2], *beside])
+        untimed = "a time was heard, but not with it" if times else "we heard no time with it"
+        shown = [*_last_own(view, steps or owned, 2), *beside]
+        return by_heard(Outcome.PARTLY, f"Says what happens next; {untimed}.{why}", shown)
     if said:
         return by_heard(Outcome.PARTLY, "Says what happens next only while pushing it away.", said[:2])
     if times:
         return by_heard(Outcome.PARTLY, "Gives a time, and no more was heard.", times[:1])
     return _NO_STEP
+
+
+def _last_own(view: View, steps: list[Signal], most: int = 1) -> list[Signal]:
+    """The last of the steps that are the agent's to take, and no pleasantry of the goodbye; the first where none is."""
+    goodbyes = {view.place[bye.turn] for bye in view.agent("closing")}
+    own = [step for step in steps if step.reason != TO_DO and view.place[step.turn] not in goodbyes]
+    return own[-most:] or steps[:most]
+
+
+def _not_yet(view: View, steps: list[Signal]) -> bool:
+    """Whether, after what was done, the agent says that something is not so, and what comes then: that step is the matter's own
+    ("not yet, it goes to an assessor now"), and no aftercare."""
+    done, no = view.agent("resolution"), view.agent("hard_truth")
+    if not done or not no or view.place[no[-1].turn] <= view.place[done[-1].turn]:
+        return False
+    return any(view.place[step.turn] >= view.place[no[-1].turn] for step in steps if step.id != "resolution")
 
 
 def _timed(view: View, steps: list[Signal], times: list[Signal]) -> list[Signal]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from empathyqa.asked_and_told import never_told
 from empathyqa.checks.apologies import nothing_wrong, trouble
 from empathyqa.checks.heard_faintly import surely
+from empathyqa.checks.left_to_a_person import left_to_a_person
 from empathyqa.checks.view import MOMENT, NEGATIVE, View
 
 
@@ -38,6 +39,17 @@ def _left_unsettled(view: View) -> bool:
     return never or view.resolution[0] == "unresolved"
 
 
+def _nothing_shown(view: View) -> str:
+    """Never that no crisis was heard beside one: it is shown, and a person judges how it was met."""
+    left = left_to_a_person(view.moments)
+    return left.reason if left else "No clear negative emotion, vulnerability or crisis was heard."
+
+
+def _no_vulnerability(view: View) -> str:
+    left = left_to_a_person(view.moments)
+    return left.reason if left else f"No vulnerability was heard{surely(view, ('vulnerability',))}."
+
+
 def _timed(view: View) -> bool:
     return view.signals.transcript.capabilities.times
 
@@ -54,31 +66,31 @@ CONDITIONS: dict[str, Condition] = {
                   lambda v: f"No negative feeling was heard{surely(v, NEGATIVE)}."),
         Condition("moment_heard", "The customer shows a clear feeling, a vulnerability or a crisis.",
                   "No clear negative emotion, vulnerability or crisis was heard.", lambda v: bool(v.judged_moments),
-                  needs=_any(MOMENT)),
+                  _nothing_shown, needs=_any(MOMENT)),
         Condition("vulnerability_cue", "The customer shows a vulnerability.",
                   "No vulnerability was heard.", lambda v: bool(v.customer("vulnerability")),
-                  lambda v: f"No vulnerability was heard{surely(v, ('vulnerability',))}."),
+                  _no_vulnerability),
         Condition("crisis_cue", "The customer hints at harm or abuse.",
                   "No hint of harm was heard.", lambda v: any(not cue.hint for cue in v.customer("crisis")),
                   needs=_any("crisis")),
         Condition("something_went_wrong", "The customer tells of something that went wrong.",
                   "We did not hear the customer tell of something that went wrong.", lambda v: bool(trouble(v)), nothing_wrong),
         Condition("bad_news", "The agent says no, or gives bad news.",
-                  "No bad news or refusal was heard.", lambda v: bool(v.agent("hard_truth")), needs=_any("hard_truth")),
+                  "We heard no bad news and no refusal.", lambda v: bool(v.agent("hard_truth")), needs=_any("hard_truth")),
         Condition("agent_apologises", "The agent apologises.",
-                  "The agent did not apologise.", lambda v: bool(v.agent("apology")), needs=_any("apology")),
+                  "We heard no apology.", lambda v: bool(v.agent("apology")), needs=_any("apology")),
         Condition("agent_transfers", "The agent passes the customer on.",
-                  "Nobody was transferred.", lambda v: bool(v.agent("hand_off")), needs=_any("hand_off")),
+                  "We heard nobody pass the customer on.", lambda v: bool(v.agent("hand_off")), needs=_any("hand_off")),
         Condition("customer_waits", "The agent asks the customer to wait.",
-                  "The customer was not asked to wait.", lambda v: bool(v.agent("hold")), needs=_any("hold")),
+                  "We heard nobody ask the customer to wait.", lambda v: bool(v.agent("hold")), needs=_any("hold")),
         Condition("customer_objects", "The customer says that it is not solved.",
-                  "The customer did not object.", lambda v: bool(v.customer("unresolved", "escalation")),
+                  "We heard no objection.", lambda v: bool(v.customer("unresolved", "escalation")),
                   needs=_any("unresolved", "escalation")),
         Condition("left_unsettled", "The matter is left unsettled.",
                   "The matter was not left unsettled.",
                   _left_unsettled),
         Condition("work_handed_back", "The customer is sent to do what the firm could do.",
-                  "Nothing was handed back.", lambda v: bool(v.facts("handed_back")), needs=_any("handed_back")),
+                  "We heard nothing handed back.", lambda v: bool(v.facts("handed_back")), needs=_any("handed_back")),
         Condition("customer_replies", "The customer speaks again after the agent's first words.",
                   "The customer did not speak after the agent.", lambda v: v.customer_replied),
         Condition("longer_talk", "The agent speaks at least three times.",

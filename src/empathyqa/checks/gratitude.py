@@ -19,7 +19,7 @@ class Gratitude(Settings):
 
 
 _EFFORT = ("effort", "vulnerability", "repeat")
-_NOTHING_TO_THANK_FOR = not_applicable("There was nothing in particular to thank the customer for.")
+_NOTHING_TO_THANK_FOR = not_applicable("We heard nothing in particular to thank the customer for.")
 _NO_THANKS = Verdict(Outcome.MISSED, "No thanks for the effort or the trust.", (Evidence.missing(None, "A thank-you."),))
 
 

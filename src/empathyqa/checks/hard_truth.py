@@ -24,7 +24,7 @@ class HardTruth(Settings):
     within_agent_turns: int = Field(default=2, ge=1, le=10, description="How close to the no they must be, either side.")
 
 
-_NO_HARD_TRUTH = not_applicable("No bad news or refusal was heard.")
+_NO_HARD_TRUTH = not_applicable("We heard no bad news and no refusal.")
 
 
 @check(

@@ -19,7 +19,7 @@ class HoldEtiquette(Settings):
     within_agent_turns: int = Field(default=2, ge=1, le=10, description="Agent turns in which the return must follow.")
 
 
-_NO_WAIT = not_applicable("The customer was not asked to wait.")
+_NO_WAIT = not_applicable("We heard nobody ask the customer to wait.")
 
 
 @check(

@@ -24,7 +24,7 @@ FACTS = (
     "asked_twice", "told_again", "question_open", "question_answered", "non_apology", "wrong_name", "dead_air",
     "interruption", "hold_returned", "stacked_questions", "cheer_mismatch", "follow_up_question", "closing_check",
     "context_lost", "no_date", "hint_open", "hint_taken_up", "asks_after", "thanked_for", "logistics", "gives_in",
-    "story_passed", "handed_back", "protective_no", "rounds_off", "second_wish", "cut_short", "told_elsewhere",
+    "story_passed", "handed_back", "protective_no", "rounds_off", "closes_it", "second_wish", "cut_short", "told_elsewhere",
     "has_come", "made_safe",
 )  # fmt: skip
 

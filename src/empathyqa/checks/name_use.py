@@ -7,6 +7,7 @@ from pydantic import Field
 from empathyqa.checks.base import Band, Settings, Verdict, by_heard, check, count_of, graded, not_applicable
 from empathyqa.checks.on_the_spot import too_little_to_judge
 from empathyqa.checks.view import View
+from empathyqa.names_said import names_said
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.whole import name_known
 
@@ -22,8 +23,9 @@ class NameUse(Settings):
 def name_use(view: View, settings: NameUse) -> Verdict:
     """Counts how often the agent addresses the customer by name. A wrong name is worse than none (Rank-Christman): it
     is missed, or partly met where the right one is used more often. Overuse harms too (Raja et al.), though no study
-    gives the number. Not applicable where no name to call them by was heard or it is hidden."""
-    wrong, used = view.facts("wrong_name"), view.agent("name_use")
+    gives the number; the salutations of mails are one use. Not applicable where no name to call them by was heard or
+    it is hidden."""
+    wrong, used = view.facts("wrong_name"), names_said(view.agent("name_use"))
     hidden = view.signals.transcript.capabilities.redacted_names
     if wrong and not hidden:
         outcome = Outcome.PARTLY if len(used) > len(wrong) else Outcome.MISSED

@@ -24,7 +24,7 @@ class Options(Settings):
 
 _PUSHED = "What is offered after the no pushes the customer away with it."
 _LEFT_OPEN = "A step is told after the no, and the matter stays open."
-_NO_NEED = not_applicable("Nothing was refused and nothing failed.")
+_NO_NEED = not_applicable("We heard no refusal, and nothing that failed.")
 
 
 @check(

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from empathyqa.checks.base import Band, Settings, Unheard, Verdict, by_heard, check, count_of, graded, not_applicable
+from empathyqa.checks.left_to_a_person import left_to_a_person
 from empathyqa.checks.on_the_spot import HEARD_OF_IT, calmly_settled, end_unknown
 from empathyqa.checks.right_work import WORK, begun_at_once, in_good_hands
 from empathyqa.checks.view import View
@@ -63,6 +64,8 @@ def questions(view: View, settings: Questions) -> Verdict:
         return by_heard(graded(len(asked), settings.met, settings.partly), f"Asks {count_of(len(asked), 'time')}.", asked)
     if settings.kind == "follow_up" and "follow_up_question" in view.signals.abstained:
         return not_applicable(view.signals.abstained["follow_up_question"])
+    if settings.kind == "follow_up" and not view.judged_moments and (danger := left_to_a_person(view.moments)):
+        return danger  # what is asked of somebody in danger is no small talk to be coached
     if settings.settled_at_once and _settled_at_once(view):
         return not_applicable("The first reply gave the answer or the fix: there was nothing to ask before it.")
     if settings.settled_at_once and _brought_the_answer(view):

@@ -14,7 +14,7 @@ from empathyqa.checks.brushed_off import standing
 from empathyqa.checks.danger_first import danger_first
 from empathyqa.checks.given_in import given_in_to
 from empathyqa.checks.on_the_spot import end_unknown
-from empathyqa.checks.own_time import left_vague, own_times, told_beside
+from empathyqa.checks.own_time import left_vague, matters_own, own_times, told_beside
 from empathyqa.checks.view import View, asked_once
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
@@ -43,7 +43,8 @@ _AFTERCARE = "Something was done, and the customer says yes to it; the step that
 _NEAR = 2
 """Stretches around a transfer in which the story may be passed on."""
 _WHY_PARTLY = {
-    "no time": " No time is told with it.",
+    "no time": " We heard no time with it.",
+    "elsewhere": " A time was heard, but not with the last step.",
     "not content": " The customer is not content with it, or is pushed away after it.",
     "vague": " News of it is last promised without a day.",
     "gives in": " Giving in is no yes.",
@@ -129,12 +130,17 @@ def _promised(view: View, settings: ResolutionSettled, reason: str) -> Verdict:
         return by_heard(Outcome.PARTLY, reason + _WHY_PARTLY["vague"], vague)
     heard = timed.words if timed else view.agent("next_step", "hand_off", "ownership")[-1:] or done[-1:]
     if settings.timed_promise_is_met:
-        reason += _WHY_PARTLY["no time" if not timed else "not content" if timed.objected else "instead"]
+        reason += _WHY_PARTLY[_untimed(view) if not timed else "not content" if timed.objected else "instead"]
         reason += "" if timed else told_beside(view)[0]
     if settings.promise_counts:
         return by_heard(Outcome.PARTLY, reason, heard)
     found = by_heard(Outcome.MISSED, reason, heard)
     return found._replace(evidence=(*found.evidence, Evidence.missing(None, "An answer or a fix.")))
+
+
+def _untimed(view: View) -> str:
+    """Why no time counts: none was heard, or it stands by something else."""
+    return "elsewhere" if matters_own(view.agent("timeframe")) else "no time"
 
 
 def _yes_to(view: View, done: Sequence[Signal]) -> Signal | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, without
+from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
@@ -21,7 +21,8 @@ class WarmTransfer(Settings):
     met: int = Field(default=2, ge=1, le=6, description="How many different ones mark it partly met then.")
 
 
-_NO_TRANSFER = not_applicable("Nobody was transferred.")
+_NO_TRANSFER = not_applicable("We heard nobody pass the customer on.")
+_BOT_ALONE = not_applicable("Only the bot passed the customer on: what it passed on with them, its words do not tell.")
 
 
 def _by_a_bot(view: View) -> bool:
@@ -31,10 +32,7 @@ def _by_a_bot(view: View) -> bool:
     return bool(moved) and set(moved) == {"bot"}
 
 
-@check(
-    "warm_transfer", title="Warm transfers", settings=WarmTransfer, hears=("hand_off", "context_lost", "story_passed"),
-    unheard=without(("hand_off", "context_lost", "story_passed"), _NO_TRANSFER),
-)  # fmt: skip
+@check("warm_transfer", title="Warm transfers", settings=WarmTransfer, hears=("hand_off", "context_lost", "story_passed"))
 def warm_transfer(view: View, settings: WarmTransfer) -> Verdict:
     """Met where the agent who passes the customer on passes on the story too, or the person; partly where who is
     next, why or when is told alone. Missed where the customer then has to start again. Not applicable without a transfer;
@@ -45,7 +43,7 @@ def warm_transfer(view: View, settings: WarmTransfer) -> Verdict:
     if lost:
         return by_heard(Outcome.MISSED, "The customer had to start again.", [*moves[:1], *lost])
     if not moves:
-        return _NO_TRANSFER
+        return _BOT_ALONE if _by_a_bot(view) else _NO_TRANSFER
     turns = {turn for move in moves for turn in view.turns_near(view.place[move.turn], 2)}
     near = view.said_in(sorted(turns), settings.with_it)
     if told := [fact for fact in view.facts("story_passed") if fact.turn in turns]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from empathyqa.later import later
+from empathyqa.note.address import only_an_address
 from empathyqa.transcript import Transcript, Turn
 
 _GREETING = frozenset(
@@ -21,6 +22,7 @@ _CHECKS = later(
     r"\b(?:your (?:full |first |last |sur)?name|"
     r"(?:account|policy|order|booking|customer|member|meter|phone|case) (?:number|id|reference)"
     r"|reference|pnr|passport|member id|post ?code|zip|date of birth|(?:line of )?(?:the|your) address|name and|id number"
+    r"|house (?:name|number)|which address|what(?:'s| is) the (?:street|address)|door number"
     r"|(?:who )?am i (?:speaking|talking)|who(?:'ve| have|ve) i got|take (?:a|your|the) name|lead passenger)",
     re.IGNORECASE,
 )
@@ -66,7 +68,7 @@ def _beyond_checks(turns: Sequence[Turn], turn: Turn) -> str:
     if not _CHECKS.search(asked) or _ASKS_WHY.search(asked):
         return turn.text
     said = _SENTENCE.split(turn.text[:_LOOKED_AT])
-    return " ".join(part for part in said if not _tells_who(part))
+    return " ".join(part for part in said if not (_tells_who(part) or only_an_address(part)))
 
 
 def _tells_who(part: str) -> bool:

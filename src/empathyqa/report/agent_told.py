@@ -14,6 +14,7 @@ from empathyqa.report.cleaning import one_line
 from empathyqa.report.criteria_told import figure as shown_figure
 from empathyqa.report.criteria_told import percent
 from empathyqa.report.figures_told import calls, day, figure_view, measure_name, trend_view, whole
+from empathyqa.report.headline import kind_told
 from empathyqa.report.hiding import Quotes, hidden, name_words
 from empathyqa.report.many_told import (
     band_triangle,
@@ -29,7 +30,6 @@ from empathyqa.report.many_told import (
 from empathyqa.report.many_view import AgentView, ContactRow, ContactStory, NotedView, RecycledView
 from empathyqa.report.many_words import ARCHETYPE_NAMES, LOAD_KINDS, MANY, METHOD
 from empathyqa.report.said_in import line_said, story_of, words_said
-from empathyqa.report.value_words import ARCHETYPES
 from empathyqa.report.words import LANGUAGE
 
 MOST_LISTED = 60
@@ -148,7 +148,7 @@ def _story(contact: Contact | None, lead: str, quotes: Quotes) -> ContactStory |
     if contact is None or quotes == "none":
         return None
     total = whole(contact.card.total) if contact.card.total is not None else "–"
-    told = MANY[lead].format(total=total, archetype=ARCHETYPES.get(contact.card.archetype, ""))
+    told = MANY[lead].format(total=total, archetype=kind_told(contact.card))
     return story_of(contact, told, quotes, answered_first=lead == "best_lead")
 
 

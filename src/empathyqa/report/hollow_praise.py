@@ -12,10 +12,14 @@ from operator import attrgetter
 
 from empathyqa.report.agents_words import own_evidence
 from empathyqa.report.praised import Praised
+from empathyqa.report.still_open import passed_by
 from empathyqa.scorecard import CriterionResult, harm_left, hint_left
 from empathyqa.signal import Signal
 
 _BARE = frozenset(("sympathy", "apology", "scripted"))
+_KIND = frozenset(("acknowledgement", "validation", "sympathy", "reassurance", "apology", "boundary"))
+_CARE = _KIND | {"signposting", "asks_after", "made_safe"}
+_OTHER_WAYS = frozenset(("alternative", "signposting", "hand_off", "resolution"))
 _A_WORD_OR_TWO = 3
 _DELIVERED = frozenset(("resolution", "confirmation", "gladness"))
 _LOSS, _JUST_BEFORE = ("vulnerability", "sadness", "crisis"), 2
@@ -54,6 +58,38 @@ def a_word_or_two(result: CriterionResult, praised: Praised) -> bool:
     are nobody's own."""
     own = own_evidence(result) if praised.check_of(result.criterion) == "scripted_phrases" else []
     return bool(own) and all(len(one.text.split()) <= _A_WORD_OR_TWO for one in own)
+
+
+def no_kind_word(result: CriterionResult, praised: Praised) -> bool:
+    """It says that a kind word came before the work, and the words that may be shown are the work alone: "I'm transferring you
+    now" is no kindness."""
+    checks_it = praised.check_of(result.criterion) == "name_then_act"
+    return checks_it and _KIND.isdisjoint(one.signal for one in own_evidence(result))
+
+
+def no_other_way(result: CriterionResult, praised: Praised) -> bool:
+    """It says that another way was offered after the no, and what is shown is a step of the one there was: "you'll get a
+    text when it's fixed" is no other way."""
+    own = own_evidence(result) if praised.check_of(result.criterion) == "options" else []
+    return bool(own) and _OTHER_WAYS.isdisjoint(one.signal for one in own)
+
+
+def no_care(result: CriterionResult, praised: Praised) -> bool:
+    """It says that it was safe to tell, and no word shown is of care: the job done, to one who told of more, is a job."""
+    own = own_evidence(result) if praised.check_of(result.criterion) == "vulnerability_answered" else []
+    return bool(own) and _CARE.isdisjoint(one.signal for one in own)
+
+
+def went_past_another(result: CriterionResult, praised: Praised) -> bool:
+    """It says that the feeling was taken up when it was told, and another moment of the page was passed by."""
+    return praised.check_of(result.criterion) == "feeling_settles" and any(map(passed_by, praised.card.moments))
+
+
+def remedy_came_first(result: CriterionResult, praised: Praised) -> bool:
+    """It says that a sorry was followed by the remedy, and the remedy shown stands before the sorry."""
+    own = own_evidence(result) if praised.check_of(result.criterion) == "apology_then_action" else []
+    sorry = [(one.turn or 0, one.start) for one in own if one.signal == "apology"]
+    return bool(sorry) and not any((one.turn or 0, one.start) >= min(sorry) for one in own if one.signal != "apology")
 
 
 def sorry_for_their_loss(result: CriterionResult, praised: Praised) -> bool:

@@ -13,8 +13,13 @@ from empathyqa.report.hollow_praise import (
     anybody_could_say,
     beside_harm_left,
     left_with_it,
+    no_care,
+    no_kind_word,
+    no_other_way,
     nothing_delivered,
+    remedy_came_first,
     sorry_for_their_loss,
+    went_past_another,
 )
 from empathyqa.report.praised import Praised
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard, harm_left
@@ -99,7 +104,7 @@ def trouble_alone(result: CriterionResult, praised: Praised) -> bool:
 NO_PRAISE: tuple[Callable[[CriterionResult, Praised], bool], ...] = (
     denied, fix_alone, unmoved, work_alone, pushes_away, hands_back, orders_alone, closed_questions, trouble_alone,
     left_with_it, beside_harm_left, anybody_could_say, sorry_for_their_loss, a_word_or_two,
-    nothing_delivered,
+    nothing_delivered, no_care, no_kind_word, no_other_way, remedy_came_first, went_past_another,
 )  # fmt: skip
 
 

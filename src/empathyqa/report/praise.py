@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from empathyqa.report.agents_words import is_limit, words_to_show
-from empathyqa.report.cleaning import one_line
 from empathyqa.report.criteria_told import quotes_of
+from empathyqa.report.praise_words import praise_for
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.view import CriterionView
 from empathyqa.report.words import WORDS
-from empathyqa.scorecard import CriterionResult
+from empathyqa.scorecard import CriterionResult, Scorecard
 from empathyqa.signal import Signal
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def as_strength(
-    view: CriterionView, result: CriterionResult, book: QuoteBook, heard: Sequence[Signal], rubric: Rubric | None
+    view: CriterionView, result: CriterionResult, card: Scorecard, book: QuoteBook, heard: Sequence[Signal], rubric: Rubric | None
 ) -> CriterionView:
     """The view with the agent's own words for quotes, no stock line while there are others, a limit set kindly first.
 
@@ -29,7 +29,7 @@ def as_strength(
     """
     shown = words_to_show(result, heard)
     criterion = next((one for one in rubric.criteria if one.id == result.criterion), None) if rubric else None
-    praise = one_line(criterion.coach.praise) if criterion else ""
+    title, praise = praise_for(result, criterion, card, rubric)
     if shown and is_limit(shown[0], heard):
         praise = WORDS["praise_limit"]
-    return replace(view, quotes=quotes_of(replace(result, evidence=tuple(shown)), book), praise=praise)
+    return replace(view, title=title, quotes=quotes_of(replace(result, evidence=tuple(shown)), book), praise=praise)

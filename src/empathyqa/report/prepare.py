@@ -13,10 +13,12 @@ from empathyqa.note.reason import reason_turn
 from empathyqa.note.topic import topic_of
 from empathyqa.report.arc_told import arc_line
 from empathyqa.report.band import band_shown
+from empathyqa.report.beside_harm import care_beside_harm, person_before_the_matter, with_care_first
 from empathyqa.report.better_line import spoken_name
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.contact_told import contact_facts_told
 from empathyqa.report.criteria_told import criterion_view, figure, percent
+from empathyqa.report.headline import headline
 from empathyqa.report.heard import feeling_levels, heard_in, tender_turns
 from empathyqa.report.hiding import Quotes
 from empathyqa.report.moments_told import moment_view
@@ -28,12 +30,12 @@ from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.ranking import person_first, priorities
 from empathyqa.report.receipt_told import receipt_rows
 from empathyqa.report.signal_words import FAMILIES, SIGNALS, signal_name
-from empathyqa.report.strengths import strengths
+from empathyqa.report.strengths import MOST_STRENGTHS, strengths
 from empathyqa.report.timeline import Timeline, draw_timeline
 from empathyqa.report.transcript_told import talk_share, turn_views
 from empathyqa.report.triangle import draw_triangle
 from empathyqa.report.value_words import FEELS, PILLARS
-from empathyqa.report.verdict_told import advice, applied, capped, completeness, headline, judged_on_little, matter
+from empathyqa.report.verdict_told import advice, applied, capped, completeness, judged_on_little, matter
 from empathyqa.report.view import CriterionView, PillarView, ReportView, Summary, Tag
 from empathyqa.report.words import LANGUAGE, WORDS
 from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard, harm_left
@@ -64,6 +66,8 @@ def report_view(
     heard = heard_in(card, signals)
     told = _told_criteria(card, book, _known(card, heard, transcript, quotes), _lines_by_driver(card, rubric))
     on_page = transcript if page else None
+    beside = care_beside_harm(card, told, book)
+    first = () if (can_wait := person_before_the_matter(card, beside)) else priorities(card)
     turns = turn_views(on_page, heard, card, book) if on_page is not None and quotes != "none" else ()
     opening = reason_turn(transcript) if transcript is not None else None
     share = talk_share(transcript) if transcript is not None else None
@@ -92,8 +96,8 @@ def report_view(
             [name for name, pillar in card.pillars.items() if pillar.verdict == "little_to_judge"],
         ),
         pillars=tuple(_pillar(pillar, card, told) for pillar in card.pillars.values()),
-        priorities=tuple(with_own_words(told[result.criterion], book, opening) for result in priorities(card)),
-        strengths=tuple(as_strength(told[one.criterion], one, book, heard, rubric) for one in strengths(card, heard, rubric)),
+        priorities=tuple(with_own_words(told[result.criterion], book, opening) for result in first),
+        strengths=_strengths(card, told, beside, book, heard, rubric),
         timeline=_timeline(on_page, card, heard, book) if on_page is not None else None,
         moments=tuple(moment_view(number, moment, book) for number, moment in enumerate(card.moments, 1)),
         turns=turns,
@@ -106,7 +110,7 @@ def report_view(
         facts_noted=facts_noted(card, book),
         receipt=receipt_rows(card, transcript),
         quotes_note={"none": WORDS["quotes_none"], "redacted": WORDS["quotes_redacted"]}.get(quotes, ""),
-        first_none=WORDS["nothing_first"] if card.total is None else WORDS["first_none"],
+        first_none=WORDS["first_waits"] if can_wait else WORDS["nothing_first"] if card.total is None else WORDS["first_none"],
         well_none=WORDS["nothing_well"] if card.total is None else WORDS["well_none"],
         talk=talk,
         talk_agent=share[0] if share else 0,
@@ -121,6 +125,18 @@ def _note(
     from empathyqa.report.summary import summary_of  # a terminal shows no note: what reads the words for it stays out of its way
 
     return summary_of(card, transcript, heard, signals, book)
+
+
+def _strengths(
+    card: Scorecard,
+    told: dict[str, CriterionView],
+    beside: CriterionView | None,
+    book: QuoteBook,
+    heard: Sequence[Signal],
+    rubric: Rubric | None,
+) -> tuple[CriterionView, ...]:
+    found = [as_strength(told[one.criterion], one, card, book, heard, rubric) for one in strengths(card, heard, rubric)]
+    return tuple(with_care_first(beside, found, person_before_the_matter(card, beside))[:MOST_STRENGTHS])
 
 
 def alerting(card: Scorecard) -> tuple[CriterionResult, ...]:

@@ -39,6 +39,7 @@ def summary_of(
         done=_once([book.of_signal(signal) for signal in heard if _is_done(signal, transcript)])[:MOST],
         promises=_promises(transcript, heard, book)[:MOST],
         open_questions=None if facts is None else tuple(book.of_fact(fact) for fact in facts)[:MOST],
+        no_promise=WORDS["none_noted"] if card.resolution_status == "promised" else WORDS["none_heard"],
         vulnerability=_once([book.of_signal(s) for s in heard if _opens_up(s, cues)])[:MOST],
     )
 

@@ -61,18 +61,6 @@ ARCHETYPES: dict[str, str] = {
     "cold_unresolved": "The matter is still open, and what the customer felt went by unanswered.",
     "transactional": "No strong feeling was surely heard.",
 }
-OPENED_UP_OFTEN = (
-    "The customer opened up more than once. Part of it was taken up; the part that was passed over is the one to talk about."
-)
-"""Instead of what is said of a contact that was unsafe to disclose in, where another disclosure was taken up."""
-SORTED_BESIDE_A_HINT = "The matter was dealt with. A hint of harm was heard too: how it was met, a trained person should read."
-ANSWERED_IN_PART = "The matter was dealt with; what the customer told of themselves was answered in part."
-SORTED_UNNAMED = "The matter was dealt with, and what the customer showed was met, though nobody said what it was like for them."
-"""Instead of seen and sorted: beside a hint of harm, beside a disclosure half answered, and where no moment was named."""
-FEELING_NAMED_ALONE = (
-    "No strong feeling of the customer’s was surely heard, though the agent spoke of one in turn {turn}: a person should read it."
-)
-"""Instead of the last: what was not heard may be there all the same."""
 LACKS: dict[str, str] = {
     "notice": "what the customer showed was not noticed",
     "name": "nobody said what this meant to the customer",

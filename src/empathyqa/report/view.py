@@ -172,6 +172,8 @@ class Summary:
     open_questions: tuple[Quote, ...] | None
     """``None`` where only the card was given: facts are not part of it."""
     vulnerability: tuple[Quote, ...]
+    no_promise: str = ""
+    """What stands where no promise could be noted."""
 
 
 @dataclass(frozen=True, slots=True)

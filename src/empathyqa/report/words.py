@@ -47,7 +47,7 @@ WORDS: dict[str, str] = {
     "band_guard": "The numbers alone reach “{band}”. The band is held back, because of something that takes points off by "
     "itself: {title}. The total stays as it was earned.",
     "band_brushed_off": "The numbers alone reach “{band}”. The band is held back, because the customer was blamed or brushed "
-    "off outright: the words stand under what costs no points. The total stays as it was earned.",
+    "off outright, in turn {turn}: the words stand under “{title}”. The total stays as it was earned.",
     "band_thin": "The numbers alone reach “{band}”, but only with a pillar of which there was little to judge; the best band "
     "must be reached without it. The total stays as it was earned.",
     "because": "The pillars do not weigh the same here, because: {because}",
@@ -75,6 +75,7 @@ WORDS: dict[str, str] = {
     "first": "What to look at first",
     "first_lead": "At most two things, chosen by how much they weigh and how much there is to gain.",
     "first_none": "Nothing here needs fixing first. Keep doing what you did.",
+    "first_waits": "The person who was heard comes first here, and was met. What else there is stands among the criteria.",
     "why": "Why it matters",
     "next_time": "Next time",
     "better": "You could say",
@@ -87,6 +88,15 @@ WORDS: dict[str, str] = {
     "well_none": "Nothing stood out this time. The places to start are under “What to look at first”.",
     "nothing_first": "There was too little to judge, so there is nothing to point at.",
     "nothing_well": "There was too little to judge, so nothing is praised here either.",
+    "strength_promised": "Promises a step, with its time",
+    "praise_promised": "They know what is to come, and when to expect it.",
+    "strength_begun": "Does part of it, and promises the rest",
+    "praise_begun": "Something is done, and they know what is to come.",
+    "strength_beside_harm": "Stays with them where it is hardest",
+    "praise_beside_harm": "You did not go past it. This earns no points: a trained person reads it with you.",
+    "not_scored": "heard, not scored",
+    "praise_taken_on": "You took that step on yourself.",
+    "praise_done": "What they came for was seen to.",
     "praise_limit": "You set a limit and stayed kind.",
     # timeline
     "timeline": "How the conversation went",
@@ -100,6 +110,11 @@ WORDS: dict[str, str] = {
     "moments_lead": "Where the customer showed a feeling or a vulnerability, and the four steps of the reply: "
     "notice it, name it, contain it, act on it.",
     "advice_alert": "A hint of harm was heard: a trained person reads it first.",
+    "advice_open": "Keep at it. It is no example for the team yet: {left}.",
+    "open_matter": "the matter was not settled",
+    "open_moment": "what the customer showed in turn {turn} was left as it was",
+    "open_question": "a question of theirs was left open",
+    "open_day": "we heard no day for what was promised",
     "moments_none": "No strong feeling, vulnerability or crisis was surely heard, so there was no moment to answer.",
     "moments_count_one": "One moment is marked.",
     "moments_count": "{n} moments are marked.",
@@ -171,6 +186,7 @@ WORDS: dict[str, str] = {
     "open_questions": "Questions left open",
     "vulnerability": "Vulnerability noted",
     "none_heard": "None heard.",
+    "none_noted": "None that could be noted with who will do it; the words are quoted where the ending is judged.",
     "none_surely": "None surely heard.",
     "faintly": "faintly heard",
     "none_open": "None that we could hear.",

@@ -1,7 +1,8 @@
 """A sorry that softens a question: "I'm sorry, should I take it that she has passed away?", "sorry, do you mean the blue one?".
 
 It begs pardon for asking, and answers for nothing. Only where what it opens is a question about what was said or meant, in the
-same sentence: "I'm sorry, can I take your order number?" after a late parcel may well be an apology, and stays one.
+same sentence: "I'm sorry, can I take your order number?" after a late parcel may well be an apology, and stays one. It softens as
+well that only part of a number or a name was taken down ("sorry i have only the first half what is the full one").
 """
 
 from __future__ import annotations
@@ -17,7 +18,16 @@ _CHECKS = later(
     r"(?:can|could|may|might) i (?:just )?(?:check|ask)|is it that|was that|is that the|who (?:is|was) that) "
 )
 
+_HAS_PART = later(
+    r"[^.!?]{0,24}?\bsorry (?:but )?(?:i|we) (?:have )?(?:only|just) (?:have |got |had )?"
+    r"(?:the (?!one )|half |part |a bit |as far |you down |your )"
+    r"[^.!?]{0,60}? (?:what (?:\S+ )?(?:is|was)|which|can you|could you|would you|give me|may i have) "
+)
+"""A sorry for having taken down only part of what was given, and the question for the rest of it, marked as one or not."""
+
 
 def softens(view: TurnView, hit: Hit) -> bool:
-    """Whether this sorry opens a question about what was said or meant."""
+    """Whether this sorry opens a question about what was said or meant, or for the rest of it."""
+    if _HAS_PART.match(view.line, hit.line_start):
+        return True
     return _CHECKS.match(view.line, hit.line_start) is not None and "?" in view.sentence_of(hit)

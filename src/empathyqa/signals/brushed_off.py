@@ -35,7 +35,8 @@ _GIVEN = later(r"\[URL\]|<LINK>|https?://|\b[A-Z]{1,4}-?\d{3,}")
 _MAY_END = later(
     r" (?:or|else) (?:\S+ ){0,4}?(?:have|need|got) to (?:end|close|finish|hang) | if you (?:\S+ ){1,8}?end (?:the|this) call "
 )
-_LOSSES = ("sympathy_news.loss", "sadness.death", "sadness.hurt", "crisis.ending")
+_GRAVE = ("sadness.death", "sadness.hurt", "crisis.ending")
+_LOSSES = ("sympathy_news.loss", *_GRAVE)
 
 
 def brushed_off(view: TurnView) -> Iterator[Heard]:
@@ -49,7 +50,7 @@ def brushed_off(view: TurnView) -> Iterator[Heard]:
             if _said_twice(view, hit) and not (told_of(view, hit) or view.quoted(hit)):
                 yield Heard.at(hit, reason, firm=True)
     if view.has("dismissal.bare_thanks") and not _feels_for(view) and any(said.has(*_LOSSES) for said in view.run_before):
-        yield Heard.at(view.found("dismissal.bare_thanks")[0], "thanks for bad news", firm=True)
+        yield Heard.at(view.found("dismissal.bare_thanks")[0], "thanks for bad news", firm=not _asks_about_an_illness(view))
 
 
 def gives_or_warns(view: TurnView) -> bool:
@@ -63,6 +64,12 @@ def _comforts(view: TurnView) -> bool:
 
 def _feels_for(view: TurnView) -> bool:
     return any(group.startswith(_FEELS_FOR) for group in view.hits)
+
+
+def _asks_about_an_illness(view: TurnView) -> bool:
+    """Whether the news is somebody's illness told on the way to the matter, and the reply goes on to ask: a courtesy that may be
+    thin, and shuts nobody out. A death thanked for is brushed off whatever is asked next."""
+    return "?" in view.turn.text and not any(said.has(*_GRAVE) for said in view.run_before)
 
 
 def _said_twice(view: TurnView, hit: Hit) -> bool:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signal import SALUTATION
 from empathyqa.signals.agent_names import agent_names, own_name_here
 from empathyqa.signals.called_names import called_by, called_in
 from empathyqa.signals.hidden_names import is_hidden, is_redacted_name, own_hidden_name
 from empathyqa.signals.name_lists import TITLES, given_names
 from empathyqa.signals.names import known_before
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.salutation import opens_a_letter
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.titled_names import called_with_title
@@ -120,7 +122,7 @@ def name_use(view: TurnView) -> Iterator[Heard]:
         named = (token in mine and spells_name(view.words, i, mine)) or title or _looks_hidden(view, i)
         named = named or (token not in agents and _looks_called(view, i)) or (i == called and token not in agents)
         if named and _vocative(view, i, title):
-            yield Heard(*view.words.spans[i], "calls the customer by name")
+            yield Heard(*view.words.spans[i], SALUTATION if opens_a_letter(view, i) else "calls the customer by name")
             return
 
 

@@ -12,6 +12,7 @@ from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.asked_twice import asked_twice
 from empathyqa.signals.facts.asks_after import asks_after
 from empathyqa.signals.facts.cheer_mismatch import cheer_mismatch
+from empathyqa.signals.facts.closes_it import closes_it
 from empathyqa.signals.facts.closing_check import closing_check
 from empathyqa.signals.facts.context_lost import context_lost
 from empathyqa.signals.facts.cut_short import cut_short
@@ -46,8 +47,7 @@ FACTS: tuple[FactRule, ...] = (
     asked_twice, told_again, context_lost, question_open, question_answered, follow_up_question, stacked_questions,
     closing_check, non_apology, cheer_mismatch, name_given, wrong_name, hold_returned, dead_air, interruption,
     no_date, hint_open, hint_taken_up, asks_after, thanked_for, logistics, gives_in, story_passed, handed_back, protective_no,
-    rounds_off, second_wish, cut_short, told_elsewhere, has_come, made_safe,
-    stops_midway,
+    rounds_off, second_wish, cut_short, told_elsewhere, has_come, made_safe, closes_it, stops_midway,
 )  # fmt: skip
 OF_TIMES = tuple(one for one in FACTS if one.as_cut)
 WITHOUT_TIMES = tuple(one for one in FACTS if not one.as_cut)

@@ -27,6 +27,7 @@ EXAMPLES = Examples(
         "A: I'll put you through to Bev.\nC: ok\nA: Bev, I've got Mrs Hale on with us, she's his daughter.",
         "A: I'll stay on with you while I transfer you to billing.",
         "A: I've put it all in the notes for billing, I'll transfer you to them now.",
+        "A: I'm passing you to a colleague.\nC: ok\nA: Hello, I've read your messages above, it's the second bill.",
     ),
     silent=(
         "A: There's a form. I'm putting you through now.",
@@ -38,6 +39,8 @@ EXAMPLES = Examples(
         "A: I haven't told them about it. I'll transfer you to billing.",
         "A: Please hold on while I check, then I'll transfer you to billing.",
         "A: I've told him about the meter.",
+        "A: I'll transfer you to billing.\nC: ok\nA: Hello, billing. I can see your account, what's it about?",
+        "A: I'll transfer you to billing.\nC: ok\nA: Hello, billing. I haven't read the chat, what's it about?",
         "C: I've told your colleague about the meter.",
     ),
     known_misses=("A: I'll transfer you to Mo, he was listening in.",),
@@ -57,6 +60,8 @@ _PASSES = (
     r" (?:they|he|she|who|my colleague) (?:can|will|now|have|has|got|already|see|read|know|knows) (?:\S+ ){0,6}?"
     r"(?:notes|chat|story|conversation|what you (?:have )?(?:told|said|typed|written|sent)|everything you|all about it) ",
     rf" {_I} (?:have|have got|got) (?!your |the |it |that |no |a )(?:\S+ ){{1,3}}(?:on )?with (?:me|us) ",
+    rf" {_I} (?:have |can )?(?:just |now |already )?(?:read|reading|see) (?:through |over |all )?(?:(?:the|your|our|whole) )*"
+    r"(?:chat|messages|conversation|notes from|what you (?:have )?(?:told|typed|wrote|written|said|sent)|everything you) ",
     r" on the line with (?:me|us) ",
     r" (?:stay|staying) on (?:the line |here |with you )?(?:with you |while |until |till )",
 )
