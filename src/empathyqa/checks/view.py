@@ -39,7 +39,7 @@ class View:
     ``mine`` are the agent's signals on the turns that are judged: a person's where a person took part, else the bot's.
     What a bot said before a person took over counts neither for nor against the person. Signals that are not sure
     enough (:func:`counts`) are left to the moments, which weigh everything; acts in vain are left out, so that no point
-    is earned by what helped nobody.
+    is earned by what helped nobody. A transfer stays: how it was made is judged, whatever came of it.
     """
 
     def __init__(
@@ -81,7 +81,7 @@ class View:
         tables = {"customer": self.theirs, self.led_by: self.mine}
         for signal, sure in zip(signals, which_count(signals), strict=True):
             role = stretches[place[signal.turn]].role if signal.turn in place else ""
-            if role not in tables or signal.reason in IN_VAIN:
+            if role not in tables or (signal.reason in IN_VAIN and signal.id != "hand_off"):
                 continue
             table, id = tables[role], signal.id
             if not sure:

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
-from empathyqa.signal import PITCHED, TAKES_NOTHING_ON, TURNED_DOWN, Signal
+from empathyqa.signal import COMPLAINED_OF, PITCHED, TAKES_NOTHING_ON, TURNED_DOWN, Signal
 from empathyqa.signals.against_their_word import against_their_word
+from empathyqa.signals.complained_of import complained_of
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.moves_nothing import takes_nothing_on
 from empathyqa.signals.sold_on import Pitched, sold_on
@@ -69,6 +70,8 @@ def _no_work(talk: Talk) -> Iterator[tuple[int, _Place]]:
         yield turn, (start, end, TAKES_NOTHING_ON)
     for turn, start, end in against_their_word(talk):
         yield turn, (start, end, TURNED_DOWN)
+    for turn, start, end in complained_of(talk):
+        yield turn, (start, end, COMPLAINED_OF)
 
 
 def _turned_down(talk: Talk, signals: Sequence[Signal]) -> Iterator[tuple[int, _Place]]:
