@@ -64,8 +64,9 @@ FEELING = "My mother died on Friday and I'm at my wits' end with this, I can't s
 def test_what_one_let_pass_the_next_has_not_answered() -> None:
     found = heard("Agent: Accounts, hello.", f"Customer: {FEELING}", "Agent: What's the account number?", "Customer: 4471.",
                   f"Agent: {MOVE}", "Customer: Okay.", f"Agent: {NEXT}", "Customer: 4471.",
-                  "Agent: I've closed it for you, and you're in the right place, take your time.", "Customer: Thanks.")  # fmt: skip
-    assert not any(word.turn > 5 for moment in trace(found)[:1] for step in moment.evidence.values() for word in step if word.turn != 1)
+                  "Agent: I've closed it for you, you're in the right place, take your time.", "Customer: Thanks.")  # fmt: skip
+    met = [word for step, words in trace(found)[0].evidence.items() if step != "cue" for word in words]
+    assert not [word for word in met if word.turn > 5]
 
 
 def test_who_takes_it_up_at_once_has_answered() -> None:
@@ -77,7 +78,8 @@ def test_who_takes_it_up_at_once_has_answered() -> None:
 
 
 def test_a_bots_words_are_no_step_of_the_person_who_answers() -> None:
-    lines = ("Bot: Hello, what is it?", "Customer: I'm deaf and my SIM is lost, I'm so worried.", "Bot: Please call 0330 555 0100.",
+    lines = ("Bot: Hello, what is it?", "Customer: I'm deaf and my SIM is lost, I'm so worried.",
+             "Bot: Please call 0330 555 0100.",
              "Customer: i said deaf, a person please", "Bot: Connecting you to the team, I'll pass that on.",
              "Agent: Hello, I'm Ngozi. You were told to ring, which was no use to you. I'll do it all in writing.",
              "Customer: thank you")  # fmt: skip
@@ -90,6 +92,7 @@ def test_a_bots_words_are_no_step_of_the_person_who_answers() -> None:
 
 
 def test_a_bot_alone_answers_for_itself() -> None:
-    found = heard("Bot: Hello.", "Customer: I'm so worried, I've lost my card.", "Bot: I've blocked the card for you just now.",
+    found = heard("Bot: Hello.", "Customer: I'm so worried, I've lost my card.",
+                  "Bot: I've blocked the card for you just now.",
                   "Customer: ok", "Bot: A new one comes by Friday.")  # fmt: skip
     assert trace(found)[0].act

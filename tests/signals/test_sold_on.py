@@ -86,7 +86,8 @@ AGAIN = [
      "Are you sure you don't want it? It's a really good price."),
 ]  # fmt: skip
 LEFT_IT = [
-    ("We've a great offer on our home cover, only nine pounds.", "No thanks, I can't afford it.", "That's fine. I'll look at the price."),
+    ("We've a great offer on our home cover, only nine pounds.", "No thanks, I can't afford it.",
+     "That's fine. I'll look at the price."),
     ("I could add boiler cover for six pounds extra a month.", "Go on then, yes.", "Are you sure? It's a twelve month contract."),
     ("I can book you in on Friday.", "No, Friday's no good.", "Are you sure you don't want the morning?"),
     # not looked at while the rule was written

@@ -16,7 +16,8 @@ from empathyqa.signals.wordlist import word_set
 
 _WHO = r"(?:colleague|lady|man|lad|girl|guy|chap|woman|fella|agent|person|one|team|lot)"
 _LOST = later(
-    rf" (?:(?:did|has|have|does) (?:(?:your|the|that|last|other|previous|first) )*{_WHO} not|did (?:he|she|they) not (?:say|tell|pass)"
+    rf" (?:(?:did|has|have|does) (?:(?:your|the|that|last|other|previous|first) )*{_WHO} not|did (?:he|she"
+    rf"|they) not (?:say|tell|pass)"
     rf"|(?:{_WHO}|he|she|they|nobody|no one) (?:did not|never|has not|have not) (?:say|tell|told|said|pass(?:ed)?)"
     r"|from (?:the beginning|the start|scratch|the top)|(?:all )?over again|all again|twice already|third time"
     r"|wrong (?:team|department|person|place|number)|pillar to post|cut (?:me )?off|passed (?:about|around|from|back)) "

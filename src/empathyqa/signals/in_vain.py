@@ -12,12 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
-from empathyqa.signal import COMPLAINED_OF, PITCHED, TAKES_NOTHING_ON, TURNED_DOWN, Signal
+from empathyqa.signal import COMPLAINED_OF, NOT_FOR_THEM, PITCHED, TAKES_NOTHING_ON, TURNED_DOWN, Signal
 from empathyqa.signals.against_their_word import against_their_word
 from empathyqa.signals.complained_of import complained_of
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.moves_nothing import takes_nothing_on
+from empathyqa.signals.not_for_them import not_for_them
 from empathyqa.signals.sold_on import Pitched, sold_on
+from empathyqa.signals.taken_back import taken_back
 from empathyqa.signals.talk import Talk
 from empathyqa.signals.turned_down import refused_part
 
@@ -28,6 +30,11 @@ _ACTS = frozenset(
 """What may be an act, or hold or notice a feeling; kind words beside it stay what they are."""
 _Place = tuple[int, int, str]
 _by_place = attrgetter("turn", "start", "id")
+
+
+_KINDS = (
+    (against_their_word, TURNED_DOWN), (taken_back, TURNED_DOWN), (complained_of, COMPLAINED_OF), (not_for_them, NOT_FOR_THEM),
+)  # fmt: skip
 
 
 def marked_in_vain(talk: Talk, signals: Sequence[Signal]) -> tuple[Signal, ...]:
@@ -68,10 +75,9 @@ def _no_work(talk: Talk) -> Iterator[tuple[int, _Place]]:
     """What only sounds like a step, and what is done or stands although the customer does not want it."""
     for turn, start, end in takes_nothing_on(talk):
         yield turn, (start, end, TAKES_NOTHING_ON)
-    for turn, start, end in against_their_word(talk):
-        yield turn, (start, end, TURNED_DOWN)
-    for turn, start, end in complained_of(talk):
-        yield turn, (start, end, COMPLAINED_OF)
+    for kind, reason in _KINDS:
+        for turn, start, end in kind(talk):
+            yield turn, (start, end, reason)
 
 
 def _turned_down(talk: Talk, signals: Sequence[Signal]) -> Iterator[tuple[int, _Place]]:

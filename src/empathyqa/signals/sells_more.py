@@ -29,7 +29,8 @@ _MORE = r"(?:extra|more|additional|on top)"
 _FEW = r"(?:\S+ ){0,5}?"
 _EXTRA = later(
     rf" (?:you (?:have|are|do) not (?:got|have|taken|covered for|with) (?:\S+ ){{0,3}}?{_WARES}"
-    rf"|(?:you (?:ever |not )?(?:thought about|considered)|interested in|tempt you with|interest you in|how about) (?:\S+ ){{0,4}}?{_WARES}"
+    rf"|(?:you (?:ever |not )?(?:thought about|considered)|interested in|tempt you with|interest you in"
+    rf"|how about) (?:\S+ ){{0,4}}?{_WARES}"
     rf"|(?:like|want) to (?:add|take out|upgrade|have) (?:\S+ ){{0,3}}?{_WARES}"
     rf"|(?:do|offer|sell|get) you (?:(?:both|the|a|an|our|that|them|all|of) )*(?:\S+ ){{0,3}}?(?:{_WARES}|both of them|the pair) "
     rf"(?:\S+ ){{0,3}}?(?:for|at)(?! free| nothing| no )"
@@ -41,8 +42,10 @@ _EXTRA = later(
     rf"|{_MANY} {_FEW}find {_FEW}{_WORTH}|{_MANY} (?:upgrade|take it|go for it)) "
 )
 _SELLS_ON = later(
-    rf" (?:{_MANY} |{_WORTH} |{_LAST_CHANCE} |you never know|you will regret|(?:it is|that is) only (?:\S+ ){{1,4}}?(?:a|per) month"
-    rf"|(?:are you|you are) (?:really |quite |absolutely )?sure (?:about (?:the |that )?{_FEW}{_WARES}|you do not want (?:it|that|the))"
+    rf" (?:{_MANY} |{_WORTH} |{_LAST_CHANCE} |you never know|you will regret|(?:it is|that is) only (?:\S+ ){{1,4}}?(?:a"
+    rf"|per) month"
+    rf"|(?:are you|you are) (?:really |quite |absolutely )?sure (?:about (?:the |that )?{_FEW}{_WARES}"
+    rf"|you do not want (?:it|that|the))"
     rf"|(?:if|what if) i (?:did|do|could do|gave) you )"
 )
 _EASES = word_set(
