@@ -74,8 +74,9 @@ _RING_YOU = later(r" (?:we|i|they|he|she|somebody|someone) (?:will|can|could) (?
 _SENDS_BY_ASKING = later(r" (?:have you (?:checked|looked|tried)|(?:could|can|would) you|is there not) ")
 """A question that sends somewhere; "what are you trying to do?" asks."""
 _NEED_WORDS = word_set(
-    """deaf hearing hear phone phones speak talk verbal website web internet computer computers laptop smartphone smart email emails
-    mail mails online app apps tablet printer drive get walk leave travel car housebound bedbound bed licence license line"""
+    """deaf hearing hear phone phones speak talk verbal website web internet computer computers laptop smartphone smart email
+    emails mail mails online app apps tablet printer drive get walk leave travel car housebound bedbound bed
+    licence license line"""
 )
 _STEP_WORDS = word_set(
     """call ring phone dial give website web site online portal app log download print come pop drop bring take go
