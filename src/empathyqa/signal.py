@@ -39,7 +39,8 @@ AS_A_WHOLE = "heard in the reply as a whole"
 TURNED_DOWN, PITCHED = "turned down at once", "a pitch to somebody in need"
 TAKES_NOTHING_ON = "sounds like a step, and takes nothing on"
 COMPLAINED_OF, NOT_FOR_THEM = "the customer complains of it afterwards", "a way that this customer does not have"
-IN_VAIN = frozenset((TURNED_DOWN, PITCHED, TAKES_NOTHING_ON, COMPLAINED_OF, NOT_FOR_THEM))
+HOLLOW = "a kind word that a push takes back"
+IN_VAIN = frozenset((TURNED_DOWN, PITCHED, TAKES_NOTHING_ON, COMPLAINED_OF, NOT_FOR_THEM, HOLLOW))
 """The reasons of an act in vain: heard, and neither a step of a moment nor a strength rests on it (signals/in_vain.py)."""
 CHOICE = "asks which of two things it is"
 """The reason of logistics known by its form alone: it leaves a disclosure aside, while a worry is often about the thing."""

@@ -16,6 +16,7 @@ from empathyqa.signal import COMPLAINED_OF, NOT_FOR_THEM, PITCHED, TAKES_NOTHING
 from empathyqa.signals.against_their_word import against_their_word
 from empathyqa.signals.complained_of import complained_of
 from empathyqa.signals.facts.sentences import sentences
+from empathyqa.signals.hollow_pity import with_hollow_pity
 from empathyqa.signals.moves_nothing import takes_nothing_on
 from empathyqa.signals.not_for_them import not_for_them
 from empathyqa.signals.sold_on import Pitched, sold_on
@@ -46,10 +47,11 @@ def marked_in_vain(talk: Talk, signals: Sequence[Signal]) -> tuple[Signal, ...]:
     for one in pitched:
         vain.setdefault(one.turn, []).append((one.start, one.end, PITCHED))
     if not vain:
-        return tuple(signals)
+        return with_hollow_pity(talk, signals, {})
     marked = [_marked(one, vain[one.turn]) if one.turn in vain else one for one in signals]
     pushes = [_pushes(talk, one) for one in pitched if one.pushes]
-    return tuple(sorted([*marked, *pushes], key=_by_place)) if pushes else tuple(marked)
+    sent = {turn: ways for turn, places in vain.items() if (ways := [at[:2] for at in places if at[2] == NOT_FOR_THEM])}
+    return with_hollow_pity(talk, sorted([*marked, *pushes], key=_by_place) if pushes else marked, sent)
 
 
 def _pushes(talk: Talk, pitch: Pitched) -> Signal:

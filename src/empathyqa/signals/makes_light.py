@@ -78,13 +78,16 @@ _DEED = later(
     r"|taken care of|sorted|(?:is|are) on hold|been (?:cancelled|paid|written off)) (?!(?:sure|certain|afraid|sorry) )"
 )
 _WORDS = word_set(
-    """turn show right fine grand ok okay alright there arrive blow itself pass worrying thinking fretting worry fret upsetting with"""
+    """turn show right fine grand ok okay alright there arrive blow itself pass worrying thinking fretting worry fret upsetting
+    with"""
 )
 _BY_WHEN = later(
     r" (?:by|in|at|within|after|before) (?:\S+ )?"
     r"(?:\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|noon|half|minutes?) "
 )
 """With an hour it is no guess."""
+LIGHT = ("talks a real risk away", "tells them not to mind what has a ground", "makes nerves of what is none")
+"""The reasons of these."""
 _LOOKS_BACK = 4
 """So many of the customer's turns back what it is about may have been told."""
 _LONG = 25
@@ -106,11 +109,11 @@ def light_words(view: TurnView) -> Iterator[tuple[str, Sentence]]:
     about: frozenset[str] = frozenset().union(*told)
     for kind, one in found:
         if kind == "turns out" and told and not _RISK.isdisjoint(about):
-            yield "talks a real risk away", one
+            yield LIGHT[0], one
         elif kind == "not worry" and not _HARD.isdisjoint(about | view.words.vocabulary):
-            yield "tells them not to mind what has a ground", one
+            yield LIGHT[1], one
         elif kind == "good with" and not _NEED.isdisjoint(about) and _NERVES.isdisjoint(about):
-            yield "makes nerves of what is none", one
+            yield LIGHT[2], one
 
 
 @by_text

@@ -66,11 +66,15 @@ _ENDS_IT = later(
     r"(?:this|that|it|us|me) (?:\S+ ){0,4}"
 )
 _ASK_THEM = later(
-    r" you (?:(?:can|could|may|might) (?:also |always |just |then )?)(?:ring|call|phone|e ?mail|contact|ask|chase|message|write to)"
-    r" (?:them|him|her) (?:(?:and|to) (?:ask|check|see|find out|chase|query|confirm) )?(?!if you need )"
+    r" you (?:can|could|may|might) (?:also |always |just |then )?"
+    r"(?:ring|call|phone|e ?mail|contact|ask|chase|message|write to) (?:them|him|her) "
+    r"(?:(?:and|to) (?:ask|check|see|find out|chase|query|confirm) )?(?!if you need )"
     r"| (?:they|he|she) (?:will|can|would) only (?:ever )?(?:speak|talk|deal|discuss|accept|take) (?:\S+ ){1,5}"
 )
-_NEEDED = word_set("here around hand call away phone where feel hesitate afraid would need have still be if on registered signed close end finish wrap thanks thank them him her only")
+_NEEDED = word_set(
+    """here around hand call away phone where feel hesitate afraid would need have still be if on registered signed close end
+    finish wrap thanks thank them him her only"""
+)
 _EMERGENCY = word_set("999 112 911 111 000 nine ambulance emergency emergencies samaritans fire police hospital")
 _LONG = 20
 """Words of a sentence that is all about what is owed; a recogniser's may go on about anything."""
