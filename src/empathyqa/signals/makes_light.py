@@ -61,9 +61,9 @@ _GOOD_WITH = later(
     r"|guests|ladies) "
 )
 _RISK = word_set(
-    """tablet tablets insulin inhaler medication medicine medicines pills dose dialysis oxygen pendant fall fallen falls fell seizure
-    seizures fits epilepsy epileptic bleeding chest breathe breathing wheezing chemo transplant diabetic warfarin morphine epipen
-    antibiotics pregnant stroke feed tube"""
+    """tablet tablets insulin inhaler medication medicine medicines pills dose dialysis oxygen pendant fall fallen falls fell
+    seizure seizures fits epilepsy epileptic bleeding chest breathe breathing wheezing chemo transplant diabetic warfarin
+    morphine epipen antibiotics pregnant stroke feed tube"""
 )
 _NEED = word_set(
     "autistic autism adhd asperger deaf blind dyslexic dementia stammer tourette tourettes disabled aspergers neurodivergent"

@@ -6,7 +6,7 @@ they asked for it or take it gladly. Sold again after the no, to somebody in nee
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 from typing import NamedTuple
 
@@ -60,6 +60,7 @@ def sold_on(talk: Talk, signals: Sequence[Signal]) -> Iterator[Pitched]:
         return
     money = any(one.kind == "resilience" for one in hard)
     giving = any(not _GIVING.isdisjoint(view.words.vocabulary) for view in talk.views)
+    content = {one.turn for one in signals if one.id in ("confirmation", "gladness")}
     asked: set[str] = set()
     offered: list[int] = []
     refused = False
@@ -76,12 +77,13 @@ def sold_on(talk: Talk, signals: Sequence[Signal]) -> Iterator[Pitched]:
             again = no or (refused and bool(_wares(view)))
             if sales or extras:
                 offered.append(view.index)
-            if view.index <= since or _taken(talk, view, signals):
+            on = list(sells_on(view.spoken)) if again else []
+            if view.index <= since or not (sales or extras or on) or _taken(talk, view, content):
                 continue
             for start, end, kind in sales:
                 if again or (giving if kind == "gift" else not money):
                     yield Pitched(view.index, start, end, again)
-            for start, end in {*extras, *(sells_on(view.spoken) if again else ())}:
+            for start, end in {*extras, *on}:
                 yield Pitched(view.index, start, end, again)
 
 
@@ -100,7 +102,7 @@ def _sure(one: Signal) -> bool:
     return not (one.hint or (one.learned and one.confidence < _SURE_ENOUGH))
 
 
-def _taken(talk: Talk, view: TurnView, signals: Sequence[Signal]) -> bool:
+def _taken(talk: Talk, view: TurnView, content: Set[int]) -> bool:
     """Whether the customer's next words are content with it."""
     after = next(talk.ahead(view.place, "customer"), None)
-    return after is not None and any(one.turn == after.index and one.id in ("confirmation", "gladness") for one in signals)
+    return after is not None and after.index in content
