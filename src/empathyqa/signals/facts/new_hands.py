@@ -18,11 +18,16 @@ EXAMPLES = Examples(
     fires=(
         "C: The gown is lost.\nA: I'll transfer you to tracing.\nC: ok\nA: Hello, tracing, this is Craig.",
         "C: My rent's gone twice.\nA: Connecting you with the rents team.\nD: Good morning, rents.",
+        "C: My mower is broken.\nA: I'll put you through to spares.\nC: ta\nD: Hello, spares.",
+        "C: It's the boiler.\nA: Passing you over to gas.\nC: right\nA: Hi there, you're through to Mo in gas.",
+        "B: What is it?\nC: a person\nB: Connecting you.\nA: Hello, Jo here.\nC: hi\nA: Transferring you now.\nD: Hello, claims.",
     ),
     silent=(
         "C: The gown is lost.\nA: One moment.\nC: ok\nA: Hello, are you still there?",
         "B: What is it about?\nC: a person please\nB: Connecting you.\nA: Hello, this is Jo.",
         "C: The gown is lost.\nA: I'll transfer you to tracing.\nC: ok\nA: They're not picking up, I'll try once more.",
+        "C: hello\nA: Good morning, this is Craig.",
+        "B: Hello.\nC: where is it\nB: It's out for delivery.",
     ),
     known_misses=("C: The gown is lost.\nA: Noted.\nC: hello?\nA: Craig here, Mia has gone home.",),
 )
