@@ -8,6 +8,7 @@ that naming without acting earns little follows Marinova, Singh & Singh (Journal
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from math import exp
 from typing import NamedTuple
 
@@ -32,6 +33,7 @@ CONTAINED_BY = frozenset(
 )
 ACTED_BY = frozenset(("ownership", "next_step", "resolution", "alternative", "signposting", "hand_off"))
 SPOILED_BY = frozenset(("dismissal", "deflection"))
+_TAKES_UP = ("acknowledgement", "validation", "sympathy", "apology", "reassurance", "ownership", "paraphrase")
 _SORRY = frozenset(("apology",))
 _STOCK = frozenset(("scripted",))
 
@@ -55,13 +57,22 @@ def replies_to(transcript: Transcript, turn: int, end: int) -> tuple[_Stretches,
     return _replies(merged, places(merged)[turn], end)
 
 
-def _replies(stretches: Sequence[Stretch], after: int, end: int) -> tuple[_Stretches, _Stretches]:
+def _replies(
+    stretches: Sequence[Stretch], after: int, end: int, others: AbstractSet[int] = frozenset()
+) -> tuple[_Stretches, _Stretches]:
+    """What a bot said is nobody's reply where a person answers later; nor is what is said from one of the turns ``others``
+    on, once somebody has replied: what one of them let pass, the other has not answered."""
     whole: _Stretches = []
+    bots: _Stretches = []
     for stretch in later_than(stretches, after):
-        if stretch.first > end and len(whole) >= SETTLED_WITHIN:
+        if stretch.first > end and len(whole or bots) >= SETTLED_WITHIN:
             break
-        if stretch.side == "agent":
-            whole.append(stretch.turns)
+        if stretch.side != "agent":
+            continue
+        if whole and not others.isdisjoint(stretch.turns):
+            break
+        (bots if stretch.role == "bot" else whole).append(stretch.turns)
+    whole = whole or bots
     return whole[:ANSWER_WITHIN], whole
 
 
@@ -79,11 +90,18 @@ class Reply(NamedTuple):
 
 def reply_to(signals: Signals, stretches: Sequence[Stretch], after: int, end: int) -> Reply:
     """The agent's side after the stretch ``after``, for a moment that ends with the turn ``end``."""
-    replies, breaths = _replies(stretches, after, end)
+    replies, breaths = _replies(stretches, after, end, _others(signals))
     window = [turn for reply in replies for turn in reply]
     whole = [turn for breath in breaths for turn in breath]
     soon = [signal for turn in window for signal in signals.at(turn)]
     return Reply(replies, breaths, window, whole, soon, [signal for turn in whole for signal in signals.at(turn)])
+
+
+def _others(signals: Signals) -> set[int]:
+    """The turns in which somebody new takes over and takes nothing up of what was told before."""
+    turns = [fact.turn for fact in signals.facts_of("new_hands")]
+    passed = {fact.turn for fact in signals.facts_of("story_passed")} if turns else set()
+    return {turn for turn in turns if turn not in passed and not any(counts(one) for one in signals.at(turn, *_TAKES_UP))}
 
 
 def weigh(signals: Signals, reply: Reply, evidence: dict[str, tuple[Signal, ...]]) -> None:

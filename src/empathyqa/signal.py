@@ -40,7 +40,9 @@ AS_A_WHOLE = "heard in the reply as a whole"
 """The reason of what no words carry by themselves, only what a reply leans towards."""
 TURNED_DOWN, PITCHED = "turned down at once", "a pitch to somebody in need"
 TAKES_NOTHING_ON = "sounds like a step, and takes nothing on"
-IN_VAIN = frozenset((TURNED_DOWN, PITCHED, TAKES_NOTHING_ON))
+COMPLAINED_OF, NOT_FOR_THEM = "the customer complains of it afterwards", "a way that this customer does not have"
+HOLLOW = "a kind word that a push takes back"
+IN_VAIN = frozenset((TURNED_DOWN, PITCHED, TAKES_NOTHING_ON, COMPLAINED_OF, NOT_FOR_THEM, HOLLOW))
 """The reasons of an act in vain: heard, and neither a step of a moment nor a strength rests on it (signals/in_vain.py)."""
 CHOICE = "asks which of two things it is"
 """The reason of logistics known by its form alone: it leaves a disclosure aside, while a worry is often about the thing."""
@@ -142,7 +144,8 @@ class Fact:
     ``cut_short`` (the agent goes on where the customer, at ``refers_to``, stopped in mid-sentence),
     ``told_elsewhere`` (the customer tells of trouble that others gave them),
     ``has_come`` (the customer has what was on its way),
-    ``made_safe`` (the agent asks if it is safe, agrees a way out, keeps it from who is near or points to help).
+    ``made_safe`` (the agent asks if it is safe, agrees a way out, keeps it from who is near or points to help),
+    ``new_hands`` (another person takes over on the agent's side).
     (The customer giving their name is a fact too: name_given.)
     """
 

@@ -41,6 +41,15 @@ NOTHING = [
     "If you pop in on Thursday we could have a look at it.",
     "You'd still owe the last forty.",
     "Are you signed up to our priority services?",
+    "If there's nothing else I'll close the chat.",
+    "Thanks for raising this with us.",
+    "You can ring them and ask.",
+    "They'll only speak to the account holder.",
+    # not looked at while the rules were written
+    "we'll now end this conversation",
+    "Thank you for flagging that to us.",
+    "you could always email them to check",
+    "He can only deal with the tenant.",
 ]
 SOMETHING = [
     "I'll send someone today.",
@@ -59,6 +68,13 @@ SOMETHING = [
     "I'll ask your GP for a copy so you need not.",
     "I'd be glad to, I'm sending it now.",
     "I'll put you on the priority list today.",
+    "I'll close the old account today and move the money over.",
+    "I've rung them and they're ringing you at four.",
+    "Thanks for telling me, I'll ring the depot now.",
+    # not looked at while the rules were written
+    "I'll close the old tariff off and move you to the cheaper one today.",
+    "I'll ask them for you today.",
+    "I can ring them and ask for you.",
 ]
 
 

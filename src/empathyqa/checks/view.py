@@ -13,7 +13,7 @@ from empathyqa.disclosures import danger_left
 from empathyqa.once import once
 from empathyqa.replies import ANSWER_WITHIN, STEPS
 from empathyqa.scorecard import ResolutionStatus
-from empathyqa.signal import Fact, Moment, Signal, Signals
+from empathyqa.signal import IN_VAIN, Fact, Moment, Signal, Signals
 from empathyqa.stock import own_words, without_self_told
 from empathyqa.stretches import Stretch, later_than, merge, places
 from empathyqa.sureness import counts, which_count
@@ -38,7 +38,8 @@ class View:
 
     ``mine`` are the agent's signals on the turns that are judged: a person's where a person took part, else the bot's.
     What a bot said before a person took over counts neither for nor against the person. Signals that are not sure
-    enough (:func:`counts`) are left to the moments, which weigh everything.
+    enough (:func:`counts`) are left to the moments, which weigh everything; acts in vain are left out, so that no point
+    is earned by what helped nobody. A transfer stays: how it was made is judged, whatever came of it.
     """
 
     def __init__(
@@ -80,7 +81,7 @@ class View:
         tables = {"customer": self.theirs, self.led_by: self.mine}
         for signal, sure in zip(signals, which_count(signals), strict=True):
             role = stretches[place[signal.turn]].role if signal.turn in place else ""
-            if role not in tables:
+            if role not in tables or (signal.reason in IN_VAIN and signal.id != "hand_off"):
                 continue
             table, id = tables[role], signal.id
             if not sure:
@@ -201,7 +202,7 @@ class View:
             for turn in turns
             if turn in by_turn
             for signal in by_turn[turn]
-            if signal.id in wanted and counts(signal)
+            if signal.id in wanted and signal.reason not in IN_VAIN and counts(signal)
         ]
 
     def weighed(self, turns: Iterable[int], steps: Iterable[str], ids: Iterable[str]) -> list[Signal]:

@@ -98,6 +98,7 @@ FACTS: dict[str, str] = {
     "told_elsewhere": "trouble with others",
     "has_come": "what was on its way is there",
     "made_safe": "makes it safe for somebody afraid",
+    "new_hands": "somebody else takes over",
 }
 
 KINDS: dict[str, str] = {

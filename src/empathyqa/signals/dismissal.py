@@ -13,6 +13,7 @@ from empathyqa.later import later
 from empathyqa.signals.brushed_off import brushed_off, gives_or_warns
 from empathyqa.signals.each import each
 from empathyqa.signals.gates import needed_by
+from empathyqa.signals.makes_light import NOT_TALKED_AWAY, TALKED_AWAY, makes_light
 from empathyqa.signals.nothing_more import nothing_more
 from empathyqa.signals.reproach import NO_REPROACH, REPROACHED, reproaches
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -46,6 +47,7 @@ EXAMPLES = Examples(
         "C: the car's gone and she's not spoken since\nA: That's you logged. You'll be laughing about it in a year.",
         "C: my mother-in-law has no room!\nA: Well, let's not panic. What's the booking?",
         *REPROACHED,
+        *TALKED_AWAY,
     ),
     silent=(
         "Don't let it worry you, I'll fix it.",
@@ -68,6 +70,7 @@ EXAMPLES = Examples(
         "C: I paid it twice.\nA: You shouldn't pay twice, that's our mistake.",
         "C: Did I sign anything?\nA: You did sign for it, on Monday.",
         *NO_REPROACH,
+        *NOT_TALKED_AWAY,
     ),
     known_misses=("As a customer you should have known the terms.",),
 )
@@ -104,6 +107,7 @@ _NOT_YET = (" but ", " still ", " nothing ", " though ")
 @rule("dismissal", examples=EXAMPLES)
 def dismissal(view: TurnView) -> Iterator[Heard]:
     """The feeling made small, policed, or met with cheer."""
+    yield from makes_light(view)
     if not view.hits.keys().isdisjoint(_WORDS):  # nearly every turn that is asked about only says goodbye
         firm = list(_firm(view))
         yield from firm or _in_other_words(view)

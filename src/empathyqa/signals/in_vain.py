@@ -10,40 +10,54 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
-from empathyqa.later import later
-from empathyqa.signal import PITCHED, TAKES_NOTHING_ON, TURNED_DOWN, Signal
+from empathyqa.signal import COMPLAINED_OF, NOT_FOR_THEM, PITCHED, TAKES_NOTHING_ON, TURNED_DOWN, Signal
 from empathyqa.signals.against_their_word import against_their_word
+from empathyqa.signals.complained_of import complained_of
 from empathyqa.signals.facts.sentences import sentences
+from empathyqa.signals.hollow_pity import with_hollow_pity
 from empathyqa.signals.moves_nothing import takes_nothing_on
-from empathyqa.signals.pitch import pitches
-from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.not_for_them import not_for_them
+from empathyqa.signals.sold_on import Pitched, sold_on
+from empathyqa.signals.taken_back import taken_back
+from empathyqa.signals.talk import Talk
 from empathyqa.signals.turned_down import refused_part
-from empathyqa.signals.wordlist import word_set
 
 _ACTS = frozenset(
     """next_step ownership alternative resolution signposting hand_off timeframe reassurance discovery_question
     validation paraphrase""".split()
 )
 """What may be an act, or hold or notice a feeling; kind words beside it stay what they are."""
-_HARD = frozenset(("vulnerability", "crisis", "sadness"))
-_SURE_ENOUGH = 0.45
-"""How sure what no words name must be: from here on it opens a moment (moments.py)."""
-_MONEY = later(
-    r" (?:cheaper|afford|too (?:dear|expensive|much)|(?<!not the )(?<!not about the )price|discount|deals?|upgrad\w+) "
-)
-"""Words of a customer to whom a price is the matter itself: a lower one is what they ask for."""
-_GIVING = word_set("gift gifts donate donation donations donor charity sponsor sponsored supporter supporters giving")
-"""Where none of these is said, "could you manage five pounds?" asks for no gift: it shares out what is owed."""
 _Place = tuple[int, int, str]
+_by_place = attrgetter("turn", "start", "id")
+
+
+_KINDS = (
+    (against_their_word, TURNED_DOWN), (taken_back, TURNED_DOWN), (complained_of, COMPLAINED_OF), (not_for_them, NOT_FOR_THEM),
+)  # fmt: skip
 
 
 def marked_in_vain(talk: Talk, signals: Sequence[Signal]) -> tuple[Signal, ...]:
     """The signals, those in vain with that for their reason."""
     vain: dict[int, list[_Place]] = {}
-    for turn, place in [*_turned_down(talk, signals), *_pitched(talk, signals), *_no_work(talk)]:
+    pitched = list(sold_on(talk, signals))
+    for turn, place in [*_turned_down(talk, signals), *_no_work(talk)]:
         vain.setdefault(turn, []).append(place)
-    return tuple([_marked(one, vain[one.turn]) if one.turn in vain else one for one in signals]) if vain else tuple(signals)
+    for one in pitched:
+        vain.setdefault(one.turn, []).append((one.start, one.end, PITCHED))
+    if not vain:
+        return with_hollow_pity(talk, signals, {})
+    marked = [_marked(one, vain[one.turn]) if one.turn in vain else one for one in signals]
+    pushes = [_pushes(talk, one) for one in pitched if one.pushes]
+    sent = {turn: ways for turn, places in vain.items() if (ways := [at[:2] for at in places if at[2] == NOT_FOR_THEM])}
+    return with_hollow_pity(talk, sorted([*marked, *pushes], key=_by_place) if pushes else marked, sent)
+
+
+def _pushes(talk: Talk, pitch: Pitched) -> Signal:
+    """The brush-off that a pitch is after the no of somebody in need."""
+    text = talk.transcript.turns[pitch.turn].text[pitch.start : pitch.end]
+    return Signal("dismissal", pitch.turn, pitch.start, pitch.end, text, reason="sells on after the no")
 
 
 def _marked(signal: Signal, vain: Sequence[_Place]) -> Signal:
@@ -63,8 +77,9 @@ def _no_work(talk: Talk) -> Iterator[tuple[int, _Place]]:
     """What only sounds like a step, and what is done or stands although the customer does not want it."""
     for turn, start, end in takes_nothing_on(talk):
         yield turn, (start, end, TAKES_NOTHING_ON)
-    for turn, start, end in against_their_word(talk):
-        yield turn, (start, end, TURNED_DOWN)
+    for kind, reason in _KINDS:
+        for turn, start, end in kind(talk):
+            yield turn, (start, end, reason)
 
 
 def _turned_down(talk: Talk, signals: Sequence[Signal]) -> Iterator[tuple[int, _Place]]:
@@ -76,30 +91,3 @@ def _turned_down(talk: Talk, signals: Sequence[Signal]) -> Iterator[tuple[int, _
                 for one in sentences(before.spoken) if before.side == "agent" else ():
                     if part.search(one.line):
                         yield before.index, (one.start, one.end, TURNED_DOWN)
-
-
-def _pitched(talk: Talk, signals: Sequence[Signal]) -> Iterator[tuple[int, _Place]]:
-    """Pitches after something hard was told; a sale only where neither need nor wish is about money, and nobody takes it."""
-    hard = [one for one in signals if one.id in _HARD and _sure(one)]
-    since = min((one.turn for one in hard), default=None)
-    if since is None:
-        return
-    money = any(one.kind == "resilience" for one in hard)
-    giving = any(not _GIVING.isdisjoint(view.words.vocabulary) for view in talk.views)
-    for view in talk.views:
-        if view.side == "customer":
-            money = money or _MONEY.search(view.line) is not None
-        elif view.side == "agent" and view.index > since:
-            for start, end, kind in pitches(view.spoken):
-                if giving if kind == "gift" else not (money or _taken(talk, view, signals)):
-                    yield view.index, (start, end, PITCHED)
-
-
-def _sure(one: Signal) -> bool:
-    return not (one.hint or (one.learned and one.confidence < _SURE_ENOUGH))
-
-
-def _taken(talk: Talk, view: TurnView, signals: Sequence[Signal]) -> bool:
-    """Whether the customer's next words are content with it."""
-    after = next(talk.ahead(view.place, "customer"), None)
-    return after is not None and any(one.turn == after.index and one.id in ("confirmation", "gladness") for one in signals)

@@ -2,7 +2,8 @@
 
 An open offer ("we're here if you need us"), advice to see somebody else ("I'd speak to his GP"), a paper asked for ("you'll
 need to send the documents"), a way that waits for the customer to ring again ("if you ring on Friday, we can take it"), what
-is still owed ("there'd still be a balance on it"), and the mere question whether they are on a list. They were said, and stay
+is still owed ("there'd still be a balance on it"), the mere question whether they are on a list, the end of the talk ("I'll
+close the chat"), thanks for telling, and others whom the customer may ask ("you can ring them and see"). They were said, and stay
 heard; their reason says that nobody's work is done by them (:data:`~empathyqa.signal.TAKES_NOTHING_ON`). An emergency is
 another matter: "I'd ring 999 now" is the help itself. House rule; no study.
 """
@@ -58,7 +59,22 @@ _ON_A_LIST = later(
     r" (?:is|are) (?:he|she|they|you|it|your \w+|anyone) (?:(?:already|currently) )?(?:(?:on|registered (?:on|with|for)"
     r"|signed up (?:to|for|with)) our (?:\S+ ){1,5}|(?:on|registered (?:on|with)) the (?:\S+ ){0,3}?(?:register|scheme|list) )"
 )
-_NEEDED = word_set("here around hand call away phone where feel hesitate afraid would need have still be if on registered signed")
+_ENDS_IT = later(
+    r" (?:i|we) (?:will|am going to|are going to|shall|can) (?:now |just )?(?:close|end|finish|wrap up) (?:off )?"
+    r"(?:(?:the|this|your|our) (?:chat|ticket|call|conversation|session|query|enquiry|thread)|this one) "
+    r"| (?:thanks|thank you) (?:so much |very much |again )?for (?:raising|flagging|reporting|highlighting|bringing|letting) "
+    r"(?:this|that|it|us|me) (?:\S+ ){0,4}"
+)
+_ASK_THEM = later(
+    r" you (?:can|could|may|might) (?:also |always |just |then )?"
+    r"(?:ring|call|phone|e ?mail|contact|ask|chase|message|write to) (?:them|him|her) "
+    r"(?:(?:and|to) (?:ask|check|see|find out|chase|query|confirm) )?(?!if you need )"
+    r"| (?:they|he|she) (?:will|can|would) only (?:ever )?(?:speak|talk|deal|discuss|accept|take) (?:\S+ ){1,5}"
+)
+_NEEDED = word_set(
+    """here around hand call away phone where feel hesitate afraid would need have still be if on registered signed close end
+    finish wrap thanks thank them him her only"""
+)
 _EMERGENCY = word_set("999 112 911 111 000 nine ambulance emergency emergencies samaritans fire police hospital")
 _LONG = 20
 """Words of a sentence that is all about what is owed; a recogniser's may go on about anything."""
@@ -73,9 +89,9 @@ def _found(spoken: Spoken) -> tuple[tuple[int, int, bool], ...]:
     found = []
     for one in sentences(spoken):
         line = one.line
-        forms = [_OPEN_OFFER, _DEMAND, _RING_AGAIN, _OWED]
+        forms = [_OPEN_OFFER, _DEMAND, _RING_AGAIN, _OWED, _ENDS_IT]
         if _EMERGENCY.isdisjoint(one.tokens):
-            forms.append(_HAND_BACK)
+            forms += [_HAND_BACK, _ASK_THEM]
         if one.asks:
             forms.append(_ON_A_LIST)
         for form in forms:

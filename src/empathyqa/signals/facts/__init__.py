@@ -28,6 +28,7 @@ from empathyqa.signals.facts.interruption import interruption
 from empathyqa.signals.facts.logistics import logistics
 from empathyqa.signals.facts.made_safe import made_safe
 from empathyqa.signals.facts.name_given import name_given
+from empathyqa.signals.facts.new_hands import new_hands
 from empathyqa.signals.facts.no_date import no_date
 from empathyqa.signals.facts.non_apology import non_apology
 from empathyqa.signals.facts.protective_no import protective_no
@@ -47,7 +48,7 @@ FACTS: tuple[FactRule, ...] = (
     asked_twice, told_again, context_lost, question_open, question_answered, follow_up_question, stacked_questions,
     closing_check, non_apology, cheer_mismatch, name_given, wrong_name, hold_returned, dead_air, interruption,
     no_date, hint_open, hint_taken_up, asks_after, thanked_for, logistics, gives_in, story_passed, handed_back, protective_no,
-    rounds_off, second_wish, cut_short, told_elsewhere, has_come, made_safe, closes_it, stops_midway,
+    rounds_off, second_wish, cut_short, told_elsewhere, has_come, made_safe, closes_it, stops_midway, new_hands,
 )  # fmt: skip
 OF_TIMES = tuple(one for one in FACTS if one.as_cut)
 WITHOUT_TIMES = tuple(one for one in FACTS if not one.as_cut)
