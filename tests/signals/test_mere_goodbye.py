@@ -75,7 +75,7 @@ _NOTHING_GIVEN = (
     "Very well. Thank you for writing back.",
     "okay ta",
     "Thanks for looking anyway.",
-    "no that's it, thanks",
+    "No. Thank you.",
     "Right you are. Thanks for being straight with me.",
     "Thank you for your reply. The flat is very quiet.",
 )

@@ -41,8 +41,11 @@ NOTHING = [
     "If you pop in on Thursday we could have a look at it.",
     "You'd still owe the last forty.",
     "Are you signed up to our priority services?",
+    "If nothing else I'll close the chat.",
+    "I'm going to end this conversation now.",
 ]
 SOMETHING = [
+    "I'll close the account today so nothing more comes out.",
     "I'll send someone today.",
     "I'd ring 999 now, and I'll stay on with you.",
     "I'll speak to your landlord for you today.",

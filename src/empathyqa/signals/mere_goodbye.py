@@ -3,8 +3,8 @@
 Thanks at the end of a call are manners. Where the matter was dealt with they close it, and count as the yes they mostly are.
 But where no fix was surely heard, and no time was told since the last no, a turn of nothing but manners settles nothing: of
 some two hundred such turns in the labelled conversations next to none was marked a yes. So it is where the customer asked and
-was left without (``question_open``, ``no_date``), and no fix and no time followed. "That's all I wanted to know, thanks" says
-more than manners, and stays. House rule.
+was left without (``question_open``, ``no_date``), and no fix and no time followed. "That's all, thanks" says more than
+manners, and stays. House rule.
 """
 
 from __future__ import annotations
@@ -33,22 +33,20 @@ _GOODBYE = (
     r"|very well|noted|understood|i see|it is (?:fine|ok|okay|all right)|(?:that is|thats) (?:ok|okay|fine|all right)"
     r"|you have been (?:nice|kind|polite)|have a (?:good|nice|lovely) (?:day|one|evening|weekend|night))"
 )
-_NO_MORE_WISHES = r"(?:no (?:no )*)?(?:(?:that is|thats|that will be) (?:it|all|everything)|nothing else|nothing)|no|nope|nah"
 _I_WILL = rf"i will(?: (?:do|that)){{0,2}}|i will (?:tell|let|pass|ask|give) (?:(?!{_THANKS} |bye )\S+ ){{0,5}}?\S+"
 _TAKING_IN = r"(?:well|right|so|ok|okay|all right|alright|oh|yeah|yes|now|then|and|do|sure look)"
 _PART = (
     rf"(?:{_THANKS}(?: (?:again|now|so|then|anyway|very much))?(?: for {_FOR})?(?: anyway)?|{_GOODBYE}|{_I_WILL}|{_TAKING_IN}"
-    rf"|{_NO_MORE_WISHES})"
+    r"|no|nope|nah)"
 )
 _MANNERS = later(rf"^(?: {_PART}(?: [.!])*)+ $")
 _NO_NAME = "for|so|a|very|ever|again|now|then|anyway|loads|lots|bye|you"
 _NAMED = later(rf" (thanks|thank you|cheers) (?!(?:{_NO_NAME}) )\w+ (?=[.!]|bye |$)")
 """Somebody called by name after the thanks; the name says nothing to the matter."""
 _LONGEST = 16
-_POLITE = word_set("thanks thank ta cheers it all everything thats")
-_SAYS_ALL = word_set("it all everything thats")
+_POLITE = word_set("thanks thank ta cheers")
 _YES = ("confirmation", "gladness")
-_TAKEN = word_set("got came come here there on in do did will done found all it yes please")
+_TAKEN = word_set("got came come here there on in do did will done found all it yes please then again")
 """Beside one of these, what is said may tell that it came right, or that it is taken."""
 _NO = ("hard_truth", "deflection", "dismissal", "unresolved")
 _NO_MORE = -4.0
@@ -108,16 +106,13 @@ def without_mere_goodbyes(talk: Talk, signals: Sequence[Signal], facts: Iterable
 
 
 def _settles_nothing(view: TurnView, left: int, signals: Sequence[Signal]) -> bool:
-    """Whether this goodbye follows the question left open in turn ``left`` (-1 for none), or no delivery at all; "that's all"
-    is more than manners where nothing was refused."""
+    """Whether this goodbye follows the question left open in turn ``left`` (-1 for none), or no delivery at all."""
     turn = view.index
     if -1 < left < turn and not any(one.turn > left and _gives(one) for one in signals):
         return True
     before = [one for one in signals if one.turn < turn]
     refused = max((one.turn for one in before if one.id in _NO and counts(one)), default=-1)
-    if refused < 0 and not _SAYS_ALL.isdisjoint(view.words.vocabulary):
-        return False
-    if any(one.id == "resolution" and (refused < 0 or counts(one)) for one in before):
+    if any(one.id == "resolution" and (one.turn >= refused or counts(one)) for one in before):
         return False
     return not any(one.turn >= refused and _gives(one) for one in before)
 

@@ -2,9 +2,10 @@
 
 An open offer ("we're here if you need us"), advice to see somebody else ("I'd speak to his GP"), a paper asked for ("you'll
 need to send the documents"), a way that waits for the customer to ring again ("if you ring on Friday, we can take it"), what
-is still owed ("there'd still be a balance on it"), and the mere question whether they are on a list. They were said, and stay
-heard; their reason says that nobody's work is done by them (:data:`~empathyqa.signal.TAKES_NOTHING_ON`). An emergency is
-another matter: "I'd ring 999 now" is the help itself. House rule; no study.
+is still owed ("there'd still be a balance on it"), the end of the contact itself ("I'll close the chat"), and the mere
+question whether they are on a list. They were said, and stay heard; their reason says that nobody's work is done by them
+(:data:`~empathyqa.signal.TAKES_NOTHING_ON`). An emergency is another matter: "I'd ring 999 now" is the help itself. House
+rule; no study.
 """
 
 from __future__ import annotations
@@ -58,8 +59,19 @@ _ON_A_LIST = later(
     r" (?:is|are) (?:he|she|they|you|it|your \w+|anyone) (?:(?:already|currently) )?(?:(?:on|registered (?:on|with|for)"
     r"|signed up (?:to|for|with)) our (?:\S+ ){1,5}|(?:on|registered (?:on|with)) the (?:\S+ ){0,3}?(?:register|scheme|list) )"
 )
-_NEEDED = word_set("here around hand call away phone where feel hesitate afraid would need have still be if on registered signed")
+_NEEDED = word_set(
+    "here around hand call away phone where feel hesitate afraid would need have still be if on registered signed"
+    " close end shut finish leave"
+)
 _EMERGENCY = word_set("999 112 911 111 000 nine ambulance emergency emergencies samaritans fire police hospital")
+_SHUTS = later(
+    r" (?:if (?:there is |you have )?nothing (?:else|more|further)|if (?:that is|thats) (?:all|everything)) "
+    r"(?:\S+ ){0,4}?(?:(?:i|we) (?:will|shall|am going to|can)|let me) (?:just |now |then )?(?:go ahead and )?"
+    r"(?:close|end|shut|finish|leave) (?:\S+ ){0,3}"
+    r"| (?:(?:i|we) (?:will|shall|am going to|are going to)|let me) (?:just |now |then )?(?:go ahead and )?(?:close|end) "
+    r"(?:the|this|our|your) (?:chat|conversation|session|call|contact) "
+)
+"""The end of the contact itself, which is nobody's work."""
 _LONG = 20
 """Words of a sentence that is all about what is owed; a recogniser's may go on about anything."""
 _ASKS_OF_MONEY = word_set("owe owed owing balance much left outstanding due")
@@ -73,7 +85,7 @@ def _found(spoken: Spoken) -> tuple[tuple[int, int, bool], ...]:
     found = []
     for one in sentences(spoken):
         line = one.line
-        forms = [_OPEN_OFFER, _DEMAND, _RING_AGAIN, _OWED]
+        forms = [_OPEN_OFFER, _DEMAND, _RING_AGAIN, _OWED, _SHUTS]
         if _EMERGENCY.isdisjoint(one.tokens):
             forms.append(_HAND_BACK)
         if one.asks:
