@@ -16,12 +16,16 @@ _OPEN_AGAIN = ("unresolved", "escalation", "hard_truth")
 
 
 def let_go(signals: Signals) -> Fact | None:
-    """Where the customer's last word on it gives in, and no fix was surely heard; ``None`` elsewhere."""
+    """Where the customer's last word on it gives in, and no fix was surely heard; ``None`` elsewhere. What is done after they
+    took the job back on themselves is not what they asked for."""
     given_in = signals.facts_of("gives_in")
-    if not given_in or any(counts(done) for done in signals.of("resolution")):
+    if not given_in:
         return None
     last = given_in[-1]
-    anew = (word for word in signals.of(*_ANEW) if not word.beside_the_matter)
+    if any(counts(done) for done in signals.of("resolution") if last.value != 1 or done.turn < last.turn):
+        return None
+    yes = _ANEW[:2] if last.value == 1 else _ANEW  # who took it back on themselves asked for no day
+    anew = (word for word in signals.of(*yes) if not word.beside_the_matter)
     return None if any(word.turn > last.turn for word in anew) else last
 
 

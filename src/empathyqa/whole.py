@@ -145,7 +145,7 @@ def by_rule(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatu
     if (given_in := let_go(signals)) and max(done, promised) >= 0:
         if promised >= 0:
             return "promised", "A concrete step is promised, and the customer gives in."
-        if given_in.value is None:  # a shrug takes no answer back
+        if given_in.value != 0:  # a shrug takes no answer back
             return "partial", "Nothing was surely delivered, and the customer gives in."
     if done >= 0:
         if min(promised, timed) > done:

@@ -65,3 +65,35 @@ def test_manners_close_what_was_dealt_with() -> None:
 def test_a_warm_nothing_with_a_goodbye_is_not_settled() -> None:
     rubric = load_rubric("balanced")
     assert score(read_text(_LEFT + "I will. Thanks, Noreen." + _BYE), rubric).resolution_status != "resolved"
+
+
+_REFUSED = (
+    "Customer: Could you ring the school for me?\nAgent: We don't make outbound calls.\n"
+    "Customer: Is there anything to pay it with meanwhile?\nAgent: Unfortunately not, no.\nCustomer: "
+)
+_NOTHING_GIVEN = (
+    "Very well. Thank you for writing back.",
+    "okay ta",
+    "Thanks for looking anyway.",
+    "No. Thank you.",
+    "Right you are. Thanks for being straight with me.",
+    "Thank you for your reply. The flat is very quiet.",
+)
+
+
+@pytest.mark.parametrize("said", _NOTHING_GIVEN)
+def test_manners_settle_nothing_where_nothing_was_delivered(said: str) -> None:
+    assert not yes(listen(read_text(_REFUSED + said + "\nAgent: Bye.")), 4)
+
+
+@pytest.mark.parametrize("said", ["Oh, fair enough, thanks.", "Perfect, that's all I needed.", "It came in. Thank you."])
+def test_what_is_more_than_manners_stays(said: str) -> None:
+    assert not mere_goodbye(spoken(said, "en"))
+
+
+def test_a_thank_you_adds_nothing_to_a_talk_of_refusals() -> None:
+    rubric = load_rubric("balanced")
+    bare = score(read_text(_REFUSED + "I see.\nAgent: Bye."), rubric)
+    polite = score(read_text(_REFUSED + "I see. Thank you for your time.\nAgent: Bye."), rubric)
+    assert polite.resolution_status == bare.resolution_status == "unresolved"
+    assert (polite.total or 0) <= (bare.total or 0) + 5

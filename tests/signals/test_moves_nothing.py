@@ -50,8 +50,11 @@ NOTHING = [
     "Thank you for flagging that to us.",
     "you could always email them to check",
     "He can only deal with the tenant.",
+    "If nothing else I'll close the chat.",
+    "I'm going to end this conversation now.",
 ]
 SOMETHING = [
+    "I'll close the account today so nothing more comes out.",
     "I'll send someone today.",
     "I'd ring 999 now, and I'll stay on with you.",
     "I'll speak to your landlord for you today.",

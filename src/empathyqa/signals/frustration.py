@@ -19,6 +19,7 @@ from empathyqa.signals.levels import felt, level
 from empathyqa.signals.print_marks import CAPITALS, STACKED, STARS
 from empathyqa.signals.pushed_back import pushed_back
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.said_in_vain import said_in_vain
 from empathyqa.signals.shouted_alone import shouted_alone
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.took_care import took_care
@@ -116,6 +117,9 @@ def frustration(view: TurnView) -> Iterator[Heard]:
         return
     if view.has(*OUTRIGHT) and (outright := [*vexed_words(view), *((hit, _COUNTS) for hit in held_up(view))]):
         yield from (Heard.at(hit, does, 2 if felt(view) else 1, firm=True) for hit, does in outright)
+        return
+    if vain := said_in_vain(view):
+        yield Heard(*vain, 2 if felt(view) else 1, firm=True)
         return
     if asked := pushed_back(view):
         yield Heard(*asked, 2 if felt(view) else 1, firm=True)

@@ -52,7 +52,7 @@ _NEEDS = any_of(_RESIGNED) | {"oh", "whatever"}
 """Without one of these words nobody sighs, shrugs or gives in."""
 _SHORT = 12
 """Words, at most, of a shrug."""
-_PLEASED = later(
+PLEASED = later(
     r" (?:lovely|great|brilliant|perfect|wonderful|fantastic|amazing|fab|super|grand|excellent|good|pleased|happy|glad|relieved"
     r"|relief|love|kind|star|fair enough|so much|worked|works|sorted|helpful|help) "
 )
@@ -95,4 +95,4 @@ def shrugs(spoken: Spoken) -> bool:
 
 def _pleased(line: str) -> bool:
     """Whether a word of pleasure stands in it that nothing denies."""
-    return any(not _NOT_SO.search(line[: hit.start() + 1]) for hit in _PLEASED.finditer(line))
+    return any(not _NOT_SO.search(line[: hit.start() + 1]) for hit in PLEASED.finditer(line))

@@ -27,6 +27,7 @@ from empathyqa.signals.in_vain import marked_in_vain
 from empathyqa.signals.joined import Parts, joined
 from empathyqa.signals.mere_goodbye import without_mere_goodbyes
 from empathyqa.signals.names import names_told
+from empathyqa.signals.not_done_after_all import without_undone
 from empathyqa.signals.not_yet import Span, not_yet, within
 from empathyqa.signals.nothing_more import complains_of_nothing
 from empathyqa.signals.plain_feelings import plain_feelings
@@ -64,6 +65,7 @@ def listen(transcript: Transcript, *, rules: Sequence[Rule] | None = None, ear: 
     whole = joined(transcript)
     talk = _talk(transcript if whole is None else whole.transcript)
     found, leanings = listener.hear(talk, {} if whole is None else whole.parts)
+    found = list(without_undone(talk, found, leanings))
     signals = marked_in_vain(talk, risen_at_the_answer(talk, sorted(found, key=_by_place)))
     facts, abstained = find_facts(talk, signals, FACTS if whole is None else WITHOUT_TIMES)
     signals = without_mere_goodbyes(talk, signals, facts, leanings)

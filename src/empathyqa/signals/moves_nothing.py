@@ -60,6 +60,9 @@ _ON_A_LIST = later(
     r"|signed up (?:to|for|with)) our (?:\S+ ){1,5}|(?:on|registered (?:on|with)) the (?:\S+ ){0,3}?(?:register|scheme|list) )"
 )
 _ENDS_IT = later(
+    r" (?:if (?:there is |you have )?nothing (?:else|more|further)|if (?:that is|thats) (?:all|everything)) "
+    r"(?:\S+ ){0,4}?(?:(?:i|we) (?:will|shall|am going to|can)|let me) (?:just |now |then )?(?:go ahead and )?"
+    r"(?:close|end|shut|finish|leave) (?:\S+ ){0,3}|"
     r" (?:i|we) (?:will|am going to|are going to|shall|can) (?:now |just )?(?:close|end|finish|wrap up) (?:off )?"
     r"(?:(?:the|this|your|our) (?:chat|ticket|call|conversation|session|query|enquiry|thread)|this one) "
     r"| (?:thanks|thank you) (?:so much |very much |again )?for (?:raising|flagging|reporting|highlighting|bringing|letting) "
@@ -73,7 +76,7 @@ _ASK_THEM = later(
 )
 _NEEDED = word_set(
     """here around hand call away phone where feel hesitate afraid would need have still be if on registered signed close end
-    finish wrap thanks thank them him her only"""
+    finish wrap shut leave thanks thank them him her only"""
 )
 _EMERGENCY = word_set("999 112 911 111 000 nine ambulance emergency emergencies samaritans fire police hospital")
 _LONG = 20

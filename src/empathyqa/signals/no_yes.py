@@ -9,6 +9,7 @@ from __future__ import annotations
 from empathyqa.signals.for_nothing import for_nothing
 from empathyqa.signals.giving_in import giving_in
 from empathyqa.signals.rule import Heard
+from empathyqa.signals.takes_it_back import takes_it_back
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wording import Wording
 
@@ -28,6 +29,6 @@ def no_yes(view: TurnView) -> Heard | None:
         return Heard.denial(thanked, "thanks for nothing")
     if missed := _MISSED.search(view.words):
         return Heard(*view.words.chars(missed.start() + 1, missed.end()), "tells what would have been good", denied=True)
-    if resigned := giving_in(view):
+    if resigned := giving_in(view) or takes_it_back(view):
         return Heard(*resigned, "gives in to it", denied=True)
     return None

@@ -12,6 +12,7 @@ from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.giving_in import giving_in, shrugs
 from empathyqa.signals.rule import Examples
+from empathyqa.signals.takes_it_back import takes_it_back
 from empathyqa.signals.talk import Talk
 
 EXAMPLES = Examples(
@@ -28,6 +29,8 @@ EXAMPLES = Examples(
         "A: Slots can't be moved.\nC: ok. whatever",
         "A: Slots can't be moved.\nC: Fine, whatever then.",
         "A: It won't be here by then.\nC: She'll be so upset but there it is.",
+        "A: We don't go into lofts.\nC: Right. I'll ask my nephew then.",
+        "A: There's no time on it.\nC: No no, I'll just have to see if our Brenda can come. Thanks.",
     ),
     silent=(
         "A: He'll be there on Friday.\nC: ok thanks",
@@ -42,6 +45,8 @@ EXAMPLES = Examples(
         "A: It's in the post.\nC: Never mind, found it!",
         "A: Red or blue?\nC: I haven't got a choice of colour on my page",
         "A: It can't be refunded.\nC: I've no choice but to complain",
+        "A: That's booked for nine.\nC: Okay, I'll ask my son to bring me.",
+        "A: You can't take it on the bus.\nC: I'll get the lad to collect it, ta.",
     ),
     known_misses=("A: Not before March.\nC: March it is, with a newborn.",),
 )
@@ -49,10 +54,14 @@ EXAMPLES = Examples(
 
 @fact("gives_in", examples=EXAMPLES)
 def gives_in(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
-    """Customer turns that give in, once an agent has spoken; ``value`` 0 where they only shrug ("whatever")."""
+    """Customer turns that give in, once an agent has spoken; ``value`` 0 where they only shrug ("whatever"), 1 where they take
+    the job back on themselves."""
     answered = False
     for view in talk:
         answered = answered or view.side == "agent"
-        if answered and view.side == "customer" and (place := giving_in(view)) is not None:
-            shrug = 0.0 if shrugs(view.spoken) else None
-            yield at("gives_in", view, "gives in to it", *place, value=shrug)
+        if not answered or view.side != "customer":
+            continue
+        if place := takes_it_back(view):
+            yield at("gives_in", view, "takes it back on themselves", *place, value=1.0)
+        elif place := giving_in(view):
+            yield at("gives_in", view, "gives in to it", *place, value=0.0 if shrugs(view.spoken) else None)
