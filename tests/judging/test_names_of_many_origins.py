@@ -53,6 +53,7 @@ TALKS = {
     "the account's": ("Account number please?", "Double four seven nine, name of {g} {s}.", "Thanks {g}, I have it."),
     "at the end": ("Can I take your name?", "{g} {s}.", "That's all gone through for you now, {g}."),
     "read out": ("Am I speaking to {g} {s}?", "Yes, speaking.", "Great, {g}, I'm ringing about the claim."),
+    "read out with a title": ("And is that Mrs {s}?", "Aye, it's the meter.", "We've had lots of those today, Mrs {s}."),
     "at the close": ("What's the name on the booking?", "{g} {s}.", "Found it. You're welcome, {g}. Bye now."),
 }
 

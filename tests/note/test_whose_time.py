@@ -23,6 +23,7 @@ OTHERS = [
     ("I'm sending the slip now, it needs to be back by the 4th.", "4th"),
     ("The best I can do today is a discount. I'll email the form.", "today"),
     ("I've taken the first one off, and the one due out on Friday, I've stopped that too.", "Friday"),
+    ("I've cancelled it as of today, and the one due out on Thursday, I've stopped that as well.", "Thursday"),
     # not looked at while the rules were written
     ("Please return the tag by Monday and we'll send a new one.", "Monday"),
     ("Thanks for ringing today, I'll get the warden to call you.", "today"),

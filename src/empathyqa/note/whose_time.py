@@ -23,6 +23,7 @@ _ORDER = later(rf"^\W*(?:(?:and|so|then|just|okay|right)\W+)*{_SEND} (?:it|that|
 """"Send me the form by the ninth": the sentence begins with it."""
 _OWN_SIDE = later(r"\b(?:I|we|they|he|she|it|you)(?:['’]ll|['’]?m| will| am| are)\b", re.IGNORECASE)
 _DONE = later(r"^\W*(?:I|we)(?:['’]ve| have)\b", re.IGNORECASE)
+_HAVE = later(r"\b(?:I|we)(?:['’]ve| have) (?:\w+ )?$", re.IGNORECASE)
 _DUE = later(
     r"\b(?:the|that|your) (?:\w+ )?\w+ (?:(?:is|was|that['’]s) )?due (?:out |back |to go )?(?:on |for )?$", re.IGNORECASE
 )
@@ -46,7 +47,8 @@ def of_another(time: Signal, step: Signal, said: str) -> bool:
     if _duty_before(time, step, said):
         return True
     if time.start > step.start:
-        return bool(_DONE.search(step.text) and _DUE.search(said[: time.start]))
+        done = _DONE.search(step.text) or _HAVE.search(said[: step.start])
+        return bool(done and _DUE.search(said[: time.start]))
     words = said[step.start : step.end + 40]
     apart = _DONE.search(words) or _WONT.search(words) or _PROOF.search(words)
     return apart is not None and not _opens(time, said)
