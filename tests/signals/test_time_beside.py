@@ -114,3 +114,25 @@ def test_a_when_that_gets_no_time_is_left_open(question: str, reply: str) -> Non
 )
 def test_a_when_that_gets_one_is_answered(question: str, reply: str) -> None:
     assert facts(question, reply) == {"question_answered"}
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "That's the best I can do today, and I'll email it over to you.",
+        "I've cancelled it as of today and I'll send the letter.",
+        "Thank you for calling us today, I'll send it over.",
+        # not looked at while the rule was written
+        "There's nothing we can offer today but I'll write to you.",
+        "I can't do any more today and I'll pass it on.",
+    ],
+)
+def test_what_there_is_today_is_no_time(reply: str) -> None:
+    assert kinds(reply) == set()
+
+
+@pytest.mark.parametrize(
+    "reply", ["I'll get all of that sent today.", "I'm posting everything to you today.", "I'll do it today."]
+)
+def test_today_is_one(reply: str) -> None:
+    assert kinds(reply) == {None}

@@ -75,9 +75,14 @@ _HOLD = later(
 """How long a hold lasts: “I've put a hold on it for thirty days”."""
 _HOUR_BEHIND = later(
     rf"^,? ?(?:(?:at|after|before|between|by|from) )?(?:{_HOUR})\b"
-    rf"|^,? ?(?:at|after|before|by) (?:(?:half|quarter) (?:past|to) )?{_NUMBER}(?=\W*$|[,.;!?]| (?:and|or|sharp)\b)",
+    rf"|^,? ?(?:at|after|before|by|from) (?:(?:half|quarter) (?:past|to) )?{_NUMBER}"
+    r"(?=\W*$|[,.;!?]| (?:and|or|sharp|just|so|if|with|until|till)\b)",
     re.IGNORECASE,
 )
+_HOUR_BEFORE = later(
+    rf"\b(?:for|at|by|from) (?:(?:(?:half|quarter) (?:past|to)|half) )?(?:{_HOUR}|{_NUMBER}) $", re.IGNORECASE
+)
+_BEGINS_WITH_A_DAY = later(r"^(?:on \w+day|today|tonight|tomorrow)\b", re.IGNORECASE)
 _ENDS_IN_A_DAY = later(
     rf"(?:{_DAY}|\d(?:st|nd|rd|th)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))$", re.IGNORECASE
 )
@@ -142,7 +147,10 @@ def hour_in(said: str, step: Signal) -> tuple[Signal, ...]:
 
 
 def with_its_hour(when: Signal, said: str) -> Signal:
-    """The day with the hour that follows it at once: “tonight nine o'clock”, “tomorrow morning”."""
+    """The day with the hour beside it: “tonight nine o'clock”, “tomorrow morning”, “for eleven tomorrow”."""
+    hour = _HOUR_BEFORE.search(said[: when.start]) if _BEGINS_WITH_A_DAY.match(when.text) else None
+    if hour is not None:
+        return replace(when, start=hour.start(), text=said[hour.start() : when.end])
     if not _ENDS_IN_A_DAY.search(when.text) or (hour := _HOUR_BEHIND.match(said[when.end :])) is None:
         return when
     end = when.end + hour.end()

@@ -29,6 +29,7 @@ _SHAPES = later(
     rf"|\b(?:the|your) (?:money|refund|parcel|bag|new \w+) (?:is (?:back )?(?:on|in|with) (?:your \w+|you)|comes|arrives) {_AT}"
     rf"|\byou (?:have|get) (?:an answer|it|them|the answer|my answer) {_AT}"
     rf"|\byou(?: will|['’]ll)(?: definitely| certainly)? (?:get|have|receive)(?! to\b)(?: [\w’'-]+){{1,4}} {_AT}"
+    rf"|\bthat(?:['’](?:d|ll|s)| would| will| is)(?: be)? {_AT} at the latest\b"
     rf"|^\W*{_TIME},? you(?: will|['’]ll)? (?:have|get|hear)\b"
     rf"|^\W*(?:and |or )?{_TIME} either way\b"
     rf"|\b(?:refunded|sent|posted|credited) (?:[^.?!;]|[.]\d){{0,40}}?(?:, |\btakes |\bwithin )(?:about )?{_TIME}"

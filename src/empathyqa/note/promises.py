@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from empathyqa.note.broken import broken
 from empathyqa.note.by_when import by_when, held_for, hour_in, with_its_hour
 from empathyqa.note.coming import coming
 from empathyqa.note.declined import declined
@@ -17,6 +18,7 @@ from empathyqa.note.empty import empty, undertaken
 from empathyqa.note.owner import Owner, owner_of, sent_by_agent
 from empathyqa.note.promising import of_the_same_clause, of_two_ways, only_talk, only_wished, promises
 from empathyqa.note.sentence import around, in_one_sentence
+from empathyqa.note.whose_time import of_another
 from empathyqa.signal import CHECK, DEADLINE, IN_VAIN, Signal, of_turn
 from empathyqa.transcript import Transcript
 
@@ -48,10 +50,10 @@ def promises_in(transcript: Transcript, heard: Sequence[Signal]) -> tuple[Promis
     standing = [step for step in heard if step.reason not in IN_VAIN]
     found = [one for step in standing if (one := _promised(step, times, heard, transcript)) is not None]
     found += _coming(transcript, times, found)
-    found = [one for one in found if not declined(one.step, one.when, transcript)]
+    found = [one for one in found if not (declined(one.step, one.when, transcript) or broken(one.step, one.when, transcript))]
     kept = [one for one in found if one.when] or found[-_UNDATED:]
     once: dict[tuple[int, str], Promised] = {}
-    for one in sorted(kept, key=lambda one: one.step.id == "resolution"):
+    for one in sorted(kept, key=lambda one: (one.when is None, one.step.id == "resolution")):
         once.setdefault((one.step.turn, _sentence(_said(transcript, one.step.turn), one.step)), one)
     return tuple(sorted(once.values(), key=lambda one: one.step.turn))
 
@@ -121,7 +123,7 @@ def _when(step: Signal, near: Sequence[Signal], said: str, transcript: Transcrip
 def _times_of(step: Signal, times: Sequence[Signal], said: str) -> list[Signal]:
     """The times of the step's own clause, or of the sentence that follows; what was said before belongs to something else.
     Else those of another promise in the same sentence: "our lead will email tomorrow, her name's Gill and she'll try twice"."""
-    close = [time for time in of_turn(times, step.turn) if _close(time, step)]
+    close = [time for time in of_turn(times, step.turn) if _close(time, step) and not of_another(time, step, said)]
     own = [time for time in close if _its_own(time, step, said)]
     return own or [time for time in close if in_one_sentence(said, time, step) and promises(said, time.start, time.end)]
 

@@ -16,6 +16,7 @@ from empathyqa.signals.bare_names import bare_name, told_why
 from empathyqa.signals.firm_and_name import FIRM_AND_NAME, both_told
 from empathyqa.signals.hidden_names import is_hidden, own_hidden_name
 from empathyqa.signals.name_lists import given_names
+from empathyqa.signals.no_word import no_word
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
@@ -102,6 +103,9 @@ _OPENERS = word_set(
     can may who is are could please the this that dear welcome great well sure do did it there a an where when let
     just and but for your my if"""
 )
+
+
+_GOES_ON = word_set("how what from at with calling speaking can your here in and")
 
 
 @rule("introduction", examples=EXAMPLES, decides=True)
@@ -198,6 +202,9 @@ def introduced(view: TurnView) -> Hit | None:
 def _proper(view: TurnView, hit: Hit, group: str) -> bool:
     """Whether a capitalised word nobody lists fills the name's place ("I'm Haven", "RailMate here")."""
     if group == "this_is":
+        told = view.line[hit.line_end :].split(maxsplit=3)[:3]
+        if view.turn.text.islower() and told and not _GOES_ON.isdisjoint(told[1:]):
+            return no_word(told[0])  # "hi im rahima how can i help"
         word = view.turn.text[hit.end :].lstrip()
         return word[:1].isupper() and word[1:2].islower() and not word.lower().startswith(_NOT_PROPER)
     return view.turn.text[hit.start : hit.start + 1].isupper() and group == "here" and hit.line_start <= 1

@@ -10,7 +10,7 @@ from empathyqa.signals.name_lists import given_names
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.told_names import said_names
 from empathyqa.signals.watched import by_talk
-from empathyqa.text.name_words import MONTHS
+from empathyqa.text.name_words import MONTHS, marked
 
 
 def names_told(talk: Talk) -> frozenset[str]:
@@ -35,7 +35,7 @@ def _names_by_place(talk: Talk) -> list[frozenset[str]]:
     for view in talk.views:
         known.append(so_far)
         if view.side == "customer":
-            so_far |= said_names(view)
+            so_far |= said_names(view) | marked(said_names(view))  # a word too may bear the mark of a name in one turn only
         elif not so_far and (name := called_by(view)) and name not in agent_names(talk):
             so_far = frozenset((name,))
     return known

@@ -73,6 +73,12 @@ _NOT_BY = later(
     r"|have|happen|fix|do|deliver|send|say|tell you|going) (?:(?!(?:but|so|now|will|instead|i|we|pay|charged|billed"
     r"|invoiced) )\w+ ){0,6}$"
 )
+_TODAYS = later(
+    r" (?:(?:best|most|all|anything|something|nothing|only thing)(?: that)?(?: (?:i|we|you))?"
+    r" (?:can|could|to) (?:do|offer|give|say|see)(?: (?:you|for you))?"
+    r"|(?:no|anything|any) more|(?:thanks|thank you) for (?:\w+ )?\w+ing(?: us| in)?|as of) $"
+)
+"""Before "today", it is what there is on this day, or since then: "the best I can do today", "cancelled as of today"."""
 _LENGTHS = ("timeframe.within", "timeframe.duration")
 """Not denied by a "not": "it isn't in for another twenty minutes"."""
 _BOUND = later(r" (?:until|till|(?:no|any)? ?(?:more|longer|later|less) than|past|over) ")
@@ -96,6 +102,8 @@ def not_then(view: TurnView, hit: Hit) -> str:
     denied = " not " in lead and hit.group not in _LENGTHS and " if " not in lead and _NOT_BY.search(lead)
     if denied and not _BOUND.search(lead[-_NEAR:] + said[1:]):
         return "a time by which it will not be"
+    if said.startswith(" today ") and _TODAYS.search(lead):
+        return "what there is today"
     return "when something happened" if happened(_up_to_the_day(lead, said)) else ""
 
 

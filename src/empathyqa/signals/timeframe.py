@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.later import later
+from empathyqa.signals.hour_ahead import hours_ahead
 from empathyqa.signals.names import known_before
 from empathyqa.signals.print_marks import DIGITS
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -37,6 +38,11 @@ EXAMPLES = Examples(
         "It won't be with you by Tuesday but I'll bring it on Wednesday.",
         "It won't be ready until Thursday.",
         "It'll be delivered at 14:20.",
+        "I'll message at 6 like we said.",
+        "they will hold it for you from 6am",
+        "She'll ring you at eleven, that's booked.",
+        "We'd like to check on you at 6 by message.",
+        "I'm coming back to you at five with an answer.",
     ),
     silent=(
         "£14.50 will go to your card.",
@@ -61,6 +67,12 @@ EXAMPLES = Examples(
         "10:42, it's on its way.",
         "Hopefully they'll ring you tomorrow.",
         "We would hope to have it with you by Friday.",
+        "It will be the one at 6 Mill Lane.",
+        "I'll be honest, it's at 5 percent now.",
+        "Will they come at 6 or later?",
+        "He will not be ringing at six.",
+        "It'll be in one of them.",
+        "I will look at one of the others.",
         "C: it's June speaking\nA: Thanks, June, I'm sending the form.",
     ),
     known_misses=("You'll have it before the kettle's cold.",),
@@ -114,11 +126,13 @@ reads a turn as a whole, need not agree. An echo of the customer's own ("half el
 @rule("timeframe", examples=EXAMPLES)
 def timeframe(view: TurnView) -> Iterator[Heard]:
     """A time ahead of us, stated; of a date that was missed nothing is heard."""
+    hours = hours_ahead(view.spoken)
+    yield from (Heard(start, end, "says at what time", firm=True) for start, end in hours)
     for group, reason in _STRONG.items():
         for hit in view.hits.get(group, ()):
             if lost := _lost(view, hit):
                 yield Heard.denial(hit, lost)
-            elif _ahead(view, hit):
+            elif _ahead(view, hit) and not _within(hit.start, hit.end, hours):
                 firm = group == "timeframe.clock_words" and _booked(view, hit)
                 yield Heard.at(hit, reason, kind=beside(view, hit), firm=firm)
     for group, reason in _WEAK.items():
@@ -131,7 +145,8 @@ def timeframe(view: TurnView) -> Iterator[Heard]:
         for match in _CLOCK.finditer(view.line):
             words = view.line.split()
             start, end = view.words.chars(match.start() + 1, match.end() - 1)
-            none = view.turn.text[:start].endswith(_MONEY) or happened(view.line[: match.start() + 1])
+            money = view.turn.text[:start].endswith(_MONEY)
+            none = money or _within(start, end, hours) or happened(view.line[: match.start() + 1])
             if (
                 "?" not in words
                 and not none
@@ -139,6 +154,11 @@ def timeframe(view: TurnView) -> Iterator[Heard]:
                 and (_PAST.isdisjoint(words) or not _FORWARDS.isdisjoint(words))
             ):
                 yield Heard(start, end, "says at what time", firm=_PAST.isdisjoint(words) and not _SLOT.isdisjoint(words))
+
+
+def _within(start: int, end: int, hours: tuple[tuple[int, int], ...]) -> bool:
+    """Whether the characters are told already as one of the hours."""
+    return any(first <= start and end <= last for first, last in hours)
 
 
 _STAMPED = later(r"^[)\]]?[,:;–-]?\s+(?:I|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Tt]he \w+)\b")

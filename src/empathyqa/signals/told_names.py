@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from empathyqa.later import later
 from empathyqa.signals.agent_names import agent_names
-from empathyqa.signals.asked_name import asks_for_a_name, asks_for_a_record
+from empathyqa.signals.asked_name import asks_for_a_name, asks_for_a_record, asks_who_it_is
+from empathyqa.signals.called_back import called_later
 from empathyqa.signals.name_lists import NOT_NAMES, TITLES
-from empathyqa.signals.names_in_answers import called_in_lower_case
 from empathyqa.signals.names_in_text import Named, named_in
+from empathyqa.signals.names_read_out import confirmed
 from empathyqa.signals.talk import TurnView
 
-_TITLED = later(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? $")
-_SET_OFF = (",", ".", "!", "?", "")
 _NOBODY: frozenset[str] = frozenset()
 
 
@@ -19,10 +17,10 @@ def said_names(view: TurnView) -> frozenset[str]:
     """Names that a customer's turn gives: "my name is Ada Obi", "it's Doug", a signature, a bare answer to "name?"."""
     text = named_in(view)
     if text is None:
-        return _NOBODY  # most turns, and every turn is asked several times
+        return confirmed(view)  # most turns, and every turn is asked several times
     known: dict[int, frozenset[str]] = view.talk.read.setdefault(said_names, {})
     if view.place not in known:
-        known[view.place] = _said_in(view, text)
+        known[view.place] = _said_in(view, text) | confirmed(view)
     return known[view.place]
 
 
@@ -31,27 +29,25 @@ def _said_in(view: TurnView, text: Named) -> frozenset[str]:
     told = set(text.outright)
     if text.signature:
         told |= _signs(view, text.signature)
-    told.update(name for name in text.listed if _called_later(view, name))
+    told.update(name for name in text.listed if called_later(view, name))
     for names in text.by_themselves:
-        if any(_called_later(view, name) for name in names):
+        if any(called_later(view, name) for name in names):
             told |= names
     if text.by_place:
         on_record = view.talk.customer_names
         told.update(*(words for words in text.by_place if words[0] in on_record))
         if view.opens or _asked_who(view):
-            told |= text.ordinary_full_name
-            told.update(name for name in text.unlisted if called_in_lower_case(view, name))
-        if view.opens:
-            told |= text.full_name
-            told.update(name for name in text.unlisted if _called_later(view, name))
+            told |= text.ordinary_full_name | text.full_name
+            told.update(name for name in text.unlisted if called_later(view, name))
     if text.titled and (view.opens or _asked_who(view)):
         told |= text.titled
     if text.behind_a_role and _asked_who(view):
         told |= text.behind_a_role
-    if text.bare:
-        asked = view.previous("agent")
-        if asked is not None and asks_for_a_name(asked):
-            told |= text.bare
+    asked = view.previous("agent") if text.bare or text.at_the_head else None
+    if asked is not None and asks_for_a_name(asked):
+        told |= text.bare
+    if asked is not None and asks_who_it_is(asked) and view.talk.transcript.channel != "social":
+        told |= text.at_the_head - agent_names(view.talk)
     return frozenset(told - NOT_NAMES - TITLES) if told else _NOBODY
 
 
@@ -77,18 +73,3 @@ def _signs(view: TurnView, name: str) -> frozenset[str]:
         return frozenset()
     written = view.talk.transcript.channel == "email" or "\n" in view.turn.text
     return frozenset((name,)) if written or view.opens else frozenset()
-
-
-def _called_later(view: TurnView, name: str) -> bool:
-    return any(name in reply.words.vocabulary and _calls(reply, name) for reply in view.talk.ahead(view.place, "agent"))
-
-
-def _calls(reply: TurnView, name: str) -> bool:
-    """Whether the turn has the word with a capital, as one calls somebody: between a comma and a mark, or after a title."""
-    text = reply.turn.text
-    places = [span for token, span in zip(reply.words.tokens, reply.words.spans, strict=True) if token == name]
-    places = [(start, end) for start, end in places if text[start].isupper() and not text.isupper()]
-    return any(
-        (text[:start].rstrip()[-1:] == "," and text[end : end + 1] in _SET_OFF) or _TITLED.search(text[:start])
-        for start, end in places
-    )

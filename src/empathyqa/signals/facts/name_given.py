@@ -10,7 +10,7 @@ from empathyqa.signals.agent_names import agent_names, own_name_here
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.wrong_name import names_hidden
 from empathyqa.signals.name_lists import given_names
-from empathyqa.signals.names_in_answers import is_theirs
+from empathyqa.signals.names_read_out import confirmed
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.told_names import gives_surname_alone, said_names
@@ -104,8 +104,8 @@ def name_given(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
 
 
 def _says_yes_to_a_name(view: TurnView) -> bool:
-    if view.place and is_theirs(view.talk.views[view.place - 1], view):
-        return view.talk.views[view.place - 1].side == "agent"
+    if confirmed(view):
+        return True
     if not view.place or (_YES.isdisjoint(view.words.tokens[:2]) and _OWN_TITLES.isdisjoint(view.words.tokens[:1])):
         return False
     asked = view.talk.views[view.place - 1]
