@@ -12,6 +12,7 @@ nobody comes to (dependants.py), what the body shows (body_shows.py), and a trea
 Abuse is also somebody who takes their cards or phone, always finds out where they
 were, or must not see this (controlled.py), who throws things (thrown.py) or wants the receipts (kept_short.py). Affairs put
 in order in everyday words are in last_things.py, and so is leaving in secret (secret_leaving.py).
+Post, phone, money and time watched at home are in under_watch.py.
 
 Some cues are outright ("I want to die", "I can smell gas"). Others are indirect: everyday words of schedules, households
 and paperwork in which a hint may hide ("I won't be needing it", "just tidying up"). They are marked so, and count in full
@@ -47,9 +48,11 @@ from empathyqa.signals.rationing import rationing
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.secret_leaving import secret_leaving
 from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.still_asked import answered_later, still_asked
 from empathyqa.signals.stopped_machine import stopped_machine
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.thrown import thrown
+from empathyqa.signals.under_watch import under_watch
 from empathyqa.signals.watched import by_talk, by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
@@ -162,12 +165,18 @@ def crisis(view: TurnView) -> Iterator[Heard]:
     cues = [] if view.hits.keys().isdisjoint(_CUE_GROUPS) else list(_cues(view))
     cues += intruders(view)
     cues += closed_in_on(view)
+    cues += [one for one in under_watch(view) if not any(_same_words(one, cue) for cue in cues)]
     cues += left_without(view)
     yield from cues
     if not cues and (asked := _asked_before(view)) is not None:
         direct = _asks_directly(asked) or asks_if_free(asked)
         how = "a direct question" if direct else "a question that may be"
         yield Heard.whole(view, f"answers {how} about harm or safety", kind="review", indirect=not direct)
+
+
+def _same_words(one: Heard, other: Heard) -> bool:
+    """Whether another cue that stands by itself says it already, in the same words."""
+    return not other.indirect and one.start < other.end and other.start < one.end
 
 
 def _cues(view: TurnView) -> Iterator[Heard]:
@@ -204,6 +213,10 @@ def _asked_before(view: TurnView) -> TurnView | None:
     if not _questions_of_harm(view.talk):
         return None
     views = view.talk.views
+    if answered_later(view):
+        return None
+    if (still_open := still_asked(view, _asks_directly)) is not None:
+        return still_open
     if not view.place or views[view.place - 1].side != "agent":
         return None
     asked = views[view.place - 1]
