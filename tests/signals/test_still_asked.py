@@ -12,15 +12,15 @@ STAYS = "agent: It's alright. I'd rather ask it and be wrong."
 TALKS = (
     # what follows the question, and the words that answer it
     (("customer: Wow.", STAYS, "customer: It's crossed my mind, if I'm honest."), "crossed my mind"),
-    (("customer: bloody hell", "customer: wasnt expecting that from a water company", STAYS, "customer: some nights yeah"), "some nights"),
+    (("customer: bloody hell", "customer: wasnt expecting that from a bank", STAYS, "customer: some nights yeah"), "some nights"),
     (("customer: Jesus. That's direct.", STAYS, "customer: Not today."), "Not today"),
     (("customer: Sorry, what?", STAYS, "customer: I'd not do it, I think of it though."), "think of it"),
     (("customer: Where did that come from?", STAYS, "customer: I suppose I did say it. Yes."), "Yes"),
     (("customer: oh my god", "customer: erm", STAYS, "customer: kind of. most days"), "most days"),
-    (("customer: Why are you asking me that?", "agent: Because of what you said about your sister.", "customer: She'd be alright. Yeah I have."),
+    (("customer: Why are you asking me that?", "agent: Because of what you said.", "customer: Yeah I have."),
      "Yeah I have"),
     (("customer: I don't know.", STAYS, "customer: When it gets dark, yeah."), "gets dark"),
-    (("customer: That's a question.", STAYS, "customer: Hm.", "agent: Take your time.", "customer: I had a day picked."), "day picked"),
+    (("customer: That's a question.", STAYS, "customer: Hm.", "agent: Go on.", "customer: I had a day picked."), "picked"),
     (("customer: Blimey, nobody's ever asked me that.", STAYS, "customer: No. I promise you, no."), "I promise"),
     # the answer at once, as before
     (("customer: Bloody hell, yes.", STAYS, "customer: Thanks for asking."), "yes"),
@@ -29,8 +29,8 @@ TALKS = (
 NOT_ASKED = (
     ("agent: Can I take the reference?", "customer: Blimey, hang on.", "agent: No rush.", "customer: It's on the letter."),
     ("agent: Your balance is four hundred pounds.", "customer: Bloody hell.", "agent: I know.", "customer: On and off I pay it."),
-    ("agent: Are you thinking of ending your contract?", "customer: Wow.", "agent: Only asking.", "customer: Yeah, since the summer."),
-    ("agent: Do you want the safe place changed?", "customer: Sorry, what?", "agent: The safe place.", "customer: Some days, yeah."),
+    ("agent: Would you end your contract?", "customer: Wow.", "agent: Only asking.", "customer: Yeah, since the summer."),
+    ("agent: Is the safe place right?", "customer: Sorry, what?", "agent: The safe place.", "customer: Some days, yeah."),
 )
 
 

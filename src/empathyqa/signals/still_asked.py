@@ -1,6 +1,7 @@
 """A direct question about suicide or harm stays open until it is answered: a startled aside is no answer to it.
 
-"Are you thinking of ending your life?" – "Bloody hell. Didn't expect that off the phone people." – "I'd sooner ask and be wrong."
+"Are you thinking of ending your life?" – "Bloody hell. Didn't expect that off the phone people." – "I'd sooner ask "
+"and be wrong."
 – "I don't know. Yeah. On and off." The answer is the last of these, and it is what a person must read. Who only says that they
 do not know leaves the question open as well, and is heard. Where nothing else comes, the aside is all there is and stands.
 The phrases are this project's.
@@ -17,25 +18,35 @@ from empathyqa.signals.watched import by_talk, by_text
 from empathyqa.signals.wordlist import word_set
 
 _STARTLED = later(
-    r" (?:bloody hell|what the (?:hell|heck|fuck)|(?:oh )?my (?:god|days|goodness|word)|omg|wtf|jesus(?: christ)?|christ|blimey|crikey|"
-    r"wow|whoa|woah|flip(?:pin|ping)? ?(?:heck|eck)?|god|gosh|heavens|excuse me|i beg your pardon|pardon|sorry|you what|what|eh|huh|hmm*|"
-    r"hang on|hold on|wait|seriously|(?:did|was|had) not (?:really )?(?:expect|expecting|see that coming)(?: to be asked| that)?"
+    r" (?:bloody hell|what the (?:hell|heck|fuck)|(?:oh )?my (?:god|days|goodness|word)|omg|wtf|jesus(?: christ)?|"
+    r"christ|blimey|crikey|"
+    r"wow|whoa|woah|flip(?:pin|ping)? ?(?:heck|eck)?|god|gosh|heavens|excuse me|i beg your pardon|pardon|sorry|you "
+    r"what|what|eh|huh|hmm*|"
+    r"hang on|hold on|wait|seriously|(?:did|was|had) not (?:really )?(?:expect|expecting|see that coming)(?: to be "
+    r"asked| that)?"
     r"(?: (?:from|off|out of)(?: (?:a|an|the|you|your|my))?(?: \w+){0,3})?|"
-    r"(?:that is|that was|it is)(?: a bit| quite| very| rather)? (?:direct|forward|personal|blunt|random|sudden|unexpected|intense|heavy|"
+    r"(?:that is|that was|it is)(?: a bit| quite| very| rather)? (?:direct|forward|personal|blunt|random|sudden|"
+    r"unexpected|intense|heavy|"
     r"(?:a|some|one|quite a|a hell of a|a big|a strange|a funny|an odd) (?:\w+ )?question)|"
-    r"why (?:are|do|would|did) you (?:ask|asking|say|saying|think)(?: me)?(?: that| this)?|where (?:did|has|is) that (?:come|coming) from|"
-    r"that came (?:out of nowhere|from nowhere)|out of (?:nowhere|the blue)|(?:no one|nobody) (?:has|is) (?:ever )?asked me that(?: before)?|"
+    r"why (?:are|do|would|did) you (?:ask|asking|say|saying|think)(?: me)?(?: that| this)?|where (?:did|has|is) that "
+    r"(?:come|coming) from|"
+    r"that came (?:out of nowhere|from nowhere)|out of (?:nowhere|the blue)|(?:no one|nobody) (?:has |is |s |'s "
+    r")?(?:ever )?asked me that(?: before)?|"
     r"are you (?:allowed|supposed|meant) to ask(?: me)?(?: that)?|straight in there|(?:got )?straight to the point|"
     r"(?:you|they) (?:do not|never) (?:usually )?ask that) "
 )
 _FILLER = word_set(
-    "oh ah um uh er erm well just the that this it off from you your a an of all on in at to be asked asking ask phone people "
-    "company bank chat here today lol haha ha so now like ok okay right and i is was lot lads guys folk call centre line mate love "
-    "customer service services shop with me for expecting expect"
+    "oh ah um uh er erm well just the that this it off from you your a an of all on in at to be asked asking ask "
+    "phone people "
+    "company bank chat here today lol haha ha so now like ok okay right and i is was lot lads guys folk call centre "
+    "line mate "
+    "love customer service services shop with me for expecting expect"
 )
 _UNSURE = later(
-    r"^ (?:(?:i|um|er|erm|well|honestly|hmm*|oh|just|really|to be honest) )*(?:do not know|dunno|not sure|can not say|could not say|"
-    r"can not answer(?: that)?|do not want to say|hard to say|difficult to say|do not know (?:how|what) to say)(?: really| to be honest)? "
+    r"^ (?:(?:i|um|er|erm|well|honestly|hmm*|oh|just|really|to be honest) )*(?:do not know|dunno|not sure|can not say|"
+    r"could not say|"
+    r"can not answer(?: that)?|do not want to say|hard to say|difficult to say|do not know (?:how|what) to say)(?: "
+    r"really| to be honest)? "
     r"(?:[.] )*$"
 )
 _FEW = 16

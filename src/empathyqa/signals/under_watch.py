@@ -30,9 +30,9 @@ _OTHER_CUES = (
 )  # fmt: skip
 _FEW, _MANY = 2, 3
 _EXPLAINED = word_set(
-    "son daughter teenager toddler baby dog cat puppy parrot flatmate flatmates housemate housemates roommate lodger receptionist "
-    "reception boss manager colleague secretary engineer driver courier nurse pharmacist neighbour neighbours doctor dentist "
-    "mum mam mom dad nan gran granny grandad stock warehouse child girl boy pills tablets meds meter plumber builder joker"
+    "son daughter teenager toddler baby child girl boy dog cat puppy parrot flatmate flatmates housemate housemates roommate "
+    "lodger receptionist reception boss manager colleague secretary engineer driver courier nurse pharmacist neighbour "
+    "neighbours doctor dentist mum mam mom dad nan gran granny grandad stock warehouse pills tablets meds meter plumber builder"
 )
 """Who opens, counts, sees and comes back in all innocence, in the same sentence, or as its own subject in the one before."""
 _SUBJECT = later(
