@@ -8,7 +8,8 @@ is plainly meant ("I left a note for the driver", "end my life insurance") are l
 Danger is also a stranger in the home (intruders.py), what keeps somebody alive running out (lifeline.py)
 or made to last (rationing.py), going
 without food, warmth, light or water (going_without.py), being hurt by us (injured.py), and somebody in need whom
-nobody comes to (dependants.py), what the body shows (body_shows.py), and a treatment that broke off (stopped_machine.py).
+nobody comes to (dependants.py), what the body shows (body_shows.py), a treatment that broke off (stopped_machine.py), the last
+dose (last_dose.py), a personal alarm that is out (alarm_out.py) and bad air at home (bad_air.py).
 Abuse is also somebody who takes their cards or phone, always finds out where they
 were, or must not see this (controlled.py), who throws things (thrown.py) or wants the receipts (kept_short.py). Affairs put
 in order in everyday words are in last_things.py, and so is leaving in secret (secret_leaving.py).
@@ -28,7 +29,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.later import later
+from empathyqa.signals.alarm_out import alarm_out
 from empathyqa.signals.asked_of_harm import asks_if_free, asks_of_fear, for_business, hands_over, not_free, of_the_road
+from empathyqa.signals.bad_air import bad_air
 from empathyqa.signals.body_shows import body_shows
 from empathyqa.signals.closed_in_on import closed_in_on
 from empathyqa.signals.controlled import controlled
@@ -40,6 +43,7 @@ from empathyqa.signals.going_without import going_without
 from empathyqa.signals.injured import injuries
 from empathyqa.signals.intruders import intruders
 from empathyqa.signals.kept_short import kept_short
+from empathyqa.signals.last_dose import last_doses
 from empathyqa.signals.last_things import last_things
 from empathyqa.signals.left_without import left_without
 from empathyqa.signals.lifeline import lifelines
@@ -150,6 +154,8 @@ _DANGERS = (
     dangers, lifelines, going_without, injuries, dependants, rationing, last_things, secret_leaving, body_shows, stopped_machine,
     thrown, kept_short,
 )  # fmt: skip
+_TOLD_APART = (left_without, last_doses, alarm_out, bad_air)
+"""Dangers whose words no phrase of the lexicon holds."""
 _MEANT_OTHERWISE = ("crisis.idiom", "crisis.object")
 _LAUGHS = word_set("lol lmao rofl haha hahaha hehe 😂 🤣")
 """Fewer words than laughter has elsewhere: who is laughed at ("they were all laughing") may well mean it."""
@@ -166,7 +172,8 @@ def crisis(view: TurnView) -> Iterator[Heard]:
     cues += intruders(view)
     cues += closed_in_on(view)
     cues += [one for one in under_watch(view) if not any(_same_words(one, cue) for cue in cues)]
-    cues += left_without(view)
+    for dangers_of in _TOLD_APART:
+        cues += dangers_of(view)
     yield from cues
     if not cues and (asked := _asked_before(view)) is not None:
         direct = _asks_directly(asked) or asks_if_free(asked)
