@@ -32,10 +32,11 @@ _WRONG_WORDS = word_set(
 )
 _WRONG = later(
     r" red light | (?:flashing|beeping|bleeping|beeps|offline|faulty|dead|disconnected) "
-    r"| (?:line|phone|landline|internet|broadband|wi-?fi|router|rooter|power|electric|it|pendant|alarm|box|button|"
+    r"|(?<! in a)(?<! if the)(?<! if a) (?:line|phone|landline|internet|broadband|wi-?fi|router|rooter|power|electric|"
+    r"it|pendant|alarm|box|button|"
     r"careline)(?: [\w']+){0,3} "
     r"(?:off|down|dead|out|gone|stopped|broken|cut|lost|packed in|not working|not connect\w*) "
-    r"| no (?:phone|line|dial tone|internet|broadband|signal|power|telecare|careline|connection) "
+    r"| no (?:phone|line|dial tone|internet|broadband|power|telecare|careline|connection) "
     r"| (?:does|is|will|did|has) not (?:\w+ )?(?:work|working|connect|connecting|ring|go through|getting through|"
     r"answer|charge|charging) "
     r"| nothing happens "
@@ -45,30 +46,27 @@ _FRAIL_WORDS = word_set(
     + " ".join(str(age) for age in range(80, 105))
 )
 _FRAIL = later(
-    r" (?:she|he|mum|mam|mom|dad|nan|gran|mother|father|i)(?: \w+){0,3} (?:fall|falls|fallen|fell|falling) "
+    r" (?:she|he|mum|mam|mom|dad|nan|gran|mother|father|i)(?: [\w']+){0,3} (?:fall|falls|fallen|fell|falling) "
     r"| (?:been|was|gone|went|found her|found him) (?:down|on the floor)(?! (?:to|the|at|there) )(?: \w+)? "
     r"| (?:had|has|have|after|few|two|three|another|bad)(?: \w+){0,2} falls? "
-    r"| (?:she|he|mum|mam|dad|nan|mother|father|i)(?: \w+){0,2} (?:is|am|was) (?:nearly |about |over )?"
+    r"| (?:she|he|mum|mam|dad|nan|mother|father|i)(?: \w+){0,2} (?:is|'s|am|was) (?:nearly |about |over )?"
     r"(?:8\d|9\d|10\d|eighty(?: \w+)?|ninety(?: \w+)?|a hundred) "
     r"| (?:she|he|i) (?:is|am|lives?|live) (?:\w+ )?(?:alone|on (?:her|his|my) own|by (?:her|him|my)self) "
     r"| (?:dementia|frail|unsteady|wobbly on) "
 )
 _PARTS = (("alarm", _ALARM_WORDS, _ALARM), ("frail", _FRAIL_WORDS, _FRAIL), ("wrong", _WRONG_WORDS, _WRONG))
 _NONE = word_set("order buy price cost quote upgrade brochure new battery demo free trial")
-_BACK_ON = (" back on ", " works now ", " working now ", " green now ", " sorted now ")
+_BACK_ON = (" is back on ", " came back on ", " come back on ", " works now ", " working now ", " green now ", " sorted now ")
 
 
 def alarm_out(view: TurnView) -> Iterator[Heard]:
-    """What is told of it in a turn, once all three are told."""
+    """Once a talk: where the last of the three is told."""
     parts = _parts(view.spoken)
     if not parts or not _alarm_told(view.talk):
         return
-    since = _all_told_from(view.talk)
-    if since is not None and view.place >= since:
-        for kind, start, end in parts:
-            if kind != "wrong" or view.place == since:
-                yield Heard(*view.words.chars(start, end), "a personal alarm may not work, and somebody may fall", kind="danger")
-                return
+    if view.place == _all_told_from(view.talk):
+        _, start, end = parts[0]
+        yield Heard(*view.words.chars(start, end), "a personal alarm may not work, and somebody may fall", kind="danger")
 
 
 @by_text

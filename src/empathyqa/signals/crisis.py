@@ -154,8 +154,8 @@ _DANGERS = (
     dangers, lifelines, going_without, injuries, dependants, rationing, last_things, secret_leaving, body_shows, stopped_machine,
     thrown, kept_short,
 )  # fmt: skip
-_TOLD_APART = (left_without, last_doses, alarm_out, bad_air)
-"""Dangers whose words no phrase of the lexicon holds."""
+_TOLD_APART = (under_watch, left_without, last_doses, alarm_out, bad_air)
+"""Told by facts here and there in the talk, whose words no phrase of the lexicon holds."""
 _MEANT_OTHERWISE = ("crisis.idiom", "crisis.object")
 _LAUGHS = word_set("lol lmao rofl haha hahaha hehe 😂 🤣")
 """Fewer words than laughter has elsewhere: who is laughed at ("they were all laughing") may well mean it."""
@@ -171,9 +171,8 @@ def crisis(view: TurnView) -> Iterator[Heard]:
     cues = [] if view.hits.keys().isdisjoint(_CUE_GROUPS) else list(_cues(view))
     cues += intruders(view)
     cues += closed_in_on(view)
-    cues += [one for one in under_watch(view) if not any(_same_words(one, cue) for cue in cues)]
-    for dangers_of in _TOLD_APART:
-        cues += dangers_of(view)
+    for told_apart in _TOLD_APART:
+        cues += [one for one in told_apart(view) if not any(_same_words(one, cue) for cue in cues)]
     yield from cues
     if not cues and (asked := _asked_before(view)) is not None:
         direct = _asks_directly(asked) or asks_if_free(asked)
