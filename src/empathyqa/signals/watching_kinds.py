@@ -34,7 +34,7 @@ _PHONE = later(
     r" (?:got )?(?:all )?(?:(?:of )?my|on my) (?:phone|texts|messages|e ?-? ?mails?|calls|inbox|whatsapp|history|log "
     r"?in|password|passwords) "
     rf"| {_WHO} (?:has|is) (?:got )?(?:it|the app|my \w+) on (?:his|her) (?:phone|tablet|ipad|laptop) "
-    r"| (?:account|email|e-mail|app|log ?in|phone|number|card|contract)(?: s)?(?: it)? is (?:all |just )?(?:(?:on|in|"
+    r"| (?:account|email|e-mail|app|log ?in)(?: s)?(?: it)? is (?:all |just )?(?:(?:on|in|"
     r"under) )?"
     r"(?:his|hers|her name|her e-?mail) "
     r"| it is (?:all )?(?:on |in |under )?(?:his|her) (?:e-?mail|log ?in|account|name)(?: on there)? (?:he|she|so|and|"
