@@ -31,7 +31,8 @@ NONE = (
 
 def told(words: str) -> bool:
     heard = listen(transcript(f"customer: {words}", "agent: I see."))
-    return any(A_DEATH in signal.reason and not signal.learned for signal in heard.at(0) if signal.id in ("sadness", "vulnerability"))
+    told_by = [one for one in heard.at(0) if one.id in ("sadness", "vulnerability")]
+    return any(A_DEATH in one.reason and not one.learned for one in told_by)
 
 
 @pytest.mark.parametrize("words", DEATHS)
