@@ -1,4 +1,4 @@
-"""Needs told in passing (a temporary place, one's own dinner given away, sheets changed all night) are heard under their driver."""
+"""Needs told in passing (a temporary place, a dinner given away, sheets changed) are heard under their driver."""
 
 from __future__ import annotations
 
