@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from empathyqa.signal import Signal
+from empathyqa.signal import BY_DOING, Signal
 
 ALONE = 0.15
 """How sure an indirect cue is by itself: a faint hint (:attr:`empathyqa.signal.Signal.hint`)."""
@@ -52,7 +52,9 @@ def _alone(cue: Signal, indirect: bool, others: Sequence[Signal], beside: Sequen
 
 
 def _differs(cue: Signal, other: Signal) -> bool:
-    """Whether another cue says something else than this one, elsewhere."""
+    """Whether another cue says something else than this one, elsewhere. A cold house bears out no control at home."""
+    if cue.kind == "abuse" and other.kind == BY_DOING:
+        return False
     apart = other.turn != cue.turn or other.start >= cue.end or cue.start >= other.end
     return apart and other.text.casefold() != cue.text.casefold()
 

@@ -8,10 +8,12 @@ is plainly meant ("I left a note for the driver", "end my life insurance") are l
 Danger is also a stranger in the home (intruders.py), what keeps somebody alive running out (lifeline.py)
 or made to last (rationing.py), going
 without food, warmth, light or water (going_without.py), being hurt by us (injured.py), and somebody in need whom
-nobody comes to (dependants.py), what the body shows (body_shows.py), and a treatment that broke off (stopped_machine.py).
+nobody comes to (dependants.py), what the body shows (body_shows.py), a treatment that broke off (stopped_machine.py), the last
+dose (last_dose.py), a personal alarm that is out (alarm_out.py) and bad air at home (bad_air.py).
 Abuse is also somebody who takes their cards or phone, always finds out where they
 were, or must not see this (controlled.py), who throws things (thrown.py) or wants the receipts (kept_short.py). Affairs put
 in order in everyday words are in last_things.py, and so is leaving in secret (secret_leaving.py).
+Post, phone, money and time watched at home are in under_watch.py.
 
 Some cues are outright ("I want to die", "I can smell gas"). Others are indirect: everyday words of schedules, households
 and paperwork in which a hint may hide ("I won't be needing it", "just tidying up"). They are marked so, and count in full
@@ -27,7 +29,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.later import later
+from empathyqa.signals.alarm_out import alarm_out
 from empathyqa.signals.asked_of_harm import asks_if_free, asks_of_fear, for_business, hands_over, not_free, of_the_road
+from empathyqa.signals.bad_air import bad_air
 from empathyqa.signals.body_shows import body_shows
 from empathyqa.signals.closed_in_on import closed_in_on
 from empathyqa.signals.controlled import controlled
@@ -39,6 +43,7 @@ from empathyqa.signals.going_without import going_without
 from empathyqa.signals.injured import injuries
 from empathyqa.signals.intruders import intruders
 from empathyqa.signals.kept_short import kept_short
+from empathyqa.signals.last_dose import last_doses
 from empathyqa.signals.last_things import last_things
 from empathyqa.signals.left_without import left_without
 from empathyqa.signals.lifeline import lifelines
@@ -47,9 +52,11 @@ from empathyqa.signals.rationing import rationing
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.secret_leaving import secret_leaving
 from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.still_asked import answered_later, still_asked
 from empathyqa.signals.stopped_machine import stopped_machine
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.thrown import thrown
+from empathyqa.signals.under_watch import under_watch
 from empathyqa.signals.watched import by_talk, by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
@@ -147,6 +154,8 @@ _DANGERS = (
     dangers, lifelines, going_without, injuries, dependants, rationing, last_things, secret_leaving, body_shows, stopped_machine,
     thrown, kept_short,
 )  # fmt: skip
+_TOLD_APART = (under_watch, left_without, last_doses, alarm_out, bad_air)
+"""Told by facts here and there in the talk, whose words no phrase of the lexicon holds."""
 _MEANT_OTHERWISE = ("crisis.idiom", "crisis.object")
 _LAUGHS = word_set("lol lmao rofl haha hahaha hehe 😂 🤣")
 """Fewer words than laughter has elsewhere: who is laughed at ("they were all laughing") may well mean it."""
@@ -162,12 +171,18 @@ def crisis(view: TurnView) -> Iterator[Heard]:
     cues = [] if view.hits.keys().isdisjoint(_CUE_GROUPS) else list(_cues(view))
     cues += intruders(view)
     cues += closed_in_on(view)
-    cues += left_without(view)
+    for told_apart in _TOLD_APART:
+        cues += [one for one in told_apart(view) if not any(_same_words(one, cue) for cue in cues)]
     yield from cues
     if not cues and (asked := _asked_before(view)) is not None:
         direct = _asks_directly(asked) or asks_if_free(asked)
         how = "a direct question" if direct else "a question that may be"
         yield Heard.whole(view, f"answers {how} about harm or safety", kind="review", indirect=not direct)
+
+
+def _same_words(one: Heard, other: Heard) -> bool:
+    """Whether another cue that stands by itself says it already, in the same words."""
+    return not other.indirect and one.start < other.end and other.start < one.end
 
 
 def _cues(view: TurnView) -> Iterator[Heard]:
@@ -204,6 +219,10 @@ def _asked_before(view: TurnView) -> TurnView | None:
     if not _questions_of_harm(view.talk):
         return None
     views = view.talk.views
+    if answered_later(view):
+        return None
+    if (still_open := still_asked(view, _asks_directly)) is not None:
+        return still_open
     if not view.place or views[view.place - 1].side != "agent":
         return None
     asked = views[view.place - 1]

@@ -33,7 +33,7 @@ def lifelines(view: TurnView) -> Iterator[Heard]:
         return
     gone = _gone(view)
     if gone is not None:
-        yield Heard.at(gone, "what keeps somebody well is gone or has not come", kind="danger")
+        yield Heard(*gone, "what keeps somebody well is gone or has not come", kind="danger")
     for hit in view.found(_DIE)[:MOST_LOOKED_AT] if not view.has("at_risk.everyday_want") else ():
         if not view.negated(hit) and not _anybodys_words(view, hit):
             yield Heard.at(hit, "says that somebody may die without it", kind="danger")
@@ -47,8 +47,8 @@ def _anybodys_words(view: TurnView, hit: Hit) -> bool:
     return view.quoted(hit) and _WHO_KNOW.isdisjoint(view.before(hit, 6))
 
 
-def _gone(view: TurnView) -> Hit | None:
-    """The first thing that is gone, as the words that tell it."""
+def _gone(view: TurnView) -> tuple[int, int] | None:
+    """The first thing that is gone: where the words stand that tell it, the thing among them if it stands by them."""
     if view.has("at_risk.enough"):
         return None
     others = view.found("at_risk.not_lifeline")
@@ -61,13 +61,13 @@ def _gone(view: TurnView) -> Hit | None:
     return None
 
 
-def _told(view: TurnView, thing: Hit, vital: bool) -> Hit | None:
-    """The words that tell how this thing is gone: just before it, soon after it, or anywhere in the turn."""
+def _told(view: TurnView, thing: Hit, vital: bool) -> tuple[int, int] | None:
+    """Where the words stand that tell how this thing is gone: just before it, soon after it, or anywhere in the turn."""
     for hit in view.found(_BEFORE)[:MOST_LOOKED_AT]:
         if -1 <= thing.first - hit.last <= _JUST_BEFORE and not supposed(view, hit):
-            return hit
+            return hit.start, max(hit.end, thing.end)
     after = view.found(_AFTER, _NOT_COME) if vital else view.found(_AFTER)
     for hit in after[:MOST_LOOKED_AT]:
         if 0 <= hit.first - thing.last <= _SOON_AFTER and not supposed(view, hit):
-            return hit
-    return next((hit for hit in view.found(_FAR)[:MOST_LOOKED_AT] if not supposed(view, hit)), None)
+            return thing.start, hit.end
+    return next(((hit.start, hit.end) for hit in view.found(_FAR)[:MOST_LOOKED_AT] if not supposed(view, hit)), None)
