@@ -22,8 +22,8 @@ OTHERS = [
     ("Send me the form by the ninth and I'll add it.", "ninth"),
     ("I'm sending the slip now, it needs to be back by the 4th.", "4th"),
     ("The best I can do today is a discount. I'll email the form.", "today"),
-    ("I've taken the first one off, and the one due out on Friday, I've stopped that too.", "Friday"),
-    ("I've cancelled it as of today, and the one due out on Thursday, I've stopped that as well.", "Thursday"),
+    ("I took the first one off, and the one due out on Friday, I've halted that too.", "Friday"),
+    ("I took the hamper off as of today, and the crate meant for Thursday, I've stopped that as well.", "Thursday"),
     # not looked at while the rules were written
     ("Please return the tag by Monday and we'll send a new one.", "Monday"),
     ("Thanks for ringing today, I'll get the warden to call you.", "today"),
@@ -45,8 +45,8 @@ OWN = [
     ("You should get it by Friday.", "by Friday"),
     ("They'll ring you at eleven, that's booked.", "at eleven"),
     ("It goes straight to your card, three working days, so that'd be Tuesday at the latest.", "Tuesday"),
-    ("I've booked that for eleven tomorrow they won't leave a message", "for eleven tomorrow"),
-    ("I'll message at 6 like we said.", "at 6"),
+    ("i've booked the van for three tomorrow they won't need you there", "for three tomorrow"),
+    ("I'll text at 5 as agreed.", "at 5"),
     ("I can do no more today but I'll ring you on Monday.", "on Monday"),
     # not looked at while the rules were written
     ("The keys will be there Friday from ten, just bring your card.", "Friday from ten"),
