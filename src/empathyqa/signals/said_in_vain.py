@@ -19,7 +19,7 @@ _HEAD = (
 )
 _ONE = (
     r"(?:last|other|previous|first|second|third) (?:(?:one|lady|man|woman|bloke|guy|fella|fellow|lad|girl|chap|person|agent"
-    r"|colleague|adviser|advisor|three|two|fella|engineer|email|letter|time|people|lot) ?)(?:in \w+ )?"
+    r"|colleague|adviser|advisor|three|two|fella|engineer|email|letter|time|people|lot))(?: in \w+)?"
 )
 _THEY = rf"(?:they|you|ye|yous|(?:the|your|that) {_ONE}|your (?:colleague|mate|lot|man))"
 _WHEN = (
@@ -32,7 +32,7 @@ _SAID = Wording(
     rf"{_HEAD}(?:{_THEY} (?:all |both |also |already )?(?:said|told me|told us|promised(?: me)?|wrote) "
     rf"(?:that|this|the same(?: thing)?) {_WHEN}"
     rf"|that is (?:exactly |just )?what (?:{_THEY} (?:said|told me|told us|promised)(?= (?:{_WHEN}|and (?!now )|[.!,]|$))"
-    rf"|the {_ONE}(?:said|told me|told us|promised))"
+    rf"|the {_ONE} (?:said|told me|told us|promised)(?= ))"
     r"|(?:i have |we have |i )heard (?:that|it|this)(?: one)? (?:before|last \w+|already))",
     "said told promised wrote heard",
 )

@@ -18,9 +18,9 @@ from empathyqa.signals.watched import by_text
 from empathyqa.signals.wording import Wording
 
 _LEAD = (
-    r"(?:^|[.!,] | (?=whatever )| then )(?: ?(?:@\S+|yeah|yes|no|nope|nah|but|and|well|ok|okay|oh|aye|right|so|fine|sorry|anyway"
+    r"(?:^ |[.!,] | then | (?=whatever ))(?:(?:@\S+|yeah|yes|no|nope|nah|but|and|well|ok|okay|oh|aye|right|so|fine|sorry|anyway"
     r"|ah|whatever|it is (?:fine|ok|okay|all right|alright)|that is (?:fine|ok|okay)|i see|alright|all right|never mind|then"
-    r"|[.!,]) ?){0,6} ?"
+    r"|[.!,]) ){0,6}"
 )
 _KIN = (
     r"(?:brother|sister|son|daughter|mum|mam|mom|dad|mate|friend|neighbour|neighbor|wife|husband|cousin|uncle|aunt|auntie|nephew"
