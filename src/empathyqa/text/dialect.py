@@ -70,5 +70,7 @@ def _is_not(verb: str, word: tuple[str, ...], led_by: tuple[str, ...], after: st
     """Whether "no" between this verb and the next word says *not*."""
     if verb in _BE:
         subject = word[0] if len(word) > 1 else led_by[0] if led_by else ""
+        if subject == "there":
+            return False  # "there's no getting it back"
         return after in ("been", "got") or after in _DOING or (after in _STATES and subject in _WHO)
     return (verb in _HAVE and after in _DONE) or (verb in _WILL and after in _DO)
