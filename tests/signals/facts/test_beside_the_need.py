@@ -22,7 +22,7 @@ def reasons(cue: str, reply: str) -> list[str]:
         ("My husband died in May. The direct debit came out twice this month.", "So the debit went out twice."),
         ("She's on oxygen at home and the lift has been stuck since the weekend", "right so the lift's out since the weekend"),
         ("I've just lost my mum. The parcel with the order of service hasn't come.", "Okay so the parcel hasn't come."),
-        ("Dad's got dementia and he signed at the door. The contract starts on the 1st.", "Right, so the contract starts on the 1st."),
+        ("Dad's got dementia and he signed at the door. The deal starts on the 1st.", "Right, so the deal starts on the 1st."),
         ("Mum went into a hospice yesterday. The car insurance is due Friday.", "So it's the car insurance, due Friday."),
         ("he's just out of hospital and the ramp was due and it never came on monday", "okay so no ramp since monday"),
         ("I'm deaf. The relay line dropped twice yesterday.", "So the line dropped twice."),

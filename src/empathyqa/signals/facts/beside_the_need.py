@@ -31,10 +31,16 @@ _PERSONS = _OTHERS | word_set("i me my mine we us our")
 _SPOKEN_TO = _OTHERS | word_set("you your yours yourself")
 _JOINS = word_set("and but so cos because cause since which . ? !")
 _SORRY = word_set("sorry apologies apologise apologize")
-_OF_WAITING = word_set("wait waiting waited hold holding queue hour hours minutes ages delay late slow reply answer answered long")
-_LEAD = r" (?:sorry|apologies|apologise|apologize) (?:[!.,] )*(?:(?:about|for) that )?(?:[!.,] )*(?:(?:yes|yeah|ah|oh|sir|madam) )*"
+_OF_WAITING = word_set(
+    "wait waiting waited hold holding queue hour hours minutes ages delay late slow reply answer answered long"
+)
+_LEAD = (
+    r" (?:sorry|apologies|apologise|apologize) (?:[!.,] ){0,3}(?:(?:about|for) that )?(?:[!.,] ){0,3}"
+    r"(?:(?:yes|yeah|ah|oh|sir|madam) ){0,2}"
+)
 _SLIPS = later(
-    _LEAD + r"(?:(?:that (?:was|is) |i (?:am|was) (?:in|on) )?(?:the )?wrong (?:window|chat|screen|tab|button|file|record|customer)"
+    _LEAD + r"(?:(?:that (?:was|is) |i (?:am|was) (?:in|on) )?(?:the )?"
+    r"wrong (?:window|chat|screen|tab|button|file|record|customer)"
     r"|you (?:did|have|had)? ?(?:already |just )?(?:say|said|tell|told|mention|mentioned)(?: so| that| me)?(?= [!.,?] )"
     r"|(?:about )?my (?:screen|system|computer|laptop|keyboard|headset|mouse|typing|spelling|typo)"
     r"|(?:i have )?(?:got )?(?:two|three|four|five|several|a few) chats|i (?:missed that|misread|mistyped|misclicked))(?= )"
