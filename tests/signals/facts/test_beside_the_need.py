@@ -6,8 +6,8 @@ import pytest
 
 from empathyqa import read_text
 from empathyqa.moments import trace
+from empathyqa.signal import ECHO, SLIP
 from empathyqa.signals import listen
-from empathyqa.signals.facts.beside_the_need import ECHO, SLIP
 
 
 def reasons(cue: str, reply: str) -> list[str]:

@@ -13,13 +13,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from empathyqa.later import later
-from empathyqa.signal import Signal
+from empathyqa.signal import ECHO, SLIP, Signal
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import stems
 
-ECHO, SLIP = "says the matter back, and not the need", "is sorry for a slip of the talk"
 _NEEDS = frozenset(("vulnerability", "crisis", "sadness"))
 _LONG = 10
 """From so many words on it is more than an echo."""
