@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, MutableMapping
 
-from empathyqa.signal import CHOICE, DISCLOSURES, Fact, Signal, Signals
+from empathyqa.signal import CHOICE, DISCLOSURES, ECHO, SLIP, Fact, Signal, Signals
 
 _TENDER = frozenset((*DISCLOSURES, "anxiety", "sadness"))
 _HELD_BY = ("notice", "contain")
@@ -21,12 +21,15 @@ def leave_logistics(
     """Take out of ``evidence`` what is logistics alone, where the moment opens with a disclosure, a worry or sadness: such
     words neither notice nor hold it, and a message that will come by itself acts on nothing. What then nobody noticed is
     not held by a leaning alone either. A disclosure that no words tell and no feeling bears out ("it's my dad's account, he's
-    moved into a home") may have come in passing: a question for the record takes that up."""
+    moved into a home") may have come in passing: a question for the record takes that up, but for an echo that leaves it out."""
     shown = [one for one in told if one.id in _TENDER]
-    if cue.id not in _TENDER or (len(shown) == 1 and cue.id == "vulnerability" and cue.learned):
+    if cue.id not in _TENDER:
         return
     disclosed = any(one.id in DISCLOSURES for one in shown)
-    found = by_turn(signals.facts_of("logistics"), disclosed)
+    facts = signals.facts_of("logistics")
+    if len(shown) == 1 and cue.id == "vulnerability" and cue.learned:
+        facts = tuple([fact for fact in facts if fact.reason in (ECHO, SLIP)])
+    found = by_turn(facts, disclosed)
     if not found:
         return
     for step in (*_HELD_BY, "act"):

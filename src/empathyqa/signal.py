@@ -46,6 +46,8 @@ IN_VAIN = frozenset((TURNED_DOWN, PITCHED, TAKES_NOTHING_ON, COMPLAINED_OF, NOT_
 """The reasons of an act in vain: heard, and neither a step of a moment nor a strength rests on it (signals/in_vain.py)."""
 CHOICE = "asks which of two things it is"
 """The reason of logistics known by its form alone: it leaves a disclosure aside, while a worry is often about the thing."""
+ECHO, SLIP = "says the matter back, and not the need", "is sorry for a slip of the talk"
+"""Reasons of the fact ``logistics``: what takes nothing of a need up, however lightly that was told."""
 SCAM_NOW = "may be being cheated as they speak"
 """The reason of a vulnerability for which a person must look now: the money can still be stopped, or brought back."""
 A_DEATH = "a death"

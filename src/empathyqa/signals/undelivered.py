@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from empathyqa.later import later
 from empathyqa.signals.facts.sentences import sentences
+from empathyqa.signals.hoped_for import hoped_for
 from empathyqa.signals.no_fix import no_fix
 from empathyqa.signals.not_yet import Span, chars_of, not_yet
 from empathyqa.signals.spoken import Spoken
@@ -55,7 +56,7 @@ _BACK = 4
 
 def undelivered(view: TurnView) -> tuple[Span, ...]:
     """The stretches of a turn in which nothing is delivered."""
-    found = not_yet(view) + no_fix(view)
+    found = not_yet(view) + no_fix(view) + hoped_for(view)
     if faults := _faults(view):
         asked = (said.line for said, _ in zip(view.talk.back(view.place, "customer"), range(_BACK), strict=False))
         found += () if any(_WHY.search(line) for line in asked) else faults

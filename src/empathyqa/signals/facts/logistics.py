@@ -9,8 +9,11 @@ is about that, whatever its form ("Is he sleeping in that room, or with you?").
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
 
 from empathyqa.signal import CHOICE, Fact, Signal
+from empathyqa.signals.facts.beside_the_need import beside_the_need
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.not_needed import GROUP as NOT_NEEDED
 from empathyqa.signals.facts.not_needed import not_needed
@@ -64,17 +67,22 @@ _PERSONS = word_set(
     """he she him her his hers husband wife mum mam mother dad father son daughter brother sister baby child children kids
     alone safe hurt pain feel feeling coping managing sleeping"""
 )
+_turn = attrgetter("turn")
 _WHOSE = word_set("his her hers")
 """Whose account it is, in a question for the record."""
 
 
-@fact("logistics", examples=EXAMPLES, needs=[_ASKS, _CHOICE, NOT_NEEDED, *_TOLD])
+@fact("logistics", examples=EXAMPLES, needs=[_ASKS, _CHOICE, NOT_NEEDED, *_TOLD, "paraphrase", "apology"])
 def logistics(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The agent's questions for data and about the product, and news of messages, rules and records; the value is the share
     of the turn's sentences that say no more."""
+    beside = {turn: list(heard) for turn, heard in groupby(sorted(signals, key=_turn), _turn)}
     for view in talk.views:
-        if view.side == "agent" and view.has(_ASKS, _CHOICE, NOT_NEEDED, *_TOLD):
-            found = [*_asked(view, signals), *_told(view)]
+        if view.side != "agent":
+            continue
+        aside = list(beside_the_need(view, beside))
+        if aside or view.has(_ASKS, _CHOICE, NOT_NEEDED, *_TOLD):
+            found = [*_asked(view, signals), *_told(view), *aside]
             spared = list(not_needed(view))
             whole = [*found, *((start, end, _SPARED) for start, end, most in spared if most)]
             share = _share(view, whole) if whole else 0.0
