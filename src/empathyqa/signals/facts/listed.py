@@ -66,8 +66,9 @@ def numbers(spoken: Spoken) -> dict[int, int]:
 
 def number_of(view: TurnView, sentence: Sentence) -> int:
     """The number under which a sentence stands in a list of its turn; 0 where it stands in none."""
-    before = [at for at in numbers(view) if at <= sentence.first]
-    return numbers(view)[max(before)] if before else 0
+    numbered = numbers(view)
+    before = [at for at in numbered if at <= sentence.first] if numbered else []
+    return numbered[max(before)] if before else 0
 
 
 def _number(line: str) -> int:
