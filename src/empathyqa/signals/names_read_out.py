@@ -34,7 +34,7 @@ def confirmed_by_place(talk: Talk) -> dict[int, frozenset[str]]:
     """Place of an answer → the names that it says are theirs, where it says so of any."""
     found = {}
     for asked, answer in pairwise(talk.views):
-        read_out = _read_out(asked) if asked.side == "agent" else None
+        read_out = _read_out(asked) if asked.side == "agent" and answer.side == "customer" else None
         if read_out is not None and (names := _said_yes(asked, answer, *read_out)):
             found[answer.place] = names
     return found

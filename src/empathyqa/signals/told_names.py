@@ -24,16 +24,18 @@ def said_names(view: TurnView) -> frozenset[str]:
 def said_by_place(talk: Talk) -> dict[int, frozenset[str]]:
     """Place of a customer's turn → the names it gives, where it gives any."""
     confirmed = confirmed_by_place(talk)
-    asked_who = any(asks_who_it_is(view) for view in talk.views if view.side == "agent")
-    found = {}
+    by_head = talk.transcript.channel != "social"
+    found, asked_who = {}, False
     for view in talk.views:
-        if view.side == "customer":
+        if view.side == "agent":
+            asked_who = asks_who_it_is(view)
+        elif view.side == "customer":
             text = named_in(view)
             names = _said_in(view, text) if text is not None else _NOBODY
             if view.place in confirmed:
                 names |= confirmed[view.place]
-            if asked_who:
-                names |= _said_at_the_head(view)
+            if asked_who and by_head and (head := names_at_the_head(view)):
+                names |= head - agent_names(talk) - NOT_NAMES - TITLES
             if names:
                 found[view.place] = names
     return found
@@ -62,15 +64,6 @@ def _said_in(view: TurnView, text: Named) -> frozenset[str]:
     if asked is not None and asks_for_a_name(asked):
         told |= text.bare
     return frozenset(told - NOT_NAMES - TITLES) if told else _NOBODY
-
-
-def _said_at_the_head(view: TurnView) -> frozenset[str]:
-    """The names with which a turn answers who it is."""
-    asked = view.previous("agent")
-    if asked is None or not asks_who_it_is(asked) or view.talk.transcript.channel == "social":
-        return _NOBODY
-    names = names_at_the_head(view)
-    return names - agent_names(view.talk) - NOT_NAMES - TITLES if names else _NOBODY
 
 
 def gives_surname_alone(view: TurnView) -> bool:

@@ -41,6 +41,7 @@ _AND_OTHERS = later(
     r" [?]? ?$"
 )
 """What asks after those of a list that were left: "and the other two?"."""
+_OTHERS = word_set("other rest remaining")
 _ALL = later(r" (?:any|either|none|all|both|each|every one) of (?:my|the|these|those|them) | (?:my|the) (?:\w+ )?questions ")
 
 
@@ -93,7 +94,7 @@ def points(spoken: Spoken) -> frozenset[int]:
 @by_text
 def asks_for_the_rest(spoken: Spoken) -> bool:
     """Whether a turn asks after those of a list that were left."""
-    return _AND_OTHERS.match(spoken.line) is not None
+    return not _OTHERS.isdisjoint(spoken.words.vocabulary) and _AND_OTHERS.match(spoken.words.line) is not None
 
 
 @by_text
