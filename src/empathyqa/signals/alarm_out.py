@@ -55,13 +55,15 @@ _FRAIL = later(
     r"| (?:dementia|frail|unsteady|wobbly on) "
 )
 _PARTS = (("alarm", _ALARM_WORDS, _ALARM), ("frail", _FRAIL_WORDS, _FRAIL), ("wrong", _WRONG_WORDS, _WRONG))
+WORDS = _ALARM_WORDS | _FRAIL_WORDS | _WRONG_WORDS
+"""Words without any of which a turn tells nothing of it."""
 _NONE = word_set("order buy price cost quote upgrade brochure new battery demo free trial")
 _BACK_ON = (" is back on ", " came back on ", " come back on ", " works now ", " working now ", " green now ", " sorted now ")
 
 
 def alarm_out(view: TurnView) -> Iterator[Heard]:
     """Once a talk: where the last of the three is told."""
-    parts = _parts(view.spoken)
+    parts = alarm_parts(view)
     if not parts or not _alarm_told(view.talk):
         return
     if view.place == _all_told_from(view.talk):
@@ -70,12 +72,12 @@ def alarm_out(view: TurnView) -> Iterator[Heard]:
 
 
 @by_text
-def _parts(spoken: Spoken) -> tuple[tuple[str, int, int], ...]:
+def alarm_parts(spoken: Spoken) -> tuple[tuple[str, int, int], ...]:
     """Which of the three a text tells, and where."""
-    words = spoken.words.vocabulary
+    words, line = spoken.words.vocabulary, spoken.words.line
     found = []
     for kind, needs, pattern in _PARTS:
-        hit = None if needs.isdisjoint(words) else pattern.search(spoken.line)
+        hit = None if needs.isdisjoint(words) else pattern.search(line)
         if hit is not None:
             found.append((kind, hit.start() + 1, hit.end() - 1))
     return tuple(found)
@@ -84,7 +86,7 @@ def _parts(spoken: Spoken) -> tuple[tuple[str, int, int], ...]:
 @by_talk
 def _alarm_told(talk: Talk) -> bool:
     """Whether the customer tells of such an alarm at all: hardly anybody does."""
-    return any(view.side == "customer" and any(kind == "alarm" for kind, *_ in _parts(view.spoken)) for view in talk)
+    return any(view.side == "customer" and any(kind == "alarm" for kind, *_ in alarm_parts(view)) for view in talk)
 
 
 @by_talk
@@ -96,7 +98,7 @@ def _all_told_from(talk: Talk) -> int | None:
     for view in said:
         if any(words in view.line for words in _BACK_ON):
             return None
-        kinds = {kind for kind, *_ in _parts(view.spoken)}
+        kinds = {kind for kind, *_ in alarm_parts(view)}
         if "alarm" in kinds and not _NONE.isdisjoint(view.words.vocabulary):
             return None
         told |= kinds

@@ -25,6 +25,7 @@ _WHO = later(
     r"| who (?:am i|are we|have i got|do i have) $"
 )
 """"And who am I speaking to?", "who's calling?"."""
+_BY_WHO = word_set("who whom")
 _ASKED = later(
     r"(?:^| )(?!(?:my|that|this|same|by|no|her|his) )\S+ (?:(?:full|first|last|account|booking|own) )?(?:name|surname) "
     r"|^ (?:sur)?name "
@@ -62,8 +63,8 @@ def asks_for_a_name(spoken: Spoken) -> bool:
 @by_text
 def asks_who_it_is(spoken: Spoken) -> bool:
     """Whether it asks outright who is speaking, by the name or with "who": an answer begins with a name, whatever its sound."""
-    line = spoken.line
-    if _WHO.search(line):
+    line = spoken.words.line
+    if not _BY_WHO.isdisjoint(spoken.words.vocabulary) and _WHO.search(line):
         return True
     if not asks_for_a_name(spoken) or _TELLS_OF_IT.search(line) or _ELSEWHERE.search(line):
         return False

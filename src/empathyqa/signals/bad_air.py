@@ -44,6 +44,8 @@ _OVEN = later(
     r"| (?:oven|cooker) door open(?: \w+){0,8} (?:kids|weans|bairns|children|baby|sleep|sleeping|warm|cold) "
 )
 _KINDS = (("ill", _AIR_WORDS, _ALL_ILL), ("smell", _AIR_WORDS, _ODD_SMELL), ("oven", _OVEN_WORDS, _OVEN))
+WORDS = _AIR_WORDS | _OVEN_WORDS
+"""Words without any of which a turn tells nothing of it."""
 _COOKING = word_set("recipe roast cake baking bake dinner chicken pizza delivery")
 _CHILDREN = word_set("kids kid weans wean bairns bairn children child baby babies toddler twins son daughter little")
 _CHEST = word_set("asthma asthmatic inhaler puffer nebuliser copd chest wheezing wheezy")
@@ -51,7 +53,7 @@ _CHEST = word_set("asthma asthmatic inhaler puffer nebuliser copd chest wheezing
 
 def bad_air(view: TurnView) -> Iterator[Heard]:
     """Air that makes a home ill, and an oven that heats it; once a turn."""
-    found = _found(view.spoken)
+    found = bad_air_told(view)
     if not found or over(view):
         return
     for kind, start, end in found:
@@ -68,7 +70,8 @@ def bad_air(view: TurnView) -> Iterator[Heard]:
 
 
 @by_text
-def _found(spoken: Spoken) -> tuple[tuple[str, int, int], ...]:
+def bad_air_told(spoken: Spoken) -> tuple[tuple[str, int, int], ...]:
+    """What of it a text tells, and where."""
     words = spoken.words.vocabulary
     found = []
     for kind, needs, pattern in _KINDS:
@@ -88,7 +91,7 @@ def _burner_told(talk: Talk) -> bool:
 @by_talk
 def _all_ill(talk: Talk) -> bool:
     """Whether the customer tells that everybody at home is ill."""
-    return any(view.side == "customer" and any(kind == "ill" for kind, *_ in _found(view.spoken)) for view in talk)
+    return any(view.side == "customer" and any(kind == "ill" for kind, *_ in bad_air_told(view)) for view in talk)
 
 
 @by_talk

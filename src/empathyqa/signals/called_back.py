@@ -26,8 +26,10 @@ _SET_OFF = (",", ".", "!", "?", "", "-", "–", "—", "\n")
 def called_later(view: TurnView, name: str) -> bool:
     """Whether an agent's later turn calls somebody by the word."""
     spelt = {name, name.rstrip(NAME_MARK), name + NAME_MARK}
-    replies = view.talk.ahead(view.place, "agent")
-    return any(not reply.words.vocabulary.isdisjoint(spelt) and _calls(reply, spelt) for reply in replies)
+    for reply in view.talk.views[view.place + 1 :]:
+        if reply.side == "agent" and not reply.words.vocabulary.isdisjoint(spelt) and _calls(reply, spelt):
+            return True
+    return False
 
 
 def _calls(reply: TurnView, spelt: AbstractSet[str]) -> bool:

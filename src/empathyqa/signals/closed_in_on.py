@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.later import later
+from empathyqa.signals.by_words import ByWords
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
@@ -117,6 +118,7 @@ _SERVED = word_set(
 )
 """Who waits outside, and knows where one lives, because it is their work."""
 _COLLECTS = (" pick me up ", " picking me up ", " collect me ", " collecting me ", " giving me a lift ")
+_BY_WORDS = ByWords({kind: needs for kind, (needs, *_) in _KINDS.items()})
 
 
 def closed_in_on(view: TurnView) -> Iterator[Heard]:
@@ -130,10 +132,12 @@ def closed_in_on(view: TurnView) -> Iterator[Heard]:
 
 @by_text
 def _found(spoken: Spoken) -> tuple[tuple[str, str, int, int], ...]:
-    words = spoken.words.vocabulary
-    near = [(kind, reason, pattern) for kind, (needs, pattern, reason) in _KINDS.items() if not needs.isdisjoint(words)]
-    hits = ((kind, reason, pattern.search(spoken.line)) for kind, reason, pattern in near)
-    return tuple((kind, reason, hit.start() + 1, hit.end() - 1) for kind, reason, hit in hits if hit is not None)
+    words, found = spoken.words, []
+    for kind in _BY_WORDS.that_may_stand_in(words.vocabulary):
+        _, pattern, reason = _KINDS[kind]
+        if (hit := pattern.search(words.line)) is not None:
+            found.append((kind, reason, hit.start() + 1, hit.end() - 1))
+    return tuple(found)
 
 
 @by_talk

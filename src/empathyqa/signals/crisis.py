@@ -26,13 +26,13 @@ short; what is asked for business ("Is he there with you? I'll need his permissi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from empathyqa.later import later
-from empathyqa.signals.alarm_out import alarm_out
+from empathyqa.signals import alarm_out, bad_air, last_dose, left_without, under_watch
 from empathyqa.signals.asked_of_harm import asks_if_free, asks_of_fear, for_business, hands_over, not_free, of_the_road
-from empathyqa.signals.bad_air import bad_air
 from empathyqa.signals.body_shows import body_shows
+from empathyqa.signals.by_words import ByWords
 from empathyqa.signals.closed_in_on import closed_in_on
 from empathyqa.signals.controlled import controlled
 from empathyqa.signals.danger import dangers
@@ -43,9 +43,7 @@ from empathyqa.signals.going_without import going_without
 from empathyqa.signals.injured import injuries
 from empathyqa.signals.intruders import intruders
 from empathyqa.signals.kept_short import kept_short
-from empathyqa.signals.last_dose import last_doses
 from empathyqa.signals.last_things import last_things
-from empathyqa.signals.left_without import left_without
 from empathyqa.signals.lifeline import lifelines
 from empathyqa.signals.medicine_wrapping import only_its_wrapping
 from empathyqa.signals.rationing import rationing
@@ -56,7 +54,6 @@ from empathyqa.signals.still_asked import answered_later, still_asked
 from empathyqa.signals.stopped_machine import stopped_machine
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.thrown import thrown
-from empathyqa.signals.under_watch import under_watch
 from empathyqa.signals.watched import by_talk, by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
@@ -154,8 +151,17 @@ _DANGERS = (
     dangers, lifelines, going_without, injuries, dependants, rationing, last_things, secret_leaving, body_shows, stopped_machine,
     thrown, kept_short,
 )  # fmt: skip
-_TOLD_APART = (under_watch, left_without, last_doses, alarm_out, bad_air)
-"""Told by facts here and there in the talk, whose words no phrase of the lexicon holds."""
+_Cues = Callable[[TurnView], Iterator[Heard]]
+_TOLD_APART: dict[_Cues, tuple[frozenset[str], Callable[[Spoken], object] | None]] = {
+    under_watch.under_watch: (under_watch.WORDS, under_watch.kinds_told),
+    left_without.left_without: (left_without.WORDS, None),
+    last_dose.last_doses: (last_dose.WORDS, last_dose.ending_told),
+    alarm_out.alarm_out: (alarm_out.WORDS, alarm_out.alarm_parts),
+    bad_air.bad_air: (bad_air.WORDS, bad_air.bad_air_told),
+}
+"""Told by facts here and there in the talk, whose words no phrase of the lexicon holds: what hears them, the words without
+any of which a turn tells nothing of it, and what it tells (``None``: more than the words is to be asked first)."""
+_APART_BY_WORDS = ByWords({cues: words for cues, (words, _) in _TOLD_APART.items()})
 _MEANT_OTHERWISE = ("crisis.idiom", "crisis.object")
 _LAUGHS = word_set("lol lmao rofl haha hahaha hehe 😂 🤣")
 """Fewer words than laughter has elsewhere: who is laughed at ("they were all laughing") may well mean it."""
@@ -171,13 +177,20 @@ def crisis(view: TurnView) -> Iterator[Heard]:
     cues = [] if view.hits.keys().isdisjoint(_CUE_GROUPS) else list(_cues(view))
     cues += intruders(view)
     cues += closed_in_on(view)
-    for told_apart in _TOLD_APART:
+    for told_apart in _told_apart(view):
         cues += [one for one in told_apart(view) if not any(_same_words(one, cue) for cue in cues)]
     yield from cues
     if not cues and (asked := _asked_before(view)) is not None:
         direct = _asks_directly(asked) or asks_if_free(asked)
         how = "a direct question" if direct else "a question that may be"
         yield Heard.whole(view, f"answers {how} about harm or safety", kind="review", indirect=not direct)
+
+
+@by_text
+def _told_apart(spoken: Spoken) -> tuple[_Cues, ...]:
+    """Those of them of which a text tells anything: most tell nothing, and so they are not asked, whatever the talk."""
+    may = _APART_BY_WORDS.that_may_stand_in(spoken.words.vocabulary)
+    return tuple([cues for cues in may if (tells := _TOLD_APART[cues][1]) is None or tells(spoken)])
 
 
 def _same_words(one: Heard, other: Heard) -> bool:

@@ -19,7 +19,8 @@ from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_talk, by_text
 from empathyqa.signals.wordlist import word_set
 
-_END_WORDS = word_set("last none nothing out left finished more")
+WORDS = word_set("last none nothing out left finished more")
+"""Words without any of which a turn tells nothing of it."""
 _END = later(
     r" last (?:of|one|ones|two|few|dose|tablet|tablets|pill|strip|patch|injection|pen|puff)(?: of)?"
     r"(?: (?:the|my|his|her|our|them|it|those|these))?(?: \w+){0,4} "
@@ -54,17 +55,17 @@ _BY_NAME = ("at_risk.vital", "at_risk.needed")
 
 def last_doses(view: TurnView) -> Iterator[Heard]:
     """The end of a medicine, once a turn, where it must not be missed."""
-    if not _ending(view.spoken) or view.has("at_risk.enough") or over(view) or still_of_a_pet(view):
+    if not ending_told(view) or view.has("at_risk.enough") or over(view) or still_of_a_pet(view):
         return
     if _must_not_be_missed(view.talk) and (tells_of_medicine(view.talk) or view.has(*_BY_NAME)):
-        start, end = view.words.chars(*_ending(view.spoken))
+        start, end = view.words.chars(*ending_told(view))
         yield Heard(start, end, "the last of a medicine that must not be missed", kind="danger")
 
 
 @by_text
-def _ending(spoken: Spoken) -> tuple[int, ...]:
+def ending_told(spoken: Spoken) -> tuple[int, ...]:
     """Where the text tells that something has come to its end; empty where it does not."""
-    hit = None if _END_WORDS.isdisjoint(spoken.words.vocabulary) else _END.search(spoken.line)
+    hit = None if WORDS.isdisjoint(spoken.words.vocabulary) else _END.search(spoken.line)
     return () if hit is None else (hit.start() + 1, hit.end() - 1)
 
 

@@ -78,7 +78,7 @@ _KINDS = {
 }
 _TOLD = frozenset(("spoils", "body", "climb"))
 _BESIDE = frozenset(("frail", "nobody", "body", "climb"))
-_ANY = word_set(
+WORDS = word_set(
     "power electric electricity electrics lekky leccy lecky light lights heating heat boiler gas meter supply mains "
     "blackout dark darkness fridge freezer cold cool chilled spoil warm nebuliser nebulizer oxygen concentrator dialysis "
     "stairlift hospital hoist feeding ventilator breathing air suction hip hips knee knees leg legs back heart fall stroke "
@@ -88,6 +88,7 @@ _ANY = word_set(
     "fuse fuses rcd prepay credit key trembling dizzy faint eaten nothing eat chair stool ladder steps step stepladder "
     "table stairs cellar had shivering off"
 )
+"""Words without any of which a turn tells nothing of it."""
 _GONE = word_set(
     "off out gone went cut dead down failed tripped stopped no lost without outage blackout dark darkness blown run ran runs used"
 )
@@ -121,7 +122,7 @@ def _off_told(talk: Talk) -> bool:
 
 @by_text
 def _found(spoken: Spoken) -> tuple[tuple[str, str, int, int], ...]:
-    if _ANY.isdisjoint(spoken.words.vocabulary):
+    if WORDS.isdisjoint(spoken.words.vocabulary):
         return ()
     hits = ((kind, reason, pattern.search(spoken.line)) for kind, (pattern, reason) in _KINDS.items())
     return tuple((kind, reason, hit.start() + 1, hit.end() - 1) for kind, reason, hit in hits if hit is not None)

@@ -8,7 +8,7 @@ from empathyqa.signals.agent_names import OPENING, agent_names, own_names
 from empathyqa.signals.called_names import called_by, names_called
 from empathyqa.signals.name_lists import given_names
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.told_names import said_names
+from empathyqa.signals.told_names import said_by_place, said_names
 from empathyqa.signals.watched import by_talk
 from empathyqa.text.name_words import MONTHS, marked
 
@@ -31,11 +31,14 @@ def known_before(view: TurnView) -> frozenset[str]:
 
 @by_talk
 def _names_by_place(talk: Talk) -> list[frozenset[str]]:
+    said = said_by_place(talk)
     known, so_far = [], frozenset(n for n in talk.customer_names if n.isalpha()) | _from_handles(talk)
     for view in talk.views:
         known.append(so_far)
         if view.side == "customer":
-            so_far |= said_names(view) | marked(said_names(view))  # a word too may bear the mark of a name in one turn only
+            if view.place in said:
+                names = said[view.place]
+                so_far |= names | marked(names)  # a word too may bear the mark of a name in one turn only
         elif not so_far and (name := called_by(view)) and name not in agent_names(talk):
             so_far = frozenset((name,))
     return known

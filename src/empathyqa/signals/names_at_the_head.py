@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from empathyqa.signals.name_lists import NOT_NAMES, TITLES, given_names
 from empathyqa.signals.no_word import no_word
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS
 from empathyqa.text.name_words import FIRST_NAMES_TOO, MONTHS, ORDINARY, PLACES
@@ -35,10 +37,13 @@ _NUMBERS = word_set(
 _NOBODY: frozenset[str] = frozenset()
 
 
-def names_at_the_head(words: Words) -> frozenset[str]:
+@by_text
+def names_at_the_head(spoken: Spoken) -> frozenset[str]:
     """The names with which the text begins, little words of an answer aside; empty where it begins with none."""
+    words = spoken.words
     tokens, first = words.tokens, 0
-    while first < min(len(tokens), _MOST_LEADS) and _leads(tokens, first):
+    most = min(len(tokens), _MOST_LEADS)
+    while first < most and _leads(tokens, first):
         first += 1
     if first and tokens[first - 1] in _CALLS:
         return _NOBODY  # "hi Marcus", who is the agent

@@ -7,27 +7,27 @@ from __future__ import annotations
 
 import re
 
-from empathyqa.later import later
 from empathyqa.signals.no_word import could_be_a_name
 from empathyqa.signals.spoken import Spoken
-from empathyqa.signals.watched import by_text
+from empathyqa.signals.wording import Wording
 
-_ROLE = (
-    r"(?:daughter|son|wife|husband|partner|mum|mam|mom|mother|dad|father|sister|brother|niece|nephew|aunt|auntie|uncle"
-    r"|granddaughter|grandson|gran|nan|grandmother|grandfather|carer|caregiver|neighbour|neighbor|friend|social worker"
-    r"|support worker|executor|landlord|landlady|keyworker)"
+_ROLES = tuple(
+    """daughter son wife husband partner mum mam mom mother dad father sister brother niece nephew aunt auntie uncle granddaughter
+    grandson gran nan grandmother grandfather carer caregiver neighbour neighbor friend executor landlord landlady
+    keyworker""".split()
 )
-_BEHIND_A_ROLE = later(
+_ROLE = rf"(?:{'|'.join(_ROLES)}|social worker|support worker)"
+_BEHIND_A_ROLE = Wording(
     r"^ (?:(?:oh|um|uh|er|well|yes|yeah|hi|hello|sorry|it is|this is|i am|im|speaking to) )*"
     rf"(?:(?:her|his|their|the|a|an|\S+ 's) )?(?:\w+ in law |step)?{_ROLE}(?: (?:in law|called|and my name is))? "
-    r"([^\W\d_]{2,}) "
+    r"([^\W\d_]{2,}) ",
+    " ".join((*_ROLES, *(f"step{role}" for role in _ROLES), "worker")),
 )
 
 
-@by_text
 def behind_a_role(spoken: Spoken) -> frozenset[str]:
     """The name behind a role with which a turn begins; with its capital where the text has any."""
-    if (found := _BEHIND_A_ROLE.match(spoken.line)) is None or not could_be_a_name(name := found[1]):
+    if (found := _BEHIND_A_ROLE.match(spoken.words)) is None or not could_be_a_name(name := found[1]):
         return frozenset()
     text = spoken.text
     capital = re.search(rf"\b{re.escape(name.title())}\b", text) is not None

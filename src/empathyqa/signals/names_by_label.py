@@ -23,18 +23,15 @@ _SIGNED = later(
     r"(?:^|[\n.!?,] ?)(?i:thanks|thank you|regards|cheers|best|love|many thanks|best wishes|from|ta),?\s+"
     r"([A-Z][a-z]+)(?: [A-Z][a-z]+)?\W*$"
 )
-_NOBODY: frozenset[str] = frozenset()
 
 
 def named_outright(words: Words) -> frozenset[str]:
-    """The names behind "name is"."""
-    return _NOBODY if _no_label(words) else _found(words, _NAME_IS)
+    """The names behind "name is", in a text that has the label."""
+    return _found(words, _NAME_IS)
 
 
 def listed(words: Words) -> frozenset[str]:
-    """The names among other details; the customer's own where the agent then calls them by it."""
-    if _no_label(words):
-        return _NOBODY
+    """The names among other details; the customer's own where the agent then calls them by it; the text has the label."""
     of = [found[1] for found in _NAME_OF.finditer(words.line) if could_be_a_name(found[1]) or found[1] in FIRST_NAMES_TOO]
     return _found(words, _NAME_LISTED) | frozenset(of)
 
@@ -45,8 +42,9 @@ def signature(spoken: Spoken) -> str:
     return signed.group(1).lower() if signed else ""
 
 
-def _no_label(words: Words) -> bool:
-    return "name" not in words.vocabulary or words.text.isupper()
+def has_label(words: Words) -> bool:
+    """Whether a name may stand behind its label: most texts have none."""
+    return "name" in words.vocabulary and not words.text.isupper()
 
 
 def _found(words: Words, form: re.Pattern[str]) -> frozenset[str]:

@@ -9,9 +9,8 @@ from typing import NamedTuple
 
 from empathyqa.signals.lone_names import bare_answer, by_themselves
 from empathyqa.signals.names_after_is import AfterIs, names_after_is
-from empathyqa.signals.names_at_the_head import names_at_the_head
 from empathyqa.signals.names_behind_a_role import behind_a_role
-from empathyqa.signals.names_by_label import listed, named_outright, signature
+from empathyqa.signals.names_by_label import has_label, listed, named_outright, signature
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.titled_names import told_with_title
 from empathyqa.signals.watched import by_text
@@ -45,18 +44,16 @@ class Named(NamedTuple):
     """In a turn that might be nothing but a name."""
     behind_a_role: frozenset[str]
     """"Her daughter Marcia"."""
-    at_the_head: frozenset[str]
-    """With which a turn begins, as an answer to "your name?" does."""
 
 
 @by_text
 def named_in(spoken: Spoken) -> Named | None:
     """The names that a text gives in any talk; ``None`` where it gives none."""
     words = spoken.words
-    after_is = names_after_is(words) or _NOTHING
+    after_is, label = names_after_is(words) or _NOTHING, has_label(words)
     found = Named(
-        outright=after_is.told | named_outright(words),
-        listed=listed(words),
+        outright=after_is.told | named_outright(words) if label else after_is.told,
+        listed=listed(words) if label else _NOBODY,
         by_themselves=by_themselves(words),
         signature=signature(spoken),
         by_place=after_is.by_place,
@@ -66,6 +63,5 @@ def named_in(spoken: Spoken) -> Named | None:
         titled=told_with_title(spoken),
         bare=bare_answer(words),
         behind_a_role=behind_a_role(spoken),
-        at_the_head=names_at_the_head(words),
     )
     return found if any(found) else None

@@ -4,12 +4,14 @@ jackson" – "yes speaking". From there on it is known. No list of names is aske
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from empathyqa.later import later
 from empathyqa.signals.name_lists import NO_SURNAMES, NOT_NAMES, TITLES
 from empathyqa.signals.no_word import could_be_a_name
 from empathyqa.signals.spoken import Spoken
-from empathyqa.signals.talk import TurnView
-from empathyqa.signals.watched import by_text
+from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.watched import by_talk, by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS
 from empathyqa.text.name_words import FIRST_NAMES_TOO, ORDINARY, PLACES
@@ -27,14 +29,19 @@ _YES = word_set("yes yeah yep yup speaking correct aye ja")
 _NOBODY: frozenset[str] = frozenset()
 
 
-def confirmed(answer: TurnView) -> frozenset[str]:
-    """The names that the agent read out just before and the customer says are theirs; empty where none were."""
-    if not answer.place:
-        return _NOBODY
-    asked = answer.talk.views[answer.place - 1]
-    if asked.side != "agent" or not (read_out := _read_out(asked.spoken)):
-        return _NOBODY
-    names, titled = read_out
+@by_talk
+def confirmed_by_place(talk: Talk) -> dict[int, frozenset[str]]:
+    """Place of an answer → the names that it says are theirs, where it says so of any."""
+    found = {}
+    for asked, answer in pairwise(talk.views):
+        read_out = _read_out(asked) if asked.side == "agent" and answer.side == "customer" else None
+        if read_out is not None and (names := _said_yes(asked, answer, *read_out)):
+            found[answer.place] = names
+    return found
+
+
+def _said_yes(asked: TurnView, answer: TurnView, names: frozenset[str], titled: bool) -> frozenset[str]:
+    """The names that were read out, where the answer says that they are theirs."""
     if " that is it " in answer.line:
         return _NOBODY  # "Is that Barclays?" – "Yes, that's it."
     outright = _THAT_IS_ME.search(answer.line) is not None

@@ -6,11 +6,13 @@ never differ on it.
 
 from __future__ import annotations
 
-from empathyqa.signals.for_nothing import for_nothing
+from empathyqa.signals.for_nothing import GROUP, for_nothing
 from empathyqa.signals.giving_in import giving_in
 from empathyqa.signals.rule import Heard
-from empathyqa.signals.takes_it_back import takes_it_back
+from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.takes_it_back import may_be_taken_back, takes_it_back
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.watched import by_text
 from empathyqa.signals.wording import Wording
 
 _FINE = (
@@ -25,6 +27,8 @@ WISHED = Wording(rf"(?<! that) would (?!not )(?:\w+ )?be {_FINE}(?:if|to) ", "wo
 
 def no_yes(view: TurnView) -> Heard | None:
     """The denial of a yes and of gladness alike; ``None`` where nothing speaks against them."""
+    if not _may_be(view):
+        return None
     if thanked := for_nothing(view):
         return Heard.denial(thanked, "thanks for nothing")
     if missed := _MISSED.search(view.words):
@@ -32,3 +36,11 @@ def no_yes(view: TurnView) -> Heard | None:
     if resigned := giving_in(view) or takes_it_back(view):
         return Heard(*resigned, "gives in to it", denied=True)
     return None
+
+
+@by_text
+def _may_be(spoken: Spoken) -> bool:
+    """Whether the words alone may tell any of these; looked up once, because two rules ask and hardly any do."""
+    if GROUP in spoken.hits or _MISSED.search(spoken.words) is not None:
+        return True
+    return giving_in(spoken) is not None or may_be_taken_back(spoken) is not None

@@ -86,6 +86,8 @@ _SHUT = later(
     r" (?:you are|you will be|you 're|it is|they are) (?:not open|shut|closed) (?:on |of |at )?(?:a |the )?"
     r"(?P<day>mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?) "
 )
+_SHUT_WORDS = word_set("shut closed open")
+_NONE: frozenset[int] = frozenset()
 _HELPED = later(r" (?:but (?:my|our) \w+ (?:does|has|can|could)|it is fine|no problem) ")
 Place = tuple[int, int, int]
 
@@ -95,8 +97,8 @@ def not_for_them(talk: Talk) -> Iterator[Place]:
     barred: set[int] = set()
     for view in talk.views:
         if view.side == "customer":
-            now = _barred(view.spoken)
-            for before in view.run_before if now - barred or _may_be_shut(view) else ():
+            now = _barred(view) if _NEED_WORDS & view.words.vocabulary else _NONE
+            for before in view.run_before if now - barred or _SHUT_WORDS & view.words.vocabulary else ():
                 yield from _steps(before, now - barred)
                 yield from _on_a_shut_day(before, view)
             barred |= now
@@ -107,8 +109,8 @@ def not_for_them(talk: Talk) -> Iterator[Place]:
 @by_text
 def _barred(spoken: Spoken) -> frozenset[int]:
     """The numbers of the ways that a customer's turn says they do not have."""
-    if _NEED_WORDS.isdisjoint(spoken.words.vocabulary) or _HELPED.search(spoken.line):
-        return frozenset()
+    if _HELPED.search(spoken.line):
+        return _NONE
     return frozenset([number for number, way in enumerate(_WAYS) if way.barred.search(spoken.line)])
 
 
@@ -129,13 +131,6 @@ def _needing(spoken: Spoken) -> tuple[Place, ...]:
         if not asked and (not _FOR_THEM.search(one.line) or _RING_YOU.search(one.line)):
             found += [(number, one.start, one.end) for number, way in enumerate(_WAYS) if way.needed.search(one.line)]
     return tuple(found)
-
-
-def _may_be_shut(view: TurnView) -> bool:
-    return not _SHUT_WORDS.isdisjoint(view.words.vocabulary)
-
-
-_SHUT_WORDS = word_set("shut closed open")
 
 
 def _on_a_shut_day(before: TurnView, view: TurnView) -> Iterator[Place]:

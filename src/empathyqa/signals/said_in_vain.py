@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from empathyqa.later import later
 from empathyqa.signals.questions import questions
-from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.watched import by_text
 from empathyqa.signals.wording import Wording
+from empathyqa.text.words import Words
 
 _HEAD = (
     r"(?:^ |[.!?] )(?:(?:@\S+|yeah|yes|no|but|and|well|ok|okay|oh|aye|right|so|that is what|sorry|only"
@@ -49,17 +48,17 @@ _TRUSTS = later(
 
 def said_in_vain(view: TurnView) -> tuple[int, int, str] | None:
     """The characters that tell so, and how; ``None`` where nothing tells so."""
-    said = _said(view)
-    before = [one for one in view.run_before if one.side == "agent"] if said else []
-    if said is None or not before or questions(before[-1]) or not any(_PROMISE.search(one.line) for one in before):
+    said = _said(view.words)
+    if said is None:
+        return None
+    before = [one for one in view.run_before if one.side == "agent"]
+    if not before or questions(before[-1]) or not any(_PROMISE.search(one.line) for one in before):
         return None
     if next(view.talk.back(before[0].place, "customer"), None) is None:
         return None
     return *said, "was told the same before"
 
 
-@by_text
-def _said(spoken: Spoken) -> tuple[int, int] | None:
-    words = spoken.words
+def _said(words: Words) -> tuple[int, int] | None:
     hit = _SAID.search(words)
     return words.chars(hit.start() + 1, hit.end()) if hit and not _TRUSTS.search(words.line) else None

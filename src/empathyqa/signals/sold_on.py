@@ -14,7 +14,9 @@ from empathyqa.later import later
 from empathyqa.signal import Signal
 from empathyqa.signals.pitch import pitches
 from empathyqa.signals.sells_more import sells_more, sells_on
+from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.watched import by_talk, by_text
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.content import stem
 
@@ -59,7 +61,6 @@ def sold_on(talk: Talk, signals: Sequence[Signal]) -> Iterator[Pitched]:
     if since is None:
         return
     money = any(one.kind == "resilience" for one in hard)
-    giving = any(not _GIVING.isdisjoint(view.words.vocabulary) for view in talk.views)
     content = {one.turn for one in signals if one.id in ("confirmation", "gladness")}
     asked: set[str] = set()
     offered: list[int] = []
@@ -81,7 +82,7 @@ def sold_on(talk: Talk, signals: Sequence[Signal]) -> Iterator[Pitched]:
             if view.index <= since or not (sales or extras or on) or _taken(talk, view, content):
                 continue
             for start, end, kind in sales:
-                if again or (giving if kind == "gift" else not money):
+                if again or (_of_giving(talk) if kind == "gift" else not money):
                     yield Pitched(view.index, start, end, again)
             for start, end in {*extras, *on}:
                 yield Pitched(view.index, start, end, again)
@@ -94,8 +95,17 @@ def _after_a_no(talk: Talk, view: TurnView, offered: Sequence[int]) -> bool:
     return any(before.index == offered[-1] for before in islice(talk.back(view.place, "agent"), _LOOKS_BACK))
 
 
-def _wares(view: TurnView) -> set[str]:
-    return {stem(word) for word in view.words.vocabulary if word in _WARES or word.rstrip("s") in _WARES}
+@by_text
+def _wares(spoken: Spoken) -> frozenset[str]:
+    """What a text names that may be sold, by the stem of its words."""
+    words = spoken.words.vocabulary
+    return frozenset([stem(word) for word in words if word in _WARES or word.rstrip("s") in _WARES])
+
+
+@by_talk
+def _of_giving(talk: Talk) -> bool:
+    """Whether anybody speaks of gifts at all."""
+    return any(not _GIVING.isdisjoint(view.words.vocabulary) for view in talk.views)
 
 
 def _sure(one: Signal) -> bool:

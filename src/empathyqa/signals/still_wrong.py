@@ -13,6 +13,7 @@ from empathyqa.signals.talk import TurnView
 from empathyqa.signals.time_gone import time_gone
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wording import Wording
+from empathyqa.text.words import Words
 
 _HEAD = (
     r"^ (?:(?:@\S+|<dm>|\w+(?:help|helps|care|cares|support)|hmm+|erm?|um+|uh|ah|aw|well|oh|yeah|ok|okay|sorry|right|so|but|and"
@@ -79,7 +80,7 @@ def still_wrong(view: TurnView) -> tuple[Place, str] | None:
     """The characters that tell that it did not hold or did not come, and how; ``None`` where nothing tells so."""
     if (answers := _answers(view)) and _asked_if_it_works(view):
         return answers, "says that it does not work"
-    if again := _again(view):
+    if again := _again(view.words):
         agent = view.previous("agent")
         if agent is not None and _STEP.search(agent.line):
             return again, "tells that it went wrong again"
@@ -89,15 +90,13 @@ def still_wrong(view: TurnView) -> tuple[Place, str] | None:
 @by_text
 def _answers(spoken: Spoken) -> Place | None:
     words = spoken.words
-    if len(words.tokens) > _LONGEST or words.tokens[-1:] == ("?",) or _GOOD.search(words.line):
+    hit = _ANSWERS.match(words.line)  # at the head alone: the rest is asked of the few that answer so
+    if hit is None or len(words.tokens) > _LONGEST or words.tokens[-1:] == ("?",) or _GOOD.search(words.line):
         return None
-    hit = _ANSWERS.match(words.line)
-    return words.chars(hit.start() + 1, hit.end()) if hit else None
+    return words.chars(hit.start() + 1, hit.end())
 
 
-@by_text
-def _again(spoken: Spoken) -> Place | None:
-    words = spoken.words
+def _again(words: Words) -> Place | None:
     hit = _AGAIN.search(words)
     return words.chars(hit.start() + 1, hit.end()) if hit and words.tokens[-1:] != ("?",) else None
 

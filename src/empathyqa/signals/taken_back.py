@@ -52,16 +52,17 @@ def taken_back(talk: Talk) -> Iterator[Place]:
     wished: set[str] = set()
     for view in talk.views:
         if view.side == "customer":
-            if _undoes(view.spoken) and wished.isdisjoint(_OFF & view.words.vocabulary):
-                yield from _set_up_before(talk, view)
-            wished |= _OFF & view.words.vocabulary
+            if now := _OFF & view.words.vocabulary:
+                if _undoes(view) and wished.isdisjoint(now):
+                    yield from _set_up_before(talk, view)
+                wished |= now
         elif view.side == "agent" and not _KEEPING.isdisjoint(view.words.vocabulary):
             yield from _left_on(view)
 
 
 @by_text
 def _undoes(spoken: Spoken) -> bool:
-    return not _OFF.isdisjoint(spoken.words.vocabulary) and _UNDO.search(spoken.line) is not None
+    return _UNDO.search(spoken.line) is not None
 
 
 def _set_up_before(talk: Talk, view: TurnView) -> Iterator[Place]:

@@ -61,7 +61,7 @@ _BACK = 3
 
 def takes_it_back(view: TurnView) -> tuple[int, int] | None:
     """The characters in which the customer takes it back on themselves after a no; ``None`` where they do not."""
-    told = _told(view)
+    told = may_be_taken_back(view)
     if told is None or ("whatever" not in view.words.vocabulary and not any(_NO.search(one.line) for one in _asked_of(view))):
         return None
     return told
@@ -76,7 +76,7 @@ def _asked_of(view: TurnView) -> list[TurnView]:
 
 
 @by_text
-def _told(spoken: Spoken) -> tuple[int, int] | None:
+def may_be_taken_back(spoken: Spoken) -> tuple[int, int] | None:
     """The same in the words alone, whatever was said before."""
     words = spoken.words
     if not _TAKES.may_stand_in(words) or len(words.tokens) > _LONGEST or "?" in words.vocabulary:

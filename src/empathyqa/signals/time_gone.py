@@ -14,6 +14,7 @@ from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wording import Wording
+from empathyqa.text.words import Words
 
 _HOURS = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))
 _HOUR = rf"(?:\d{{1,2}}(?:[.:]\d\d)?(?: ?[ap]m)?|{'|'.join(_HOURS)}|noon|midday|midnight)"
@@ -45,9 +46,11 @@ _LATE = 5 * 60
 
 def time_gone(view: TurnView) -> tuple[tuple[int, int], str] | None:
     """The characters that name the time it is, later than what was named; ``None`` elsewhere."""
-    told = _now(view)
-    before = [one for one in view.run_before if one.side == "agent"] if told else []
-    if told is None or not before or questions(before[-1]):
+    told = _now(view.words)
+    if told is None:
+        return None
+    before = [one for one in view.run_before if one.side == "agent"]
+    if not before or questions(before[-1]):
         return None
     (start, end), now = told
     named = [minutes for one in before for minutes in _named(one)]
@@ -56,10 +59,9 @@ def time_gone(view: TurnView) -> tuple[tuple[int, int], str] | None:
     return None
 
 
-@by_text
-def _now(spoken: Spoken) -> tuple[tuple[int, int], int] | None:
-    hit = _NOW.match(spoken.words)
-    return (spoken.words.chars(hit.start() + 1, hit.end()), _minutes(hit, "n")) if hit else None
+def _now(words: Words) -> tuple[tuple[int, int], int] | None:
+    hit = _NOW.match(words)
+    return (words.chars(hit.start() + 1, hit.end()), _minutes(hit, "n")) if hit else None
 
 
 @by_text

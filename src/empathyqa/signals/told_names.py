@@ -6,22 +6,39 @@ from empathyqa.signals.agent_names import agent_names
 from empathyqa.signals.asked_name import asks_for_a_name, asks_for_a_record, asks_who_it_is
 from empathyqa.signals.called_back import called_later
 from empathyqa.signals.name_lists import NOT_NAMES, TITLES
+from empathyqa.signals.names_at_the_head import names_at_the_head
 from empathyqa.signals.names_in_text import Named, named_in
-from empathyqa.signals.names_read_out import confirmed
-from empathyqa.signals.talk import TurnView
+from empathyqa.signals.names_read_out import confirmed_by_place
+from empathyqa.signals.talk import Talk, TurnView
+from empathyqa.signals.watched import by_talk
 
 _NOBODY: frozenset[str] = frozenset()
 
 
 def said_names(view: TurnView) -> frozenset[str]:
     """Names that a customer's turn gives: "my name is Ada Obi", "it's Doug", a signature, a bare answer to "name?"."""
-    text = named_in(view)
-    if text is None:
-        return confirmed(view)  # most turns, and every turn is asked several times
-    known: dict[int, frozenset[str]] = view.talk.read.setdefault(said_names, {})
-    if view.place not in known:
-        known[view.place] = _said_in(view, text) | confirmed(view)
-    return known[view.place]
+    return said_by_place(view.talk).get(view.place, _NOBODY)
+
+
+@by_talk
+def said_by_place(talk: Talk) -> dict[int, frozenset[str]]:
+    """Place of a customer's turn → the names it gives, where it gives any."""
+    confirmed = confirmed_by_place(talk)
+    by_head = talk.transcript.channel != "social"
+    found, asked_who = {}, False
+    for view in talk.views:
+        if view.side == "agent":
+            asked_who = asks_who_it_is(view)
+        elif view.side == "customer":
+            text = named_in(view)
+            names = _said_in(view, text) if text is not None else _NOBODY
+            if view.place in confirmed:
+                names |= confirmed[view.place]
+            if asked_who and by_head and (head := names_at_the_head(view)):
+                names |= head - agent_names(talk) - NOT_NAMES - TITLES
+            if names:
+                found[view.place] = names
+    return found
 
 
 def _said_in(view: TurnView, text: Named) -> frozenset[str]:
@@ -43,11 +60,9 @@ def _said_in(view: TurnView, text: Named) -> frozenset[str]:
         told |= text.titled
     if text.behind_a_role and _asked_who(view):
         told |= text.behind_a_role
-    asked = view.previous("agent") if text.bare or text.at_the_head else None
+    asked = view.previous("agent") if text.bare else None
     if asked is not None and asks_for_a_name(asked):
         told |= text.bare
-    if asked is not None and asks_who_it_is(asked) and view.talk.transcript.channel != "social":
-        told |= text.at_the_head - agent_names(view.talk)
     return frozenset(told - NOT_NAMES - TITLES) if told else _NOBODY
 
 
@@ -58,7 +73,9 @@ def gives_surname_alone(view: TurnView) -> bool:
     if asked is None or not asks_for_a_record(asked) or not TITLES.isdisjoint(view.words.tokens):
         return False
     text = named_in(view)
-    return text is not None and not text.outright and len(said_names(view)) == 1
+    if text is None:
+        return bool(names_at_the_head(view)) and len(said_names(view)) == 1
+    return not text.outright and len(said_names(view)) == 1
 
 
 def _asked_who(view: TurnView) -> bool:

@@ -56,19 +56,27 @@ _BACK = 4
 
 def undelivered(view: TurnView) -> tuple[Span, ...]:
     """The stretches of a turn in which nothing is delivered."""
-    found = not_yet(view) + no_fix(view) + hoped_for(view)
-    if faults := _faults(view):
+    found, faults, posted, numbers = _in_words(view)
+    if faults:
         asked = (said.line for said, _ in zip(view.talk.back(view.place, "customer"), range(_BACK), strict=False))
         found += () if any(_WHY.search(line) for line in asked) else faults
-    for start, end, paper in _posted(view):
+    for start, end, paper in posted:
         if not any(paper in said.words.vocabulary for said in view.talk.back(view.place, "customer")):
             found += ((start, end),)
-    if (numbers := _numbers(view)) and all(_NUMBERS.isdisjoint(said.words.vocabulary) for said in view.run_before):
+    if numbers and all(_NUMBERS.isdisjoint(said.words.vocabulary) for said in view.run_before):
         found += numbers
     return found
 
 
+_Posted = tuple[int, int, str]
+
+
 @by_text
+def _in_words(spoken: Spoken) -> tuple[tuple[Span, ...], tuple[Span, ...], tuple[_Posted, ...], tuple[Span, ...]]:
+    """What delivers nothing whatever was asked, and the faults, papers and numbers that may: one look, for many ask."""
+    return not_yet(spoken) + no_fix(spoken) + hoped_for(spoken), _faults(spoken), _posted(spoken), _numbers(spoken)
+
+
 def _faults(spoken: Spoken) -> tuple[Span, ...]:
     said = sentences(spoken)
     told = [at for at, one in enumerate(said) if not one.asks and _FAULT.search(one.line) and not _PUT_RIGHT.search(one.line)]
@@ -77,15 +85,13 @@ def _faults(spoken: Spoken) -> tuple[Span, ...]:
     return tuple([(said[at].start, said[at].end) for at in told])
 
 
-@by_text
 def _numbers(spoken: Spoken) -> tuple[Span, ...]:
     if _NUMBERS.isdisjoint(spoken.words.vocabulary) and not spoken.words.vocabulary & _CASES:
         return ()
     return tuple([chars_of(one, hit.start(), hit.end()) for one in sentences(spoken) for hit in _NUMBER.finditer(one.line)])
 
 
-@by_text
-def _posted(spoken: Spoken) -> tuple[tuple[int, int, str], ...]:
+def _posted(spoken: Spoken) -> tuple[_Posted, ...]:
     if _ON_PAPER.isdisjoint(spoken.words.vocabulary):
         return ()
     return tuple([

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.later import later
+from empathyqa.signals.by_words import ByWords
 from empathyqa.signals.controlled import surprise
 from empathyqa.signals.hiding_kinds import HIDING
 from empathyqa.signals.rule import Heard
@@ -25,6 +26,9 @@ from empathyqa.signals.wordlist import word_set
 
 _ALONE = frozenset(("allowed", "time"))
 _KINDS = {**WATCHING, **HIDING}
+_BY_WORDS = ByWords({kind: needs for kind, (needs, *_) in _KINDS.items()})
+WORDS = frozenset[str]().union(*(needs for needs, *_ in _KINDS.values()))
+"""Words without any of which a turn tells nothing of it."""
 _OTHER_CUES = (
     "crisis.firm_abuse", "crisis.indirect_abuse", "secret_leaving.not_on_it", "hidden_danger.bother", "hidden_danger.doles_out",
 )  # fmt: skip
@@ -56,7 +60,7 @@ def under_watch(view: TurnView) -> Iterator[Heard]:
 
 def _told(view: TurnView) -> list[tuple[str, int, int]]:
     """What a turn tells, without what is said in fun or explains itself."""
-    found = _told_kinds(view.spoken)
+    found = kinds_told(view)
     if not found or not _IN_FUN.isdisjoint(view.words.vocabulary):
         return []
     return [one for one in found if one[0] in HIDING or not _innocent(view.line, one[1])]
@@ -77,18 +81,21 @@ def _sentence_before(line: str, first: int) -> str:
 
 
 @by_text
-def _told_kinds(spoken: Spoken) -> tuple[tuple[str, int, int], ...]:
+def kinds_told(spoken: Spoken) -> tuple[tuple[str, int, int], ...]:
     """The kinds of such facts in a text, each once, with their places in its normal form."""
-    words = spoken.words.vocabulary
-    hits = ((kind, pattern.search(spoken.line)) for kind, (needs, pattern, _) in _KINDS.items() if not needs.isdisjoint(words))
-    return tuple((kind, hit.start() + 1, hit.end() - 1) for kind, hit in hits if hit is not None)
+    words, found = spoken.words, []
+    for kind in _BY_WORDS.that_may_stand_in(words.vocabulary):
+        hit = _KINDS[kind][1].search(words.line)
+        if hit is not None:
+            found.append((kind, hit.start() + 1, hit.end() - 1))
+    return tuple(found)
 
 
 @by_talk
 def _enough_from(talk: Talk) -> int | None:
     """The place of the customer's turn from which they have told as much as calls for a person."""
     said = [view for view in talk if view.side == "customer"]
-    if not any(_told_kinds(view.spoken) for view in said) or surprise(talk):
+    if not any(kinds_told(view) for view in said) or surprise(talk):
         return None
     moved = any(_moved(view) for view in said)
     about: set[str] = set()

@@ -94,7 +94,7 @@ def by_text(read: Callable[[Spoken], T]) -> Callable[[TurnView | Spoken], T]:
         if read in known:
             found: T = known[read]
             return found
-        found = known[read] = read(view.spoken)
+        found = known[read] = read(view if type(view) is Spoken else view.spoken)  # a text is its own: no property is asked
         return found
 
     return remembered

@@ -33,15 +33,24 @@ class Wording:
 
     def match(self, words: Words) -> re.Match[str] | None:
         """The place at the head of the line; for a pattern that begins there, the search along the line is spared."""
-        return self.pattern.match(words.line) if self.may_stand_in(words) else None
+        vocabulary = words.vocabulary  # asked so often that the call of may_stand_in is spared
+        missing = self.needs.isdisjoint(vocabulary) or self.beside.isdisjoint(vocabulary)
+        return None if missing else self.pattern.match(words.line)
 
     def search(self, words: Words) -> re.Match[str] | None:
         """The first place in the line."""
-        return self.pattern.search(words.line) if self.may_stand_in(words) else None
+        vocabulary = words.vocabulary
+        missing = self.needs.isdisjoint(vocabulary) or self.beside.isdisjoint(vocabulary)
+        return None if missing else self.pattern.search(words.line)
 
     def finditer(self, words: Words) -> Iterator[re.Match[str]]:
         """All places in the line."""
-        return self.pattern.finditer(words.line) if self.may_stand_in(words) else iter(())
+        vocabulary = words.vocabulary
+        missing = self.needs.isdisjoint(vocabulary) or self.beside.isdisjoint(vocabulary)
+        return _NOWHERE if missing else self.pattern.finditer(words.line)
+
+
+_NOWHERE: Iterator[re.Match[str]] = iter(())
 
 
 def any_of(*wordings: Wording) -> frozenset[str]:

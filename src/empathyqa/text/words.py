@@ -150,12 +150,13 @@ def _learn(word: str) -> tuple[str, ...]:
 def _in_context(raw: list[str], opened: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Open "ill", "well", "wed" … where the words around them say that an apostrophe was left out, and a *not* of dialect."""
     out = list(opened)
-    for i, word in enumerate(raw):
+    for i in [i for i, word in enumerate(raw) if word in _BY_CONTEXT]:
+        word = raw[i]
         if word in BARE_NOT:
             out[i] = opened_not(raw, i, out) or out[i]
             continue
-        rule = SPLIT_BY_CONTEXT.get(word)
-        if rule is None or i + 1 >= len(raw) or raw[i + 1] not in rule[2]:
+        rule = SPLIT_BY_CONTEXT[word]
+        if i + 1 >= len(raw) or raw[i + 1] not in rule[2]:
             continue
         before = out[i - 1][-1] if i else ""
         if not rule[1] or not before or before in ENDS or before in _JOINERS:

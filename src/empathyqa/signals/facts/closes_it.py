@@ -70,7 +70,7 @@ def closes_it(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
 
 @by_text
 def _no_more(spoken: Spoken) -> bool:
-    words = spoken.line.split()
+    words = spoken.words.vocabulary
     if _MAY.isdisjoint(words) or not _SPOILS.isdisjoint(words):
         return False
-    return _CLOSES.search(spoken.line) is not None
+    return _CLOSES.search(spoken.words.line) is not None

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from empathyqa.signals.facts.asking import Question
 from empathyqa.signals.facts.listed import asks_for_the_rest, number_of, points, speaks_of_all
 from empathyqa.signals.facts.sentences import stemmed
-from empathyqa.signals.left_unanswered import left_unanswered
+from empathyqa.signals.left_unanswered import left_unanswered, may_be_left
+from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.watched import by_text
 
 _REACH = 16
 """Turns back in which such a question was asked."""
@@ -20,7 +22,7 @@ _REACH = 16
 
 def left_of_them(view: TurnView, asked: Sequence[Question]) -> list[int]:
     """Which of these earlier questions this turn says were not answered, by their place among them."""
-    near = [at for at, one in enumerate(asked) if 2 <= view.place - one.view.place <= _REACH]
+    near = [at for at, one in enumerate(asked) if 2 <= view.place - one.view.place <= _REACH] if _may_say_so(view) else []
     if not near:
         return []
     named = points(view)
@@ -37,3 +39,9 @@ def left_of_them(view: TurnView, asked: Sequence[Question]) -> list[int]:
         return together
     words = set(stemmed(view))
     return [at for at in near if not asked[at].about.isdisjoint(words)][-1:] or near[-1:]
+
+
+@by_text
+def _may_say_so(spoken: Spoken) -> bool:
+    """Whether a text's words name points of a list, ask for the rest or say that something was left: hardly any does."""
+    return bool(points(spoken)) or asks_for_the_rest(spoken) or may_be_left(spoken) is not None

@@ -41,6 +41,7 @@ _AND_OTHERS = later(
     r" [?]? ?$"
 )
 """What asks after those of a list that were left: "and the other two?"."""
+_OTHERS = word_set("other rest remaining")
 _ALL = later(r" (?:any|either|none|all|both|each|every one) of (?:my|the|these|those|them) | (?:my|the) (?:\w+ )?questions ")
 
 
@@ -66,8 +67,9 @@ def numbers(spoken: Spoken) -> dict[int, int]:
 
 def number_of(view: TurnView, sentence: Sentence) -> int:
     """The number under which a sentence stands in a list of its turn; 0 where it stands in none."""
-    before = [at for at in numbers(view) if at <= sentence.first]
-    return numbers(view)[max(before)] if before else 0
+    numbered = numbers(view)
+    before = [at for at in numbered if at <= sentence.first] if numbered else []
+    return numbered[max(before)] if before else 0
 
 
 def _number(line: str) -> int:
@@ -92,7 +94,7 @@ def points(spoken: Spoken) -> frozenset[int]:
 @by_text
 def asks_for_the_rest(spoken: Spoken) -> bool:
     """Whether a turn asks after those of a list that were left."""
-    return _AND_OTHERS.match(spoken.line) is not None
+    return not _OTHERS.isdisjoint(spoken.words.vocabulary) and _AND_OTHERS.match(spoken.words.line) is not None
 
 
 @by_text

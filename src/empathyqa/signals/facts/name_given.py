@@ -10,10 +10,10 @@ from empathyqa.signals.agent_names import agent_names, own_name_here
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.wrong_name import names_hidden
 from empathyqa.signals.name_lists import given_names
-from empathyqa.signals.names_read_out import confirmed
+from empathyqa.signals.names_read_out import confirmed_by_place
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.told_names import gives_surname_alone, said_names
+from empathyqa.signals.told_names import gives_surname_alone, said_by_place
 from empathyqa.signals.wordlist import word_set
 
 EXAMPLES = Examples(
@@ -90,22 +90,21 @@ _ASKED_BY_NAME = (" am i ", " are we ", " is this ", " is that ", " am i now ", 
 @fact("name_given", examples=EXAMPLES, unfit=names_hidden)
 def name_given(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The customer turns that give a name, at the name; ``value`` 0 where it is one word that a record is found by."""
+    said, confirmed = said_by_place(talk), confirmed_by_place(talk)
     for view in talk:
         if view.side != "customer":
             continue
-        names = said_names(view)
+        names = said.get(view.place)
         place = next((i for i, token in enumerate(view.words.tokens) if token in names), None) if names else None
         if place is not None:
             alone = gives_surname_alone(view)
             reason = "the customer gives a name that something is booked under" if alone else "the customer gives a name"
             yield at("name_given", view, reason, *view.words.spans[place], value=0.0 if alone else None)
-        elif _says_yes_to_a_name(view):
+        elif view.place in confirmed or _says_yes_to_a_name(view):
             yield at("name_given", view, "the customer is asked by name and says yes")
 
 
 def _says_yes_to_a_name(view: TurnView) -> bool:
-    if confirmed(view):
-        return True
     if not view.place or (_YES.isdisjoint(view.words.tokens[:2]) and _OWN_TITLES.isdisjoint(view.words.tokens[:1])):
         return False
     asked = view.talk.views[view.place - 1]

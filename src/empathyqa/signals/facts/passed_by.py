@@ -36,7 +36,9 @@ def passed_by(talk: Talk, signals: Sequence[Signal]) -> dict[int, int]:
     out: dict[int, int] = {}
     working: frozenset[int] | None = None
     for view in talk:
-        if view.side != "customer" or len(view.words.tokens) > _SHORT or not (matters := _matters(view)):
+        if view.side != "customer" or "?" not in view.words.vocabulary or len(view.words.tokens) > _SHORT:
+            continue
+        if not (matters := _matters(view)):
             continue
         before = _told_before(view, matters)
         if before is None or asked_to_say_it_again(view):
@@ -49,9 +51,8 @@ def passed_by(talk: Talk, signals: Sequence[Signal]) -> dict[int, int]:
 
 
 def _matters(view: TurnView) -> list[frozenset[str]]:
-    """What each of the turn's questions is about."""
-    found = questions(view, True) if "?" in view.words.vocabulary else []
-    found = [one for one in found if one.sentence.words[0] != "so"]  # "so the gym has two?" takes the reply up
+    """What each of the questions is about in a turn that asks."""
+    found = [one for one in questions(view, True) if one.sentence.words[0] != "so"]  # "so the gym has two?" takes the reply up
     return [about for one in found if 0 < len(about := one.about - _OF_ASKING) <= _MOST]
 
 

@@ -178,7 +178,7 @@ def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
         return known
     replies = _Replies(talk, signals)
     punctuated = talk.transcript.capabilities.punctuation
-    asks_in_marks = not punctuated or any(view.asks for view in talk if view.side == "customer")
+    asks_in_marks = not punctuated or any("?" in view.words.vocabulary for view in talk.views if view.side == "customer")
     out: list[Asked] = []
     for view in talk:
         if view.side != "customer":
