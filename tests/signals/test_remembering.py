@@ -61,9 +61,9 @@ def test_a_rule_that_looks_elsewhere_is_always_asked(look: Callable[[TurnView], 
     assert gate_of(listener_for(look)) is None
 
 
-def test_most_built_in_rules_are_gated() -> None:
+def test_nearly_half_of_the_built_in_rules_are_gated() -> None:
     gates = {rule.id: gate_of(rule) for rule in BUILT_IN}
-    assert sum(gate is not None for gate in gates.values()) > len(gates) / 2
+    assert sum(gate is not None for gate in gates.values()) > 0.45 * len(gates)
 
 
 def test_the_same_text_is_heard_by_its_place_the_second_time_too() -> None:
