@@ -50,7 +50,8 @@ def promises_in(transcript: Transcript, heard: Sequence[Signal]) -> tuple[Promis
     standing = [step for step in heard if step.reason not in IN_VAIN]
     found = [one for step in standing if (one := _promised(step, times, heard, transcript)) is not None]
     found += _coming(transcript, times, found)
-    found = [one for one in found if not (declined(one.step, one.when, transcript) or broken(one.step, one.when, transcript))]
+    found = [one for one in found if not declined(one.step, one.when, transcript)]
+    found = [one for one in found if not broken(one.step, one.when, transcript, heard)]
     kept = [one for one in found if one.when] or found[-_UNDATED:]
     once: dict[tuple[int, str], Promised] = {}
     for one in sorted(kept, key=lambda one: (one.when is None, one.step.id == "resolution")):
