@@ -24,11 +24,14 @@ _OTHER_DAY = later(
 )
 
 
-def broken(step: Signal, when: Signal | None, transcript: Transcript, heard: Sequence[Signal]) -> bool:
-    """Whether the customer says later in the talk that the promised hour is over."""
-    if when is None or not _HOUR.search(when.text):
+def broken(step: Signal, when: Signal | None, transcript: Transcript, over: int) -> bool:
+    """Whether the customer says later in the talk that the promised hour is over; ``over``: the last turn that says so."""
+    if over <= step.turn or when is None or not _HOUR.search(when.text):
         return False
     said = transcript.turns[step.turn].text
-    if _OTHER_DAY.search(said[max(0, min(step.start, when.start) - 20) : max(step.end, when.end) + 20]):
-        return False
-    return any(one.id == "unresolved" and one.reason == TIME_GONE and one.turn > step.turn for one in heard)
+    return not _OTHER_DAY.search(said[max(0, min(step.start, when.start) - 20) : max(step.end, when.end) + 20])
+
+
+def hour_over(heard: Sequence[Signal]) -> int:
+    """The last turn in which a promised hour is said to be over; -1 where none does."""
+    return max((one.turn for one in heard if one.id == "unresolved" and one.reason == TIME_GONE), default=-1)
