@@ -44,6 +44,8 @@ COMPLAINED_OF, NOT_FOR_THEM = "the customer complains of it afterwards", "a way 
 HOLLOW = "a kind word that a push takes back"
 IN_VAIN = frozenset((TURNED_DOWN, PITCHED, TAKES_NOTHING_ON, COMPLAINED_OF, NOT_FOR_THEM, HOLLOW))
 """The reasons of an act in vain: heard, and neither a step of a moment nor a strength rests on it (signals/in_vain.py)."""
+TIME_GONE = "tells that the time named has passed"
+"""The reason of an `unresolved` by which a promise for that time stands no longer (note/broken.py)."""
 CHOICE = "asks which of two things it is"
 """The reason of logistics known by its form alone: it leaves a disclosure aside, while a worry is often about the thing."""
 ECHO, SLIP = "says the matter back, and not the need", "is sorry for a slip of the talk"

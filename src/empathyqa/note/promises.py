@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from empathyqa.note.broken import broken
+from empathyqa.note.broken import broken, hour_over
 from empathyqa.note.by_when import by_when, held_for, hour_in, with_its_hour
 from empathyqa.note.coming import coming
 from empathyqa.note.declined import declined
@@ -50,7 +50,9 @@ def promises_in(transcript: Transcript, heard: Sequence[Signal]) -> tuple[Promis
     standing = [step for step in heard if step.reason not in IN_VAIN]
     found = [one for step in standing if (one := _promised(step, times, heard, transcript)) is not None]
     found += _coming(transcript, times, found)
-    found = [one for one in found if not (declined(one.step, one.when, transcript) or broken(one.step, one.when, transcript))]
+    found = [one for one in found if not declined(one.step, one.when, transcript)]
+    over = hour_over(heard)
+    found = [one for one in found if not broken(one.step, one.when, transcript, over)]
     kept = [one for one in found if one.when] or found[-_UNDATED:]
     once: dict[tuple[int, str], Promised] = {}
     for one in sorted(kept, key=lambda one: (one.when is None, one.step.id == "resolution")):

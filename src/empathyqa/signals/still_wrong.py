@@ -1,8 +1,8 @@
-"""still_wrong: a fix that did not hold, or a time that came and brought nothing: "afraid not", "spoke too soon", "it's gone six".
+"""still_wrong: a fix that did not hold: "afraid not", "spoke too soon".
 
-Three answers to what an agent has just said. Asked whether it works now, the customer says no, or names the part that does
-not; unasked, they tell that it came and went again; or a time was named ("by six") and they name a later one. The same words
-answer other questions ("did you change it?" – "no"), so each looks at what was asked or promised. House rule; no study.
+Two answers to what an agent has just said. Asked whether it works now, the customer says no, or names the part that does not;
+and unasked, they tell that it came and went again. The same words answer other questions ("did you change it?" – "no"), so each
+looks at what was asked or done. House rule; no study.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from __future__ import annotations
 from empathyqa.later import later
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.time_gone import time_gone
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wording import Wording
 from empathyqa.text.words import Words
@@ -77,14 +76,14 @@ Place = tuple[int, int]
 
 
 def still_wrong(view: TurnView) -> tuple[Place, str] | None:
-    """The characters that tell that it did not hold or did not come, and how; ``None`` where nothing tells so."""
+    """The characters that tell that it did not hold, and how; ``None`` where nothing tells so."""
     if (answers := _answers(view)) and _asked_if_it_works(view):
         return answers, "says that it does not work"
     if again := _again(view.words):
         agent = view.previous("agent")
         if agent is not None and _STEP.search(agent.line):
             return again, "tells that it went wrong again"
-    return time_gone(view)
+    return None
 
 
 @by_text

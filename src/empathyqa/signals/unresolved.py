@@ -1,10 +1,10 @@
 """unresolved: the customer says that it is not solved, or turns the outcome down.
 
 "It still doesn't work", "already did that", "that doesn't help", "so you can't do anything?". The first telling of a
-fault is the problem itself, so nothing is heard before an agent or a bot has tried. Six answers to what the agent has just
+fault is the problem itself, so nothing is heard before an agent or a bot has tried. Seven answers to what the agent has just
 said decide by themselves: what was called done is denied (said_otherwise.py), an outcome is turned down outright
 (turned_down.py) or by a question that asks nothing (pushed_back.py), the way pointed out leads nowhere (no_way_out.py),
-nothing has come of it so far (comes_to_nothing.py), and it did not hold or the time named has passed (still_wrong.py).
+nothing has come of it so far (comes_to_nothing.py), it did not hold (still_wrong.py), and the time named is over (time_gone.py).
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_otherwise import said_otherwise
 from empathyqa.signals.still_wrong import still_wrong
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.time_gone import time_gone
 from empathyqa.signals.turned_down import turned_down
 
 EXAMPLES = Examples(
@@ -76,9 +77,10 @@ def unresolved(view: TurnView) -> Iterator[Heard]:
 
 
 def _told(view: TurnView) -> Heard | None:
-    if denied := said_otherwise(view):
+    gone = time_gone(view)
+    if gone is None and (denied := said_otherwise(view)):
         return Heard(*denied, "denies what was called done", firm=True)
-    if told := turned_down(view) or no_way_out(view) or comes_to_nothing(view) or still_wrong(view):
+    if told := gone or turned_down(view) or no_way_out(view) or comes_to_nothing(view) or still_wrong(view):
         (start, end), reason = told
         return Heard(start, end, reason, firm=True)
     if asked := pushed_back(view):
