@@ -1,4 +1,4 @@
-"""What sounds like a yes or like thanks and is neither: thanks for nothing, what would have been good, and giving in.
+"""What sounds like a yes or like thanks and is neither: thanks for nothing, what would have been good, mockery, giving in.
 
 Both are words of manners in the mouth of somebody who got nothing. Confirmation and gladness ask here first, so that the two
 never differ on it.
@@ -6,8 +6,10 @@ never differ on it.
 
 from __future__ import annotations
 
+from empathyqa.signals.bitter_conclusions import bitter_conclusion
 from empathyqa.signals.for_nothing import for_nothing
 from empathyqa.signals.giving_in import giving_in
+from empathyqa.signals.mock_praise import mock_praise
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.takes_it_back import takes_it_back
 from empathyqa.signals.talk import TurnView
@@ -29,6 +31,8 @@ def no_yes(view: TurnView) -> Heard | None:
         return Heard.denial(thanked, "thanks for nothing")
     if missed := _MISSED.search(view.words):
         return Heard(*view.words.chars(missed.start() + 1, missed.end()), "tells what would have been good", denied=True)
+    if mocked := mock_praise(view) or bitter_conclusion(view):
+        return Heard(*mocked, "mocks", denied=True)
     if resigned := giving_in(view) or takes_it_back(view):
         return Heard(*resigned, "gives in to it", denied=True)
     return None
