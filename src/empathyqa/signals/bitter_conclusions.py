@@ -43,8 +43,9 @@ _WORDED = later(
     r"| so (?:you|they) (?:can not|will not) (?:[^ .?!]+ ){1,6}?and (?:you |they )?(?:can not|will not) "
 )  # fmt: skip
 _WORDED_WORDS = word_set(
-    "so and"
-    "pay paid paying wait waiting waits gets pays loses suffers lose lost losing charged fined billed punished penalised penalized taxed fault problem now who that suffer "
+    "so and "
+    "pay paid paying "
+    "wait waiting waits gets pays loses suffers lose lost losing charged fined billed punished penalised penalized taxed fault problem now who that suffer "
     "do want expect asking expecting before complain report not"
 )  # fmt: skip
 _CROWNED = later(
@@ -55,7 +56,7 @@ _CROWNED = later(
     r"|weekend|stuff|work|job|start|evening) )?(?=[.]|$)"
 )  # fmt: skip
 _CROWNED_WORDS = word_set(
-    "so"
+    "so "
     "brilliant marvellous fantastic wonderful lovely superb amazing genius charming delightful great perfect excellent"
 )
 """A bad bargain summed up, and a bright word as the last of it: "so five more on top of the five. Brilliant."."""
