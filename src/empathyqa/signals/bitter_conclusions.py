@@ -45,7 +45,8 @@ _WORDED = later(
 _WORDED_WORDS = word_set(
     "so and "
     "pay paid paying "
-    "wait waiting waits gets pays loses suffers lose lost losing charged fined billed punished penalised penalized taxed fault problem now who that suffer "
+    "wait waiting waits gets pays loses suffers lose lost losing charged fined billed punished penalised penalized "
+    "taxed fault problem now who that suffer "
     "do want expect asking expecting before complain report not"
 )  # fmt: skip
 _CROWNED = later(
