@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.later import later
+from empathyqa.signals.bitter_conclusions import bitter_conclusion
 from empathyqa.signals.burdened import burdened
 from empathyqa.signals.counted import COUNTED, held_up
 from empathyqa.signals.effort import chasing
@@ -16,6 +17,7 @@ from empathyqa.signals.facts.nearby import said_just_before
 from empathyqa.signals.for_nothing import for_nothing
 from empathyqa.signals.heat import SWEARING, capitals, shouted_marks, strong_swearing
 from empathyqa.signals.levels import felt, level
+from empathyqa.signals.mock_praise import mock_praise
 from empathyqa.signals.print_marks import CAPITALS, STACKED, STARS
 from empathyqa.signals.pushed_back import pushed_back
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -120,6 +122,12 @@ def frustration(view: TurnView) -> Iterator[Heard]:
         return
     if vain := said_in_vain(view):
         yield Heard(*vain, 2 if felt(view) else 1, firm=True)
+        return
+    if mocked := mock_praise(view):
+        yield Heard(*mocked, "praises what went wrong", 2, firm=True)
+        return
+    if drawn := bitter_conclusion(view):
+        yield Heard(*drawn, "draws the answer out to its absurd end", 2, firm=True)
         return
     if asked := pushed_back(view):
         yield Heard(*asked, 2 if felt(view) else 1, firm=True)

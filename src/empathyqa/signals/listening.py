@@ -11,6 +11,7 @@ from empathyqa.leanings import Leanings
 from empathyqa.signal import EMOTIONS, Fact, Signal, Signals
 from empathyqa.signals.addressed import in_their_words, unaddressed
 from empathyqa.signals.at_the_answer import risen_at_the_answer
+from empathyqa.signals.bright_after_nothing import bitter_when_nothing_done
 from empathyqa.signals.company import in_company
 from empathyqa.signals.ear.evidence import reason_of
 from empathyqa.signals.ear.features import Noted, Said
@@ -67,6 +68,7 @@ def listen(transcript: Transcript, *, rules: Sequence[Rule] | None = None, ear: 
     found, leanings = listener.hear(talk, {} if whole is None else whole.parts)
     found = list(without_undone(talk, found, leanings))
     signals = marked_in_vain(talk, risen_at_the_answer(talk, sorted(found, key=_by_place)))
+    signals = bitter_when_nothing_done(talk, signals, leanings)
     facts, abstained = find_facts(talk, signals, FACTS if whole is None else WITHOUT_TIMES)
     signals = without_mere_goodbyes(talk, signals, facts, leanings)
     signals = without_hollow_replies(talk, without_unheeded_thanks(talk, signals, facts, leanings), leanings)

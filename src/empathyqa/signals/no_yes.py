@@ -1,4 +1,4 @@
-"""What sounds like a yes or like thanks and is neither: thanks for nothing, what would have been good, and giving in.
+"""What sounds like a yes or like thanks and is neither: thanks for nothing, what would have been good, mockery, giving in.
 
 Both are words of manners in the mouth of somebody who got nothing. Confirmation and gladness ask here first, so that the two
 never differ on it.
@@ -6,8 +6,10 @@ never differ on it.
 
 from __future__ import annotations
 
+from empathyqa.signals.bitter_conclusions import bitter_conclusion, conclusion_drawn
 from empathyqa.signals.for_nothing import GROUP, for_nothing
 from empathyqa.signals.giving_in import giving_in
+from empathyqa.signals.mock_praise import mock_praise, praise_and_fault
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.takes_it_back import may_be_taken_back, takes_it_back
@@ -33,6 +35,8 @@ def no_yes(view: TurnView) -> Heard | None:
         return Heard.denial(thanked, "thanks for nothing")
     if missed := _MISSED.search(view.words):
         return Heard(*view.words.chars(missed.start() + 1, missed.end()), "tells what would have been good", denied=True)
+    if mocked := mock_praise(view) or bitter_conclusion(view):
+        return Heard(*mocked, "mocks", denied=True)
     if resigned := giving_in(view) or takes_it_back(view):
         return Heard(*resigned, "gives in to it", denied=True)
     return None
@@ -42,5 +46,7 @@ def no_yes(view: TurnView) -> Heard | None:
 def _may_be(spoken: Spoken) -> bool:
     """Whether the words alone may tell any of these; looked up once, because two rules ask and hardly any do."""
     if GROUP in spoken.hits or _MISSED.search(spoken.words) is not None:
+        return True
+    if praise_and_fault(spoken) or conclusion_drawn(spoken):
         return True
     return giving_in(spoken) is not None or may_be_taken_back(spoken) is not None
