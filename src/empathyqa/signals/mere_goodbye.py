@@ -78,11 +78,13 @@ def _manners_beside(spoken: Spoken) -> tuple[tuple[int, int], ...]:
 
 
 def _only_manners(view: TurnView, yes: Sequence[Signal]) -> bool:
-    """Whether the yes of this turn stands in nothing but manners."""
+    """Whether the yes of this turn stands in nothing but manners; what was learned stands in no certain words of it."""
     if mere_goodbye(view):
         return True
     beside = _manners_beside(view)
-    return bool(beside) and all(any(start <= one.start and one.end <= end for start, end in beside) for one in yes)
+    return bool(beside) and all(
+        not one.learned and any(start <= one.start and one.end <= end for start, end in beside) for one in yes
+    )
 
 
 def without_mere_goodbyes(talk: Talk, signals: Sequence[Signal], facts: Iterable[Fact], leanings: Leanings) -> tuple[Signal, ...]:

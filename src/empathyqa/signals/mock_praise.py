@@ -54,9 +54,8 @@ _MEANT = later(
 
 def mock_praise(view: TurnView) -> tuple[int, int] | None:
     """The characters of praise that mocks, in a customer's first words; ``None`` where there is none."""
-    if not view.opens:
-        return None
-    return praise_and_fault(view)
+    found = praise_and_fault(view)  # first the words: most turns hold none, wherever they stand
+    return found if found and view.opens else None
 
 
 @by_text
