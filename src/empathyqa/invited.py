@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from empathyqa.replies import SPOILED_BY
-from empathyqa.signal import A_DEATH, Signal, Signals
+from empathyqa.signal import Signal, Signals
 from empathyqa.stretches import Stretch
 from empathyqa.sureness import counts
 
@@ -37,11 +37,6 @@ def invited_memory(
     return not any(one.id in SPOILED_BY for turn in after for one in signals.at(turn))
 
 
-def tells_of_a_death(cues: Sequence[Signal]) -> bool:
-    """Whether words among these cues tell of a death."""
-    return any(A_DEATH in cue.reason and not cue.learned for cue in cues)
-
-
 def work_in(signals: Signals, place: Mapping[int, int]) -> tuple[int, int]:
     """The stretches in which something was first done, and in which the last work was; past the end where nothing was."""
     done = [place[one.turn] for one in signals.of("resolution") if counts(one) and one.turn in place]
@@ -52,7 +47,7 @@ def work_in(signals: Signals, place: Mapping[int, int]) -> tuple[int, int]:
 def _calm(cue: Signal) -> bool:
     """Whether it tells of somebody's loss, and says no feeling outright: who weeps is to be answered again."""
     if cue.id == "sadness":
-        return (cue.level or 1) < _STRONG and (cue.learned or A_DEATH in cue.reason)
+        return (cue.level or 1) < _STRONG and (cue.learned or cue.of_a_death)
     return cue.id == "vulnerability" and cue.kind in _LOSS
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from empathyqa.signal import Fact, Signals
 from empathyqa.sureness import counts
 
-_ANEW = ("confirmation", "gladness", "timeframe")
+_YES = ("confirmation", "gladness")
+_ANEW = (*_YES, "timeframe")
 """What ends it: a yes after all, or a day that is named after all."""
 _OPEN_AGAIN = ("unresolved", "escalation", "hard_truth")
 """What shows that more is to come though it was brought."""
@@ -24,8 +25,8 @@ def let_go(signals: Signals) -> Fact | None:
     last = given_in[-1]
     if any(counts(done) for done in signals.of("resolution") if last.value != 1 or done.turn < last.turn):
         return None
-    yes = _ANEW[:2] if last.value == 1 else _ANEW  # who took it back on themselves asked for no day
-    anew = (word for word in signals.of(*yes) if not word.beside_the_matter)
+    ends = _YES if last.value == 1 else _ANEW  # who took it back on themselves asked for no day
+    anew = (word for word in signals.of(*ends) if not word.beside_the_matter)
     return None if any(word.turn > last.turn for word in anew) else last
 
 

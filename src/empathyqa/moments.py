@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from empathyqa.harm_open import about_harm, untaken
-from empathyqa.invited import invited_memory, tells_of_a_death, work_in
+from empathyqa.invited import invited_memory, work_in
 from empathyqa.logistics import leave_logistics
 from empathyqa.quickly import quickly
 from empathyqa.replies import NAMED_BY, SPOILED_BY, STEPS, broke_at, evidence_in, reply_to, weigh
@@ -75,7 +75,7 @@ def _without_memories(
     signals: Signals, stretches: Sequence[Stretch], place: Mapping[int, int], opened: list[_Open]
 ) -> list[_Open]:
     """The moments but for a memory of the dead that the agent asked for when all was done: it belongs to the one before."""
-    died = next((at for at, each in enumerate(opened) if tells_of_a_death(each.cues)), len(opened))
+    died = next((at for at, each in enumerate(opened) if any(cue.of_a_death for cue in each.cues)), len(opened))
     if died >= len(opened) - 1:
         return opened
     work = work_in(signals, place)

@@ -89,7 +89,7 @@ def points_off(result: CriterionResult) -> float:
 
 _LEAST = 0.1
 """The share of a rubric's weight, all pillars together, below which there is no total (a convention; of 397 labelled contacts
-five lay below it, four of them cut off midway, and none between it and twice as much)."""
+four lay below it, all of them cut off midway, and none between it and a fifth)."""
 
 
 def total_of(pillars: dict[str, PillarScore]) -> float | None:

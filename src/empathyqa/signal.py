@@ -95,6 +95,11 @@ class Signal:
         return self.reason.startswith("learned from")
 
     @property
+    def of_a_death(self) -> bool:
+        """Whether its words tell of somebody who died, or is dying."""
+        return A_DEATH in self.reason and not self.learned
+
+    @property
     def leaned(self) -> bool:
         """Whether no words carry it, only what the reply as a whole leans towards: a step may rest on it, no praise."""
         return self.reason == AS_A_WHOLE
@@ -149,7 +154,8 @@ class Fact:
     ``told_elsewhere`` (the customer tells of trouble that others gave them),
     ``has_come`` (the customer has what was on its way),
     ``made_safe`` (the agent asks if it is safe, agrees a way out, keeps it from who is near or points to help),
-    ``new_hands`` (another person takes over on the agent's side).
+    ``new_hands`` (another person takes over on the agent's side),
+    ``stops_midway`` (the transcript stops while the agent still asks or listens, with no goodbye).
     (The customer giving their name is a fact too: name_given.)
     """
 
@@ -294,4 +300,4 @@ class Moment:
     @property
     def of_a_death(self) -> bool:
         """Whether words among what the customer showed tell of somebody who died, or is dying."""
-        return any(A_DEATH in cue.reason and not cue.learned for cue in self.evidence.get("cue", ()))
+        return any(cue.of_a_death for cue in self.evidence.get("cue", ()))

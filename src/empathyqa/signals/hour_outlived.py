@@ -8,7 +8,7 @@ was to be ("he was due by two") and a time of opening promise nothing here. Hous
 from __future__ import annotations
 
 from empathyqa.later import later
-from empathyqa.signals.clock import ROUND, clock, minutes
+from empathyqa.signals.clock import clock, is_over, minutes
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
@@ -51,8 +51,6 @@ _OF_A_NO_SHOW = word_set("nobody one noone nothing he she they still sign")
 _EXACT = later(r"\d[.:]\d|\d ?[ap]m|noon|midday|midnight")
 """A number that can only be a time."""
 _WAS_TOLD = word_set("if when until till yesterday last glad thank thanks")
-_LATE = 5 * 60
-"""Minutes after the promised hour up to which a named one is surely later, and not earlier."""
 _BACK = 5
 """Turns of the agent in which a promise of this day is looked for."""
 
@@ -65,15 +63,10 @@ def hour_outlived(view: TurnView) -> Place | None:
     for _, said in zip(range(_BACK), view.talk.back(view.place, "agent"), strict=False):
         due = _due(said)
         if due is not None:
-            if now is not None and _over(now[1], due, now[2]):
+            if now is not None and is_over(due, now[1], at_once=now[2]):
                 return now[0]
             return no_show if now is None else None
     return None
-
-
-def _over(now: int, due: int, late: bool) -> bool:
-    since = (now - due) % ROUND
-    return 0 < since <= _LATE or (since == 0 and late)
 
 
 @by_text

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from empathyqa.later import later
 from empathyqa.signal import TIME_GONE
-from empathyqa.signals.clock import ROUND, clock, minutes
+from empathyqa.signals.clock import clock, is_over, minutes
 from empathyqa.signals.hour_outlived import hour_outlived
 from empathyqa.signals.questions import questions
 from empathyqa.signals.spoken import Spoken
@@ -28,8 +28,6 @@ _NAMED = later(
     r"(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)? (?:and|to) )?" + clock("a")
     + r"(?= |$)(?! (?:(?:and|to) \d+ )?(?:days|hours|weeks|minutes|working|to \d|mins|business|x ))"
 )
-_LATE = 5 * 60
-"""Minutes after the named time up to which a named "now" is surely later, and not earlier."""
 
 
 def time_gone(view: TurnView) -> tuple[tuple[int, int], str] | None:
@@ -42,7 +40,7 @@ def time_gone(view: TurnView) -> tuple[tuple[int, int], str] | None:
         return None
     (start, end), now = told
     named = [named for one in before for named in _named(one)]
-    if named and 0 < (now - named[-1]) % ROUND <= _LATE:
+    if named and is_over(named[-1], now):
         return (start, end), TIME_GONE
     return None
 
