@@ -17,7 +17,7 @@ from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_text
 
 _IS_IT_DONE = later(
-    r"(?:^|[.!?] |so |right |ok |okay |good )(?: ?(?:ah|oh|right|so|and|ok|okay|good|great|lovely|then|now|[.!,…]) ?){0,5} ?"
+    r"(?:^ |[.!?] | (?:so|right|ok|okay|good) )(?:(?:ah|oh|right|so|and|ok|okay|good|great|lovely|then|now|[.!,…]) ){0,5}"
     r"(?:(?:is|are|has|have) )?(?:that|it|this|they|everything|the \w+|my \w+|i am|am i|we are|are we)"
     r"(?: is| has| been| me| us)? "
     r"(?:(?:it|all|now|been|definitely|actually|already|me|us|them|then) ){0,3}"
