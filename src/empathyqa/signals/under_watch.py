@@ -5,8 +5,7 @@ long, he'll be back": told as practical matters, with no word of fear. What is t
 such facts of another, call for a person; to ring nobody, to keep the phone in view and to have only until somebody is back
 stand by themselves. Three wishes of different kinds to hide it do so too, with nobody told of: who moved house or has too
 many texts asks for one. A present, a child, a flatmate, the post room and a laugh explain it. No study was found that counts
-such cues; kinds and numbers are this project's (watching_kinds.py,
-hiding_kinds.py).
+such cues; kinds and numbers are this project's (watching_kinds.py, hiding_kinds.py).
 """
 
 from __future__ import annotations
