@@ -99,6 +99,7 @@ FACTS: dict[str, str] = {
     "has_come": "what was on its way is there",
     "made_safe": "makes it safe for somebody afraid",
     "new_hands": "somebody else takes over",
+    "stops_midway": "the transcript stops midway",
 }
 
 KINDS: dict[str, str] = {
