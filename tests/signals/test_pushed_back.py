@@ -95,26 +95,3 @@ def test_a_real_question_is_none(agent: str, said: str) -> None:
 def test_at_the_opening_there_is_nothing_to_turn_back() -> None:
     turns = (Turn(0, "agent", "Hello, how can I help?"), Turn(1, "customer", "what am I supposed to do with that?"))
     assert not [signal for signal in listen(Transcript("t", turns)) if signal.reason in REASONS]
-
-
-TOOK_CARE = [
-    ("One moment, sir.", "I booked in August itself so that all this should not happen."),
-    ("ok", "we paid for the premium so that this wouldn't happen"),
-    ("ok", "I rang you last week to avoid exactly this"),
-]  # fmt: skip
-NO_CARE = [
-    ("ok", "I changed my password so it won't happen again"),
-    ("ok", "I booked an aisle seat to avoid climbing over people"),
-    ("ok", "can you add a note so this doesn't happen"),
-    ("ok", "I paid early so that I would not forget"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("agent", "said"), TOOK_CARE)
-def test_care_that_came_to_nothing_is_annoyance(agent: str, said: str) -> None:
-    assert "frustration" in {signal.id for signal in heard(agent, said)}
-
-
-@pytest.mark.parametrize(("agent", "said"), NO_CARE)
-def test_a_step_against_the_next_time_is_none(agent: str, said: str) -> None:
-    assert "frustration" not in {signal.id for signal in heard(agent, said)}

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from empathyqa.later import later
 from empathyqa.signals.bitter_conclusions import bitter_conclusion
-from empathyqa.signals.burdened import burdened
 from empathyqa.signals.counted import COUNTED, held_up
 from empathyqa.signals.effort import chasing
 from empathyqa.signals.facts.nearby import said_just_before
@@ -24,7 +23,6 @@ from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_in_vain import said_in_vain
 from empathyqa.signals.shouted_alone import shouted_alone
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.took_care import took_care
 from empathyqa.signals.vexed_words import VEXED_WORDS, vexed_words
 from empathyqa.signals.wordlist import word_set
 
@@ -131,12 +129,6 @@ def frustration(view: TurnView) -> Iterator[Heard]:
         return
     if asked := pushed_back(view):
         yield Heard(*asked, 2 if felt(view) else 1, firm=True)
-        return
-    if burden := burdened(view):
-        yield Heard(*burden, "is left with the work or the bill", 2 if felt(view) else 1, firm=True)
-        return
-    if care := took_care(view):
-        yield Heard(*care, "had taken care that it should not happen", 2 if felt(view) else 1, firm=True)
         return
     if shouted_alone(view):
         yield Heard(0, len(view.turn.text), "shouts it", 2, firm=True)
