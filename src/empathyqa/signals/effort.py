@@ -13,7 +13,6 @@ from empathyqa.signals.counted import counted
 from empathyqa.signals.done_before import done_before
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.tries_told import tries_told
 from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
@@ -73,13 +72,11 @@ def effort(view: TurnView) -> Iterator[Heard]:
     yield from (Heard.at(hit, "counts out how long or how often", firm=True) for hit in counted(view))
     if done := done_before(view):
         yield Heard.at(done, "had done already what is asked for", firm=True)
-    found = [Heard(*told, firm=True) for told in tries_told(view)]
-    for hit in [] if found else view.hits.get("effort.firm", ()):
+    for hit in view.hits.get("effort.firm", ()):
         sentence = view.sentence_of(hit)
         asked = "?" in sentence[-4:] and (" will " in sentence or " do i " in sentence or " can i " in sentence)
         if not view.negated(hit, 2) and not asked:
-            found.append(Heard.at(hit, "tells of effort spent"))
-    yield from found
+            yield Heard.at(hit, "tells of effort spent")
 
 
 def chasing(view: TurnView) -> list[Hit]:
