@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from empathyqa.signals.arms_length import AT_ARMS_LENGTH, FOR_THEM, arms_length
 from empathyqa.signals.directions import directs
 from empathyqa.signals.each import each
-from empathyqa.signals.not_from_us import HANDS_BACK, NOT_HANDED_BACK, not_from_us
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.washed_hands import NOT_WASHED, WASHED, washed_hands
@@ -29,7 +28,6 @@ EXAMPLES = Examples(
         "C: I want my money back\nA: That's just our policy.",
         *AT_ARMS_LENGTH,
         *WASHED,
-        *HANDS_BACK,
     ),
     silent=(
         "I've refunded it.",
@@ -47,7 +45,6 @@ EXAMPLES = Examples(
         "Take your time.",
         *FOR_THEM,
         *NOT_WASHED,
-        *NOT_HANDED_BACK,
     ),
     known_misses=("My boss would only read you the same page.",),
 )
@@ -71,6 +68,5 @@ def deflection(view: TurnView) -> Iterator[Heard]:
     """The burden moved away from the speaker."""
     yield from arms_length(view)
     yield from washed_hands(view)
-    yield from not_from_us(view)
     reasons = _GROUPS if view.has(*_DOES_SOMETHING) else _GROUPS | _NOTHING_DONE
     yield from each(view, reasons, otherwise=(directs, "answers or instructs"))
