@@ -12,9 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
-from empathyqa.signal import COMPLAINED_OF, NOT_FOR_THEM, PITCHED, TAKES_NOTHING_ON, TURNED_DOWN, Signal
+from empathyqa.signal import NOT_FOR_THEM, PITCHED, TAKES_NOTHING_ON, TURNED_DOWN, Signal
 from empathyqa.signals.against_their_word import against_their_word
-from empathyqa.signals.complained_of import complained_of
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.hollow_pity import with_hollow_pity
 from empathyqa.signals.moves_nothing import takes_nothing_on
@@ -33,9 +32,7 @@ _Place = tuple[int, int, str]
 _by_place = attrgetter("turn", "start", "id")
 
 
-_KINDS = (
-    (against_their_word, TURNED_DOWN), (taken_back, TURNED_DOWN), (complained_of, COMPLAINED_OF), (not_for_them, NOT_FOR_THEM),
-)  # fmt: skip
+_KINDS = ((against_their_word, TURNED_DOWN), (taken_back, TURNED_DOWN), (not_for_them, NOT_FOR_THEM))
 
 
 def marked_in_vain(talk: Talk, signals: Sequence[Signal]) -> tuple[Signal, ...]:

@@ -1,13 +1,11 @@
-"""A transfer that the customer complains of at the next desk is no step that helped, and whose hand it was is told apart."""
+"""What one person let pass the next has not answered; a bot's words are no step of the person who takes over."""
 
 from __future__ import annotations
-
-import pytest
 
 from empathyqa import Scorer, load_rubric
 from empathyqa.moments import trace
 from empathyqa.reading import read_text
-from empathyqa.signal import COMPLAINED_OF, Signals
+from empathyqa.signal import Signals
 from empathyqa.signals import listen
 
 MOVE = "I'm transferring you to the claims team now, it should be quick."
@@ -16,46 +14,6 @@ NEXT = "Hello, claims team, this is Tyler. What's your reference?"
 
 def heard(*lines: str) -> Signals:
     return listen(read_text("\n".join(lines)))
-
-
-COMPLAINTS = [
-    "BX-20. I've been listening to your music for twenty-five minutes.",
-    "Did your colleague not say? It's the roof.",
-    "I've just sat forty minutes in a queue for this.",
-    "Oh no, do I have to go through it all again?",
-    "The lady didn't pass anything on then.",
-    # not looked at while the rule was written
-    "they never told you did they",
-    "That was half an hour on hold, you know.",
-    "You've put me through to the wrong department.",
-    "So I start from scratch. Lovely.",
-]
-NO_COMPLAINTS = [
-    "BX-20, thank you.",
-    "I've been waiting three weeks for the money.",
-    "I was on hold for an hour on Monday, but never mind.",
-    "It's the roof, your colleague told me you'd know.",
-    # not looked at while the rule was written
-    "The wrong amount was taken.",
-    "Hello Tyler, that was quick.",
-    "It never came on in the end, the heating.",
-    "BX-20. She was very kind.",
-]
-
-
-@pytest.mark.parametrize("said", COMPLAINTS)
-def test_a_transfer_complained_of_is_in_vain(said: str) -> None:
-    found = heard("Agent: Hello.", "Customer: My roof claim was never paid.", f"Agent: {MOVE}", "Customer: Okay.",
-                  f"Agent: {NEXT}", f"Customer: {said}", "Agent: Right.")  # fmt: skip
-    assert found.at(2, "hand_off")
-    assert all(one.reason == COMPLAINED_OF for one in found.at(2, "hand_off", "next_step"))
-
-
-@pytest.mark.parametrize("said", NO_COMPLAINTS)
-def test_a_transfer_nobody_minds_stands(said: str) -> None:
-    found = heard("Agent: Hello.", "Customer: My roof claim was never paid.", f"Agent: {MOVE}", "Customer: Okay.",
-                  f"Agent: {NEXT}", f"Customer: {said}", "Agent: Right.")  # fmt: skip
-    assert not [one for one in found if one.reason == COMPLAINED_OF]
 
 
 FEELING = "My mother died on Friday and I'm at my wits' end with this, I can't stop crying."
