@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from empathyqa.later import later
 from empathyqa.signals.facts.sentences import sentences
-from empathyqa.signals.hoped_for import hoped_for
 from empathyqa.signals.no_fix import no_fix
 from empathyqa.signals.not_yet import Span, chars_of, not_yet
 from empathyqa.signals.spoken import Spoken
@@ -74,7 +73,7 @@ _Posted = tuple[int, int, str]
 @by_text
 def _in_words(spoken: Spoken) -> tuple[tuple[Span, ...], tuple[Span, ...], tuple[_Posted, ...], tuple[Span, ...]]:
     """What delivers nothing whatever was asked, and the faults, papers and numbers that may: one look, for many ask."""
-    return not_yet(spoken) + no_fix(spoken) + hoped_for(spoken), _faults(spoken), _posted(spoken), _numbers(spoken)
+    return not_yet(spoken) + no_fix(spoken), _faults(spoken), _posted(spoken), _numbers(spoken)
 
 
 def _faults(spoken: Spoken) -> tuple[Span, ...]:
