@@ -28,7 +28,6 @@ EXAMPLES = Examples(
         "Did you know the driver who came?",
         "What did the terms say when you read them?",
         "Does it come back when you turn it off and on again?",
-        "Have you tried turning it off and on again?",
         "C: I want to upgrade\nA: Are you thinking of upgrading the phone or the plan?",
     ),
     silent=(
@@ -44,6 +43,7 @@ EXAMPLES = Examples(
         "Are you thinking of upgrading?",
         "Have you thought about our Max bundle?",
         "Are you aware that we've got a sale on this week?",
+        "Have you tried turning it off and on again?",
         "Have you had a look at our help pages?",
         "Did you read the terms before you signed?",
     ),

@@ -1,7 +1,7 @@
-"""What has a question's shape and asks nothing about the matter: something offered for sale, news, or "did you read it".
+"""What has a question's shape and asks nothing about the matter: something offered for sale, advice, or "did you read it".
 
-"Did you know you can get …?" tells, and "Have you thought about our …?" sells; no answer to it tells the agent what is wrong.
-In doubt it is a question ("Have you tried turning it off and on?"): only these few shapes are none.
+"Did you know you can get …?" tells, "Have you thought about our …?" sells, and "Have you tried turning it off and on again?"
+is a step to take; no answer to it tells the agent what is wrong. In doubt it is a question: only these few shapes are none.
 """
 
 from __future__ import annotations
@@ -22,15 +22,21 @@ _TELLS = later(
     r"(?:you (?:can|could|get|may|qualify|save|earn|are (?:entitled|eligible))|we (?:have|do|offer|also|now)|our)\b"
 )
 """“Did you know you can …”: news, not a question; “did you know the driver” asks."""
+_OFF_AND_ON = later(
+    r" (?:have you|did you) (?:already |actually )?(?:tried|try) "
+    r"(?:(?:turning|switching|powering) (?:\w+ ){0,3}off (?:and|then) (?:\w+ )?on"
+    r"|(?:re ?starting|re ?booting|re ?installing) (?:\w+ ){0,3}$)"
+)
+"""Advice; “does it come back when you turn it off and on” asks."""
 _LOOKED = r"(?:had a|have a|take a) look|look(?:ed)?|read|check(?:ed)?|visit(?:ed)?|search(?:ed)?|consult(?:ed)?"
 _READ_IT = later(
     rf" (?:have you|did you) (?:already |actually |even |not )?(?:{_LOOKED}) (?:(?:at|on|in|through) )?(?:(?:our|the) )?"
     r"(?:help|faqs?|website|web ?page|site|terms|t cs|small print|conditions|instructions|manual|knowledge|community|forum)\b"
 )
 """What the firm had written; “what did the terms say” asks."""
-_SHAPES = (_SELLS, _TELLS, _READ_IT)
+_SHAPES = (_SELLS, _TELLS, _OFF_AND_ON, _READ_IT)
 _IN_ALL = word_set(
-    """thinking thought considered interested heard seen know aware look looked read check checked visit visited
+    """thinking thought considered interested heard seen know aware tried try look looked read check checked visit visited
     search searched consult consulted"""
 )
 """Every shape has one of these words: a turn without any is not looked at."""
