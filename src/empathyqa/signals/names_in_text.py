@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from empathyqa.signals.lone_names import bare_answer, by_themselves
 from empathyqa.signals.names_after_is import AfterIs, names_after_is
-from empathyqa.signals.names_behind_a_role import behind_a_role
 from empathyqa.signals.names_by_label import has_label, listed, named_outright, signature
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.titled_names import told_with_title
@@ -42,8 +41,6 @@ class Named(NamedTuple):
     """Behind a title."""
     bare: frozenset[str]
     """In a turn that might be nothing but a name."""
-    behind_a_role: frozenset[str]
-    """"Her daughter Marcia"."""
 
 
 @by_text
@@ -62,6 +59,5 @@ def named_in(spoken: Spoken) -> Named | None:
         unlisted=after_is.unlisted,
         titled=told_with_title(spoken),
         bare=bare_answer(words),
-        behind_a_role=behind_a_role(spoken),
     )
     return found if any(found) else None

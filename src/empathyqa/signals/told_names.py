@@ -58,8 +58,6 @@ def _said_in(view: TurnView, text: Named) -> frozenset[str]:
             told.update(name for name in text.unlisted if called_later(view, name))
     if text.titled and (view.opens or _asked_who(view)):
         told |= text.titled
-    if text.behind_a_role and _asked_who(view):
-        told |= text.behind_a_role
     asked = view.previous("agent") if text.bare else None
     if asked is not None and asks_for_a_name(asked):
         told |= text.bare
