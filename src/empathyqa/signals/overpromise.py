@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from empathyqa.later import later
 from empathyqa.signals.each import each
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.sure_of_others import sure_of_others
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
 from empathyqa.text.words import fold
@@ -25,23 +24,11 @@ EXAMPLES = Examples(
         "Consider it done!",
         "You'll definitely get it tomorrow, 100%.",
         "I promise it'll be sorted tomorrow.",
-        "I bet I can get my manager to waive that.",
-        "They never say no to those.",
-        "I'm nearly certain they'll approve it.",
-        "they hardly ever turn these down so dont be worrying",
-        "You're grand, they're bound to pay out.",
-        "A: I bet I can get my manager to waive that.\nC: Really?\nA: I'll get it waived for you, don't you worry.",
     ),
     silent=(
         "I'll call you by Friday at four.",
-        "I bet that was a long day.",
-        "I bet they take cards, but I'd bring cash.",
         "I've waived it, the email will say nil.",
         "I'll get it waived for you.",
-        "They never say no deposit on the site.",
-        "They always ask for two proofs of address.",
-        "He always says yes and then nothing happens, I know.",
-        "I'd be amazed if they didn't, but I'll ask and let you know either way.",
         "You can ignore the first letter, today's replaces it.",
         "That is the right form, for definite and for all I know.",
         "It's a money-back guarantee, ninety days.",
@@ -57,6 +44,7 @@ EXAMPLES = Examples(
         "You've nothing to worry about, the payment went through.",
     ),
     known_misses=(
+        "I bet I can get my manager to waive that.",
         "If the bill still shows it, pay no heed.",
         "Honestly, you'll have nothing but sunshine from here on.",
     ),
@@ -90,7 +78,6 @@ def overpromise(view: TurnView) -> Iterator[Heard]:
     for heard in each(view, _GROUPS, otherwise=(_can_be_sure, "is sure of what it can be sure of")):
         if not _REFUSED.search(fold(view.turn.text[max(heard.start - 20, 0) : heard.start])):
             yield heard
-    yield from sure_of_others(view)
 
 
 def _can_be_sure(view: TurnView, hit: Hit) -> bool:
