@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import each
-from empathyqa.signals.gives_it_back import gives_it_back
 from empathyqa.signals.plain_cost import plain_cost
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_outright import outright
@@ -60,7 +59,6 @@ def acknowledgement(view: TurnView) -> Iterator[Heard]:
     """A feeling or a cost of the customer's, put into words."""
     yield from each(view, _GROUPS, ("scripted.inconvenience",))
     yield from outright(view, "acknowledgement.outright", "says outright what it is like or what it cost")
-    yield from gives_it_back(view)
     for start, end, names in plain_cost(view) if view.has("plain_words.cost") else ():
         if names == "acknowledgement":
             yield Heard(start, end, "says plainly what it cost", firm=True)
