@@ -10,7 +10,6 @@ from itertools import takewhile
 
 from empathyqa.later import later
 from empathyqa.signals.each import overlaps
-from empathyqa.signals.introduces import introduces
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.somebody_got import moves_nobody
 from empathyqa.signals.talk import TurnView
@@ -32,9 +31,6 @@ EXAMPLES = Examples(
         "I know you've been passed around, so I'll put you through to Sam myself.",
         "Let me get you through to the Monday crew, they hold the keys.",
         "I'll get you through now.",
-        "Carol, I've got Dana here, she's been without heating since Sunday.",
-        "I'll stay on with you till she picks up.",
-        "This is Joy, she's going to take you through the refund.",
     ),
     silent=(
         "I've told my manager.",
@@ -61,7 +57,10 @@ EXAMPLES = Examples(
         "Hi, this is Joy, how can I help?",
         "C: it's Dana\nA: Dana, this is Carol from the bank.",
     ),
-    known_misses=("Kofi, one for you, it's the lady with the lift.",),
+    known_misses=(
+        "Kofi, one for you, it's the lady with the lift.",
+        "Carol, I've got Dana here, she's been without heating since Sunday.",
+    ),
 )
 
 _LOOK_BACK, _LOOK_AHEAD = 6, 4
@@ -85,9 +84,6 @@ _OF_THE_PAST = later(
 @rule("hand_off", examples=EXAMPLES, decides=True)
 def hand_off(view: TurnView) -> Iterator[Heard]:
     """A transfer of the customer, said or done in this turn."""
-    for start, end in introduces(view):
-        yield Heard(start, end, "introduces the customer to who takes over, or stays till they have them")
-        return
     hits = view.found("hand_off.pass_you")
     if not hits:
         return

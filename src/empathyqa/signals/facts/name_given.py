@@ -30,7 +30,6 @@ EXAMPLES = Examples(
         "A: What's the name of the booking?\nC: Okonjo. It's for the twelfth, and are dogs allowed?",
         "A: Which surname?\nC: Petrakis.",
         "A: Sure. Is that Anneke?\nC: Ja, that's me.",
-        "A: and who am i speaking to\nC: her daughter marcia i'm i'm the one who looks after her",
         ">C: it's sian and he's third of june forty seven\nA: thank you sian i have him here",
         ">C: Nora Pryce. Double oh seven, four one two.\nA: One moment, Nora.",
         ">C: Nora Pryce. Double oh seven, four one two.\nA: I can see it, Mrs Pryce.",

@@ -12,7 +12,6 @@ from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.sentences import sentences
-from empathyqa.signals.introduces import introduces
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 
@@ -82,9 +81,7 @@ def story_passed(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
 
 
 def _passed_in(view: TurnView) -> Fact | None:
-    """Where a turn passes the story on, in a sentence that says so or by introducing one to the other."""
-    for start, end in introduces(view):
-        return at("story_passed", view, "introduces the customer to who takes over", start, end)
+    """Where a turn passes the story on, in a sentence that says so."""
     for one in sentences(view):
         if not one.asks and _PASSED.search(one.line) and not _DENIED.search(one.line):
             return at("story_passed", view, "passes on the story", one.start, one.end)
