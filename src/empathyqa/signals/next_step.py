@@ -14,6 +14,7 @@ from empathyqa.signal import TO_DO
 from empathyqa.signals.each import each
 from empathyqa.signals.no_step_at_all import calls_by_name, echoed, only_if
 from empathyqa.signals.past_modal import past_modal
+from empathyqa.signals.plain_deed import plain_deed
 from empathyqa.signals.plain_step import plain_steps
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
@@ -35,6 +36,7 @@ EXAMPLES = Examples(
         "You should have rung. I'll send the form now.",
         "I'll note it on the account, so that we can make sure it's kept.",
         "I can take it off this once.",
+        "I'll scrub the fee.",
         "C: that payment's not me\nA: im cancelling the card now, new ones three to five days",
         "C: do it\nA: Okay. Blocking it.",
         "C: will they just turn up\nA: no they'd write to you first",
@@ -71,7 +73,7 @@ EXAMPLES = Examples(
         "C: it's hard to talk about\nA: I've read it. And please take all the time you need.",
         "C: he put the keys in the fridge this morning\nA: Put the keys in the fridge?",
     ),
-    known_misses=("Red button, top corner, and count to five.", "I'll scrub the fee."),
+    known_misses=("Red button, top corner, and count to five.",),
 )
 _HOPED = later("fingers crossed|with any luck|before you know it|will only tell|'ll only tell|d only tell")
 """Hope, and what others would only say, are no steps."""
@@ -114,6 +116,9 @@ def next_step(view: TurnView) -> Iterator[Heard]:
         elif not any(start <= heard.start < end for start, end in manners):
             to_do = _TOLD_TO.match(fold(view.turn.text[heard.start : heard.end]) + " ")
             yield replace(heard, reason=TO_DO) if to_do else heard
+    for start, end, does in plain_deed(view) if view.has("plain_words.deed") else ():
+        if does == "next_step":
+            yield Heard(start, end, "does it for them, or has it done", firm=True)
     if (steps := plain_steps(view)) and view.run_before:  # a welcome that lists what can be done is no step
         yield from (Heard(start, end, does, firm=True) for start, end, does in steps if not echoed(view, start))
 

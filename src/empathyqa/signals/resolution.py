@@ -89,8 +89,9 @@ def _said(view: TurnView) -> Iterator[Heard]:
     for heard in each(view, _GROUPS, _OTHER, otherwise=(_in_an_if, "only if it were done")):
         if "?" not in view.turn.text[heard.start : heard.end + 40]:
             yield heard
-    for start, end in plain_deed(view) if view.has("plain_words.deed") else ():
-        yield Heard(start, end, "has done it, and says what it spares them", firm=True)
+    for start, end, does in plain_deed(view) if view.has("plain_words.deed") else ():
+        if does == "resolution":
+            yield Heard(start, end, "has done it, and says what it spares them", firm=True)
     if (fixes := plain_fixes(view)) and view.run_before:
         yield from (Heard(start, end, "says that it is done", firm=True) for start, end in fixes)
     yield from plain_answers(view)
