@@ -14,7 +14,6 @@ from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.another_detail import another_detail
 from empathyqa.signals.facts.desks import desks
 from empathyqa.signals.facts.fact import at, fact
-from empathyqa.signals.facts.sent_already import asked_for_again
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.facts.slots import Given, asked_slots, asking_sentences, given_slots, says_back
 from empathyqa.signals.facts.story import asks_for_the_story, offers_help, story_told, tells_the_story
@@ -42,7 +41,6 @@ EXAMPLES = Examples(
         "C: Fourth day running. Order SL 7719 02\nA: We're sorry to hear about your experience. Please DM us your order number.",
         "A: What's your mobile number?\nC: 07700 900318\nA: Have you another handset?\n"
         "C: no, my clients can't ring me if something's up, it's serious\nA: May I take your mobile number?",
-        "C: We sent it off with the certificate.\nA: I see.\nC: ok\nA: You'll need to send the documents with the new pack.",
         "C: My dad's hoist has been stuck since Sunday and I can't lift him out of bed.\nA: Hi, is the light on?\nC: Red.\n"
         "A: Thanks for contacting Hoists. Can I take a brief description of the issue?",
         "A: Name?\nC: Ada. I've had a summons for a flat that has stood empty since my aunt went into the home.\nA: Thank you. "
@@ -103,9 +101,6 @@ _TELLING = word_set("i we the it that this so they he she our")
 def asked_twice(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The agent's requests for a detail, or for the whole story, that the customer had given before."""
     yield from second_requests(talk)
-    for view, sentence, sent in asked_for_again(talk):
-        reason = f"asks for the {sent.what} that was sent, as turn {sent.view.index + 1} says"
-        yield at("asked_twice", view, reason, sentence.start, sentence.end, sent.view.index)
 
 
 @by_talk
