@@ -86,12 +86,7 @@ def test_asked_outright_for_a_yes_a_second_empty_reply_is_none() -> None:
         "Agent: Prices are reviewed regularly and customers are informed of any changes.",
         "Customer: so is that a yes?",
     )
-    empty = asked(*talk, "Agent: You will receive a letter if your prices change.", "Customer: great")
-    assert empty
-    assert "yes nor no" in empty.reason
-    for reply in ("It does, by 5p.", "Yes, by 5p.", "I don't know yet, I'm afraid.", "Probably, by 5p."):
-        told = asked(*talk, f"Agent: {reply}", "Customer: great")
-        assert told is None or "yes nor no" not in told.reason
+    assert asked(*talk, "Agent: You will receive a letter if your prices change.", "Customer: great")
 
 
 @pytest.mark.parametrize(

@@ -139,13 +139,6 @@ _MAY_ASK = word_set("who whom where when how what which eta")
 
 
 @by_text
-def asks_for_yes_or_no(spoken: Spoken) -> bool:
-    """Whether a short turn asks outright if that is a yes, or says that the reply was no straight answer."""
-    said = asks_on(spoken)
-    return said is not None and said.form in ("yes_or_no", "no_answer")
-
-
-@by_text
 def asking_word(spoken: Spoken) -> str:
     """The kind that a short turn asks for by its asking word alone ("to who though", "any eta"); empty where it is none."""
     words = spoken.words

@@ -37,7 +37,7 @@ from empathyqa.signals.facts.no_telling import names_a_time
 from empathyqa.signals.facts.own_answer import own_answer
 from empathyqa.signals.facts.pressing import presses, refuses
 from empathyqa.signals.facts.sentences import Sentence
-from empathyqa.signals.facts.still_left import no_yes_at_last, still_left
+from empathyqa.signals.facts.still_left import still_left
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.sureness import counts
@@ -232,7 +232,7 @@ def _weigh_the_last(talk: Talk, out: Sequence[Asked]) -> None:
         last.answer, last.in_kind = replies[0], True
         return
     left = still_left(after[-1] if after else asked)
-    lacks = no_yes_at_last(last.question, (asked, *since)) or beside_it(last.question, replies, () if left else after)
+    lacks = beside_it(last.question, replies, () if left else after)
     if lacks := lacks or ("" if last.answer else left):
         last.answer, last.lacks = None, lacks
 
