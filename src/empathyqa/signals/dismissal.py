@@ -21,7 +21,7 @@ from empathyqa.signals.said_outright import said_outright
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
-from empathyqa.signals.told_off import blames, told_off
+from empathyqa.signals.told_off import told_off
 from empathyqa.signals.watched import by_text
 from empathyqa.text.automaton import Hit
 from empathyqa.text.words import fold
@@ -130,7 +130,6 @@ def _firm(view: TurnView) -> Iterator[Heard]:
     firm = [(hit, "polices the feeling") for hit in policing(view)]
     firm += [(hit, "holds it against them") for hit in reproaches(view)]
     firm += [(hit, "tells them off") for hit in told_off(view)]
-    firm += [(hit, "puts blame or a duty on them") for hit in blames(view)]
     yield from (Heard.at(hit, reason, firm=True) for hit, reason in firm)
 
 

@@ -2,8 +2,7 @@
 sign for it".
 
 "You shouldn't open it" is advice, and a rebuke where the customer has just said that they opened it. What was signed is held
-against them where they did not ask whether they had. Blame is also what they "really should know", a worry that is "not good
-for baby", and those who "do rely on it" where somebody stops their gift. House rule; no study.
+against them where they did not ask whether they had. House rule; no study.
 """
 
 from __future__ import annotations
@@ -22,24 +21,6 @@ _PAST = {
 _SELF = word_set("i we")
 _SPARES = word_set("sorry worry though fine mistake our")
 """Beside one of these it is said to comfort, or of the firm's own fault."""
-_STOPS = word_set("stop stopping cancel cancelling cancelled end ending pause afford leave leaving redundant job")
-_WORRY = word_set("stress stressed stressing worry worrying upset worked panic anxious calm")
-_BLAMES = ("dismissal.firm_should_know", "dismissal.firm_for_the_baby", "dismissal.firm_relied_on")
-
-
-def blames(view: TurnView) -> list[Hit]:
-    """The phrases that put blame or a duty on the customer: on what they know, worry about or stop; said here and now."""
-    if not view.has(*_BLAMES) or view.role == "bot":
-        return []
-    found = view.found(_BLAMES[0]) if _SPARES.isdisjoint(view.words.vocabulary) else []
-    found += [] if _WORRY.isdisjoint(view.words.vocabulary) else view.found(_BLAMES[1])
-    found += view.found(_BLAMES[2]) if view.has(_BLAMES[2]) and _stops(view) else []
-    return [hit for hit in found if not (told_of(view, hit) or view.quoted(hit))]
-
-
-def _stops(view: TurnView) -> bool:
-    """Whether the customer has said that they stop something, or cannot pay for it."""
-    return any(not _STOPS.isdisjoint(said.words.vocabulary) for said in view.talk.back(view.place, "customer"))
 
 
 def told_off(view: TurnView) -> list[Hit]:
