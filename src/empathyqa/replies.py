@@ -111,8 +111,6 @@ def weigh(signals: Signals, reply: Reply, evidence: dict[str, tuple[Signal, ...]
             leaned = _faint(signals, reply, step, odds)
             if not _in_vain(signals, leaned.turn) and (step != "act" or not _manners_alone(signals, leaned.turn)):
                 evidence[step] = (leaned,)
-    if "notice" not in evidence and _all_faint(evidence.get("contain", ())):
-        evidence.pop("contain", None)
 
 
 def _bars(step: str, reply: Reply, evidence: Mapping[str, tuple[Signal, ...]]) -> bool:
@@ -158,11 +156,6 @@ def _in_vain(signals: Signals, turn: int) -> bool:
 def _turns_to_self(reply: Reply) -> bool:
     """Whether the agent speaks of themselves there: what leans towards a naming is their own story."""
     return any(signal.id == "self_focus" and counts(signal) for signal in reply.soon)
-
-
-def _all_faint(words: Sequence[Signal]) -> bool:
-    """Whether nothing but a leaning speaks for a step: not enough to hold a feeling that nobody noticed."""
-    return all(word.leaned for word in words)
 
 
 _HEARD_IN = {"notice": NOTICED_BY, "name": NAMED_BY, "contain": CONTAINED_BY, "act": ACTED_BY}
