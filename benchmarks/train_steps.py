@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 import warnings
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +18,17 @@ from sklearn.linear_model import LogisticRegression
 
 import train_ear
 from corpus_reading import ROOT, Labelled, corpus
-from empathyqa.replies import STEPS, replies_to
+from empathyqa.moments import trace
+from empathyqa.replies import STEPS, answer_to
+from empathyqa.signal import Moment, Signals
 from empathyqa.signals import listen
 from empathyqa.signals.ear.model import Ear, ears_from
 from empathyqa.steps import features
+from hearing_measure import NEAR
 from train_ear import is_measure
 
 SHIPPED = ROOT / "src" / "empathyqa" / "steps.json"
-THRESHOLDS = {"notice": 0.55, "name": 0.45, "contain": 0.45, "act": 0.58}
+THRESHOLDS = {"notice": 0.55, "name": 0.4, "contain": 0.45, "act": 0.58}
 """Chances from which a step counts as taken: where agreement beyond chance was best on held-out authors."""
 STRENGTH = 0.6
 MEASURE = 2.0
@@ -32,17 +36,37 @@ MEASURE = 2.0
 what was missed before, so how often a step is taken is told by the first."""
 
 
-def examples(one: Labelled, ear: dict[str, Ear]) -> list[tuple[dict[str, float], list[bool]]]:
+Example = tuple[dict[str, float], list[bool]]
+
+
+def examples(one: Labelled, ear: dict[str, Ear]) -> list[Example]:
     """Features and marks of every moment that readers marked in a conversation."""
-    signals = listen(one.transcript, ear=ear)
+    return examples_of(one, listen(one.transcript, ear=ear))
+
+
+def examples_of(one: Labelled, signals: Signals) -> list[Example]:
+    """The same, of what was heard in it: each moment from where to where readers drew it, and once more as the library
+    draws it, where it finds the same one. What is said to a feeling that nobody heard falls to the one before it, so a
+    step must be known in both: with both, agreement on acting rose by .02 more."""
     marked = sorted(one.labels["moments"], key=lambda moment: moment["turn"])
     last = len(one.transcript.turns) - 1
-    out = []
-    for moment, later in zip(marked, [*marked[1:], None], strict=False):
-        end = later["turn"] - 1 if later else last
-        replies, whole = replies_to(one.transcript, moment["turn"], end)
-        out.append((features(signals, replies, whole), [bool(moment[step]) for step in STEPS]))
-    return out
+    ends = [later["turn"] - 1 for later in marked[1:]] + [last]
+    drawn = [(moment["turn"], end, moment) for moment, end in zip(marked, ends, strict=False)]
+    drawn += [(found.turn, found.until, moment) for moment, found in found_again(marked, trace(signals))]
+    return [
+        (features(signals, answer_to(one.transcript, turn, end)), [bool(moment[step]) for step in STEPS])
+        for turn, end, moment in drawn
+    ]
+
+
+def found_again(marked: Sequence[dict[str, Any]], found: Iterable[Moment]) -> Iterator[tuple[dict[str, Any], Moment]]:
+    """The moments that readers marked beside those of the library that are the same."""
+    left = list(found)
+    for moment in marked:
+        same = next((one for one in left if abs(one.turn - moment["turn"]) <= NEAR), None)
+        if same is not None:
+            left.remove(same)
+            yield moment, same
 
 
 def gathered(folds: list[dict[str, Ear]]) -> tuple[list[dict[str, float]], np.ndarray[Any, Any], list[str]]:

@@ -16,7 +16,7 @@ from empathyqa.logistics import leave_logistics
 from empathyqa.quickly import quickly
 from empathyqa.replies import NAMED_BY, SPOILED_BY, STEPS, broke_at, evidence_in, reply_to, weigh
 from empathyqa.safe_before import safe_before
-from empathyqa.signal import FIX, HIDDEN_HARM, Moment, Signal, Signals
+from empathyqa.signal import FIX, Moment, Signal, Signals
 from empathyqa.stock import own_words, without_self_told
 from empathyqa.stretches import Stretch, merge, places
 from empathyqa.sureness import counts
@@ -24,13 +24,15 @@ from empathyqa.sureness import counts
 SAME_CAUSE_WITHIN = 3
 """Merged turns after the last cue within which the same kind of cue belongs to the same moment: "about four turns" in
 the sense in which readers marked them (3 agrees with them best)."""
-SURE_ENOUGH, VEXED_ENOUGH = 0.45, 0.5
+SURE_ENOUGH, VEXED_ENOUGH, SAD_ENOUGH = 0.45, 0.5, 0.35
 """How sure a feeling or vulnerability that no words name, only what was learned, must be to open a moment. A fainter
 one is shown and judges nobody: to the readers most of those were none. Anger and frustration, which are over-heard
-most easily in plain talk, need the second. A crisis always opens one, unless it is but a faint hint around another."""
+most easily in plain talk, need the second; sadness, which is told most quietly and missed most, the third. A crisis
+always opens one, unless it is but a faint hint around another."""
 _POLITELY = frozenset(("anxiety",))
 """Feelings whose words are manners as well ("I'm going to have to stop it, I'm afraid"): they need the first bar too."""
 _FAMILY = {"anger": "anger", "frustration": "anger", "anxiety": "anxiety", "confusion": "anxiety", "sadness": "sadness"}
+_BARS = {"anger": VEXED_ENOUGH, "sadness": SAD_ENOUGH}
 _CUES = frozenset((*_FAMILY, "vulnerability", "crisis"))
 _HELD_BY_ASKING = frozenset(("crisis", "anxiety"))
 """Who is afraid is held by "is it all right to talk? is there anyone with you?": before anything is said, it is made safe."""
@@ -93,7 +95,7 @@ def opens_moment(signal: Signal) -> bool:
 
 
 def _enough(signal: Signal) -> float:
-    return VEXED_ENOUGH if signal.learned and _FAMILY.get(signal.id) == "anger" else SURE_ENOUGH
+    return _BARS.get(_FAMILY.get(signal.id, ""), SURE_ENOUGH) if signal.learned else SURE_ENOUGH
 
 
 def _openings(cues: Iterable[Signal], stretches: Sequence[Stretch], place: Mapping[int, int]) -> list[_Open]:
@@ -109,19 +111,32 @@ def _openings(cues: Iterable[Signal], stretches: Sequence[Stretch], place: Mappi
 
 
 def _open_or_extend(opened: list[_Open], place: int, cues: list[Signal]) -> None:
-    families = {_FAMILY.get(cue.id, cue.id) for cue in cues}
+    families = set(map(_family, cues))
     if opened:
         current = opened[-1]
         replied = place > current.stretch
         known = bool(families & current.families) and not _another_need(current, cues)
-        if "crisis" in families - current.families and any(cue.kind in HIDDEN_HARM for cue in cues if cue.id == "crisis"):
-            known = False  # a hint of harm is answered after it is told, not before
+        if known and replied and _another_feeling(current, cues):
+            known, cues = False, [cue for cue in cues if not cue.learned or _family(cue) not in current.families]
+        if "crisis" in families - current.families:
+            known = False  # harm and danger are answered after they are told, not before
         if not replied or (known and place - current.last_cue <= SAME_CAUSE_WITHIN):
             current.cues.extend(cues)
             current.last_cue = place
             current.families |= families
             return
     opened.append(_Open(place, list(cues), place, families))
+
+
+def _another_feeling(current: _Open, cues: Iterable[Signal]) -> bool:
+    """Whether words tell of a feeling of another kind, and of the one before nothing but what was learned: who was angry is
+    easily heard as angry still ("and I'm frightened for my mum, the lift is broken")."""
+    worded = {_family(cue) for cue in cues if not cue.learned}
+    return bool(worded) and worded.isdisjoint(current.families)
+
+
+def _family(cue: Signal) -> str:
+    return _FAMILY.get(cue.id, cue.id)
 
 
 def _another_need(current: _Open, cues: Iterable[Signal]) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from empathyqa.leanings import Leanings
 from empathyqa.signal import AS_A_WHOLE, IN_VAIN, Signal, Signals
-from empathyqa.steps import readout
+from empathyqa.steps import Answer, readout
 from empathyqa.stock import own_words
 from empathyqa.stretches import Stretch, later_than, merge, places
 from empathyqa.sureness import counts
@@ -50,16 +50,14 @@ PILE_OF_APOLOGIES = 3
 _Stretches = list[tuple[int, ...]]
 
 
-def replies_to(transcript: Transcript, turn: int, end: int) -> tuple[_Stretches, _Stretches]:
-    """The agent's stretches in the answer window of a cue at ``turn``, and those in which it can be settled: all until
-    ``end``, and :data:`SETTLED_WITHIN` at least."""
+def answer_to(transcript: Transcript, turn: int, end: int) -> Answer:
+    """The agent's stretches after a cue at ``turn``, for a moment that ends with the turn ``end``: those in which it can be
+    settled are all until then, and :data:`SETTLED_WITHIN` at least."""
     merged = merge(transcript)
-    return _replies(merged, places(merged)[turn], end)
+    return _answer(merged, places(merged)[turn], end)
 
 
-def _replies(
-    stretches: Sequence[Stretch], after: int, end: int, others: AbstractSet[int] = frozenset()
-) -> tuple[_Stretches, _Stretches]:
+def _answer(stretches: Sequence[Stretch], after: int, end: int, others: AbstractSet[int] = frozenset()) -> Answer:
     """What a bot said is nobody's reply where a person answers later; nor is what is said from one of the turns ``others``
     on, once somebody has replied: what one of them let pass, the other has not answered."""
     whole: _Stretches = []
@@ -73,15 +71,14 @@ def _replies(
             break
         (bots if stretch.role == "bot" else whole).append(stretch.turns)
     whole = whole or bots
-    return whole[:ANSWER_WITHIN], whole
+    return Answer(whole[:ANSWER_WITHIN], [turns for turns in whole if turns[0] <= end], whole)
 
 
 class Reply(NamedTuple):
     """What the agent's side said to a moment: within the window, and as long as it can be settled."""
 
-    replies: _Stretches
-    breaths: _Stretches
-    """All of the agent's stretches in which it can be settled, and as turns, ``whole``."""
+    answer: Answer
+    """The agent's stretches; as turns, ``window`` and ``whole``."""
     window: list[int]
     whole: list[int]
     soon: list[Signal]
@@ -90,11 +87,11 @@ class Reply(NamedTuple):
 
 def reply_to(signals: Signals, stretches: Sequence[Stretch], after: int, end: int) -> Reply:
     """The agent's side after the stretch ``after``, for a moment that ends with the turn ``end``."""
-    replies, breaths = _replies(stretches, after, end, _others(signals))
-    window = [turn for reply in replies for turn in reply]
-    whole = [turn for breath in breaths for turn in breath]
+    answer = _answer(stretches, after, end, _others(signals))
+    window = [turn for reply in answer.window for turn in reply]
+    whole = [turn for breath in answer.whole for turn in breath]
     soon = [signal for turn in window for signal in signals.at(turn)]
-    return Reply(replies, breaths, window, whole, soon, [signal for turn in whole for signal in signals.at(turn)])
+    return Reply(answer, window, whole, soon, [signal for turn in whole for signal in signals.at(turn)])
 
 
 def _others(signals: Signals) -> set[int]:
@@ -107,15 +104,13 @@ def _others(signals: Signals) -> set[int]:
 def weigh(signals: Signals, reply: Reply, evidence: dict[str, tuple[Signal, ...]]) -> None:
     """Let everything heard in the replies, the faint included, decide each step; keep words for what is decided."""
     weights = readout()
-    for step, odds in weights.odds(signals, reply.replies, reply.breaths).items():
+    for step, odds in weights.odds(signals, reply.answer).items():
         if odds < weights.thresholds[step]:
             evidence.pop(step, None)
         elif step not in evidence and not _bars(step, reply, evidence):
             leaned = _faint(signals, reply, step, odds)
             if not _in_vain(signals, leaned.turn) and (step != "act" or not _manners_alone(signals, leaned.turn)):
                 evidence[step] = (leaned,)
-    if "notice" not in evidence and _all_faint(evidence.get("contain", ())):
-        evidence.pop("contain", None)
 
 
 def _bars(step: str, reply: Reply, evidence: Mapping[str, tuple[Signal, ...]]) -> bool:
@@ -161,11 +156,6 @@ def _in_vain(signals: Signals, turn: int) -> bool:
 def _turns_to_self(reply: Reply) -> bool:
     """Whether the agent speaks of themselves there: what leans towards a naming is their own story."""
     return any(signal.id == "self_focus" and counts(signal) for signal in reply.soon)
-
-
-def _all_faint(words: Sequence[Signal]) -> bool:
-    """Whether nothing but a leaning speaks for a step: not enough to hold a feeling that nobody noticed."""
-    return all(word.leaned for word in words)
 
 
 _HEARD_IN = {"notice": NOTICED_BY, "name": NAMED_BY, "contain": CONTAINED_BY, "act": ACTED_BY}
@@ -238,7 +228,7 @@ def _helpful(words: Sequence[Signal]) -> tuple[Signal, ...]:
 def _breaths_of(id: str, reply: Reply) -> set[int]:
     """The turns of the breaths in which this is surely heard."""
     heard = {one.turn for one in reply.said if one.id == id and counts(one)}
-    return {turn for breath in reply.breaths if not heard.isdisjoint(breath) for turn in breath} if heard else set()
+    return {turn for breath in reply.answer.whole if not heard.isdisjoint(breath) for turn in breath} if heard else set()
 
 
 def _of(heard: list[Signal], ids: frozenset[str]) -> tuple[Signal, ...]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp
-from typing import Any
+from typing import Any, NamedTuple
 
 from empathyqa.leanings import Leanings
 from empathyqa.signal import Signals
@@ -30,6 +30,19 @@ Heard = tuple[str, Iterable[tuple[str, float]]]
 """Where, and which acts, how surely."""
 
 
+class Answer(NamedTuple):
+    """The agent's stretches after a cue, each as its turns: what is said in one breath counts once, however the source cuts
+    it into turns."""
+
+    window: Sequence[Turns]
+    """In which it can be noticed and named."""
+    own: Sequence[Turns]
+    """Before another feeling comes up. What is done only after that is mostly done about the other one: with this place
+    beside ``whole``, agreement on acting rose from .58 to .65 on moments of authors that nothing had learned from."""
+    whole: Sequence[Turns]
+    """In which it can be settled, whatever came up meanwhile."""
+
+
 @dataclass(frozen=True, slots=True)
 class Readout:
     """The weights of all steps; a step is taken from its threshold on."""
@@ -37,15 +50,15 @@ class Readout:
     thresholds: Mapping[str, float]
     starts: tuple[float, ...]
     weights: Mapping[str, Weights]
-    """By where it is heard: ``first``, ``window``, ``whole``, ``count``, or the whole name of a shape."""
+    """By where it is heard: ``first``, ``window``, ``own``, ``whole``, ``count``, or the whole name of a shape."""
 
     def weigh(self, features: Mapping[str, float]) -> dict[str, float]:
         """Step → the log-odds that a careful reader would say it was taken, given the features of :func:`features`."""
         return self._told((place, [(act, value)]) for name, value in features.items() for place, act in [name.split(" ", 1)])
 
-    def odds(self, signals: Signals, replies: Sequence[Turns], whole: Sequence[Turns]) -> dict[str, float]:
+    def odds(self, signals: Signals, answer: Answer) -> dict[str, float]:
         """The same for the replies themselves, looking only for what weighs."""
-        return self._told(_heard(signals, replies, whole, self.weights))
+        return self._told(_heard(signals, answer, self.weights))
 
     def _told(self, heard: Iterable[Heard]) -> dict[str, float]:
         totals = list(self.starts)
@@ -75,26 +88,23 @@ def readout_from(data: Mapping[str, Any]) -> Readout:
     return Readout(thresholds, tuple(part["start"] for part in steps.values()), weights)
 
 
-def features(signals: Signals, replies: Sequence[Turns], whole: Sequence[Turns]) -> dict[str, float]:
-    """What the replies hold: for every act the strongest leaning in the first reply, in the window, in the whole stretch.
+def features(signals: Signals, answer: Answer) -> dict[str, float]:
+    """What the replies hold: for every act the strongest leaning in the first reply, in the window, before another feeling
+    comes up, in the whole stretch.
 
     How long a reply is and what kind of feeling it answers do not count: padding must not pay.
-
-    ``replies`` are the agent's stretches of the window (turn indexes), ``whole`` those in which it can be settled:
-    what is said in one breath counts once, however the source cuts it into turns.
     """
-    return {f"{place} {act}": value for place, acts in _heard(signals, replies, whole) for act, value in acts}
+    return {f"{place} {act}": value for place, acts in _heard(signals, answer) for act, value in acts}
 
 
-def _heard(
-    signals: Signals, replies: Sequence[Turns], whole: Sequence[Turns], weights: Mapping[str, Weights] | None = None
-) -> Iterator[Heard]:
+def _heard(signals: Signals, answer: Answer, weights: Mapping[str, Weights] | None = None) -> Iterator[Heard]:
     """Everything heard in the replies; with ``weights``, only what has one."""
+    window, own, whole = answer
     leanings = Leanings.of(signals.leanings)
-    breaths = {*map(tuple, replies), *map(tuple, whole)}
+    breaths = {*map(tuple, window), *map(tuple, whole)}
     said = {stretch: acts for stretch in breaths if (acts := _said(signals, leanings, stretch))}
     found: set[str] = set()
-    for place, stretches in (("first", replies[:1]), ("window", replies), ("whole", whole)):
+    for place, stretches in (("first", window[:1]), ("window", window), ("own", own), ("whole", whole)):
         number, rows = leanings.rows([turn for stretch in stretches for turn in stretch])
         wanted = number if weights is None else weights[place]
         told = [(act, odds) for act, odds in zip(number, _highest(rows), strict=True) if odds > _LEAST]
@@ -110,7 +120,7 @@ def _heard(
         anywhere = {*sure, *[act for act, _ in told]}
         counted = [act for act in weights["count"] if act in anywhere]
     yield "count", [(act, _count(number, rows, sure, act)) for act in counted]
-    yield from _shape(signals, replies, whole)
+    yield from _shape(signals, answer)
 
 
 def _said(signals: Signals, leanings: Leanings, stretch: Turns) -> set[str]:
@@ -134,14 +144,14 @@ def _count(number: Mapping[str, int], rows: list[Sequence[float]], sure: list[st
     return min((sum(faint) + sure.count(act)) / 4, 1.0)
 
 
-def _shape(signals: Signals, replies: Sequence[Turns], whole: Sequence[Turns]) -> Iterator[Heard]:
-    turns = signals.transcript.turns
-    yield "asks", [("first", float(bool(replies) and any("?" in turns[turn].text for turn in replies[0])))]
-    yield "turns", [("whole", len(whole) / 6)]
-    yield "no", [("reply", float(not replies))]
+def _shape(signals: Signals, answer: Answer) -> Iterator[Heard]:
+    turns, window = signals.transcript.turns, answer.window
+    yield "asks", [("first", float(bool(window) and any("?" in turns[turn].text for turn in window[0])))]
+    yield "turns", [("whole", len(answer.whole) / 6)]
+    yield "no", [("reply", float(not window)), ("own", float(not answer.own))]
 
 
-_PLACES = ("first", "window", "whole", "count", "asks", "turns", "no")
+_PLACES = ("first", "window", "own", "whole", "count", "asks", "turns", "no")
 
 
 @lru_cache(maxsize=20_000)

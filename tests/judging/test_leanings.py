@@ -9,7 +9,7 @@ import pytest
 from empathyqa.leanings import NEVER, Leanings
 from empathyqa.moments import trace
 from empathyqa.signals.ear.packed import Fields, packed_odds
-from empathyqa.steps import features, readout
+from empathyqa.steps import Answer, features, readout
 from tests.judging.made import heard
 
 ODDS = {
@@ -76,12 +76,14 @@ def test_the_replies_weigh_what_their_features_weigh() -> None:
         "customer: It broke. | ", "agent: I've replaced it. | resolution", "customer: Oh. | ", "agent: Bye. | closing",
     )  # fmt: skip
     signals = replace(signals, leanings=ODDS | {3: ODDS[3] | {"reassurance": 1.5}})
-    replies, whole = [(1,), (3,)], [(1,), (3,), (5,)]
-    found = features(signals, replies, whole)
+    answer = Answer([(1,), (3,)], [(1,)], [(1,), (3,), (5,)])
+    found = features(signals, answer)
     assert found["first apology"] > 0.5
     assert found["window reassurance"] > 0.8
     assert found["whole closing"] == 1.0
-    assert readout().odds(signals, replies, whole) == readout().weigh(found)
+    assert found["own apology"] > 0.5
+    assert "own closing" not in found
+    assert readout().odds(signals, answer) == readout().weigh(found)
 
 
 def test_a_step_that_no_word_shows_rests_on_the_turn_that_leans_most() -> None:
