@@ -17,6 +17,8 @@ _IT = r"(?:it|that|this|they|everything|things|all of it)"
 _SOOTHES = later(
     rf"^ {_LEAD}(?:"
     r"(?:i )?(?:(?:honestly|really|just) )*(?:would|do|should) not (?:you )?(?:(?:really|honestly) )?worry(?: \S+){0,5}"
+    r"|(?:(?:please|kindly|you can|do) )?(?:be|rest) assured(?: \S+){0,16}"
+    r"|(?:you are|it is|this is|that is) in (?:very |such )?(?:good|safe|capable|the best) hands(?: \S+){0,3}"
     r"|(?:please )?try not to worry(?: \S+){0,4}"
     rf"|(?:i am|we are) (?:pretty |quite )?sure {_IT} will(?: \S+){{0,7}}"
     rf"|{_IT} will (?:all )?(?:come out in the wash|sort itself out|sort themselves out|work itself out|work out|blow over"
