@@ -16,7 +16,8 @@ from empathyqa.signals.wordlist import word_set
 
 MARKS = word_set(
     "with gone over queue progress pending triage status showing without no nothing means "
-    "normally usually generally typically mostly automatically overnight cases until till when once stops stopped last disappears vanishes dries where far"
+    "normally usually generally typically mostly automatically overnight cases until till when once "
+    "stops stopped last disappears vanishes dries where far"
 )
 """Without one of these words nothing here is said."""
 _REACHED = r"(?:you|your|me|my|him|her|his|it|that|this|all|both|immediate|effect|one|two|three|no|a|an|\d\S*)"
@@ -69,7 +70,8 @@ _STUCK = later(
     r"(?:stops|stopped|goes (?:quiet|blank|dead|nowhere)|went (?:quiet|blank|dead|nowhere)|disappears|vanishes|dries up) "
     r"| (?:after that|since then|from there|then) there is (?:just )?(?:nothing|no (?:more|further|trace|sign)) "
     r"| that is (?:where|as far as) (?:it|the \w+) (?:just )?(?:stops|ends|goes|got|gets|went) "
-    r"| the last (?:scan|entry|update|thing|trace|movement|sighting) (?:i|we|it|that) (?:\S+ ){0,3}?(?:is|was|shows?|see|have|got) "
+    r"| the last (?:scan|entry|update|thing|trace|movement|sighting) "
+    r"(?:i|we|it|that) (?:\S+ ){0,3}?(?:is|was|shows?|see|have|got) "
 )
 """How far it came, and no further: "scanned in on the sixth, and after that it just stops"."""
 _PLAIN = (_STUCK, _LIES, _WENT, _STAMPED, _FOR_NOTHING, _IN_HAND)

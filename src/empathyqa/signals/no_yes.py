@@ -23,7 +23,9 @@ _FINE = (
 )
 _MISSED = Wording(rf" would (?:\w+ )?have been {_FINE}(?:if|to|had|but|though|then|before|earlier) ", "would")
 """What would have been good is not so."""
-_ANYWAY = Wording(r" (?:thank you|thanks|ta|cheers) (?:very much |so much |for trying )?(?:anyway|anyhow|all the same) ", "anyway anyhow same")
+_ANYWAY = Wording(
+    r" (?:thank you|thanks|ta|cheers) (?:very much |so much |for trying )?(?:anyway|anyhow|all the same) ", "anyway anyhow same"
+)
 """Thanks of somebody who goes without it; beside a word of pleasure they have it ("found it! thanks anyway, you're a star")."""
 WISHED = Wording(rf"(?<! that) would (?!not )(?:\w+ )?be {_FINE}(?:if|to) ", "would")
 """What would be good is wished for: "it'd be awesome if you could"; "that would be great if you could" takes an offer."""

@@ -8,6 +8,7 @@ of another, and stays an apology. House rule; no study.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from empathyqa.later import later
 from empathyqa.signals.talk import TurnView
@@ -41,8 +42,8 @@ def _of_another(slip: list[str], right: list[str]) -> bool:
     """Whether the same verb is said of somebody else: "you owe us, sorry, we owe you"."""
     if not right or right[0] not in _WHO:
         return False
-    said = [(who, verb) for who, verb in zip(slip, slip[1:], strict=False) if who in _WHO]
-    return any(who != right[0] and verb == right[1] for who, verb in said if len(right) > 1)
+    said = [(who, verb) for who, verb in pairwise(slip) if who in _WHO]
+    return any(who != right[0] and verb.rstrip("s") == right[1].rstrip("s") for who, verb in said if len(right) > 1)
 
 
 def _of_a_kind(slip: list[str], right: list[str]) -> bool:

@@ -244,7 +244,8 @@ def _short(sentence: Sentence, tokens: tuple[str, ...], line: str) -> str:
 _IN_ANOTHER_FORM = 2
 _FEW = 7
 _ASKS_TO_DO = later(
-    r" (?:can|could|will|would) you (?:\S+ ){2,}\? $| is there (?:a|any|no) (?:way|chance|possibility|hope) (?:\S+ ){3,}\? $"
+    r" (?:can|could|will|would) you (?:\S+ ){2,}\? $"
+    r"| is there (?:a|any|no) (?:way|chance|possibility|hope) (?:\S+ ){3,}\? $"
 )
 """A request in small words: "can you ask him then?", "is there a way she does not see it"."""
 _BY_ITSELF = ("when", "how_much")
@@ -258,7 +259,8 @@ _HOW_SOON = (
 """A "soon" held up for its day: "soon as in this week?"."""
 _BARE = later(
     r" (?:if so |any idea |i (?:know|see|understand|get that) (?:that )?(?:so |but |and )?)?"
-    rf"(?:(?P<when>{_HOW_SOON}|when(?: exactly)?|how (?:long|soon)|{_DAYS_OR_WEEKS}|(?:which|what) (?:day|time|date))|how (?:much|many))"
+    rf"(?:(?P<when>{_HOW_SOON}"
+    rf"|when(?: exactly)?|how (?:long|soon)|{_DAYS_OR_WEEKS}|(?:which|what) (?:day|time|date))|how (?:much|many))"
     r"(?: (?:though|then|please|roughly|do you think))* \? $"
 )
 """The asking word by itself, or what stands for it: "so days or weeks?"."""

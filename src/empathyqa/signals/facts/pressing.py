@@ -20,7 +20,7 @@ from empathyqa.text.content import stems
 
 _CORRECTS = later(
     r" (?:i|we) did not ask (?:if|whether|about|how|when|what|why|where|which|who) "
-    r"| (?:that is|thats|this is) not what (?:i|we) asked "
+    r"| (?:that is|thats|this is) not what (?:i|we) asked (?!for )"
     r"| (?:am|are) not (?:asking|talking) (?:you )?(?:about|for|if|whether|how|when|what|why|where|which|who) "
     r"| (?:but|no|sorry) (?:\S+ )?(?:my|the) question (?:is|was) "
     r"|^ (?:(?:yes|yeah|yep|right|ok|okay|sure|well|sorry|i know|i get that) [.,]? ?){0,3}but (?:what about )?"
@@ -28,13 +28,13 @@ _CORRECTS = later(
     r"| (?:does|did|do|has|have) not (?:really |actually |quite |even )?answer(?:ed)? (?:me|my|the|that|it|what) "
     r"| you (?:have |are |did )?(?:still )?not answer(?:ed|ing)? "
 )
-"""It says itself that the reply missed the question, or spoke of another: "yeah but this one", "I'm not asking about next year"."""
+"""It says itself that the reply missed the question, or spoke of another: "yeah but this one", "I'm not asking for next year"."""
 _WANTS_IT = later(
     r" (?:i|we) (?:(?:just|only|still|really|do) |said (?:that )?(?:i|we) )*(?:want|need|would like)(?: you| it| this| them)? "
     r"(?:to )?(?!know )"
 )
 """After "can you cancel it?", the wish said again: another thing was offered."""
-_ALONE = frozenset((("so", "?"), ("and", "?"), ("well", "?"), ("so",), ("so", "then", "?")))
+_ALONE = frozenset((("so", "?"), ("so",), ("so", "then", "?")))
 """All of a turn: the reply left out what follows from it."""
 _NO_ANSWER = later(
     r"^ (?:(?:but|sorry|well|no) )*(?:\S+ ){1,5}?is (?:not|hardly|no) (?:really |exactly |much of )?(?:a |an )?"
