@@ -17,6 +17,7 @@ from empathyqa.signals.hidden_names import is_hidden
 from empathyqa.signals.name_lists import given_names
 from empathyqa.signals.names import known_before
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.slips import puts_right_a_slip
 from empathyqa.signals.sympathy import answers_loss, condoles
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
@@ -88,7 +89,7 @@ def apology(view: TurnView) -> Iterator[Heard]:
             continue
         if mourning and not any(word in view.line[hit.line_start : hit.line_end + 8] for word in _ABOUT):
             continue
-        if softens(view, hit):
+        if softens(view, hit) or puts_right_a_slip(view, hit):
             continue
         if hit.group == "apology.own_fault" and "not" in view.before(hit, 2):
             continue

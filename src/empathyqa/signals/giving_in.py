@@ -37,6 +37,7 @@ _RESIGNED = Wording(
     r"|(?:make do|manage) (?:then )?(?:i (?:suppose|guess|spose)) "
     r"|(?:fine|that is (?:it|all|that)) (?:then )?[.]? ?(?:i (?:suppose|guess|spose)) (?:then )?(?:[.!]|$)"
     r"|(?:i (?:suppose|guess|spose)) so (?:then )?(?:[.!]|$)"
+    r"|i (?:will|shall) (?:just )?(?:wait|hang on|leave it|manage|make do)(?: (?:so|then|for it))? i (?:suppose|guess|spose) "
     r"|(?:but|well|and) there (?:it is|we are|we go|you go) (?:[.!]|$)"
     r"|(?:it|that) is what it is "
     r"|not (?:got )?(?:a|much|much of a|any|really a|a lot of) choice (?!of )"

@@ -16,7 +16,8 @@ from empathyqa.signals.wordlist import word_set
 
 MARKS = word_set(
     "with gone over queue progress pending triage status showing without no nothing means "
-    "normally usually generally typically mostly automatically overnight cases until till when once"
+    "normally usually generally typically mostly automatically overnight cases until till when once "
+    "stops stopped last disappears vanishes dries where far"
 )
 """Without one of these words nothing here is said."""
 _REACHED = r"(?:you|your|me|my|him|her|his|it|that|this|all|both|immediate|effect|one|two|three|no|a|an|\d\S*)"
@@ -64,7 +65,16 @@ _IN_HAND = later(
     r"(?:comes? (?:in|back|through)|arrives?|lands?|(?:is|are) (?:in|back|here|through|with us)) "
 )
 """What is waited for: "until the notes come in"."""
-_PLAIN = (_LIES, _WENT, _STAMPED, _FOR_NOTHING, _IN_HAND)
+_STUCK = later(
+    r" (?:(?:and )?(?:after that|since then|from there|then)|and) (?:it|they|that|everything|the \w+) (?:just |sort of |simply )?"
+    r"(?:stops|stopped|goes (?:quiet|blank|dead|nowhere)|went (?:quiet|blank|dead|nowhere)|disappears|vanishes|dries up) "
+    r"| (?:after that|since then|from there|then) there is (?:just )?(?:nothing|no (?:more|further|trace|sign)) "
+    r"| that is (?:where|as far as) (?:it|the \w+) (?:just )?(?:stops|ends|goes|got|gets|went) "
+    r"| the last (?:scan|entry|update|thing|trace|movement|sighting) "
+    r"(?:i|we|it|that) (?:\S+ ){0,3}?(?:is|was|shows?|see|have|got) "
+)
+"""How far it came, and no further: "scanned in on the sixth, and after that it just stops"."""
+_PLAIN = (_STUCK, _LIES, _WENT, _STAMPED, _FOR_NOTHING, _IN_HAND)
 _MOST = 12
 """So many of a kind are looked at in one sentence; a pasted page stays cheap."""
 

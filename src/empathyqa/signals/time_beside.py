@@ -102,6 +102,8 @@ def not_then(view: TurnView, hit: Hit) -> str:
     denied = " not " in lead and hit.group not in _LENGTHS and " if " not in lead and _NOT_BY.search(lead)
     if denied and not _BOUND.search(lead[-_NEAR:] + said[1:]):
         return "a time by which it will not be"
+    if _UNSAID.search(lead):
+        return "a time that nobody promises"
     if said.startswith(" today ") and _TODAYS.search(lead):
         return "what there is today"
     return "when something happened" if happened(_up_to_the_day(lead, said)) else ""
@@ -124,6 +126,14 @@ def beside(view: TurnView, hit: Hit) -> str | None:
     return RECEIPT if _is_receipt(view, lead, said, tail) else None
 
 
+_UNSAID = later(
+    r" (?:would (?:\w+ )?(?:like|love|prefer)(?: to be able)?|wish (?:i|we) (?:could|was able|were able)) to "
+    r"(?:say|tell you|promise|give you) (?:(?!but |now )\S+ ){0,5}$"
+    r"| wish (?:i|we) could (?:say|tell you|promise|give you) (?:(?!but |now )\S+ ){0,5}$"
+    r"| (?:(?:could|can|would|will|do|am|are) not (?:really |honestly )?(?:(?:want|like|going|able|prepared) to )?"
+    r"(?:say|swear|promise|guarantee|commit)(?: \w+)?|no (?:promise|guarantee)s?) (?:(?!but |now |until |before )\S+ ){0,5}$"
+)
+"""Before a day, it is one that the agent will not promise: "I'd like to say tomorrow, but it's their list"."""
 _NEAR = 24
 _LEADS_ON = ("at", "on", "by", "for", "before")
 

@@ -74,6 +74,8 @@ def takes_up(view: TurnView, question: Question, heard: frozenset[str], first: b
     said, line, tokens = _stated(view)
     if question.kind == "when" and (declines(view, question, heard) or not _tells_when(line, heard, first)):
         return _asks_back(view, question)
+    if question.kind == "yes_no" and _YES_OR_NO.search(question.sentence.line):
+        return _says_which(question, line, tokens, said, heard)
     if not (first or question.about or question.kind != "what"):
         return False  # "what if it isn't back?": what was said later came up by itself
     if not heard.isdisjoint(OUTCOMES if first and not again else _DONE):
@@ -90,6 +92,16 @@ def takes_up(view: TurnView, question: Question, heard: frozenset[str], first: b
     if first and not again and _says_it_shortly(question, line, tokens, heard):
         return True
     return _fits(question, line, tokens, said, first and not again) or _asks_back(view, question)
+
+
+def _says_which(question: Question, line: str, tokens: frozenset[str], said: frozenset[str], heard: frozenset[str]) -> bool:
+    """Whether a turn says which, to who asked "yes or no?": a step that was passed on says neither."""
+    told = not heard.isdisjoint(_DECIDES) or len(question.about & said) >= _SURELY
+    return told or _says_yes_or_no(question, line, tokens, False)
+
+
+_YES_OR_NO = later(r" yes or (?:a )?no (?:please )?\? ?$")
+_DECIDES = frozenset(("resolution", "hard_truth", "alternative"))
 
 
 def _tells_when(line: str, heard: frozenset[str], first: bool) -> bool:

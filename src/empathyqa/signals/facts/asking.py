@@ -55,7 +55,7 @@ _RHETORICAL = later(
 )
 _TAG = later(
     r" (?:is|are|was|were|do|does|did|have|has|can|could|would|will|should) (?:it|i|you|he|she|they|we|that) not \? $| "
-    r"(?:right|yeah|yes|no|ok|innit|eh|huh|hey|correct) \? $"
+    r"(?:(?<! what is )right|yeah|yes|no|ok|innit|eh|huh|hey|correct) \? $"
 )
 _TURNED = later(
     rf"^ (?!(?:{'|'.join(sorted(_AUXILIARIES | _ASKERS))}) )\S+ (?:\S+ ){{2,}}"
@@ -161,6 +161,16 @@ def _asked(spoken: Spoken, punctuated: bool, stands: Callable[[Sentence], bool] 
             yield sentence, kind, about
 
 
+def meant_in_earnest(view: TurnView) -> Question | None:
+    """The last marked sentence of a turn as a question, though it reads like rhetoric: of one whose asker says that the reply
+    missed it."""
+    asked = [(one, words) for one in sentences(view) if one.asks and (words := _from_the_question(one.words))]
+    if not asked:
+        return None
+    sentence, words = asked[-1]
+    return Question(view, sentence, _kind(words) or "what", frozenset(stems(list(words))))
+
+
 def _may_end_asking(words: Words) -> bool:
     """Whether a last sentence without its mark opens as a question does."""
     tokens = words.tokens
@@ -172,12 +182,14 @@ def _may_end_asking(words: Words) -> bool:
 
 def _no_question(line: str) -> bool:
     """Whether it is rhetoric, a tag or a courtesy; "do you know when …?" is none, as "you know?" is."""
-    line = _DO_YOU_KNOW.sub(" ", line)
+    line = _YES_OR_NO.sub(" ? ", _DO_YOU_KNOW.sub(" ", line))
     if _RHETORICAL.search(line) or _TAG.search(line) or _COURTESY.search(line):
         return True
     return _TURNED.match(line) is not None and _TURNED_AHEAD.match(line) is None
 
 
+_YES_OR_NO = later(r" yes or (?:a )?no \? $")
+"""It asks all the more, and is no tag."""
 _DO_YOU_KNOW = later(
     r" (?:do|would|might|does anyone|does anybody) (?:you )?(?:happen to )?know "
     r"(?=(?:when|where|if|whether|who|why|which|about|anything|how (?:long|much|many|soon|to|i)|the|any) )"
@@ -231,15 +243,24 @@ def _short(sentence: Sentence, tokens: tuple[str, ...], line: str) -> str:
 
 _IN_ANOTHER_FORM = 2
 _FEW = 7
-_ASKS_TO_DO = later(r" (?:can|could|will|would) you (?:\S+ ){2,}\? $")
-"""A request in small words: "can you ask him then?"."""
+_ASKS_TO_DO = later(
+    r" (?:can|could|will|would) you (?:\S+ ){2,}\? $"
+    r"| is there (?:a|any|no) (?:way|chance|possibility|hope) (?:\S+ ){3,}\? $"
+)
+"""A request in small words: "can you ask him then?", "is there a way she does not see it"."""
 _BY_ITSELF = ("when", "how_much")
 _DAYS_OR_WEEKS = (
     r"(?:(?:is|are) (?:it|that|we talking) )?(?:minutes|hours|days) or (?:days|weeks|months)|this (?:week|month) or next"
 )
+_HOW_SOON = (
+    r"(?:soon (?:as in|like|meaning|is)|soon|as in|meaning) (?:like )?"
+    r"(?:today|tomorrow|tonight|(?:(?:this|next) )?(?:week|weekend|month|year|\w+day)|this \w+|(?:hours|days|weeks|months))"
+)
+"""A "soon" held up for its day: "soon as in this week?"."""
 _BARE = later(
     r" (?:if so |any idea |i (?:know|see|understand|get that) (?:that )?(?:so |but |and )?)?"
-    rf"(?:(?P<when>when(?: exactly)?|how (?:long|soon)|{_DAYS_OR_WEEKS}|(?:which|what) (?:day|time|date))|how (?:much|many))"
+    rf"(?:(?P<when>{_HOW_SOON}"
+    rf"|when(?: exactly)?|how (?:long|soon)|{_DAYS_OR_WEEKS}|(?:which|what) (?:day|time|date))|how (?:much|many))"
     r"(?: (?:though|then|please|roughly|do you think))* \? $"
 )
 """The asking word by itself, or what stands for it: "so days or weeks?"."""
@@ -272,7 +293,7 @@ def _asks_by_grammar(tokens: tuple[str, ...]) -> bool:
     if tokens[0] in _AUXILIARIES and tokens[1] in (_PEOPLE if tokens[0] in _ORDERS else _SUBJECTS):
         return tokens[2] not in _FILLERS  # "am I? oh well" without its marks
     return tokens[0] in _ASKERS and (
-        tokens[1] in _AUXILIARIES or tokens[:2] in (("how", "much"), ("how", "long"), ("what", "time"))
+        tokens[1] in _AUXILIARIES or tokens[:2] in (("how", "much"), ("how", "long"), ("what", "time"), ("what", "if"))
     )
 
 

@@ -20,11 +20,22 @@ from empathyqa.text.content import stems
 
 _CORRECTS = later(
     r" (?:i|we) did not ask (?:if|whether|about|how|when|what|why|where|which|who) "
-    r"| (?:that is|thats|this is) not what (?:i|we) asked "
+    r"| (?:that is|thats|this is) not what (?:i|we) asked (?!for )"
+    r"| (?:am|are) not (?:asking|talking) (?:you )?(?:about|for|if|whether|how|when|what|why|where|which|who) "
+    r"| (?:but|no|sorry) (?:\S+ )?(?:my|the) question (?:is|was) "
+    r"|^ (?:(?:yes|yeah|yep|right|ok|okay|sure|well|sorry|i know|i get that) [.,]? ?){0,3}but (?:what about )?"
+    r"(?:this|that) (?:one|time) [.?!]? ?$"
     r"| (?:does|did|do|has|have) not (?:really |actually |quite |even )?answer(?:ed)? (?:me|my|the|that|it|what) "
     r"| you (?:have |are |did )?(?:still )?not answer(?:ed|ing)? "
 )
-"""It says itself that the reply missed the question."""
+"""It says itself that the reply missed the question, or spoke of another: "yeah but this one", "I'm not asking for next year"."""
+_WANTS_IT = later(
+    r" (?:i|we) (?:(?:just|only|still|really|do) |said (?:that )?(?:i|we) )*(?:want|need|would like)(?: you| it| this| them)? "
+    r"(?:to )?(?!know )"
+)
+"""After "can you cancel it?", the wish said again: another thing was offered."""
+_ALONE = frozenset((("so", "?"), ("so",), ("so", "then", "?")))
+"""All of a turn: the reply left out what follows from it."""
 _NO_ANSWER = later(
     r"^ (?:(?:but|sorry|well|no) )*(?:\S+ ){1,5}?is (?:not|hardly|no) (?:really |exactly |much of )?(?:a |an )?"
     r"(?:proper |real |straight |clear )?(?:time|date|day|answer|price|figure|yes|no|place|name) [.!]? ?$"
@@ -48,12 +59,14 @@ _ROUGHLY = later(
     r" (?:roughly|approximately|ballpark|(?:a )?rough (?:idea|guess)|(?:any|some|an) (?:kind of |sort of )?(?:idea|estimate))"
     r"(?: though| then| please| at all| of when| when| how long)* [?.!]? ?$"
 )
+_TO_BE_DONE = ("yes_no",)
+_OF_THE_AGENT = frozenset((verb, who) for verb in ("can", "could", "will", "would") for who in ("you", "i", "we"))
 _OF_AN_AMOUNT = ("when", "how_much")
 _FEW = 10
 """A turn narrows a question in few words; in more it tells something."""
 _PRESS = word_set(
     """ask asked asking answer answered answering know question query yes or roughly approximately ballpark rough idea
-    estimate time date day price figure place name"""
+    estimate time date day price figure place name but asking talking want need like"""
 )
 """Without one of these words no sentence presses."""
 _ANSWER_WORDS = frozenset(("simpl", "straight", "plain", "answer", "question", "query", "rough"))
@@ -72,6 +85,8 @@ class Pressing:
 
     def fits(self, question: Question) -> bool:
         """Whether it may press on this question."""
+        if self.kinds is _TO_BE_DONE:
+            return question.asks_of in _OF_THE_AGENT and not self.about.isdisjoint(question.about)
         if self.kinds and question.kind not in self.kinds:
             return False
         return self.of_itself or not self.about.isdisjoint(question.about) or (bool(self.kinds) and not self.about)
@@ -80,6 +95,8 @@ class Pressing:
 @by_text
 def pressings(spoken: Spoken) -> tuple[Pressing, ...]:
     """The sentences of a customer's turn that press for an answer."""
+    if tuple(spoken.words.tokens) in _ALONE:
+        return tuple([Pressing(one, (), frozenset(), True) for one in sentences(spoken)])
     if _PRESS.isdisjoint(spoken.words.vocabulary):
         return ()
     return tuple([found for sentence in sentences(spoken) if (found := _pressing(sentence)) is not None])
@@ -88,6 +105,16 @@ def pressings(spoken: Spoken) -> tuple[Pressing, ...]:
 def presses(view: TurnView, question: Question) -> Sentence | None:
     """The sentence of a turn that presses on this question; ``None``: none does."""
     return next((one.sentence for one in pressings(view) if one.fits(question)), None)
+
+
+def says_it_was_missed(view: TurnView) -> bool:
+    """Whether a turn says that the reply missed what was asked: "that's not what I asked"."""
+    return any(one.of_itself and _CORRECTS.search(one.sentence.line) for one in pressings(view))
+
+
+def wants_it_still(sentence: Sentence) -> bool:
+    """Whether a sentence presses by the wish alone, so that a reply with a word of it may have answered."""
+    return _WANTS_IT.search(sentence.line) is not None
 
 
 def refuses(sentence: Sentence) -> bool:
@@ -105,6 +132,8 @@ def _pressing(sentence: Sentence) -> Pressing | None:
         return Pressing(sentence, (), _matter(sentence), True)
     if _ASKED_THIS.search(line):
         return Pressing(sentence, (), _matter(sentence), False)
+    if _WANTS_IT.search(line) and not sentence.asks:
+        return Pressing(sentence, _TO_BE_DONE, _matter(sentence), False)
     if _YES_OR_NO.search(line):
         return Pressing(sentence, ("yes_no", "and", "again"), _matter(sentence), False)
     if len(sentence.words) <= _FEW and _THIS_OR_THAT.search(line):

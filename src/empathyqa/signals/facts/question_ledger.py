@@ -26,7 +26,7 @@ from empathyqa.signals.facts.answering import (
     plainly_answers,
     takes_up,
 )
-from empathyqa.signals.facts.asking import Question, asked_before, asked_in_fewer_words, questions
+from empathyqa.signals.facts.asking import Question, asked_before, asked_in_fewer_words, meant_in_earnest, questions
 from empathyqa.signals.facts.beside_it import beside_it
 from empathyqa.signals.facts.comfort_alone import comfort_alone
 from empathyqa.signals.facts.fact import at, fact
@@ -35,8 +35,8 @@ from empathyqa.signals.facts.left_of_them import left_of_them
 from empathyqa.signals.facts.listed import number_of
 from empathyqa.signals.facts.no_telling import names_a_time
 from empathyqa.signals.facts.own_answer import own_answer
-from empathyqa.signals.facts.pressing import presses, refuses
-from empathyqa.signals.facts.sentences import Sentence
+from empathyqa.signals.facts.pressing import presses, refuses, says_it_was_missed, wants_it_still
+from empathyqa.signals.facts.sentences import Sentence, stemmed
 from empathyqa.signals.facts.still_left import still_left
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
@@ -191,6 +191,8 @@ def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
         for one in left:
             if one is not pressed:
                 replies.reopen(one, one.question, view, said_so=True)
+        if pressed is None and not left and says_it_was_missed(view) and (missed := _taken_for_rhetoric(out, view)):
+            replies.first_heard_of(out, missed, view)
         for question in questions(view, punctuated, asks_in_marks):
             if left and question.kind == "and":
                 continue  # "and 2 and 3?" asks nothing of its own
@@ -257,9 +259,25 @@ def _pressed(earlier: Sequence[Asked], view: TurnView) -> tuple[Asked | None, Se
     is not pressed."""
     for asked in reversed(earlier):
         sentence = presses(view, asked.question)
-        if sentence is not None and (refuses(sentence) or not _had_its_answer(asked, view)):
+        if sentence is None or not (refuses(sentence) or not _had_its_answer(asked, view)):
+            continue
+        if not wants_it_still(sentence) or not _spoken_to(asked, view):
             return asked, sentence
     return None, None
+
+
+def _spoken_to(asked: Asked, view: TurnView) -> bool:
+    """Whether a reply between has a word of the question: who then says what they want goes on from there."""
+    between = view.talk.views[(asked.again or asked.question.view).place + 1 : view.place]
+    return any(not asked.question.about.isdisjoint(stemmed(reply)) for reply in between if reply.side == "agent")
+
+
+def _taken_for_rhetoric(out: Sequence[Asked], view: TurnView) -> Question | None:
+    """The question of the customer's turn before, where none was heard in it."""
+    before = next(view.talk.back(view.place, "customer"), None)
+    if before is None or any((one.again or one.question.view) is before for one in out):
+        return None
+    return meant_in_earnest(before)
 
 
 def _in_fewer_words(earlier: Sequence[Asked], question: Question) -> Asked | None:
@@ -325,6 +343,14 @@ class _Replies:
         if found is not None:
             asked.answer, asked.pushed, asked.again = found.answer, found.pushed, view
             asked.each_time.append(view)
+
+    def first_heard_of(self, out: list[Asked], question: Question, view: TurnView) -> None:
+        """Take in a question of which this turn says that it was missed."""
+        found = self.answer(question, view, again=True)
+        if found is not None:
+            found.again = view
+            found.each_time.append(view)
+            out.append(found)
 
     def _of_a_list(self, reply: TurnView, question: Question, number: int, again: bool, first: bool) -> bool:
         """Whether a reply answers this question of a list, or the customer is content with the first one and asks nothing."""
