@@ -15,7 +15,7 @@ def test_words_heard_as_two_kinds_are_one_kind_word() -> None:
 
 
 def test_two_turns_are_two() -> None:
-    two = heard("customer: It tore. | ", "agent: What a nuisance. | sympathy", "customer: Yes. | ", "agent: No wonder. | validation")
+    two = heard("customer: It tore. | ", "agent: What a nuisance. | sympathy", "customer: Yes.", "agent: Sure. | validation")
     assert asked("signal_count", two, signals=KIND, met={"min": 2}, partly={"min": 1}).outcome is Outcome.MET
 
 
