@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from empathyqa.checks.apologies import NO_SORRY_CALLED_FOR
 from empathyqa.checks.conditions import CONDITIONS
 from empathyqa.scorecard import Outcome
 from tests.judging.made import asked, heard, view
@@ -66,7 +67,7 @@ def test_a_sorry_is_not_owed_for_what_nobody_told_of() -> None:
     nothing = asked("apology_due", heard("customer: Hello. | ", "agent: Our mistake, sorry. | apology"))
     little = asked("apology_due", heard("customer: Third call. | effort", "agent: Right. | "), cues=2)
     assert nothing.outcome is little.outcome is NA
-    assert nothing.reason == "We did not hear the customer tell of something that went wrong."
+    assert nothing.reason == NO_SORRY_CALLED_FOR
     assert little.reason.startswith("Too little that went wrong")
 
 
@@ -74,14 +75,14 @@ def test_nothing_wrong_is_said_only_where_none_was_heard() -> None:
     """Not beside a fainter hearing, nor beside harm; and what a moment of the card shows is trouble."""
     vexed = heard("customer: Hm. | frustration:1", "agent: Postcode? | ")
     faint = replace(vexed, signals=tuple([replace(s, confidence=0.3, reason="learned from x") for s in vexed.signals]))
-    assert asked("apology_due", faint).reason == "We did not surely hear the customer tell of something that went wrong."
+    assert asked("apology_due", faint).reason == NO_SORRY_CALLED_FOR
     hurt = heard("customer: She broke her wrist. | crisis:danger", "agent: Oh no. | ")
     assert asked("apology_due", hurt).reason.startswith("Harm was heard: ")
     clear = heard("customer: Look at my coat! | frustration:2", "agent: Postcode? | ")
     shown = replace(clear, signals=tuple([replace(s, confidence=0.6, reason="learned from x") for s in clear.signals]))
     assert asked("apology_due", shown).outcome is MISSED
     assert CONDITIONS["something_went_wrong"].test(view(shown))
-    assert "did not surely hear" in CONDITIONS["something_went_wrong"].why_not(view(faint))
+    assert CONDITIONS["something_went_wrong"].why_not(view(faint)) == NO_SORRY_CALLED_FOR
 
 
 def test_thanks_for_nothing_named_are_half_met() -> None:

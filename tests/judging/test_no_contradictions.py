@@ -18,7 +18,6 @@ from tests.judging.made import asked, heard
 GAVE_UP = "But the matter was pushed away and left unsettled, which earns half at most."
 SCORER = Scorer(load_rubric("balanced"))
 KIND = ("acknowledgement", "validation", "sympathy", "reassurance", "signposting", "boundary")
-TROUBLE = ("anger", "frustration", "effort", "unresolved", "repeat", "escalation")
 
 TALKS = (
     # a worry, mildly told, and a plain "sorry" beside the no
@@ -65,7 +64,7 @@ def contradictions(signals: Signals, card: Scorecard) -> Iterable[str]:
             yield f"{criterion}: {reason}"
         if reason.startswith("We heard no pushing") and pushed:
             yield f"{criterion}: {reason}"
-        if reason.startswith("We did not hear the customer tell of something that went wrong") and customer & {*TROUBLE}:
+        if "something that went wrong" in reason:  # a fault told calmly is told, and most are
             yield f"{criterion}: {reason}"
         if reason.startswith("No acknowledgement, ") and reason.endswith("was heard.") and agent & {*KIND}:
             yield f"{criterion}: {reason}"

@@ -7,6 +7,7 @@ import pytest
 from empathyqa import listen, read_text
 from empathyqa.signal import SALUTATION
 from empathyqa.whole import name_status
+from tests.judging.made import asked
 
 MAILS = ("I have your form.", "It went to the office today.", "They have it now.", "It is stamped.", "It is paid.", "All done.",
          "The receipt follows.")  # fmt: skip
@@ -32,3 +33,9 @@ def test_a_name_in_every_breath_is(opening: str) -> None:
 def test_a_dear_in_the_middle_is_no_salutation() -> None:
     heard = listen(read_text("Customer: It's Enid Garrow.\nAgent: That's done for you now, dear Enid."))
     assert [one.reason == SALUTATION for one in heard.of("name_use")] in ([], [False])
+
+
+def test_a_card_tells_how_the_salutations_were_counted() -> None:
+    mails = "".join(f"Agent: Dear Mrs Garrow, {mail}\nCustomer: Thank you.\n" for mail in MAILS)
+    verdict = asked("name_use", listen(read_text(f"Customer: My name is Enid Garrow. Where is my form?\n{mails}")))
+    assert verdict.reason == "Uses the name once: the salutations of 7 letters are one use."

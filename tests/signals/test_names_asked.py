@@ -6,6 +6,7 @@ import pytest
 
 from empathyqa import read_text
 from empathyqa.signals import listen
+from empathyqa.whole import name_known
 
 
 def _heard(talk: str, name: str) -> bool:
@@ -102,3 +103,20 @@ def test_called_by_a_name_that_is_a_word(talk: str, called: bool) -> None:
 def test_an_agent_answers_with_you_have_got(said: str, own: bool) -> None:
     heard = listen(read_text(f"Agent: {said}\nCustomer: Just want to sort seats.\n"))
     assert any(one.id == "introduction" for one in heard) is own
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "known"),
+    [
+        ("Ta. Mr Adeyemi, is it?", "It is.", True),
+        ("Okay. Mrs Lund, is it?", "That's right.", True),
+        ("And Ms Roy, is that?", "It is, yeah.", False),  # too little to be sure that it is they
+        ("Dr Hale, is it?", "It is.", False),
+        ("Harbour House, is it?", "It is.", False),
+        ("Mr Khan, was it?", "It was.", False),
+        ("Mrs Lund, is it?", "It is the blue one.", False),
+    ],
+)
+def test_a_name_confirmed_is_known(asked: str, said: str, known: bool) -> None:
+    talk = f"Agent: Hello, depot.\nCustomer: Hi, about the pass.\nAgent: {asked}\nCustomer: {said}\nAgent: One moment."
+    assert name_known(listen(read_text(talk)))[0] is known

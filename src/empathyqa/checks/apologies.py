@@ -6,12 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from operator import attrgetter
 
-from empathyqa.checks.heard_faintly import faintly
 from empathyqa.checks.view import View, asked_once
 from empathyqa.signal import OWN_FAULT, Signal
 
 TROUBLE = ("anger", "frustration", "effort", "unresolved", "repeat", "escalation")
 """Customer signals that something went wrong."""
+NO_SORRY_CALLED_FOR = "We heard nothing from the customer that surely called for a sorry."
 
 
 def apologies(view: View) -> list[Signal]:
@@ -64,12 +64,11 @@ def trouble(view: View) -> list[Signal]:
 
 
 def nothing_wrong(view: View) -> str:
-    """What a card says where no trouble was heard surely enough: never that none was heard where some was, fainter, or
-    where the customer tells of harm, of which no rule knows whose fault it is."""
+    """What a card says where no trouble was heard surely enough: never that none was told, for most customers tell of a
+    fault calmly; and of harm no rule knows whose fault it is."""
     if any(not cue.hint for cue in view.customer("crisis")):
         return "Harm was heard: whether a sorry is due for it is for the person to say who reads it."
-    heard = "surely hear" if faintly(view, TROUBLE) else "hear"
-    return f"We did not {heard} the customer tell of something that went wrong."
+    return NO_SORRY_CALLED_FOR
 
 
 def first_of_each_cause(view: View, said: Iterable[Signal]) -> list[Signal]:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from empathyqa.asked_and_told import never_told
-from empathyqa.checks.apologies import nothing_wrong, trouble
+from empathyqa.checks.apologies import NO_SORRY_CALLED_FOR, nothing_wrong, trouble
 from empathyqa.checks.heard_faintly import surely
 from empathyqa.checks.left_to_a_person import left_to_a_person
 from empathyqa.checks.view import MOMENT, NEGATIVE, View
@@ -74,7 +74,7 @@ CONDITIONS: dict[str, Condition] = {
                   "No hint of harm was heard.", lambda v: any(not cue.hint for cue in v.customer("crisis")),
                   needs=_any("crisis")),
         Condition("something_went_wrong", "The customer tells of something that went wrong.",
-                  "We did not hear the customer tell of something that went wrong.", lambda v: bool(trouble(v)), nothing_wrong),
+                  NO_SORRY_CALLED_FOR, lambda v: bool(trouble(v)), nothing_wrong),
         Condition("bad_news", "The agent says no, or gives bad news.",
                   "We heard no bad news and no refusal.", lambda v: bool(v.agent("hard_truth")), needs=_any("hard_truth")),
         Condition("agent_apologises", "The agent apologises.",

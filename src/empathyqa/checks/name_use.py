@@ -9,6 +9,7 @@ from empathyqa.checks.on_the_spot import too_little_to_judge
 from empathyqa.checks.view import View
 from empathyqa.names_said import names_said
 from empathyqa.scorecard import Evidence, Outcome
+from empathyqa.signal import SALUTATION
 from empathyqa.whole import name_known
 
 
@@ -25,7 +26,8 @@ def name_use(view: View, settings: NameUse) -> Verdict:
     is missed, or partly met where the right one is used more often. Overuse harms too (Raja et al.), though no study
     gives the number; the salutations of mails are one use. Not applicable where no name to call them by was heard or
     it is hidden."""
-    wrong, used = view.facts("wrong_name"), names_said(view.agent("name_use"))
+    said = view.agent("name_use")
+    wrong, used = view.facts("wrong_name"), names_said(said)
     hidden = view.signals.transcript.capabilities.redacted_names
     if wrong and not hidden:
         outcome = Outcome.PARTLY if len(used) > len(wrong) else Outcome.MISSED
@@ -41,4 +43,6 @@ def name_use(view: View, settings: NameUse) -> Verdict:
     outcome = graded(len(used), settings.met, settings.partly)
     if outcome is not Outcome.MET and hidden:
         return not_applicable("Names are hidden in this transcript, so nobody can say how often which one is used.")
-    return by_heard(outcome, f"Uses the name {count_of(len(used), 'time')}.", used)
+    letters = sum(use.reason == SALUTATION for use in said)
+    as_one = f": the salutations of {letters} letters are one use" if letters > 1 else ""
+    return by_heard(outcome, f"Uses the name {count_of(len(used), 'time')}{as_one}.", used)

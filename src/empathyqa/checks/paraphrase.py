@@ -5,8 +5,9 @@ from __future__ import annotations
 from pydantic import Field
 
 from empathyqa.checks.base import Band, Settings, Unheard, Verdict, by_heard, check, count_of, graded
+from empathyqa.checks.each_once import each_once
 from empathyqa.checks.view import View
-from empathyqa.scorecard import Evidence
+from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.stock import own_words
 
 
@@ -15,7 +16,7 @@ class Paraphrase(Settings):
 
     met: Band = Field(default=Band(min=1), description="How many mark it met.")
     partly: Band = Field(default=Band(min=1), description="How many mark it partly met.")
-    naming_counts: bool = Field(default=True, description="A named feeling with its cause also plays the matter back.")
+    naming_counts: bool = Field(default=True, description="A named feeling alone plays half of it back.")
 
 
 _MISSING = (Evidence.missing(None, "The matter in own words."),)
@@ -32,10 +33,13 @@ def _unheard(settings: Paraphrase) -> Unheard:
 )  # fmt: skip
 def paraphrase(view: View, settings: Paraphrase) -> Verdict:
     """Counts the times the agent says the customer's situation back in own words (attentive and cognitive replies
-    worked in Clark et al. 2013, where "I'm sorry" did little)."""
-    heard = view.agent("paraphrase", "acknowledgement") if settings.naming_counts else view.agent("paraphrase")
-    heard = own_words(heard, view.agent("scripted"))  # a stock line could be said to anyone: it plays nothing back
-    if not heard:
-        return _unheard(settings).verdict
-    outcome = graded(len(heard), settings.met, settings.partly)
-    return by_heard(outcome, f"Plays it back {count_of(len(heard), 'time')}.", heard)
+    worked in Clark et al. 2013, where "I'm sorry" did little). A feeling named without it is partly met."""
+    stock = view.agent("scripted")  # a stock line could be said to anyone: it plays nothing back
+    told = each_once(own_words(view.agent("paraphrase"), stock))
+    outcome = graded(len(told), settings.met, settings.partly)
+    if told and outcome is not Outcome.MISSED:
+        return by_heard(outcome, f"Plays it back {count_of(len(told), 'time')}.", told)
+    named = each_once(own_words(view.agent("acknowledgement"), stock)) if settings.naming_counts else []
+    if named:
+        return by_heard(Outcome.PARTLY, "Names what it is like for them. The matter itself was not heard said back.", named)
+    return by_heard(outcome, f"Plays it back {count_of(len(told), 'time')}.", told) if told else _unheard(settings).verdict

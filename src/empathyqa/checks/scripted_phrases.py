@@ -18,6 +18,7 @@ from empathyqa.checks.base import (
     sure_of,
     without,
 )
+from empathyqa.checks.each_once import each_once
 from empathyqa.checks.view import View
 from empathyqa.replies import PILE_OF_APOLOGIES
 from empathyqa.scorecard import Outcome
@@ -52,7 +53,7 @@ def scripted_phrases(view: View, settings: ScriptedPhrases) -> Verdict:
     sorries only the first for each moment does. A sorry or a thank-you alone, or sorries piled up without cause, are no
     voice of one's own: partly met at most, and nothing to judge where no feeling called for more than courtesy."""
     lines = view.agent("scripted")
-    stock, own = _each_once(lines), _each_once(own_words(view.agent(*_OWN), lines))
+    stock, own = each_once(lines), each_once(own_words(view.agent(*_OWN), lines))
     if not stock and not own:
         return _NO_KIND_WORD
     if not stock and not any(word.id in _WARM for word in own):
@@ -85,13 +86,3 @@ def _told(stock: list[Signal], kind: list[Signal], sorries: list[Signal]) -> str
         own += f" and {count_of(len(sorries), 'sorry', 'sorries')}"
     lines = count_of(len(stock), "stock line") if stock else "No stock line"
     return f"{lines}, {own} in the agent's own words."
-
-
-def _each_once(words: list[Signal]) -> list[Signal]:
-    """The first of those whose words overlap: "I'm so sorry" is one kind word, though it was heard twice."""
-    kept: dict[int, list[Signal]] = {}
-    for word in words:
-        there = kept.setdefault(word.turn, [])
-        if not any(map(word.overlaps, there)):
-            there.append(word)
-    return [word for there in kept.values() for word in there]

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from empathyqa.checks.base import Band, Settings, Unheard, Verdict, by_heard, check, count_of, graded, one_of
+from empathyqa.checks.each_once import each_once
 from empathyqa.checks.heard_faintly import SURELY
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
@@ -34,8 +35,9 @@ def _unheard(settings: SignalCount) -> Unheard:
 @check("signal_count", title="Counts what the agent does", settings=SignalCount, unheard=_unheard)
 def signal_count(view: View, settings: SignalCount) -> Verdict:
     """Counts the agent's signals of the given kinds, anywhere or in one third of the conversation, and compares the
-    number with two bands: met, partly, else missed. The same kind twice in one agent turn counts once."""
-    heard = [signal for signal in view.agent(*settings.signals) if _inside(view, signal, settings.where)]
+    number with two bands: met, partly, else missed. The same kind twice in one agent turn
+    counts once, and so do words heard as two kinds."""
+    heard = each_once([signal for signal in view.agent(*settings.signals) if _inside(view, signal, settings.where)])
     if not heard:
         return _none(settings, SURELY if not view.faint.isdisjoint(settings.signals) else "")
     times = len({(view.place[signal.turn], signal.id) for signal in heard})

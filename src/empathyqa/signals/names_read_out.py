@@ -22,10 +22,14 @@ _READ_OUT = later(
     r"(?P<title>(?:mr|mrs|ms|miss|mx|mister|missus) (?:\. )?)?"
     r"(?P<name>(?!(?:that|this|it|the|a|an|your|my) )[^\W\d_]{2,}(?: [^\W\d_]{2,}){0,3}) (?:\? |(?(said)(?!)|(?:$|please )))"
 )
-_IS_IT = later(r"(?:^ |[.!?] )(?P<name>[^\W\d_]{2,}(?: [^\W\d_]{2,})?) is (?:it|that) \? ")
+_IS_IT = later(
+    r"(?:^ |[.!?] )(?:(?:and|so|right) )?(?P<title>(?:mr|mrs|ms|miss|mx) (?:\. )?)?"
+    r"(?P<name>[^\W\d_]{2,}(?: [^\W\d_]{2,})?) is (?:it|that) \? "
+)
 _SPEAKING = word_set("speaking talking chatting")
 _THAT_IS_ME = later(r"^ (?:\S+ ){0,2}?(?:that is me|it is me|me|speaking|i am|this is (?:she|her|he|him)|myself) (?:[.!]|$|\S+ )")
 _YES = word_set("yes yeah yep yup speaking correct aye ja")
+_IT_IS = later(r"^ (?:(?:oh|er|um|yes|yeah) )?(?:it is|that is (?:right|correct|him|her)|it would be) (?:[.!]|$)")
 _NOBODY: frozenset[str] = frozenset()
 
 
@@ -45,7 +49,7 @@ def _said_yes(asked: TurnView, answer: TurnView, names: frozenset[str], titled: 
     if " that is it " in answer.line:
         return _NOBODY  # "Is that Barclays?" – "Yes, that's it."
     outright = _THAT_IS_ME.search(answer.line) is not None
-    yes = not _YES.isdisjoint(answer.words.tokens[:2])
+    yes = not _YES.isdisjoint(answer.words.tokens[:2]) or _IT_IS.match(answer.line) is not None
     asked_for = titled or (asked.opens and " is it " not in asked.line) or not _SPEAKING.isdisjoint(asked.words.vocabulary)
     return names if outright or (yes and asked_for) else _NOBODY
 

@@ -66,12 +66,16 @@ def _in_fun(view: TurnView) -> bool:
 
 def _meant(view: TurnView, hit: Hit) -> bool:
     """Whether it is told as it is, here and now."""
-    if overlaps(
-        hit, view.found("vulnerability.product", "vulnerability.thing", "vulnerability.told_otherwise", "idioms.passing")
-    ):
+    things = view.found("vulnerability.product", "vulnerability.thing", "vulnerability.told_otherwise", "idioms.passing")
+    if any(not _within(thing, hit) for thing in things if overlaps(hit, [thing])):
         return False
     past = long_past(view, hit) or _ONCE in view.sentence_of(hit)
     return not (past or supposed(view, hit) or view.negated(hit, 1))
+
+
+def _within(thing: Hit, hit: Hit) -> bool:
+    """Whether the told words say more on both sides: "use the internet" is a thing's, "I don't use the internet myself" no."""
+    return hit.start < thing.start and thing.end < hit.end
 
 
 @by_talk

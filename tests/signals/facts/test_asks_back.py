@@ -18,6 +18,17 @@ TAKES_UP = (
     ("It went off again after tea.", "Okay, and what did you do?"),
     ("That was the first one they sent.", "Sorry, what first one?"),
     ("I thought somebody had come round.", "You mean the engineer?"),
+    ("The bath drains so slowly every morning.", "How long's it been doing that?"),
+    ("The lad at the desk put it down as mine.", "Did he write it on the ticket?"),
+    ("I had to bring my dad in on the way.", "Oh no, is he all right?"),
+    ("We eat hot if it's a good week.", "And when it isn't?"),
+    ("My daughter was in the bath when it went off.", "Was she hurt?"),
+    ("The surveyor came in March and went off again.", "Has he been back since?"),
+    ("The washer shook itself across the floor.", "Has it done that before?"),
+    ("They took the piano away on a lorry.", "Did they leave you a note?"),
+    ("I slipped on your wet floor.", "And were you hurt?"),
+    ("My mum's stuck upstairs.", "And who's with her now?"),
+    ("The drilling starts at five.", "How often's that happening?"),
 )
 SILENT = (
     ("My parcel hasn't come.", "How does that sound?"),
@@ -28,6 +39,17 @@ SILENT = (
     ("I want to cancel.", "Can I offer you half price?"),
     ("I'm ringing about the bill.", "How are you today?"),
     ("It's on the wall.", "Could I take your postcode?"),
+    ("My son broke the screen.", "Is he the account holder?"),
+    ("They never came.", "Can they ring you back on this number?"),
+    ("My husband pays it.", "Does he have the account number?"),
+    ("He was rude.", "Is he happy for us to speak to you?"),
+    ("The post van was late.", "Have they got anything else for you?"),
+    ("The fridge is warm.", "Is it okay if I put you on hold?"),
+    ("The app crashed.", "Did it go through now?"),
+    ("My daughter ordered it.", "What's her date of birth?"),
+    ("I want a refund.", "And if it takes five days?"),
+    ("Thanks, it works.", "Is it all right to close this?"),
+    ("The fan rattles.", "Is he coming on Friday?"),
 )
 
 
