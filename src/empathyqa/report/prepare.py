@@ -83,7 +83,6 @@ def report_view(
         archetype=headline(card, heard, rubric),
         resolution=matter(card),
         total=figure(card.total),
-        total_words=WORDS["total_words"].format(n=figure(card.total)) if card.total is not None else WORDS["no_total"],
         completeness=completeness(card),
         complete=card.complete,
         applied=applied(card),

@@ -200,7 +200,6 @@ class ReportView:
     archetype: str
     resolution: str
     total: str
-    total_words: str
     completeness: str
     complete: bool
     applied: str

@@ -30,7 +30,6 @@ WORDS: dict[str, str] = {
     "no_total": "No total",
     "no_band": "Too little to judge",
     "of_hundred": "of 100",
-    "total_words": "The total is {n} out of 100",
     "total_words_prefix": "Total:",
     "complete": "Complete: all three pillars had something to judge.",
     "incomplete": "Not complete: {pillars} had nothing to judge, and the total rests on the rest.",
