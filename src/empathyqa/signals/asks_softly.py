@@ -1,15 +1,20 @@
-"""A sorry that softens a question: "I'm sorry, should I take it that she has passed away?", "sorry, do you mean the blue one?".
+"""A sorry that softens a question or a slip of the tongue: "I'm sorry, should I take it that she has passed away?".
 
 It begs pardon for asking, and answers for nothing. Only where what it opens is a question about what was said or meant, in the
 same sentence: "I'm sorry, can I take your order number?" after a late parcel may well be an apology, and stays one. It softens as
-well that only part of a number or a name was taken down ("sorry i have only the first half what is the full one").
+well that only part of a number or a name was taken down ("sorry i have only the first half what is the full one"). Between two
+forms of the same words it puts a slip right ("you owe, sorry, we owe you"), and before "is he all right?" it feels for somebody.
 """
 
 from __future__ import annotations
 
+import re
+
 from empathyqa.later import later
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
+from empathyqa.text.words import fold
 
 _CHECKS = later(
     r"[^.!?]{0,24}?\bsorry (?:but )?(?:should i (?:take|understand|read)|do i (?:take|understand)|"
@@ -31,3 +36,42 @@ def softens(view: TurnView, hit: Hit) -> bool:
     if _HAS_PART.match(view.line, hit.line_start):
         return True
     return _CHECKS.match(view.line, hit.line_start) is not None and "?" in view.sentence_of(hit)
+
+
+_SLIP = later(
+    r"(?P<before>[^.!?\n]*?[\w’']+)\s*(?:[,–—]|\s-|\.{3})\s*(?:oh )?sorry\s*(?:[,–—]|-\s)\s*(?P<after>[^.!?\n]+)", re.IGNORECASE
+)
+_NEAR = 5
+"""Words on either side of a slip among which the same one stands twice."""
+_SMALL = word_set("i you he she it we they the a an to of in on at for and but so is are was were be that this your our my not")
+_DATED = later(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+(?:st|nd|rd|th|[ap]m)?|\w+teenth|(?:twent|thirt)\w+")
+
+
+def puts_right(view: TurnView, hit: Hit) -> bool:
+    """Whether this sorry stands between two forms of the same words."""
+    start, end = hit.start, hit.end
+    text = view.turn.text
+    for slip in _SLIP.finditer(text, max(0, start - 80)):
+        if slip.end("before") <= start < slip.start("after") or slip.end("before") <= end <= slip.start("after") + 2:
+            before = fold(slip["before"]).split()[-_NEAR:]
+            after = fold(slip["after"]).split()[:_NEAR]
+            same = {word for word in before if word not in _SMALL} & set(after)
+            dated = [any(_DATED.fullmatch(word) for word in words) for words in (before[-2:], after[:2])]
+            return bool(same) or all(dated)
+    return False
+
+
+_SOMEBODY = (
+    r"(?:he|she|they|everyone|everybody|anyone|anybody|the (?:baby|kids|children|dog|cat)|your (?:\w+ )?"
+    r"(?:mum|mam|mom|mother|dad|father|husband|wife|partner|son|daughter|boy|girl|baby|kids|children|nan|gran|brother|sister))"
+)
+_ASKS_AFTER = later(
+    rf"[^.!?]{{0,24}}?\bsorry (?:\S+ ){{0,2}}?(?:(?:is|are|was|were) {_SOMEBODY} (?:\S+ ){{0,3}}?"
+    rf"(?:all right|alright|ok|okay|hurt|better"
+    rf"|home|safe|well|managing|coping|on the mend)|how (?:is|are) {_SOMEBODY}(?: (?:doing|now|getting on|feeling|keeping))?) "
+)
+
+
+def asks_after(view: TurnView, hit: Hit) -> bool:
+    """Whether this sorry opens a question how somebody of theirs is: it feels for them, and answers for nothing."""
+    return _ASKS_AFTER.match(view.line, hit.line_start) is not None

@@ -23,6 +23,7 @@ from empathyqa.signals.sold_on import Pitched, sold_on
 from empathyqa.signals.taken_back import taken_back
 from empathyqa.signals.talk import Talk
 from empathyqa.signals.turned_down import refused_part
+from empathyqa.signals.wish_stands import wish_stands
 
 _ACTS = frozenset(
     """next_step ownership alternative resolution signposting hand_off timeframe reassurance discovery_question
@@ -35,6 +36,7 @@ _by_place = attrgetter("turn", "start", "id")
 
 _KINDS = (
     (against_their_word, TURNED_DOWN), (taken_back, TURNED_DOWN), (complained_of, COMPLAINED_OF), (not_for_them, NOT_FOR_THEM),
+    (wish_stands, TURNED_DOWN),
 )  # fmt: skip
 
 
