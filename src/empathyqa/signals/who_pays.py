@@ -14,7 +14,8 @@ from empathyqa.text.automaton import Hit
 _ON_US = (("on", "us"), ("on", "me"))
 _PAID_FOR = word_set(
     """taxi taxis cab cabs hotel room rooms meal meals food breakfast lunch dinner tea drink drinks coffee postage delivery
-    shipping return courier cost costs pay paying fee fees free upgrade ticket tickets fare parking night stay bill round tab transport
+    shipping return courier cost costs pay paying fee fees free upgrade
+    ticket tickets fare parking night stay bill round tab transport
     callout replacement cover voucher launderette laundry cleaning receipts"""
 )
 _WENT_WRONG = word_set(
