@@ -58,7 +58,8 @@ _SUM = (
 )
 _PRICE = later(
     rf" (?:the|a|that|your|our) (?:\w+ ){{0,2}}(?:price|fare|fee|cost|total|charge|premium|excess|penalty|balance)"
-    rf"(?: \S+){{0,4}}? (?:is|comes to|would be|will be|works out at|stands at) (?:now |just |only |currently |about )?{_SUM}(?: \S+){{0,5}} "
+    rf"(?: \S+){{0,4}}? (?:is|comes to|would be|will be|works out at|stands at) (?:now |just |only |currently |about )?"
+    rf"{_SUM}(?: \S+){{0,5}} "
 )
 _PRICES = word_set("price fare fee cost total charge premium excess penalty balance")
 _ASKS_PRICE = later(
