@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from empathyqa.checks.view import View, asked_once
-from empathyqa.signal import OWN_FAULT, Signal
+from empathyqa.signal import FOR_A_WAIT, OWN_FAULT, Signal
 
 TROUBLE = ("anger", "frustration", "effort", "unresolved", "repeat", "escalation")
 """Customer signals that something went wrong."""
@@ -28,6 +28,11 @@ def for_the_matter(view: View) -> list[Signal]:
         if not same_breath and not _for_a_hold(view, sorry):
             kept.append(sorry)
     return kept
+
+
+def owing(view: View) -> list[Signal]:
+    """Those that owe a remedy: not the courtesy of coming back, and not a sorry for a wait on the line, which is over."""
+    return [sorry for sorry in apologies(view) if sorry.reason != FOR_A_WAIT and not _for_a_hold(view, sorry)]
 
 
 def _goes_on(before: Signal, sorry: Signal) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from pydantic import Field
 
-from empathyqa.checks.apologies import apologies
+from empathyqa.checks.apologies import apologies, owing
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, seen, sure_of, without
 from empathyqa.checks.brushed_off import standing, unspoiled
 from empathyqa.checks.view import USEFUL, View
@@ -25,6 +25,7 @@ _ASKS = ("verification_question", "discovery_question")
 _MOST_ASKED = 4
 """Turns that only ask which may stand between a sorry and its remedy; then it is late."""
 _NO_APOLOGY = not_applicable("We heard no apology.")
+_ONLY_FOR_A_WAIT = not_applicable("The only sorry was for a wait on the line: that owes no remedy.")
 
 
 @check(
@@ -40,9 +41,12 @@ def apology_then_action(view: View, settings: ApologyThenAction) -> Verdict:
     said = apologies(view)
     if not said:
         return _NO_APOLOGY
-    own = own_words(said, view.agent("scripted"))
+    owed = owing(view)
+    if not owed:
+        return _ONLY_FOR_A_WAIT
+    own = own_words(owed, view.agent("scripted"))
     whole = unspoiled(view, own)
-    first = (whole or own or said)[0]
+    first = (whole or own or owed)[0]
     remedies = standing(view, view.agent(*USEFUL))
     place = view.place[first.turn]
     after = [remedy for remedy in remedies if view.place[remedy.turn] >= place]

@@ -64,7 +64,8 @@ _TIMES = later(rf"\b(?:{_DAY}|{_HOUR}|{_LASTING})\b", re.IGNORECASE)
 """Days, hours and lengths of time, in a sentence that was learned as a whole."""
 _BARE_HOUR = later(
     rf"\b(?:at|by|before) (?:(?:half|quarter) (?:past|to) )?(?:\d{{1,2}}[:.]\d\d|{_NUMBER})"
-    r"(?=\W*$|[,.;!?](?!\d)|\s+(?:and|before|or|on|in|today|tonight|tomorrow|sharp|with|either)\b)",
+    r"(?=\W*$|[,.;!?](?!\d)|\s+(?:and|before|or|on|in|today|tonight|tomorrow|sharp|with|either"
+    r"|to (?:say|tell|let|see|check|confirm))\b)",
     re.IGNORECASE,
 )
 _HOLD = later(

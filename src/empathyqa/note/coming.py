@@ -26,6 +26,8 @@ _COMES = r"(?:comes?|arrives?|lands?|reach(?:es)? you|(?:is|are|be) (?:with you|
 _SHAPES = later(
     rf"\b(?:it|this|they|both) (?:should )?{_COMES} {_AT}"
     rf"|\b{_THEY} {_DO} {_AT}"
+    rf"|\b{_THEY}(?: have|['’]ve| has|['’]s) (?:got )?to (?:answer|reply|decide|respond|(?:come|get) back)"
+    rf"(?: to (?:you|us|me))? {_AT}"
     rf"|\b(?:the|your) (?:money|refund|parcel|bag|new \w+) (?:is (?:back )?(?:on|in|with) (?:your \w+|you)|comes|arrives) {_AT}"
     rf"|\byou (?:have|get) (?:an answer|it|them|the answer|my answer) {_AT}"
     rf"|\byou(?: will|['’]ll)(?: definitely| certainly)? (?:get|have|receive)(?! to\b)(?: [\w’'-]+){{1,4}} {_AT}"

@@ -6,10 +6,12 @@ one that is made up is acted upon: in doubt there is none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from empathyqa.later import later
 from empathyqa.note.broken import broken, hour_over
 from empathyqa.note.by_when import by_when, held_for, hour_in, with_its_hour
 from empathyqa.note.coming import coming
@@ -30,6 +32,10 @@ _BEFORE, _AFTER = 60, 80
 """Characters before and after a step in which a time may be its own."""
 _UNDATED = 2
 """Where no promise has a day, the last of them are noted: what was said at the end was agreed."""
+
+
+_AND = later(r"\band\b", re.IGNORECASE)
+_YOU = later(r"\byou\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +61,20 @@ def promises_in(transcript: Transcript, heard: Sequence[Signal]) -> tuple[Promis
     found = [one for one in found if not broken(one.step, one.when, transcript, over)]
     kept = [one for one in found if one.when] or found[-_UNDATED:]
     once: dict[tuple[int, str], Promised] = {}
-    for one in sorted(kept, key=lambda one: (one.when is None, one.step.id == "resolution")):
-        once.setdefault((one.step.turn, _sentence(_said(transcript, one.step.turn), one.step)), one)
+    times_told: set[tuple[int, int]] = set()
+    for one in sorted(kept, key=_weight):
+        place = (one.step.turn, one.when.start) if one.when else None
+        sentence = (one.step.turn, _sentence(_said(transcript, one.step.turn), one.step))
+        if sentence not in once and place not in times_told:
+            once[sentence] = one
+            times_told |= {place} if place else set()
     return tuple(sorted(once.values(), key=lambda one: one.step.turn))
+
+
+def _weight(one: Promised) -> tuple[bool, bool, bool]:
+    """Which of the promises of a sentence is noted, the least first: one with its time, and what reaches the customer ("I'll text
+    you by ten") before what the agent does for it ("I'll look first thing")."""
+    return one.when is None, one.step.id == "resolution", _YOU.search(one.step.text) is None
 
 
 def _promised(step: Signal, times: Sequence[Signal], heard: Sequence[Signal], transcript: Transcript) -> Promised | None:
@@ -127,6 +144,9 @@ def _times_of(step: Signal, times: Sequence[Signal], said: str) -> list[Signal]:
     Else those of another promise in the same sentence: "our lead will email tomorrow, her name's Gill and she'll try twice"."""
     close = [time for time in of_turn(times, step.turn) if _close(time, step) and not of_another(time, step, said)]
     own = [time for time in close if _its_own(time, step, said)]
+    # "it leaves tomorrow and should be with you on Thursday"
+    nearest = [time for time in own if time.end > step.start or _AND.search(said, time.start, step.start) is None]
+    own = nearest if any(time.end > step.start for time in nearest) else own
     return own or [time for time in close if in_one_sentence(said, time, step) and promises(said, time.start, time.end)]
 
 

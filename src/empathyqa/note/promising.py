@@ -58,6 +58,8 @@ _HEDGED = later(
 _STARTS_WITH_IF = later(r"(?:^|[.?!;\n])\W*(?:\w+\W+)?(?:if|unless)\b[^.?!;\n]*$", re.IGNORECASE)
 _CLAUSE_END = later(r"[.?!;,](?!\d)|\n|\s(?=(?:and|but|so|because|cos)\s)")
 _IF_BEFORE = later(r"\b(?:if|unless)\b[^.?!;]{0,80}$", re.IGNORECASE)
+_EITHER_WAY = later(r"\b(?:either way|whatever happens|in any case|regardless)\b", re.IGNORECASE)
+"""After it no if holds any more: "if it's stuck I'll walk over, and either way I'll text you by ten"."""
 _IF_AFTER = later(
     r"^[^.?!;,]+?(?<!and )(?<!but )(?<!so )(?<!see )(?<!check )(?<!ask )(?<!know )(?<!out )\b(?:if|unless)\b", re.IGNORECASE
 )
@@ -75,7 +77,7 @@ _ELSEWHERE = later(
 
 def promises(text: str, start: int, end: int) -> bool:
     """Whether the clause of ``text`` that holds ``start`` to ``end`` says what the firm's side will do, with no if to it."""
-    before = text[:start]
+    before = _EITHER_WAY.split(text[:start])[-1]
     if _IF_AT_FIRST.match(text[start:end]) or _OR_COULD.search(text[max(0, start - 60) : end]):
         return False
     if _IF_BEFORE.search(before[-100:]) or _STARTS_WITH_IF.search(before[-300:]) or _IF_AFTER.match(text[start : end + 40]):

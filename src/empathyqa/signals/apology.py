@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from empathyqa.later import later
-from empathyqa.signal import OWN_FAULT
-from empathyqa.signals.asks_softly import softens
+from empathyqa.signal import FOR_A_WAIT, OWN_FAULT
+from empathyqa.signals.asks_softly import asks_after, softens
 from empathyqa.signals.each import covered
 from empathyqa.signals.hidden_names import is_hidden
 from empathyqa.signals.name_lists import given_names
@@ -20,7 +20,9 @@ from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.slips import puts_right_a_slip
 from empathyqa.signals.sympathy import answers_loss, condoles
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.who_pays import who_pays
 from empathyqa.text.automaton import Hit
+from empathyqa.text.words import fold
 
 EXAMPLES = Examples(
     fires=(
@@ -70,6 +72,15 @@ _TO_HEAR_AGAIN = later(
     r"|sad|terrible|hard)\b"
 )
 """Before a trailing sorry, these ask to have it said again, put right a slip of the tongue, or feel for somebody."""
+_WAIT = later(
+    r"\b(?:on hold|holding|in (?:the|a|that) queue|(?:keep|keeping|kept) you|(?:the|your|that|a long) wait\b(?! for)|for waiting"
+    r"|(?:take|took|taken|taking) (?:so long|a while|a minute|ages) to (?:answer|pick up|get (?:to|back to) you|find)"
+    r"|(?:minutes?|hours?)(?: is| ?'s| was)? (?:far |way |much )?too long|(?:minute|moment|second|bit) longer than)\b"
+)
+_WAITS_FOR_MORE = later(
+    r"\b(?:days?|weeks?|months?|refund|deliver\w*|parcel|order|engineer|appointment|letters?|repl(?:y|ies)|e-?mails?|repair|money)\b"
+)
+"""A wait for one of these is the matter itself."""
 _ONE_BREATH = 6
 """Words of a sentence within which a second phrase of regret is the same apology ("So sorry, that's my fault")."""
 
@@ -89,9 +100,9 @@ def apology(view: TurnView) -> Iterator[Heard]:
             continue
         if mourning and not any(word in view.line[hit.line_start : hit.line_end + 8] for word in _ABOUT):
             continue
-        if softens(view, hit) or puts_right_a_slip(view, hit):
+        if softens(view, hit) or puts_right_a_slip(view, hit) or asks_after(view, hit):
             continue
-        if hit.group == "apology.own_fault" and "not" in view.before(hit, 2):
+        if hit.group == "apology.own_fault" and ("not" in view.before(hit, 2) or who_pays(view, hit)):
             continue
         again = hit.first < last + _ONE_BREATH and not _parted(view, last, hit.first)
         last = max(last, hit.last)
@@ -104,9 +115,13 @@ def apology(view: TurnView) -> Iterator[Heard]:
 
 
 def _names_it(view: TurnView, hit: Hit) -> str:
-    """The reason of words that name the fault and say no sorry themselves; empty for any others."""
+    """The reason of words that name the fault and say no sorry themselves, and of a sorry for a wait on the line; empty for
+    any others."""
     said = view.line[hit.line_start : hit.line_end]
-    return OWN_FAULT if hit.group == "apology.own_fault" and "sorr" not in said and "apolog" not in said else ""
+    if hit.group == "apology.own_fault" and "sorr" not in said and "apolog" not in said:
+        return OWN_FAULT
+    sentence = f" {fold(view.sentence_of(hit))} "
+    return FOR_A_WAIT if _WAIT.search(sentence) and not _WAITS_FOR_MORE.search(sentence) else ""
 
 
 def _trailing(view: TurnView, spoilers: list[Hit]) -> Iterator[Heard]:

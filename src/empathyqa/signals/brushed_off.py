@@ -35,6 +35,14 @@ _GIVEN = later(r"\[URL\]|<LINK>|https?://|\b[A-Z]{1,4}-?\d{3,}")
 _MAY_END = later(
     r" (?:or|else) (?:\S+ ){0,4}?(?:have|need|got) to (?:end|close|finish|hang) | if you (?:\S+ ){1,8}?end (?:the|this) call "
 )
+_SAYS_YES = later(
+    r" (?:(?:ok|okay|right|yes|yeah|oh) )*"
+    r"(?:sure|certainly|of course|will do|absolutely|i will|i have|done|consider it done) "
+)
+_WANTS_DONE = later(
+    r" (?:please|kindly|can you|could you|would you|will you|make sure|just) (?:(?:please|just|also|at least) )?"
+    r"(?:write|note|put|add|tell|pass|send|mark|make|take|get|let|say|record|email|text|log|mention|ask|see|cancel|stop|remove) "
+)
 _GRAVE = ("sadness.death", "sadness.hurt", "crisis.ending")
 _LOSSES = ("sympathy_news.loss", *_GRAVE)
 
@@ -54,8 +62,11 @@ def brushed_off(view: TurnView) -> Iterator[Heard]:
 
 
 def gives_or_warns(view: TurnView) -> bool:
-    """Whether a turn that closes gives a reference or a link first, or only warns that the call may have to end."""
-    return _GIVEN.search(view.turn.text) is not None or _MAY_END.search(view.line) is not None
+    """Whether a turn that closes gives a reference or a link first, says yes to what was asked of it just before, or only warns
+    that the call may have to end."""
+    if _GIVEN.search(view.turn.text) is not None or _MAY_END.search(view.line) is not None:
+        return True
+    return _SAYS_YES.match(view.line) is not None and any(_WANTS_DONE.search(said.line) for said in view.run_before)
 
 
 def _comforts(view: TurnView) -> bool:

@@ -46,12 +46,11 @@ def closing(view: TurnView) -> Iterator[Heard]:
     if not hits:
         return
     left = len(view.talk) - view.place - 1
-    e_mail = view.talk.transcript.channel == "email"
     for hit in hits:
         words = view.line[hit.line_start : hit.line_end]
         if _MATTER.search(view.line, hit.line_start, hit.line_end + 30) or told_of(view, hit):
             continue
-        if e_mail and "regards" in words and next(view.talk.ahead(view.place, "customer"), None) is not None:
+        if "regards" in words and next(view.talk.ahead(view.place, "customer"), None) is not None:
             continue
         if left <= _WISH_ONLY_NEAR_END or " bye " in f" {words}" or "goodbye" in words:
             yield Heard.at(hit, "says goodbye or wishes well")

@@ -22,6 +22,7 @@ from empathyqa.signals.sold_on import Pitched, sold_on
 from empathyqa.signals.taken_back import taken_back
 from empathyqa.signals.talk import Talk
 from empathyqa.signals.turned_down import refused_part
+from empathyqa.signals.wish_stands import wish_stands
 
 _ACTS = frozenset(
     """next_step ownership alternative resolution signposting hand_off timeframe reassurance discovery_question
@@ -32,7 +33,9 @@ _Place = tuple[int, int, str]
 _by_place = attrgetter("turn", "start", "id")
 
 
-_KINDS = ((against_their_word, TURNED_DOWN), (taken_back, TURNED_DOWN), (not_for_them, NOT_FOR_THEM))
+_KINDS = (
+    (against_their_word, TURNED_DOWN), (taken_back, TURNED_DOWN), (not_for_them, NOT_FOR_THEM), (wish_stands, TURNED_DOWN),
+)  # fmt: skip
 
 
 def marked_in_vain(talk: Talk, signals: Sequence[Signal]) -> tuple[Signal, ...]:

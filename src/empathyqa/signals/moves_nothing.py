@@ -74,6 +74,10 @@ _ASK_THEM = later(
     r"(?:(?:and|to) (?:ask|check|see|find out|chase|query|confirm) )?(?!if you need )"
     r"| (?:they|he|she) (?:will|can|would) only (?:ever )?(?:speak|talk|deal|discuss|accept|take) (?:\S+ ){1,5}"
 )
+_HEDGE = later(
+    r" (?:i|we) (?:would (?:like|love) to (?:be able to )?|wish (?:i|we) could )(?:say|tell you|promise) "
+    r"(?:(?!but )\S+ ){1,6}but "
+)
 _NEEDED = word_set(
     """here around hand call away phone where feel hesitate afraid would need have still be if on registered signed close end
     finish wrap shut leave thanks thank them him her only"""
@@ -92,7 +96,7 @@ def _found(spoken: Spoken) -> tuple[tuple[int, int, bool], ...]:
     found = []
     for one in sentences(spoken):
         line = one.line
-        forms = [_OPEN_OFFER, _DEMAND, _RING_AGAIN, _OWED, _ENDS_IT]
+        forms = [_OPEN_OFFER, _DEMAND, _RING_AGAIN, _OWED, _ENDS_IT, _HEDGE]
         if _EMERGENCY.isdisjoint(one.tokens):
             forms += [_HAND_BACK, _ASK_THEM]
         if one.asks:

@@ -51,6 +51,21 @@ _FOUND = later(
     r"|booking|record|file|claim|case|order|contract|profile|application|ticket)) (?:here |up |now |on |in )?"
 )
 """Where the matter was looked up; nothing is done to it yet."""
+_HERE = (
+    r"(?:(?:on|in) (?:here|file|record|screen|my screen|the (?:system|screen|account|notes?))|up here|down here|in front of me"
+    r"|to hand|here)"
+)
+_ON_RECORD = later(
+    rf" (?:i|we) have (?:got |only got )?(?:the|your|that|his|her|their|an?|one|two) (?:(?!for )\S+ ){{1,4}}?{_HERE}"
+    r"(?= [.,!?]| $| and | but | so | from )"
+    r"| (?:it|that|this|everything) (?:is|was|has been|had been) (?:(?:all|already|just) )?"
+    r"(?:logged|recorded|noted|marked|entered|written|put down|flagged|reported)(?: down| up| in)? (?:by|as|on|against|under) "
+    r"(?:\S+ ){1,4}"
+    r"| (?:gone|went|goes|passed|sent) (?:out |over |on |off )?to (?:the|our) (?:\w+ )?(?:agents?|bailiffs?|enforcement"
+    r"|collections?|recovery|debt|legal|solicitors?|court) "
+)
+"""What the screen shows or the firm wrote down before: having it, or having entered it, mends nothing. A debt that was passed
+on is the trouble itself."""
 _SUM = r"(?:£ \S+|the (?:\w+ ){0,2}\w+|your (?:money|savings)|(?:\S+ )?(?:thousand|hundred|pounds|dollars))"
 _GONE = later(
     rf" (?:it|that|this|they|those|that one|{_SUM}) (?:is|are|has|have) (?:(?:now|all|already|probably|likely|long) )?"
@@ -91,9 +106,9 @@ _NEEDS = word_set(
     """put left made added written wrote popped stuck noted recorded typed logged flagged reported chased escalated will shall
     can could would am are options choices ways fee fees charge charges penalty penalties interest surcharge cost costs found
     got located opened gone left moved off good enough stopped right correct it yes done handled dealt processed sorted decided
-    managed made"""
+    managed made here file record screen hand me recorded marked entered written went passed sent reported"""
 )
-_PLAIN = (_NOTED, _OPTIONS, _CHARGED, _FOUND, _OF_THE_CLOCK, _DONE_BY, _IDLE)
+_PLAIN = (_NOTED, _OPTIONS, _CHARGED, _FOUND, _ON_RECORD, _OF_THE_CLOCK, _DONE_BY, _IDLE)
 
 
 @by_text

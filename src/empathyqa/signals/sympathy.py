@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from empathyqa.later import later
+from empathyqa.signals.asks_softly import asks_after
 from empathyqa.signals.death_near import tells_of_death
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.name_lists import given_names
@@ -81,6 +82,8 @@ def sympathy(view: TurnView) -> Iterator[Heard]:
         for hit in view.found("apology.regret", "apology.bare"):
             if answers or condoles(view, hit):
                 yield Heard.at(hit, "is sorry at painful news", firm=mourns)
+            elif asks_after(view, hit):
+                yield Heard.at(hit, "is sorry, and asks how somebody is")
 
 
 def answers_loss(view: TurnView) -> bool:

@@ -7,6 +7,8 @@ handed back on paper; and so with the number under which it was taken down. Hous
 
 from __future__ import annotations
 
+import re
+
 from empathyqa.later import later
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.no_fix import no_fix
@@ -49,6 +51,22 @@ _NUMBER = later(
 )
 _NUMBERS = word_set("reference ref number receipt ticket id code proof")
 _CASES = word_set("case claim complaint incident job")
+_SUM = (
+    r"(?:£ ?\S+|\$ ?\S+|€ ?\S+|\d\S*"
+    r"|(?:an? |one |two |three |four |five |six |seven |eight |nine |ten |twelve |fifteen |\w+ty |\w+teen )+\S+)"
+)
+_PRICE = later(
+    rf" (?:the|a|that|your|our) (?:\w+ ){{0,2}}(?:price|fare|fee|cost|total|charge|premium|excess|penalty|balance)"
+    rf"(?: \S+){{0,4}}? (?:is|comes to|would be|will be|works out at|stands at) (?:now |just |only |currently |about )?"
+    rf"{_SUM}(?: \S+){{0,5}} "
+)
+_PRICES = word_set("price fare fee cost total charge premium excess penalty balance")
+_ASKS_PRICE = later(
+    r" (?:how much|how many|what does|what do|what would|what will|what is (?:the|my|that|it)|prices?|pric\w+|quotes?"
+    r"|balance|owe|cost|costs|fare|fares|fees?"
+    r"|rates?|total|charges?|cheap\w*|refund|worth|pay) "
+)
+"""Who asks one of these wants a sum; to anybody else it is news of what they are to pay."""
 _BACK = 4
 """Turns of the customer in which a "why?" still stands: details are asked for in between."""
 
@@ -57,14 +75,28 @@ def undelivered(view: TurnView) -> tuple[Span, ...]:
     """The stretches of a turn in which nothing is delivered."""
     found, faults, posted, numbers = _in_words(view)
     if faults:
-        asked = (said.line for said, _ in zip(view.talk.back(view.place, "customer"), range(_BACK), strict=False))
-        found += () if any(_WHY.search(line) for line in asked) else faults
+        found += () if _asked(view, _WHY) else faults
     for start, end, paper in posted:
         if not any(paper in said.words.vocabulary for said in view.talk.back(view.place, "customer")):
             found += ((start, end),)
+    if (told := _prices(view.spoken)) and not _asked(view, _ASKS_PRICE):
+        found += told
     if numbers and all(_NUMBERS.isdisjoint(said.words.vocabulary) for said in view.run_before):
         found += numbers
     return found
+
+
+def _asked(view: TurnView, wanted: re.Pattern[str]) -> bool:
+    """Whether the customer's last turns ask for it."""
+    asked = (said.line for said, _ in zip(view.talk.back(view.place, "customer"), range(_BACK), strict=False))
+    return any(wanted.search(line) for line in asked)
+
+
+@by_text
+def _prices(spoken: Spoken) -> tuple[Span, ...]:
+    if _PRICES.isdisjoint(spoken.words.vocabulary):
+        return ()
+    return tuple([(one.start, one.end) for one in sentences(spoken) if not one.asks and _PRICE.search(one.line)])
 
 
 _Posted = tuple[int, int, str]
