@@ -12,7 +12,7 @@ from itertools import islice
 
 from empathyqa.signal import SCAM_NOW, Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
-from empathyqa.signals.hints import CAPACITY, GAMBLING, SCAM
+from empathyqa.signals.hints import BACK, CAPACITY, GAMBLING, SCAM, WARNS
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 
@@ -60,7 +60,6 @@ _ABOUT = {
     SCAM: "vulnerability.about_scam", SCAM_NOW: "vulnerability.about_scam", CAPACITY: "vulnerability.about_capacity",
     GAMBLING: "vulnerability.about_gambling",
 }  # fmt: skip
-_BACK, _WARNS = "vulnerability.back_to_cheat", "vulnerability.warns"
 _WITHIN = 4
 """Replies in which the agent may still come to it: one more than a plain disclosure gets, for hints are met in passing. Of a
 scam that is going on, all of them: a warning is never too late."""
@@ -87,7 +86,7 @@ def hint_taken_up(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
 def _about(reply: TurnView, about: str) -> bool:
     """Whether a reply is about it. Who sends the customer back to the cheat, or says that it may be genuine, has spoken of it
     and made it worse."""
-    return reply.has(about) and not (about == _ABOUT[SCAM] and reply.has(_BACK) and not reply.has(_WARNS))
+    return reply.has(about) and not (about == _ABOUT[SCAM] and reply.has(BACK) and not reply.has(WARNS))
 
 
 def _hints(talk: Talk, signals: Sequence[Signal]) -> Iterator[tuple[Signal, TurnView, list[TurnView], str]]:
