@@ -86,12 +86,13 @@ def cheer_mismatch(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     for signal in signals:
         by_turn.setdefault(signal.turn, []).append(signal)
     views, dark = talk.views, any(map(_dark, signals))
+    unanswered = _dark_and_unanswered(by_turn, [view.index for view in views]) if dark else {}
     for view in views:
         if view.side != "agent" or not view.place or views[view.place - 1].side == "agent":
             continue
         if not dark and grave.isdisjoint([one.index for one in views[max(view.place - _BEFORE, 0) : view.place]]):
             continue
-        cue = _distress(view, by_turn) or _dark_and_unanswered(view, by_turn)
+        cue = _distress(view, by_turn) or unanswered.get(view.index)
         if cue is None:
             continue
         here = by_turn.get(view.index, ())
@@ -116,18 +117,20 @@ def _dark(signal: Signal) -> bool:
     return signal.id == "crisis" and signal.kind in _OF_DYING and not signal.hint
 
 
-def _dark_and_unanswered(view: TurnView, by_turn: dict[int, list[Signal]]) -> Signal | None:
-    """The hint at dying that nobody has said a word to yet: to who gave it, "perfect" is bright however much later it comes."""
+def _dark_and_unanswered(by_turn: dict[int, list[Signal]], turns: Sequence[int]) -> dict[int, Signal]:
+    """Turn → the hint at dying before it that nobody has said a word to yet: to who gave it, "perfect" is bright however much
+    later it comes. One pass over the talk."""
     since: Signal | None = None
-    for turn in sorted(by_turn):
-        if turn >= view.index:
-            break
-        for signal in by_turn[turn]:
+    out: dict[int, Signal] = {}
+    for turn in turns:
+        if since is not None:
+            out[turn] = since
+        for signal in by_turn.get(turn, ()):
             if _dark(signal):
                 since = signal
             elif since is not None and turn > since.turn and (signal.id in _ANSWERED or signal.id in _HELPS):
                 since = None
-    return since
+    return out
 
 
 def _fine(view: TurnView, cue: Signal) -> tuple[int, int] | None:
