@@ -10,6 +10,7 @@ from operator import attrgetter, itemgetter
 from typing import Any, TypeVar
 
 from empathyqa.disclosures import danger_left
+from empathyqa.harm_open import beside_a_danger
 from empathyqa.once import once
 from empathyqa.replies import ANSWER_WITHIN, STEPS
 from empathyqa.scorecard import ResolutionStatus
@@ -233,7 +234,7 @@ class View:
     @once
     def resolution(self) -> tuple[ResolutionStatus, str]:
         """How the matter stands at the end, and why."""
-        return resolution_status(self.signals, self.place)
+        return beside_a_danger(resolution_status(self.signals, self.place), self.danger_left)
 
     @once
     def customer_replied(self) -> bool:

@@ -131,9 +131,13 @@ _TIERS = {
     "crisis.firm_abuse": ("abuse", "hints at abuse or at being watched"),
     "crisis.firm_danger": ("danger", "is in danger now"),
     "crisis.firm_threat": ("threat", "threatens someone"),
+    "crisis.flight": ("ideation", "wants to leave it all and not come back"),
+    "crisis.not_trusted": ("danger", "does not trust what they might do"),
     "crisis.indirect_ideation": ("ideation", "may hint at not going on"),
     "crisis.indirect_abuse": ("abuse", "may hint at abuse or at being watched"),
 }
+_BY_THEMSELVES = ("crisis.flight", "crisis.not_trusted")
+"""Narrow enough to need no company: hardly anybody else says them."""
 _ASKED_DIRECTLY = later(
     r" (?:(?:ending|end) your (?:own )?life|kill(?:ing)? yourself|suicid\w*|(?:hurt|harm)(?:ing)? yourself|"
     r"(?:are|do) you (?:feel )?safe|feel(?:ing)? safe|safer for|safe to (?:talk|speak|go home)|taken anything|"
@@ -213,7 +217,8 @@ def _cues(view: TurnView) -> Iterator[Heard]:
             told, why = ("danger", "keeps in somebody who may wander") if kept_in else (tier, reason)
             yield Heard.at(
                 hit, f"{why}; {doubt}" if doubt else why, kind="review" if doubt else told,
-                indirect=not overlaps(hit, view.found("crisis.outright")) or not _LAUGHS.isdisjoint(view.words.vocabulary),
+                indirect=not _LAUGHS.isdisjoint(view.words.vocabulary)
+                or not (group in _BY_THEMSELVES or overlaps(hit, view.found("crisis.outright"))),
             )  # fmt: skip
     for dangers_of in _DANGERS:
         yield from dangers_of(view)

@@ -26,6 +26,7 @@ from empathyqa.text.automaton import Hit
 SCAM = "hints at a scam"
 GAMBLING = "hints at gambling"
 CAPACITY = "hints that remembering or managing is getting hard"
+BACK, WARNS = "vulnerability.back_to_cheat", "vulnerability.warns"
 _STRANGER, _GAVE, _FIRM = "vulnerability.stranger", "vulnerability.scam_gave", "vulnerability.scam_firm"
 _MATTER, _MANNER, _MONEY = "vulnerability.scam_matter", "vulnerability.scam_manner", "vulnerability.money"
 _CAPACITY, _BEREAVED = "vulnerability.capacity", "vulnerability.bereaved"

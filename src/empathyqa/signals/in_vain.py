@@ -12,9 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
-from empathyqa.signal import NOT_FOR_THEM, PITCHED, TAKES_NOTHING_ON, TURNED_DOWN, Signal
+from empathyqa.signal import NOT_FOR_THEM, PITCHED, SCAM_NOW, TAKES_NOTHING_ON, TO_THE_CHEAT, TURNED_DOWN, Signal
 from empathyqa.signals.against_their_word import against_their_word
 from empathyqa.signals.facts.sentences import sentences
+from empathyqa.signals.hints import BACK, SCAM, WARNS
 from empathyqa.signals.hollow_pity import with_hollow_pity
 from empathyqa.signals.moves_nothing import takes_nothing_on
 from empathyqa.signals.not_for_them import not_for_them
@@ -42,7 +43,7 @@ def marked_in_vain(talk: Talk, signals: Sequence[Signal]) -> tuple[Signal, ...]:
     """The signals, those in vain with that for their reason."""
     vain: dict[int, list[_Place]] = {}
     pitched = list(sold_on(talk, signals))
-    for turn, place in [*_turned_down(talk, signals), *_no_work(talk)]:
+    for turn, place in [*_turned_down(talk, signals), *_no_work(talk), *_back_to_the_cheat(talk, signals)]:
         vain.setdefault(turn, []).append(place)
     for one in pitched:
         vain.setdefault(one.turn, []).append((one.start, one.end, PITCHED))
@@ -80,6 +81,16 @@ def _no_work(talk: Talk) -> Iterator[tuple[int, _Place]]:
     for kind, reason in _KINDS:
         for turn, start, end in kind(talk):
             yield turn, (start, end, reason)
+
+
+def _back_to_the_cheat(talk: Talk, signals: Sequence[Signal]) -> Iterator[tuple[int, _Place]]:
+    """The sentences that send somebody who tells of a scam back to the cheat, or say that he may be genuine."""
+    told = [one.turn for one in signals if one.reason in (SCAM, SCAM_NOW)]
+    for view in talk.views if told else ():
+        if view.side == "agent" and view.index > told[0] and view.has(BACK) and not view.has(WARNS):
+            for one in sentences(view.spoken):
+                if any(one.start <= hit.start < one.end for hit in view.found(BACK)):
+                    yield view.index, (one.start, one.end, TO_THE_CHEAT)
 
 
 def _turned_down(talk: Talk, signals: Sequence[Signal]) -> Iterator[tuple[int, _Place]]:

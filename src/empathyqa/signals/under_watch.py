@@ -5,7 +5,7 @@ long, he'll be back": told as practical matters, with no word of fear. What is t
 such facts of another, call for a person; to ring nobody, to keep the phone in view and to have only until somebody is back
 stand by themselves. Three wishes of different kinds to hide it do so too, with nobody told of: who moved house or has too
 many texts asks for one. A present, a child, a flatmate, the post room and a laugh explain it. No study was found that counts
-such cues; kinds and numbers are this project's (watching_kinds.py, hiding_kinds.py).
+such cues; kinds and numbers are this project's (watching_kinds.py, household_rules.py, hiding_kinds.py).
 """
 
 from __future__ import annotations
@@ -16,15 +16,17 @@ from empathyqa.later import later
 from empathyqa.signals.by_words import ByWords
 from empathyqa.signals.controlled import surprise
 from empathyqa.signals.hiding_kinds import HIDING
+from empathyqa.signals.household_rules import HOUSEHOLD
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_talk, by_text
-from empathyqa.signals.watching_kinds import WATCHING
+from empathyqa.signals.watching_kinds import WATCHING as _SEEN
 from empathyqa.signals.wordlist import word_set
 
-_ALONE = frozenset(("allowed", "time"))
-_KINDS = {**WATCHING, **HIDING}
+_ALONE = frozenset(("allowed", "time", "rule"))
+_WATCHING = {**_SEEN, **HOUSEHOLD}
+_KINDS = {**_WATCHING, **HIDING}
 _BY_WORDS = ByWords({kind: needs for kind, (needs, *_) in _KINDS.items()})
 WORDS = frozenset[str]().union(*(needs for needs, *_ in _KINDS.values()))
 """Words without any of which a turn tells nothing of it."""
@@ -102,7 +104,7 @@ def _enough_from(talk: Talk) -> int | None:
     elsewhere = False
     for view in said:
         kinds = {kind for kind, *_ in _told(view)}
-        about |= kinds & WATCHING.keys()
+        about |= kinds & _WATCHING.keys()
         hidden |= kinds & HIDING.keys()
         elsewhere = elsewhere or (not kinds and view.has(*_OTHER_CUES))
         if kinds and _enough(about, hidden, elsewhere, moved):

@@ -11,7 +11,7 @@ from __future__ import annotations
 from empathyqa.later import later
 from empathyqa.signals.wordlist import word_set
 
-_WHO = (
+WHO = (
     r"(?:he|she|(?:my|the) (?:\w+ )?(?:husband|hubby|partner|boyfriend|fella|fiance|fiancee|wife|girlfriend|ex|other half|"
     r"man|stepdad))"
 )
@@ -20,26 +20,26 @@ _ME = (
     r"(?:i have|i had|i was|i am|i rang|i called|i did|i took|i spent|i moved|i got|i would|i been|it was me|what i|"
     r"where i|that i|about it|i [a-z]+ed|i (?:paid|sent|put|went|bought|left|told|wrote|asked))"
 )
-_AT_HOME = rf"(?:when|while|if|whenever) {_WHO} (?:is )?(?:\w+ )?(?:home|in|here|about|off|back|around|there)"
+_AT_HOME = rf"(?:when|while|if|whenever) {WHO} (?:is )?(?:\w+ )?(?:home|in|here|about|off|back|around|there)"
 _POST = later(
-    rf" {_WHO}{_OFTEN} (?:opens|reads|checks|goes through|looks through|sorts|sorts through|intercepts|hides)"
+    rf" {WHO}{_OFTEN} (?:opens|reads|checks|goes through|looks through|sorts|sorts through|intercepts|hides)"
     r"(?: \w+){0,2} (?:everything|anything|post|letters?|mail|envelopes?|parcels?|statements)(?! (?:for me|to me) )"
-    rf"| {_WHO}{_OFTEN} (?:gets?|is|goes|got)(?: \w+)? (?:first )?(?:to )?(?:the |my |our )?"
+    rf"| {WHO}{_OFTEN} (?:gets?|is|goes|got)(?: \w+)? (?:first )?(?:to )?(?:the |my |our )?"
     r"(?:post|letters|mail|door|mat|letterbox|doormat) (?:first|before (?:i|me)|when the post) "
-    rf"| (?:post|letters|mail|envelopes)(?: [\w,]+){{0,6}} {_WHO} (?:opens|reads|checks|goes through|has) (?:them|it "
+    rf"| (?:post|letters|mail|envelopes)(?: [\w,]+){{0,6}} {WHO} (?:opens|reads|checks|goes through|has) (?:them|it "
     rf"all|every one|the lot) "
 )
 _PHONE = later(
-    rf" {_WHO}{_OFTEN} (?:reads|checks|looks at|goes through|scrolls through|monitors|listens to|has|is got)"
+    rf" {WHO}{_OFTEN} (?:reads|checks|looks at|goes through|scrolls through|monitors|listens to|has|is got)"
     r" (?:got )?(?:all )?(?:(?:of )?my|on my) (?:phone|texts|messages|e ?-? ?mails?|calls|inbox|whatsapp|history|log "
     r"?in|password|passwords) "
-    rf"| {_WHO} (?:has|is) (?:got )?(?:it|the app|my \w+) on (?:his|her) (?:phone|tablet|ipad|laptop) "
+    rf"| {WHO} (?:has|is) (?:got )?(?:it|the app|my \w+) on (?:his|her) (?:phone|tablet|ipad|laptop) "
     r"| (?:account|email|e-mail|app|log ?in)(?: s)?(?: it)? is (?:all |just )?(?:(?:on|in|"
     r"under) )?"
     r"(?:his|hers|her name|her e-?mail) "
     r"| it is (?:all )?(?:on |in |under )?(?:his|her) (?:e-?mail|log ?in|account|name)(?: on there)? (?:he|she|so|and|"
     r"that|[.,]) "
-    rf"| {_WHO} (?:has )?(?:set|sets) (?:up )?(?:it all|everything|the e-?mail|the app|my e-?mail|the account|my "
+    rf"| {WHO} (?:has )?(?:set|sets) (?:up )?(?:it all|everything|the e-?mail|the app|my e-?mail|the account|my "
     rf"account|my phone)(?: up)? "
 )
 _COUNTED = (
@@ -48,29 +48,29 @@ _COUNTED = (
     r"my (?:change|mileage|spending|bank|balance|statement|receipts)|what i (?:spend|spent|take|have))"
 )
 _SEARCH = later(
-    rf" {_WHO}{_OFTEN} (?:goes through|checks|looks in|searches|empties) my (?:purse|bag|bags|handbag|wallet|pockets|"
+    rf" {WHO}{_OFTEN} (?:goes through|checks|looks in|searches|empties) my (?:purse|bag|bags|handbag|wallet|pockets|"
     rf"drawers|car) "
 )
 _MONEY = later(
-    rf" {_WHO}{_OFTEN} counts {_COUNTED} "
-    rf"| {_WHO}{_OFTEN} (?:checks|goes through|adds up|watches|looks at|goes over)(?! it ) {_COUNTED} "
-    rf"| {_WHO} wants to (?:see|know) what i (?:spend|spent|bought|buy) "
+    rf" {WHO}{_OFTEN} counts {_COUNTED} "
+    rf"| {WHO}{_OFTEN} (?:checks|goes through|adds up|watches|looks at|goes over)(?! it ) {_COUNTED} "
+    rf"| {WHO} wants to (?:see|know|check)(?: just| all)? (?:what|where|how much) i (?:am )?(?:spend|spending|spent|bought|buy) "
 )
 _SEES = later(
-    rf" {_WHO} (?:will|would|is going to|can|might|could) (?:(?:just|only|always|then|still|definitely) )?"
+    rf" {WHO} (?:will|would|is going to|can|might|could) (?:(?:just|only|always|then|still|definitely) )?"
     rf"(?:see|notice|know|find out|spot|tell|hear)(?: that| if| when)? {_ME} "
-    rf"| {_WHO} (?:will|would) (?:only |just )?(?:want to know|be asking|ask|demand to know)(?: me)? "
+    rf"| {WHO} (?:will|would) (?:only |just )?(?:want to know|be asking|ask|demand to know)(?: me)? "
     r"(?:what|where|who|about it|why i)(?! (?:time|day|size|colour)) "
-    rf"| (?:will|would|can|could|does|do) {_WHO} (?:see|know|find out|be able to (?:see|tell)|get told|be told|"
+    rf"| (?:will|would|can|could|does|do) {WHO} (?:see|know|find out|be able to (?:see|tell)|get told|be told|"
     rf"tell)(?: that| if| when)? {_ME} "
-    rf"| {_WHO} (?:will|would) (?:go (?:mad|mental|spare|off|ballistic|crazy)|kick off|hit the roof|lose it|be raging|"
+    rf"| {WHO} (?:will|would) (?:go (?:mad|mental|spare|off|ballistic|crazy)|kick off|hit the roof|lose it|be raging|"
     rf"be furious) "
-    rf"(?:if|when|at me) (?:he|she|i)? ?| {_WHO} (?:must|can|should) not (?:\w+ )?(?:see|know|find) (?:i|about|this|"
+    rf"(?:if|when|at me) (?:he|she|i)? ?| {WHO} (?:must|can|should) not (?:\w+ )?(?:see|know|find) (?:i|about|this|"
     rf"that i|out) "
 )
 _KEPT_IN_VIEW = r"(?:on|in|where|face up|with|unlocked|out)"
 _ALLOWED = later(
-    rf" {_WHO} (?:does|will|would|do) not (?:really )?(?:like|let|want|allow) me (?:to )?(?:ring|ringing|phone|"
+    rf" {WHO} (?:does|will|would|do) not (?:really )?(?:like|let|want|allow) me (?:to )?(?:ring|ringing|phone|"
     rf"phoning|call|calling|"
     r"talk|talking|speak|speaking|text|texting|message|messaging|being|be|go|going)(?: \w+){0,3} "
     r"(?:people|anyone|anybody|strangers|friends|family|folk|places|the phone)(?! (?:back|about|too) )"
@@ -89,13 +89,13 @@ _BRIEF = (
     r"(?:\w+ )?minutes?|be quick|quickly|make this quick|can not talk long|whispering|whisper|keep my voice down)"
 )
 _RETURNS = (
-    rf"(?:{_WHO} (?:will be|is|has)(?: just| only)? (?:back|home|in|nipped|popped|gone|out|due|upstairs|in the|up)|"
-    rf"(?:before|till|until) {_WHO} (?:is|gets|comes|wakes|finishes|gets out))"
+    rf"(?:{WHO} (?:will be|is|has)(?: just| only)? (?:back|home|in|nipped|popped|gone|out|due|upstairs|in the|up)|"
+    rf"(?:before|till|until) {WHO} (?:is|gets|comes|wakes|finishes|gets out))"
 )
 _TIME = later(rf" {_BRIEF}(?: [\w,.]+){{0,6}} {_RETURNS} | {_RETURNS}(?: [\w,.]+){{0,8}} {_BRIEF} ")
 _BEFORE = later(
     rf" (?:best|better|need to|have to|got to|must|should)(?: \w+){{0,4}} (?:back|home|in|off|go|gone|away|finished|done) "
-    rf"(?:before|by the time) {_WHO} (?:is|gets|comes|wakes) "
+    rf"(?:before|by the time) {WHO} (?:is|gets|comes|wakes) "
 )
 WATCHING = {
     "post": (

@@ -6,6 +6,7 @@ the feeling has been answered.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from empathyqa.later import later
@@ -26,6 +27,9 @@ EXAMPLES = Examples(
         "C: my mother passed away last week\nA: ok great",
         "C: I can't afford this until my benefits come.\nA: Ha, yeah, that's one way. When can you pay?",
         "C: I've been saving up the tablets and I gave my dog to my sister.\nA: Oh that's nice, a dog needs a garden.",
+        "C: My husband died in May, I can't see to it myself.\nA: That's fine. And the account number?",
+        "C: I've just been diagnosed with cancer.\nA: No problem! What's the policy number?",
+        "C: I've been saving up the tablets for the weekend.\nA: What's the postcode?\nC: BN1.\nA: Perfect. Have a nice day.",
     ),
     silent=(
         "C: My husband died on Monday.\nA: I'm so sorry. Perfect, I've found the account.",
@@ -36,6 +40,9 @@ EXAMPLES = Examples(
         "C: My husband died on Monday.\nA: Oh no!",
         "C: I can't afford it till payday haha, story of my life.\nA: Ha, same here.",
         "C: I gave my dog to my sister, she has a garden.\nA: Oh that's nice.",
+        "C: Sorry, I'm in bits, my husband died on Monday.\nA: That's fine, take your time.",
+        "C: My husband died on Monday, is it all right if I ring from his phone?\nA: That's fine.",
+        "C: I've been saving up the tablets.\nA: I'm worried to hear that.\nC: My sister's here.\nA: Great, stay with her.",
     ),
     known_misses=("C: My husband died on Monday.\nA: Ooh, exciting times, let's get you moved over then.",),
 )
@@ -46,6 +53,13 @@ _CHEER = later(
     r"(?: (?:question|stuff|news|choice|thanks|thank you|one|job|to hear|i|can|so|and|then|let|sir|maam|madam|now|"
     r"what|that|$)| ?$)"
 )
+_FINE = later(
+    r"^(?:(?:oh|ok|okay|right|yeah|yes) ){0,2}(?:(?:that is|that 's|thats) (?:fine|okay|ok|all good|no problem|not a problem)"
+    r"|no worries|no problem|not a problem)(?: (?:at all|then|and|so)| ?$)"
+)
+"""What is said to a postcode, as the first word on a death, an illness or a danger. To "sorry" and "is it all right if" it is
+kind."""
+_EXCUSES = later(r"\b(?:sorry|apologi[sz]e|bear with me|forgive me|excuse me|thank|thanks)\b|\?", re.IGNORECASE)
 _NICE = later(
     r"^(?:(?:oh|ah|aw|well|ok|right|and|so|that is|that 's|how) ){1,3}(?:nice|good|lovely|sweet|kind|thoughtful|sensible)(?: |$)"
 )
@@ -55,6 +69,8 @@ _ALWAYS = frozenset(("vulnerability", "crisis", "sadness"))
 _IF_CLEAR = frozenset(("anxiety", "anger", "frustration"))
 _ANSWERED = frozenset(("sympathy", "acknowledgement", "validation", "apology", "reassurance"))
 _OF_DYING = ("ideation", "plan")
+_HARD = ("life_event", "health")
+_HELPS = ("signposting", "hand_off", "boundary")
 _CLEAR = 2
 _BEFORE = 2
 """Turns just before the agent's in which the distress was told."""
@@ -69,17 +85,19 @@ def cheer_mismatch(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     by_turn: dict[int, list[Signal]] = {}
     for signal in signals:
         by_turn.setdefault(signal.turn, []).append(signal)
-    views = talk.views
+    views, dark = talk.views, any(map(_dark, signals))
+    unanswered = _dark_and_unanswered(by_turn, [view.index for view in views]) if dark else {}
     for view in views:
         if view.side != "agent" or not view.place or views[view.place - 1].side == "agent":
             continue
-        if grave.isdisjoint([one.index for one in views[max(view.place - _BEFORE, 0) : view.place]]):
+        if not dark and grave.isdisjoint([one.index for one in views[max(view.place - _BEFORE, 0) : view.place]]):
             continue
-        cue = _distress(view, by_turn)
+        cue = _distress(view, by_turn) or unanswered.get(view.index)
         if cue is None:
             continue
         here = by_turn.get(view.index, ())
-        word, smile = _bright_word(view, cue.id == "crisis" and cue.kind in _OF_DYING), _SMILE.search(view.turn.text)
+        word = _bright_word(view, cue.id == "crisis" and cue.kind in _OF_DYING) or _fine(view, cue)
+        smile = _SMILE.search(view.turn.text)
         if word is not None and not any(s.id in _ANSWERED and s.start <= word[0] for s in here):
             yield at("cheer_mismatch", view, "a bright word straight after distress", *word, cue.turn)
         elif smile is not None and cue.id != "frustration" and not any(s.id in _ANSWERED for s in here):
@@ -93,6 +111,36 @@ def _distress(view: TurnView, by_turn: dict[int, list[Signal]]) -> Signal | None
     if grave is None or any(signal.id in ("gladness", "confirmation") for signal in heard) or any(map(_jokes, before)):
         return None
     return grave
+
+
+def _dark(signal: Signal) -> bool:
+    return signal.id == "crisis" and signal.kind in _OF_DYING and not signal.hint
+
+
+def _dark_and_unanswered(by_turn: dict[int, list[Signal]], turns: Sequence[int]) -> dict[int, Signal]:
+    """Turn → the hint at dying before it that nobody has said a word to yet: to who gave it, "perfect" is bright however much
+    later it comes. One pass over the talk."""
+    since: Signal | None = None
+    out: dict[int, Signal] = {}
+    for turn in turns:
+        if since is not None:
+            out[turn] = since
+        for signal in by_turn.get(turn, ()):
+            if _dark(signal):
+                since = signal
+            elif since is not None and turn > since.turn and (signal.id in _ANSWERED or signal.id in _HELPS):
+                since = None
+    return out
+
+
+def _fine(view: TurnView, cue: Signal) -> tuple[int, int] | None:
+    """The characters of a "that's fine" as the first word on what is grave: a death, an illness, a danger."""
+    if cue.learned or not (cue.id in ("crisis", "sadness") or cue.kind in _HARD):
+        return None
+    if any(_EXCUSES.search(one.turn.text) for one in said_just_before(view)[-_BEFORE:]):
+        return None
+    first = next(iter(sentences(view)), None)
+    return (first.start, first.end) if first is not None and _FINE.match(" ".join(first.words)) else None
 
 
 def _grave(signal: Signal) -> bool:

@@ -12,7 +12,7 @@ from itertools import islice
 
 from empathyqa.signal import SCAM_NOW, Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
-from empathyqa.signals.hints import CAPACITY, GAMBLING, SCAM
+from empathyqa.signals.hints import BACK, CAPACITY, GAMBLING, SCAM, WARNS
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 
@@ -24,6 +24,8 @@ OPEN = Examples(
         ">C: I get so muddled with the money.\nA: What's the order number?\nC: 4471.\nA: It comes on Friday.",
         ">C: I let him onto my computer.\nA: The router is posted today.",
         ">C: I thought I'd win it back by now.\nA: Fair enough. When could you make a payment?",
+        ">C: He says if I pay another fifty it unlocks the lot.\nA: They do have fees sometimes. That could be legit.",
+        ">C: A man rang me, very plausible, and I sent him two hundred.\nA: I'd call the company and ask for a refund.",
     ),
     silent=(
         ">C: I thought I'd win it back by now.\nA: Is there somebody you can talk to about the gambling?",
@@ -32,6 +34,8 @@ OPEN = Examples(
         ">C: I don't always remember what I've said yes to.\nA: Shall I put it all in writing for you?",
         ">C: A man rang to confirm delivery.\nA: It's on its way.",
         "A: Hello, how can I help?\n>C: A man rang about a loan, he was very nice.",
+        ">C: He says if I pay another fifty it unlocks the lot.\nA: It may sound genuine, but it's a scam. Don't pay him.",
+        ">C: They'll unlock my phone once I pay off the plan.\nA: That's right, after the last bill.",
     ),
     known_misses=(">C: A man rang about a loan, he was very nice.\nA: I've stopped your payments today, lovely.",),
 )
@@ -65,7 +69,7 @@ scam that is going on, all of them: a warning is never too late."""
 def hint_open(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The hints that no agent turn was about, where the agent spoke at all afterwards."""
     for signal, view, replies, about in _hints(talk, signals):
-        if replies and not any(reply.has(about) for reply in replies):
+        if replies and not any(_about(reply, about) for reply in replies):
             yield at("hint_open", view, f"no reply is about it: {signal.reason}", signal.start, signal.end)
 
 
@@ -73,10 +77,16 @@ def hint_open(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
 def hint_taken_up(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The agent's first words that are about the hint, for each hint that was taken up."""
     for signal, _, replies, about in _hints(talk, signals):
-        found = next(((reply, hit) for reply in replies for hit in reply.hits.get(about, ())), None)
+        found = next(((reply, hit) for reply in replies if _about(reply, about) for hit in reply.hits[about]), None)
         if found is not None:
             reply, hit = found
             yield at("hint_taken_up", reply, f"is about it: {signal.reason}", hit.start, hit.end, signal.turn)
+
+
+def _about(reply: TurnView, about: str) -> bool:
+    """Whether a reply is about it. Who sends the customer back to the cheat, or says that it may be genuine, has spoken of it
+    and made it worse."""
+    return reply.has(about) and not (about == _ABOUT[SCAM] and reply.has(BACK) and not reply.has(WARNS))
 
 
 def _hints(talk: Talk, signals: Sequence[Signal]) -> Iterator[tuple[Signal, TurnView, list[TurnView], str]]:
