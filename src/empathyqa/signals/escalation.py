@@ -12,6 +12,7 @@ from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.wordlist import word_set
+from empathyqa.text.automaton import Hit
 from empathyqa.text.words import ENDS
 
 EXAMPLES = Examples(
@@ -45,8 +46,10 @@ EXAMPLES = Examples(
 )
 
 
-_LEFT_BEHIND = word_set("you your yous this them these as if because cos cause unless and but for so after then over good please full")
-"""What may follow who leaves the firm ("I'm leaving you", "leaving for another bank"); anything else is where they travel from."""
+_LEFT_BEHIND = word_set(
+    "you your yous this them these as if because cos cause unless and but for so after then over good please full"
+)
+"""What may follow who leaves the firm ("I'm leaving you", "leaving for another bank"); else it is where they set off from."""
 _ANOTHER = word_set("another a someone somebody good your the")
 
 

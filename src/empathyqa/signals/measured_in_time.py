@@ -24,7 +24,8 @@ _WALKS_ON = word_set("find check look get see pull bring have ask speak open loa
 """After "one minute to", the agent's own work: then it is a wait."""
 _TRAVELS = later(
     r" (?:takes?|taking|lasts?|it is|that is)(?: \w+){0,3} (?:seconds?|minutes?|hours?|days?|weeks?|months?|mins?|hrs?) "
-    r"(?:to (?:get (?:to(?! you)|from|there|here|into|across)|reach(?! you)|crawl|fly|drive|walk|cycle|travel|cross|cook|bake|roast|boil|charge"
+    r"(?:to (?:get (?:to(?! you)|from|there|here|into|across)|reach(?! you)|crawl|fly|drive|walk|cycle|travel|cross|cook"
+    r"|bake|roast|boil|charge"
     r"|brew|run|swim|sail|climb|orbit|grow|hatch)|(?:walk|drive|flight|journey|ride|trip|long|by (?:car|bus|train|foot|coach"
     r"|tram|bike|plane|air|sea|ferry)|on foot|from [a-z]+ to)) "
 )
@@ -32,8 +33,9 @@ _WORKERS = word_set("engineer driver courier technician parcel delivery refund v
 """Who is on the way to the customer: how long that takes is the very thing they ask."""
 _SUBJECT = 4
 """Words before the verb among which its subject stands."""
-_WEATHER = later(
-    r" (?:temperatures? (?:of|around|about|between|up to|reaching)|degrees|(?:be|is|looks?|stays?|turn|mostly|partly) (?:\w+ ){0,2}"
+WEATHER = later(
+    r" (?:temperatures? (?:of|around|about|between|up to|reaching)|degrees|(?:be|is|looks?|stays?|turn|mostly"
+    r"|partly) (?:\w+ ){0,2}"
     r"(?:sunny|cloudy|rainy|raining|snowing|snowy|windy|dry|foggy|stormy|overcast|frosty)|showers|(?:the|a) forecast) "
 )
 
@@ -56,5 +58,5 @@ def of_the_world(view: TurnView, hit: Hit) -> str:
     if travels := _TRAVELS.search(sentence):
         who = sentence[: travels.start()].split()[-_SUBJECT:]
         return "how long something lasts" if _WORKERS.isdisjoint(who) else ""
-    forecast = _WEATHER.search(sentence) and _WORKERS.isdisjoint(sentence.split())
+    forecast = WEATHER.search(sentence) and _WORKERS.isdisjoint(sentence.split())
     return "the day of a forecast" if forecast else ""

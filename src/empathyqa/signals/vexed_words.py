@@ -40,7 +40,10 @@ _LONG_AGO = later(r" (?:(?:till|until|when) i was|died|as a child|years ago) ")
 _ASKS_FOR = word_set("can could to will would help you please may")
 _LEADS = word_set("well oh and hmm yeah right")
 _OPINION = word_set("think reckon")
-_YES_OR_NO = later(r"(?:^|[.!?,]) (?:(?:so|and|ok|okay|right|well|then|there) )*(?:is|are|did|do|does|have|has|was|were|happy) (?!you want)[^.!?]*\? $")
+_YES_OR_NO = later(
+    r"(?:^|[.!?,]) (?:(?:so|and|ok|okay|right|well|then|there) )*(?:is|are|did|do|does|have|has|was|were"
+    r"|happy) (?!you want)[^.!?]*\? $"
+)
 """How an agent asks whether all is well: "and are you happy with that?". "Which would you like?" may be asked back in earnest."""
 
 
