@@ -49,7 +49,7 @@ def resolved(asked: str, reply: str) -> list[str]:
         ("do they deliver on Sundays?", "Yes, they do."),
         ("could you get me the phone number of the surgery", "It's 0131 496 0777."),
         ("how much does it cost to post it to Malta?", "That would be £14.20 by airmail."),
-        ("what's the score on my tyre label", "It has a score of 71."),
+        ("what's the score on the tyre label", "It has a score of 71."),
         ("can you set up a reminder call for half six", "we'll ring you at half six then"),
         ("find out if the line's all right for me, it just rings", "there's speech on the line so somebody is talking"),
         ("cancel the lot please", "OK. Order cancelled."),

@@ -39,7 +39,7 @@ _MONEY = later(
 _TELLS_MONEY = later(
     rf" (?:(?:is|are|costs?|comes to|would be|will be|at|for|of|only|just)(?: about| around| only| just)* (?:[£$€] ?)?{_NUMBER}"
     rf"(?: {_NUMBER})*(?: (?:pounds?|quid|pence|p|dollars?|euros?|credits?|gbp))"
-    r"|[£$€] ?\d|free of charge|no (?:extra )?(?:charge|fee|cost)|(?:is|are) free) "
+    r"|[£$€] ?\d[\d.,]*|free of charge|no (?:extra )?(?:charge|fee|cost)|(?:is|are) free) "
 )
 _TIME = later(
     r" (?:what time (?:is it|do|does|is|are)|what is the time|when (?:do|does|is|are) (?:the|it|they|that|you)(?! (?:going"
