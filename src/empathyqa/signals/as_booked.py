@@ -60,7 +60,7 @@ _BARE = later(
 _CHECKS = later(
     r" (?:check|try|test|dial|look up|find out|get through|trouble (?:getting|ringing)|tell me (?:if|whether)|see (?:if"
     r"|whether)) "
-    r"| line out | (?:ring|ringing|rang|phone|phoning|call|calling|dialling|reach) (?:\S+ ){0,12}?(?:number|answer|wrong"
+    r"| line out | (?:ring|ringing|rang|phoning|call|calling|dialling|reach) (?:\S+ ){0,12}?(?:number|answer|wrong"
     r"|engaged|unobtainable) "
 )
 _FOUND = later(
