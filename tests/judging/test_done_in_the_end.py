@@ -44,7 +44,7 @@ def test_done_after_all(lines: tuple[str, ...]) -> None:
     [
         REFUSED,
         (*REFUSED, "C: Nothing at all?", "A: I'm afraid there is nothing I can do."),
-        (*REFUSED, "C: The twelfth then.", "A: OK, I've booked the twelfth.", "C: No, that's no good to me, that's the wrong month."),
+        (*REFUSED, "C: The twelfth then.", "A: OK, I've booked the twelfth.", "C: That doesn't help, it still isn't what I asked for."),
     ],
 )
 def test_still_refused(lines: tuple[str, ...]) -> None:
