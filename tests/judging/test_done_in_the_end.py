@@ -44,7 +44,7 @@ def test_done_after_all(lines: tuple[str, ...]) -> None:
     [
         REFUSED,
         (*REFUSED, "C: Nothing at all?", "A: I'm afraid there is nothing I can do."),
-        (*REFUSED, "C: The twelfth then.", "A: OK, I've booked the twelfth.", "C: That doesn't help, it still isn't what I asked for."),
+        (*REFUSED, "C: The twelfth then.", "A: I've booked the twelfth.", "C: That doesn't help, it's still wrong."),
     ],
 )
 def test_still_refused(lines: tuple[str, ...]) -> None:
