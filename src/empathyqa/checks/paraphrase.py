@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from empathyqa.checks.base import Band, Settings, Unheard, Verdict, by_heard, check, count_of, graded
+from empathyqa.checks.base import Band, Settings, Unheard, Verdict, by_heard, check, count_of, graded, not_applicable
+from empathyqa.checks.on_the_spot import HEARD_OF_IT, calmly_settled, end_unknown
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence
 from empathyqa.stock import own_words
@@ -18,11 +19,15 @@ class Paraphrase(Settings):
     naming_counts: bool = Field(default=True, description="A named feeling with its cause also plays the matter back.")
 
 
+_A_FEW_WORDS = 20
+"""Words, at most, of a turn that tells no story (a convention): "could I book a call for seven, please?"."""
+_NOTHING_TOLD = not_applicable("A plain wish in a few words, calmly settled: there was no story to say back.")
 _MISSING = (Evidence.missing(None, "The matter in own words."),)
 
 
 def _unheard(settings: Paraphrase) -> Unheard:
     ids = ("paraphrase", "acknowledgement") if settings.naming_counts else ("paraphrase",)
+    ids = (*ids, "stops_midway", *HEARD_OF_IT)  # where one of these was heard, there may have been nothing to play back
     return Unheard(frozenset(ids), Verdict(graded(0, settings.met, settings.partly), "Never says the matter back.", _MISSING))
 
 
@@ -36,6 +41,12 @@ def paraphrase(view: View, settings: Paraphrase) -> Verdict:
     heard = view.agent("paraphrase", "acknowledgement") if settings.naming_counts else view.agent("paraphrase")
     heard = own_words(heard, view.agent("scripted"))  # a stock line could be said to anyone: it plays nothing back
     if not heard:
-        return _unheard(settings).verdict
+        return end_unknown(view) or _nothing_told(view) or _unheard(settings).verdict
     outcome = graded(len(heard), settings.met, settings.partly)
     return by_heard(outcome, f"Plays it back {count_of(len(heard), 'time')}.", heard)
+
+
+def _nothing_told(view: View) -> Verdict | None:
+    """*Not applicable* with its reason where a calm wish of a few words was settled: nobody says back "what's the time?"."""
+    told = max((len(turn.text.split()) for turn in view.signals.transcript.turns if turn.speaker == "customer"), default=0)
+    return _NOTHING_TOLD if told <= _A_FEW_WORDS and calmly_settled(view) else None

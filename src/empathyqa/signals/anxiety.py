@@ -62,7 +62,9 @@ EXAMPLES = Examples(
     known_misses=("That's him. That's the car.",),
 )
 _DATED = "anxiety.dated"
-_PRESSED = word_set("not no without late miss missed need needs needed still nothing never nobody must lose cannot hurry urgent only")
+_PRESSED = word_set(
+    "not no without late miss missed need needs needed still nothing never nobody must lose cannot hurry urgent only"
+)
 """Beside one of these a date is pressing: "the funeral is tomorrow and it isn't here"; told by itself it is a date."""
 _PAST = (" years ago ", " used to ", " back then ", " at the time ")
 
