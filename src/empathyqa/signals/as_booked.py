@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from empathyqa.later import later
+from empathyqa.signals.fact_told import ASKS
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.not_yet import chars_of
 from empathyqa.signals.rule import Heard
@@ -29,8 +30,8 @@ _BOOKS = later(
 )
 """What is booked for an hour of its own."""
 _CALLED_BACK = later(
-    r" (?:back|to (?:arrange|book|confirm|discuss|let you|see if|check)|once|if|when|or|might|may|should|could|can|would"
-    r"|hopefully|try) "
+    r" (?:please confirm|back|to (?:arrange|book|confirm|discuss|let you|see if|check)|once|if|when|or|might|may|should|could"
+    r"|can|would|hopefully|try) "
 )
 _KEPT = later(
     r" (?:i|we|he|she|they|you|someone|(?:the|a|your|our) (?:\w+ )?\w+)(?: will| are going to"
@@ -114,6 +115,6 @@ def _may_stand(spoken: Spoken) -> tuple[_Stands, ...]:
             found.append((None, "says that it is done", span))
         elif _KEPT.search(line) and not _CALLED_BACK.search(line):
             found.append((_BOOKS, "it stands booked", span))
-        elif _FOUND.search(line) and not _NOT.search(line):
+        elif (match := _FOUND.search(line)) and not _NOT.search(line) and not ASKS.search(line[: match.start() + 1]):
             found.append((_CHECKS, "tells what the check found", span))
     return tuple(found)

@@ -74,6 +74,12 @@ _NONE = later(
     r"|whether|sorry"
     r"|afraid|was|were|way|hope|think|let me|your (?:fault|name)) "
 )
+ASKS = later(
+    r" (?:(?:do|did|can|could|would|will|shall|are|have) (?:you|i|we) |(?:what|which) (?:\S+ ){0,3}?(?:is|are|'s) |why )"
+)
+"""What asks without a mark, in speech: "what code and number are you calling"."""
+_OPENS = 12
+"""A question that begins within so many characters is what the sentence is."""
 _BACK = 2
 """Turns of the customer, at most, before which the question was put."""
 _ANY = word_set(
@@ -91,7 +97,8 @@ def facts_told(view: TurnView) -> Iterator[Heard]:
         if _THEIRS.search(line):
             continue
         tells = [told for asks, told in _KINDS if asks.search(line)]
-        named = {match[1].split()[-1] for match in _NAMED.finditer(line)}
+        spelt = any(map(_in_digits, asked[0].split()))  # then a number that comes back is theirs, read back
+        named = {match[1].split()[-1] for match in _NAMED.finditer(line)} - (_SPELT if spelt else set())
         for text, start, end in said:
             if any(told.search(text) for told in tells) or _by_name(text, named):
                 yield Heard(start, end, "tells what was asked", firm=True)
@@ -102,12 +109,21 @@ def _by_name(text: str, named: set[str]) -> bool:
     """Whether a sentence tells a thing by the name it was asked by, or a number that was asked for."""
     if any(f" {name} {told}" in text for name in named for told in _TELLS_BY_NAME):
         return True
+    words = text.split()
+    said = [word for word in words if not _in_digits(word)]
     digits = sum(map(str.isdigit, text)) + 5 * text.count("<num>")
-    return bool(named & {"number", "code", "postcode"}) and digits > _FEW_DIGITS
+    return bool(named & _SPELT) and digits > _FEW_DIGITS and len(said) <= _FEW_WORDS
 
 
+def _in_digits(word: str) -> bool:
+    """Whether a word is a number, or hides one."""
+    return word == "<num>" or any(map(str.isdigit, word))
+
+
+_SPELT = frozenset(("number", "code", "postcode"))
 _TELLS_BY_NAME = ("is ", "are ", "of ", ": ", "will be ")
-_FEW_DIGITS = 4
+_FEW_DIGITS, _FEW_WORDS = 4, 6
+"""More digits than a date or a price has, in a sentence that says little else."""
 _Told = tuple[str, int, int]
 
 
@@ -118,7 +134,8 @@ def _may_tell(spoken: Spoken) -> tuple[_Told, ...]:
         return ()
     found = []
     for sentence in sentences(spoken):
-        if not sentence.asks and not _NONE.search(sentence.line):
+        asks = ASKS.search(sentence.line)
+        if not (sentence.asks or _NONE.search(sentence.line) or (asks and asks.start() < _OPENS)):
             line = f" {' '.join(sentence.words)} "
             found.append((line, *chars_of(sentence, 0, len(sentence.line))))
     return tuple(found)
