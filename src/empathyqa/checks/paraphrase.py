@@ -20,7 +20,7 @@ class Paraphrase(Settings):
 
 
 _A_FEW_WORDS = 20
-"""Words, at most, of a turn that tells no story (a convention): "could I book a call for seven, please?"."""
+"""Words, at most, said in one go that tell no story (a convention): "could I book a call for seven, please?"."""
 _NOTHING_TOLD = not_applicable("A plain wish in a few words, calmly settled: there was no story to say back.")
 _MISSING = (Evidence.missing(None, "The matter in own words."),)
 
@@ -48,5 +48,8 @@ def paraphrase(view: View, settings: Paraphrase) -> Verdict:
 
 def _nothing_told(view: View) -> Verdict | None:
     """*Not applicable* with its reason where a calm wish of a few words was settled: nobody says back "what's the time?"."""
-    told = max((len(turn.text.split()) for turn in view.signals.transcript.turns if turn.speaker == "customer"), default=0)
-    return _NOTHING_TOLD if told <= _A_FEW_WORDS and calmly_settled(view) else None
+    if not calmly_settled(view):
+        return None
+    words = {turn.index: len(turn.text.split()) for turn in view.signals.transcript.turns}
+    told = [sum(words[turn] for turn in stretch.turns) for stretch in view.stretches if stretch.side == "customer"]
+    return _NOTHING_TOLD if max(told, default=0) <= _A_FEW_WORDS else None
