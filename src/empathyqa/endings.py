@@ -55,6 +55,24 @@ def open_to(signals: Signals) -> frozenset[str]:
     return frozenset([ending for ending, acts in _FOR.items() if signals.any_of(acts)])
 
 
+_AGAINST = ("hard_truth", "deflection", "dismissal")
+_LONG_STORY = ("vulnerability", "crisis", "repeat", "frustration", "anger", "escalation", "abuse", "unresolved")
+"""Where one of these was heard, a last small thing done ("that's on now") need not be the matter."""
+
+
+def done_in_the_end(signals: Signals, place: Mapping[int, int]) -> bool:
+    """Whether the last that was heard of the matter, after any refusal, is in plain words that it is done.
+
+    "No room at the inn on the ninth" – "the tenth, then?" – "I've booked it for you": whatever was refused on the way, the
+    refusals were overtaken, and nobody has objected since.
+    """
+    if signals.any_of(_LONG_STORY):
+        return False
+    done = [place.get(one.turn, -1) for one in signals.of("resolution") if not one.learned]
+    against = [place.get(one.turn, -1) for one in signals.of(*_AGAINST)]
+    return bool(done) and max(done) > max(against, default=-1)
+
+
 @dataclass(frozen=True, slots=True)
 class Endings:
     """Ending → where it starts from, and what each feature adds to it."""

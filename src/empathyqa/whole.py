@@ -12,7 +12,7 @@ from typing import cast
 
 from empathyqa.asked_and_told import by_the_question
 from empathyqa.disclosures import unsafe
-from empathyqa.endings import endings, features, open_to
+from empathyqa.endings import done_in_the_end, endings, features, open_to
 from empathyqa.harm_open import BESIDE_A_SCAM, scam_left
 from empathyqa.leanings import Leanings
 from empathyqa.letting_go import has_in_hand, let_go
@@ -73,6 +73,8 @@ def _ended(signals: Signals, place: Mapping[int, int]) -> tuple[ResolutionStatus
     if status == "unclear" or not signals.leanings:
         return status, reason
     open_ = open_to(signals) | {status}
+    if status == "resolved" and done_in_the_end(signals, place):
+        open_ -= {"unresolved"}
     if len(open_) == 1:
         return status, reason
     found = features(signals, place, status)

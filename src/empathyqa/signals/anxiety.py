@@ -15,8 +15,9 @@ from empathyqa.signals.near_feelings import near_fear
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_feelings import fear_told
-from empathyqa.signals.told_stakes import stakes_told
+from empathyqa.signals.told_stakes import beside_trouble, stakes_told
 from empathyqa.signals.told_worries import worries_told
+from empathyqa.signals.wordlist import word_set
 
 EXAMPLES = Examples(
     fires=(
@@ -60,6 +61,11 @@ EXAMPLES = Examples(
     ),
     known_misses=("That's him. That's the car.",),
 )
+_DATED = "anxiety.dated"
+_PRESSED = word_set(
+    "not no without late miss missed need needs needed still nothing never nobody must lose cannot hurry urgent only"
+)
+"""Beside one of these a date is pressing: "the funeral is tomorrow and it isn't here"; told by itself it is a date."""
 _PAST = (" years ago ", " used to ", " back then ", " at the time ")
 
 
@@ -71,6 +77,10 @@ def anxiety(view: TurnView) -> Iterator[Heard]:
         if view.negated(hit) or view.quoted(hit):
             continue
         if not any(words in view.sentence_of(hit) for words in _PAST):
+            strength = strength or level(view, "anxiety")
+            yield Heard.at(hit, "tells of worry or pressure", strength)
+    for hit in view.hits.get(_DATED, ()):
+        if not (view.negated(hit) or view.quoted(hit)) and (_PRESSED & view.words.vocabulary or beside_trouble(view)):
             strength = strength or level(view, "anxiety")
             yield Heard.at(hit, "tells of worry or pressure", strength)
     yield from fear_told(view)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from empathyqa.later import later
 from empathyqa.signal import FOR_A_WAIT, OWN_FAULT
 from empathyqa.signals.asks_softly import asks_after, softens
+from empathyqa.signals.come_again import come_again
 from empathyqa.signals.each import covered
 from empathyqa.signals.hidden_names import is_hidden
 from empathyqa.signals.name_lists import given_names
@@ -90,6 +91,8 @@ def apology(view: TurnView) -> Iterator[Heard]:
     """Regret in the agent's mouth, once a breath; not for news, for a loss, to have something said again, or in empty form."""
     hits = view.found("apology.regret", "apology.bare", "apology.own_fault")
     if not hits and not view.has("apology.word"):
+        return
+    if come_again(view):
         return
     spoilers = view.found(*_SPOILERS)
     spoilt = covered(spoilers)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from empathyqa.later import later
 from empathyqa.signal import AND_WHY
 from empathyqa.signals.each import overlaps
+from empathyqa.signals.measured_in_time import measures
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
@@ -84,6 +85,8 @@ def hold(view: TurnView) -> Iterator[Heard]:
     for hit in hits:
         before = view.before(hit, 2)
         if overlaps(hit, spoilers) or before[-1:] == ["not"] or _names_a_time(before) or told_of(view, hit):
+            continue
+        if measures(view, hit):
             continue
         if not _talks_on(view, hit) and not _the_second_one(view, hit):
             yield Heard.at(hit, AND_WHY if _says_why(view, hit) else "asks the customer to wait")

@@ -26,7 +26,8 @@ _INVERTED = later(
 )
 _NOT_BEFORE = word_set(
     """i you we they he she it that this there what who which as than so nor not to if whatever whenever wherever
-    because the all everything let one thing things way how when where why"""
+    because the all everything let one thing things way how when where why nobody noone somebody someone anybody everybody
+    everyone none"""
 )
 _TAG = later(
     r" (?:is|was|does|did|do|are|has|have|would|will|can|could)(?: not)?"
@@ -34,6 +35,7 @@ _TAG = later(
 )
 _SUBJECTS = frozenset(_SUBJECT.split("|"))
 _JOINS = word_set(". ! and so ok right but or well now um uh er then just also because sorry yes no yeah")
+_HESITATES = word_set("um uh er erm and also")
 _WH_WORDS = frozenset(_WH.split("|"))
 _AUXILIARIES = frozenset(_AUX.split("|")) | {"'s"}
 _TOLD_OF = word_set("happened happens matters counts helps")
@@ -99,6 +101,8 @@ def _really(line: str, match: re.Match[str]) -> bool:
         words = match.group().split()
         if not _inverts(words) or (words[-1] not in _SUBJECTS and before and before[0] not in _JOINS):
             return False  # "the form, which is done online": the question word only joins
+        if words[0] == "which" and words[-1] not in _SUBJECTS and before and before[0] in _HESITATES:
+            return False  # so it does in speech: "we have a team as well um which can advise you"
     return not (_TAG.fullmatch(line[match.start() :]) and match.start() > 0 and match.group("aux"))
 
 

@@ -63,6 +63,8 @@ EXAMPLES = Examples(
         "C: the skip's gone\nA: Was it yours?\nC: yes but I share it",
         "C: which bus is it\nA: The 9, by the baths.\nC: I know that one, I get it to my mum's",
         "C: ok thanks\nA: Done.\nC: ok thanks",
+        "C: [NUM] double [NUM]\nA: [NUM] double [NUM]\nC: [NUM] double [NUM]",
+        "C: four double seven\nA: yes\nC: nine treble four\nA: yes\nC: nine",
         "C: hi\nA: hello\nC: I said to my wife we should ask.",
         "C: the meter is wrong\nA: You were right, the meter is faulty.\nC: That's what I've been saying!",
         "C: the scratch was there\nA: Yeah, that shouldn't have been charged.\nC: That's what I've been saying.",

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.as_booked import as_booked
 from empathyqa.signals.each import each
+from empathyqa.signals.fact_told import facts_told
 from empathyqa.signals.not_yet import within
 from empathyqa.signals.plain_answer import plain_answers
 from empathyqa.signals.plain_deed import plain_deed
@@ -80,6 +82,7 @@ def _in_an_if(view: TurnView, hit: Hit) -> bool:
 @rule("resolution", examples=EXAMPLES)
 def resolution(view: TurnView) -> Iterator[Heard]:
     """The thing asked for, delivered in words."""
+    yield from as_booked(view)
     for heard in _said(view):
         if heard.denied or not within((heard.start, heard.end), undelivered(view)):
             yield heard
@@ -95,5 +98,6 @@ def _said(view: TurnView) -> Iterator[Heard]:
     if (fixes := plain_fixes(view)) and view.run_before:
         yield from (Heard(start, end, "says that it is done", firm=True) for start, end in fixes)
     yield from plain_answers(view)
+    yield from facts_told(view)
     if view.has(*_WHEN_ASKED) and not view.asks and asked_before(view):
         yield from each(view, _WHEN_ASKED, _OTHER)

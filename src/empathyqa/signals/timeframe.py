@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from empathyqa.later import later
 from empathyqa.signals.hour_ahead import hours_ahead
+from empathyqa.signals.measured_in_time import of_the_world
 from empathyqa.signals.names import known_before
 from empathyqa.signals.print_marks import DIGITS
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -183,6 +184,7 @@ def _lost(view: TurnView, hit: Hit) -> str:
     """What the time is where nothing is to be expected by it; else nothing."""
     words = view.words.vocabulary
     missed = "" if _MISSES.isdisjoint(words) else _missed(view, hit)
+    missed = missed or of_the_world(view, hit)
     return missed or ("" if _HOPES.isdisjoint(words) else _hoped_for(view, hit)) or not_then(view, hit)
 
 

@@ -72,8 +72,13 @@ def _stands(view: TurnView, group: str) -> bool:
     if group == _WHAT_NOW and any(said.has(*_STEPS) for said in view.run_before):
         return False  # the next step of what is being done together
     if group in _BESIDE_TROUBLE:
-        return any(said.has(_TROUBLE) for said in _lately(view)) or any(said.has(*_REFUSED) for said in view.run_before)
+        return beside_trouble(view)
     return True
+
+
+def beside_trouble(view: TurnView) -> bool:
+    """Whether trouble was told lately, or the wish was refused just before."""
+    return any(said.has(_TROUBLE) for said in _lately(view)) or any(said.has(*_REFUSED) for said in view.run_before)
 
 
 def _lately(view: TurnView) -> Iterator[TurnView]:

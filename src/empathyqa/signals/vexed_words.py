@@ -15,6 +15,7 @@ from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
 from empathyqa.signals.wordlist import word_set
 from empathyqa.text.automaton import Hit
+from empathyqa.text.words import ENDS
 
 _AGAIN = "frustration.back_again"
 _GROUPS = {
@@ -37,6 +38,13 @@ _FEARED = later(r" (?:worried|worry|afraid|scared|hope|hoping|so that|in case|be
 """The trouble is only feared, or a step against it is told."""
 _LONG_AGO = later(r" (?:(?:till|until|when) i was|died|as a child|years ago) ")
 _ASKS_FOR = word_set("can could to will would help you please may")
+_LEADS = word_set("well oh and hmm yeah right")
+_OPINION = word_set("think reckon")
+_YES_OR_NO = later(
+    r"(?:^|[.!?,]) (?:(?:so|and|ok|okay|right|well|then|there) )*(?:is|are|did|do|does|have|has|was|were"
+    r"|happy) (?!you want)[^.!?]*\? $"
+)
+"""How an agent asks whether all is well: "and are you happy with that?". "Which would you like?" may be asked back in earnest."""
 
 
 def vexed_words(view: TurnView) -> Iterator[tuple[Hit, str]]:
@@ -57,6 +65,15 @@ def _meant(view: TurnView, group: str, hit: Hit) -> bool:
         return not ahead and not _FEARED.search(view.sentence_of(hit))
     if group == "frustration.nobody_told":
         return _LONG_AGO.search(view.line) is None
+    if group == "frustration.thrown_back" and not _OPINION.isdisjoint(view.words.tokens[hit.first : hit.last]):
+        return _thrown_at(view, hit)
     if group == "frustration.do_better":
         return _ASKS_FOR.isdisjoint(view.before(hit, 2))
     return not (group == "frustration.bad_service" and view.negated(hit, 2))
+
+
+def _thrown_at(view: TurnView, hit: Hit) -> bool:
+    """Whether "what do you think?" throws a yes-or-no question back, first thing: else it asks for advice."""
+    agent = view.previous("agent")
+    first = all(token in ENDS or token in _LEADS for token in view.words.tokens[: hit.first])
+    return first and agent is not None and _YES_OR_NO.search(agent.line) is not None

@@ -27,7 +27,7 @@ from empathyqa.signals.said_again import said_again
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.watched import by_talk, by_text
-from empathyqa.text.content import stems
+from empathyqa.text.content import stem, stems
 from empathyqa.text.similarity import same_words
 
 EXAMPLES = Examples(
@@ -68,6 +68,7 @@ EXAMPLES = Examples(
         "C: I'd like to change my tariff.\nA: We can't do that mid-term, I'm afraid.\nC: I just want to pay less.\nA: I see.",
         "C: I'd like to cancel my order.\nA: No problem, which one?\nC: I'd like to cancel the blue coat.\nA: Done.",
         "C: is the cello insured on the van\nA: Up to a thousand pounds, yes.\nC: insured the whole way, good",
+        "C: [NUM] double [NUM]\nA: [NUM] double [NUM]\nC: [NUM] double [NUM]\nA: yes\nC: [NUM]",
         "C: When is it paid?\nA: Two days after delivery.\nC: So when is that for me?",
     ),
     known_misses=("C: the left pedal squeaks on that bike\nA: right\nC: it's noisy on the one side when you push down",),
@@ -215,7 +216,11 @@ def word_for_word(talk: Talk) -> dict[int, int]:
 _ENDINGS = ((".",), ("?",), ("!",))
 
 
+_SPELLS = frozenset(map(stem, ("double", "treble", "triple", "zero", "nought", "naught")))
+"""Between figures, and between what a redactor hid ("[NUM] double [NUM]"): the next part of a number looks like the last."""
+
+
 @by_text
 def _matters(spoken: Spoken) -> bool:
     about = stems(spoken.words)
-    return bool(about) and not all(word.isdigit() for word in about)
+    return bool(about) and not all(word.isdigit() or word in _SPELLS for word in about)
