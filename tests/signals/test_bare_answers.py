@@ -30,7 +30,7 @@ def answers(said: str, asked: str) -> bool:
         ("The shop is in front of the town hall.", "Please share the address of the shop."),
         ("Here's the screenshot [URL]", "Could you send us a screenshot?"),
         ("<LINK>", "Could you send us a screenshot?"),
-        ("My order number is 44-817", "Can you DM us the order number?"),
+        ("I have the large one in grey", "What size is it?"),
         ("I bought it in Cork.", "Which store did you buy it in?"),
         ("Hi, I'm using the laptop at the library", "What device are you using?"),
         ("yes, it's the blue one", "Which colour did you order?"),
@@ -57,6 +57,9 @@ def test_a_thing_and_no_more(said: str, asked: str) -> None:
         ("I am in tears here", "How are you?"),
         ("That is the problem", "Is it the app?"),
         ("I live in fear of that app", "Which app?"),
+        ("It's in the message above", "Which model is it?"),
+        ("My order number is 44-817", "Can you DM us the order number?"),
+        ("In the app", "You can check your balance in the app."),
         ("I'm using whatever I can get, what does it matter", "Which device is it?"),
     ],
 )

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from empathyqa.signals.counted import counted
 from empathyqa.signals.done_before import done_before
+from empathyqa.signals.efforts_made import efforts_made
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.tries_told import tries_told
@@ -73,7 +74,7 @@ def effort(view: TurnView) -> Iterator[Heard]:
     yield from (Heard.at(hit, "counts out how long or how often", firm=True) for hit in counted(view))
     if done := done_before(view):
         yield Heard.at(done, "had done already what is asked for", firm=True)
-    found = [Heard(*told, firm=True) for told in tries_told(view)]
+    found = [Heard(*told, firm=True) for told in (*tries_told(view), *efforts_made(view.spoken))]
     for hit in [] if found else view.hits.get("effort.firm", ()):
         sentence = view.sentence_of(hit)
         asked = "?" in sentence[-4:] and (" will " in sentence or " do i " in sentence or " can i " in sentence)
