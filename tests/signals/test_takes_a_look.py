@@ -16,7 +16,7 @@ from empathyqa.signals.takes_a_look import takes_a_look
         "I'll look into it with the depot today.", "We can look at this for you.", "I'm going to look into your complaint.",
         "We will get to the bottom of this.", "I am investigating what happened on your street.",
         "Share the ref here and we'll take a look at the issue.", "We would love to look into the delay.",
-        "I'm already looking into why it left late.", "I'll have a look at your case now.", "We'll find out what went wrong.",
+        "I'm already looking into why it left late.", "I'll have a look at your case now.",
         "I want to look into this properly.",
     ],
 )  # fmt: skip

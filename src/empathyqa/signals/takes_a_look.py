@@ -26,7 +26,7 @@ _LOOK = rf"(?:look (?:further |deeper |straight |right )?into {_MATTER}|(?:take|
 _TAKES_ON = later(
     rf"(?<! so)(?<! that)(?<! if)(?<! when)(?<! once) (?:we|i) {_WILL} (?:then |also |certainly |definitely |happily "
     rf"|gladly )?{_LOOK}"
-    rf"|look at {_MATTER} for you|investigate {_MATTER}|get to the bottom of {_MATTER}|find out what (?:is|has|went|happened)"
+    rf"|look at {_MATTER} for you|investigate {_MATTER}|get to the bottom of {_MATTER}"
     rf"|have a word with .{{3,40}}? and find out) "
     r"| (?:we|i) (?:are|am) (?:now |currently |already |still )?(?:looking into|investigating) (?:this|it|that|the|your"
     r"|what|why)(?! ways) "
