@@ -38,7 +38,7 @@ def test_it_asks_about_the_matter(said: str) -> None:
         "Please share your feedback.", "We would like to thank you.", "Would you mind holding?",
         "I would like to know your name please.",
         "Just let me know when you get there.", "Please tell us your account number and what version of the card it is.",
-        "Let us know what else we can do.",
+        "Let us know what else we can do.", "We would like to know how we can improve our support.",
     ],
 )  # fmt: skip
 def test_it_asks_nothing_of_the_matter(said: str) -> None:

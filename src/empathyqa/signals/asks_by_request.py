@@ -37,7 +37,7 @@ _REQUEST = later(
     rf"|your) (?:\w+ ){{0,2}}?{_THING} )"
     rf"|mind (?:sharing|telling us|telling me|giving us|giving me|letting us know|explaining) (?:us |me |with us )?{_WHAT}"
     r"|(?:we|i) would (?:like|love|need) to (?:know|check|understand|hear|find out) (?:more|if|whether|what|which|when"
-    r"|where|how|why) )"
+    r"|where|how|why)(?! (?:we|i) (?:can|could|did|do|might)) )"
 )
 _RECORD = later(
     r" (?:names?|number|address|e ?mail|postcode|zip|date of birth|dob|account|order|reference|barcode|receipt|username"
