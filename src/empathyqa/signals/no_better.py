@@ -8,6 +8,7 @@ by a fix that holds for a while only, by what happens again, and by what nobody 
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from empathyqa.later import later
 from empathyqa.signals.facts.sentences import sentences
@@ -83,6 +84,8 @@ _NO = later(
 _STILL_GOOD = later(
     r" (?:problem|worries|rush|thanks|thank|lovely|great|perfect|brilliant|all good|sorted|works now|working now|fixed now|why) "
 )
+_BACK = 12
+"""Customer's turns before the agent's in which the matter is looked for."""
 _TOLD = 4
 """Words, at least, of an earlier turn in which the customer has told the matter."""
 
@@ -95,7 +98,7 @@ def no_better(view: TurnView) -> tuple[tuple[int, int], str] | None:
     if told is None and not answers:
         return None
     agent = next(view.talk.back(view.place, "agent"), None)
-    if agent is None or not any(len(said.words.tokens) > _TOLD for said in view.talk.back(agent.place, "customer")):
+    if agent is None or not any(len(said.words.tokens) > _TOLD for said in islice(view.talk.back(agent.place, "customer"), _BACK)):
         return None
     if told is not None:
         return told, "what was tried has not helped"
