@@ -98,7 +98,8 @@ def no_better(view: TurnView) -> tuple[tuple[int, int], str] | None:
     if told is None and not answers:
         return None
     agent = next(view.talk.back(view.place, "agent"), None)
-    if agent is None or not any(len(said.words.tokens) > _TOLD for said in islice(view.talk.back(agent.place, "customer"), _BACK)):
+    earlier = islice(view.talk.back(agent.place, "customer"), _BACK) if agent is not None else ()
+    if not any(len(said.words.tokens) > _TOLD for said in earlier):
         return None
     if told is not None:
         return told, "what was tried has not helped"
