@@ -158,7 +158,8 @@ class Fact:
     ``has_come`` (the customer has what was on its way),
     ``made_safe`` (the agent asks if it is safe, agrees a way out, keeps it from who is near or points to help),
     ``new_hands`` (another person takes over on the agent's side),
-    ``stops_midway`` (the transcript stops while the agent still asks or listens, with no goodbye).
+    ``stops_midway`` (the transcript stops while the agent still asks or listens, with no goodbye),
+    ``left_in_hand`` (the agent's last words on it take the matter into the firm's hands).
     (The customer giving their name is a fact too: name_given.)
     """
 

@@ -15,7 +15,7 @@ from empathyqa.disclosures import unsafe
 from empathyqa.endings import done_in_the_end, endings, features, open_to
 from empathyqa.harm_open import BESIDE_A_SCAM, scam_left
 from empathyqa.leanings import Leanings
-from empathyqa.letting_go import has_in_hand, let_go
+from empathyqa.letting_go import ONLY_IN_HAND, has_in_hand, let_go, taken_on
 from empathyqa.names_said import names_said
 from empathyqa.replies import PILE_OF_APOLOGIES
 from empathyqa.scorecard import Archetype, NameStatus, ResolutionStatus
@@ -50,6 +50,8 @@ def resolution_status(signals: Signals, place: Mapping[int, int] | None = None) 
     ended = _ended(signals, place)
     if ended[0] == "promised" and has_in_hand(signals):
         ended = "resolved", "The customer has what was to come; what was promised in case it did not is not needed."
+    if ended[0] in ("unresolved", "unclear") and taken_on(signals):
+        ended = "promised", ONLY_IN_HAND
     ended = by_the_question(signals, ended[0]) or ended
     if scam_left(signals):
         return "unresolved", BESIDE_A_SCAM

@@ -88,3 +88,13 @@ def test_a_rubric_without_it_keeps_its_hash() -> None:
     assert plain.sha256 == plain.model_copy(update={"little_to_judge_at_most": 75.0}).sha256
     assert plain.sha256 != balanced().sha256
     assert plain.sha256 != plain.model_copy(update={"little_to_judge_at_most": 100.0}).sha256
+
+
+def test_only_taken_into_the_hands_of_the_firm_it_is_left_unsettled() -> None:
+    look = "agent: Sorry, we will look into it. | next_step ownership"
+    owed = heard("customer: It is broken again. | frustration:2", STEP, NO, look, facts=(("left_in_hand", 3),))
+    judged = card(owed)
+    assert judged.resolution_status == "promised"
+    done = {one.criterion: one for one in judged.results}
+    assert halved(done["says-what-happens-next"])
+    assert done["settles-the-matter"].outcome is Outcome.PARTLY

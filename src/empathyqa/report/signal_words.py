@@ -100,6 +100,7 @@ FACTS: dict[str, str] = {
     "made_safe": "makes it safe for somebody afraid",
     "new_hands": "somebody else takes over",
     "stops_midway": "the transcript stops midway",
+    "left_in_hand": "left in the firm’s hands",
 }
 
 KINDS: dict[str, str] = {

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.levels import level
+from empathyqa.signals.mere_plea import mere_plea
 from empathyqa.signals.near_feelings import near_fear
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
@@ -75,6 +76,9 @@ def anxiety(view: TurnView) -> Iterator[Heard]:
     strength = 0
     for hit in view.hits.get("anxiety.firm", ()):
         if view.negated(hit) or view.quoted(hit):
+            continue
+        if " help me " in view.line[hit.line_start - 1 : hit.line_end + 1] and mere_plea(view.spoken):
+            yield Heard.denial(hit, "asks for help with a thing")
             continue
         if not any(words in view.sentence_of(hit) for words in _PAST):
             strength = strength or level(view, "anxiety")

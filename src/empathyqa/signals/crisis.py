@@ -172,6 +172,12 @@ _LAUGHS = word_set("lol lmao rofl haha hahaha hehe 😂 🤣")
 _AT_THE_DOOR = " against the door "
 _SHORT = 6
 _LONG_AGO = word_set("ago used years childhood teenager once")
+_STOPS_DOING = later(
+    r" (?<= to stop )(?:from \w+ing|(?:re\w{3,}|charging|billing|switching|changing|turning|opening|popping|updating"
+    r"|sending|ringing"
+    r"|beeping|buzzing|flashing|leaking|dripping|freezing|crashing|logging|asking|signing|kicking|closing|downloading|playing)) "
+)
+"""What a thing is to stop doing: "I want it to stop renewing"; "I want it to stop" alone may be said of life."""
 _THINGS = word_set("battery phone laptop app line router computer screen boiler tv telly engine tablet charger server website")
 
 
@@ -229,7 +235,7 @@ _CUE_GROUPS = needed_by(_cues)
 
 
 def _of_a_thing(view: TurnView, hit: Hit) -> bool:
-    return not _THINGS.isdisjoint(view.before(hit, 2))
+    return not _THINGS.isdisjoint(view.before(hit, 2)) or _STOPS_DOING.match(view.line, max(0, hit.line_end - 1)) is not None
 
 
 def _asked_before(view: TurnView) -> TurnView | None:

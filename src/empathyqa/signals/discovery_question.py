@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.later import later
+from empathyqa.signals.asks_by_request import asks_by_request
 from empathyqa.signals.no_question import asks_nothing
 from empathyqa.signals.questions import Question, questions
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -64,6 +65,7 @@ _LEAVE = later(
 @rule("discovery_question", examples=EXAMPLES)
 def discovery_question(view: TurnView) -> Iterator[Heard]:
     """A question about the customer's matter."""
+    yield from (Heard(*place, "asks about the matter by a request", firm=True) for place in asks_by_request(view.spoken))
     asked = questions(view)
     if not asked:
         return

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from empathyqa.signals.counted import counted
 from empathyqa.signals.done_before import done_before
+from empathyqa.signals.efforts_made import efforts_made
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
@@ -72,7 +73,9 @@ def effort(view: TurnView) -> Iterator[Heard]:
     yield from (Heard.at(hit, "counts out how long or how often", firm=True) for hit in counted(view))
     if done := done_before(view):
         yield Heard.at(done, "had done already what is asked for", firm=True)
-    for hit in view.hits.get("effort.firm", ()):
+    told = [Heard(*place, firm=True) for place in efforts_made(view.spoken)]
+    yield from told
+    for hit in () if told else view.hits.get("effort.firm", ()):  # told once is enough
         sentence = view.sentence_of(hit)
         asked = "?" in sentence[-4:] and (" will " in sentence or " do i " in sentence or " can i " in sentence)
         if not view.negated(hit, 2) and not asked:

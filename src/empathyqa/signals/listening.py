@@ -11,6 +11,7 @@ from empathyqa.leanings import Leanings
 from empathyqa.signal import EMOTIONS, Fact, Signal, Signals
 from empathyqa.signals.addressed import in_their_words, unaddressed
 from empathyqa.signals.at_the_answer import risen_at_the_answer
+from empathyqa.signals.bare_answers import BARRED, bare_answer
 from empathyqa.signals.bright_after_nothing import bitter_when_nothing_done
 from empathyqa.signals.company import in_company
 from empathyqa.signals.ear.evidence import reason_of
@@ -197,8 +198,9 @@ class _Listener:
     def _learned(self, verdicts: Verdicts, noted: Noted, heard: Hearings, run: list[Noted]) -> Iterator[Signal]:
         feeling = verdicts.feeling()
         idiom = little_but_idiom(noted.view)
+        bare = noted.view.side == "customer" and bare_answer(noted.view)
         for label in verdicts.heard(feeling):
-            if idiom and label in _DOUBTFUL and label not in heard:
+            if label not in heard and ((idiom and label in _DOUBTFUL) or (bare and label in BARRED)):
                 continue
             if label in self.decides or (label in self.either and label in heard):
                 continue

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from empathyqa.later import later
 from empathyqa.signal import TO_DO
+from empathyqa.signals.asks_by_request import asks_by_request
 from empathyqa.signals.each import each
 from empathyqa.signals.no_step_at_all import calls_by_name, echoed, only_if
 from empathyqa.signals.past_modal import past_modal
@@ -144,12 +145,13 @@ def _no_step_of_theirs(view: TurnView, hit: Hit) -> bool:
 
 
 def _manners(view: TurnView) -> list[tuple[int, int]]:
-    """Where a sentence asks whether there is more, and where a detail is asked for ("may I just take the reference"):
-    any talk has these, and neither moves the matter."""
+    """Where a sentence asks whether there is more, and where a detail ("may I just take the reference") or a circumstance
+    ("please let us know which platform") is asked for: any talk has these, and neither moves the matter."""
     slots = view.found("verification.asking") if view.has("verification.slot") else []
     asks = [hit for hit in slots[:_MOST] if _MAY_I.match(view.line, hit.line_start)]
     more = view.found("further_help.anything_else")[:_MOST]
-    return [*[(hit.start, hit.end) for hit in asks], *[(hit.start, _sentence_end(view, hit)) for hit in more]]
+    asked = asks_by_request(view.spoken)
+    return [*asked, *[(hit.start, hit.end) for hit in asks], *[(hit.start, _sentence_end(view, hit)) for hit in more]]
 
 
 def _sentence_end(view: TurnView, hit: Hit) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from empathyqa.signals.each import each
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.takes_a_look import takes_a_look
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
 from empathyqa.signals.wordlist import word_set
@@ -64,6 +65,7 @@ def ownership(view: TurnView) -> Iterator[Heard]:
     """The whole matter, taken on by the speaker."""
     yield from each(view, _GROUPS, otherwise=(_of_others, "is another's to do, or to have said"))
     yield from (Heard.at(hit, "takes the matter on outright", firm=True) for hit in view.found(_OUTRIGHT) if _meant(view, hit))
+    yield from (Heard(*place, "takes on to look into the matter", firm=True) for place in takes_a_look(view.spoken))
 
 
 def _meant(view: TurnView, hit: Hit) -> bool:

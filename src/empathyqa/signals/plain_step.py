@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from empathyqa.later import later
 from empathyqa.signals.plain_orders import ORDERS
+from empathyqa.signals.polite_orders import POLITE
 from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.step_shapes import Shape, told_outright
 from empathyqa.signals.watched import by_text
@@ -85,6 +86,7 @@ _SHAPES = (
     Shape(_COMES, "says what will come", word_set("way coming post mail email text courier inbox letter letterbox plain with")),
     Shape(_PASSED_ON, "puts a step on record", _DONE),
     *ORDERS,
+    *POLITE,
 )
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.comes_to_nothing import comes_to_nothing
+from empathyqa.signals.no_better import no_better
 from empathyqa.signals.no_way_out import no_way_out
 from empathyqa.signals.nothing_more import nothing_more
 from empathyqa.signals.pushed_back import pushed_back
@@ -80,7 +81,7 @@ def _told(view: TurnView) -> Heard | None:
     gone = time_gone(view)
     if gone is None and (denied := said_otherwise(view)):
         return Heard(*denied, "denies what was called done", firm=True)
-    if told := gone or turned_down(view) or no_way_out(view) or comes_to_nothing(view) or still_wrong(view):
+    if told := gone or turned_down(view) or no_way_out(view) or comes_to_nothing(view) or still_wrong(view) or no_better(view):
         (start, end), reason = told
         return Heard(start, end, reason, firm=True)
     if asked := pushed_back(view):

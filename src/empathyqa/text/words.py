@@ -159,7 +159,7 @@ def _in_context(raw: list[str], opened: list[tuple[str, ...]]) -> list[tuple[str
         if i + 1 >= len(raw) or raw[i + 1] not in rule[2]:
             continue
         before = out[i - 1][-1] if i else ""
-        if not rule[1] or not before or before in ENDS or before in _JOINERS:
+        if not rule[1] or not before or before in ENDS or before in _JOINERS or _after_a_comma(raw, i, before):
             out[i] = rule[0]
     return out
 
@@ -186,6 +186,29 @@ def _hidden(word: str) -> str:
     if kind in _NAMES or kind.endswith("_name"):
         return HIDDEN_NAME
     return HIDDEN if kind in _ANYTHING else f"<{inner}>"
+
+
+_ENDS_A_CLAUSE = {
+    "well": frozenset(
+        """worry worries dm dms message details info information number address email link below please thanks possible
+        screenshot photo trouble""".split()
+    ),
+    "were": frozenset(("assured", "worry", "know")),
+}
+"""What stands before a comma that is lost with the apostrophes: "DM us, well take a look", "rest assured, were working on it"."""
+_SOMEBODY = frozenset("we you they them us him her one who that which there if people both all these those".split())
+_WHOSE = frozenset("the my your our his her their its a an and every each no".split())
+_WRITE = frozenset("dm message email pm inbox tweet".split())
+_WERE_TO = frozenset(("sorry", "here", "happy", "glad", "unable"))
+
+
+def _after_a_comma(raw: list[str], at: int, before: str) -> bool:
+    """Whether a clause opens here though no mark is left to show it."""
+    if before in _ENDS_A_CLAUSE.get(raw[at], ()) or (before == "us" and raw[at] == "well" and raw[at - 2] in _WRITE):
+        return True
+    to = raw[at] == "were" and raw[at + 1] in _WERE_TO and raw[at + 2 : at + 3] == ["to"]  # "hi don were sorry to hear"
+    whose = raw[max(at - 3, 0) : at - 1]  # "the staff were happy to help", "mum and dad were sorry to hear"
+    return to and before not in _SOMEBODY and not before.endswith("s") and _WHOSE.isdisjoint(whose)
 
 
 _JOINERS = frozenset(("and", "but", "so", "then", "because", "ok", "yes", "yeah", "sorry", "hi", "hello"))
