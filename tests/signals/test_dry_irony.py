@@ -126,3 +126,35 @@ def test_a_bright_word_where_nothing_was_done_is_bitter(trouble: str, agent: str
 @pytest.mark.parametrize(("trouble", "agent", "line"), DONE)
 def test_a_bright_word_for_something_done_is_meant(trouble: str, agent: str, line: str) -> None:
     assert not any("nothing was done" in one.reason for one in heard("Hello, how can I help?", trouble, agent, line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bus was late, as usual.",
+        "yet again the lift is broken and I'm on the fifth floor",
+        "stuck on one bar in the village as per usual",
+        "The line is down as always on a Friday night",
+        "my slot was cancelled yet again",
+        "As ever, nobody picks up.",
+        "charged for the kids' meals as usual, even though they're free",
+    ],
+)
+def test_wrong_as_ever_is_plain_annoyance(line: str) -> None:
+    assert [one.level for one in heard(line) if one.id == "frustration"] == [2]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Great, invoice us as usual please.",
+        "Same address as always, number four.",
+        "He was out in his slippers as usual when it came.",
+        "Will the office be open late as usual on Thursday?",
+        "I pay on the first as always.",
+        "You've helped me yet again, thank you.",
+        "If it's late as usual I'll ring the school.",
+    ],
+)
+def test_as_ever_where_nothing_went_wrong_is_none(line: str) -> None:
+    assert not any("once more" in one.reason for one in heard(line))

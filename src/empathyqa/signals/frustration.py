@@ -16,7 +16,7 @@ from empathyqa.signals.facts.nearby import said_just_before
 from empathyqa.signals.for_nothing import for_nothing
 from empathyqa.signals.heat import SWEARING, capitals, shouted_marks, strong_swearing
 from empathyqa.signals.levels import felt, level
-from empathyqa.signals.mock_praise import mock_praise
+from empathyqa.signals.mock_praise import mock_praise, wrong_as_ever
 from empathyqa.signals.print_marks import CAPITALS, STACKED, STARS
 from empathyqa.signals.pushed_back import pushed_back
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -123,6 +123,9 @@ def frustration(view: TurnView) -> Iterator[Heard]:
         return
     if mocked := mock_praise(view):
         yield Heard(*mocked, "praises what went wrong", 2, firm=True)
+        return
+    if ever := wrong_as_ever(view):
+        yield Heard.at(ever, "it has gone wrong once more", 2, firm=True)
         return
     if drawn := bitter_conclusion(view):
         yield Heard(*drawn, "draws the answer out to its absurd end", 2, firm=True)

@@ -12,6 +12,7 @@ from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.watched import by_text
 from empathyqa.signals.wordlist import word_set
+from empathyqa.text.automaton import Hit
 
 _PRAISE = later(
     r"(?:^(?: @\S+)*|[.!?]|(?:lol|haha|oh|also|honestly|just|really|absolutely|i|dear))"
@@ -38,7 +39,7 @@ _FAULT = later(
     r" (?:still (?:no|not|nothing|nobody|waiting|here|says|showing|broken|down|can not|without|charging)|charged"
     r"|charging|billed|late|delayed|delays?|cancelled|cancels?|lost|broken|broke|smashed|wrong|missing|nobody"
     r"|no one|nothing|never(?! crash| fail| miss| late| let| once| any| had| a | been (?:late|ill|let|better))"
-    r"|declassified|cold|stuck|locked|overcharged|failed|fails|(?<!never )crashe[ds]|crashing|dead|empty|nowhere"
+    r"|declassified|cold|stuck(?:ed)?|locked|overcharged|failed|fails|(?<!never )crashe[ds]|crashing|dead|empty|nowhere"
     rf"|instead|again|on hold|raised|fined|binned|bins?|hedge|landfill|skip|puddle|refused|ignored|unable|no {_NO_TROUBLE}\w+"
     r"|not (?:arrived|come|turned|working|work|been|a single|one)|day \d+|for the (?:second|third|fourth|fifth|\d+\w+)"
     r"|(?:waiting|waited|stood|sat) |internet down|is down|are down|one of (?:the )?\d+|twice) "
@@ -66,3 +67,16 @@ def praise_and_fault(spoken: Spoken) -> tuple[int, int] | None:
     if hit is None or not _FAULT.search(words.line) or _MEANT.search(words.line):
         return None
     return words.chars(hit.start() + 1, hit.end())
+
+
+_SUPPOSED = later(r" (?:will|would|if|in case|hope|worried|same) |\? $")
+"""What is feared, asked or as it always is ("same as always") went wrong for nobody."""
+
+
+def wrong_as_ever(view: TurnView) -> Hit | None:
+    """The "as usual" or "yet again" of a sentence that tells a fault: it has gone wrong before, and they are tired of it."""
+    for hit in view.hits.get("frustration.as_ever", ()):
+        sentence = view.sentence_of(hit).replace(" yet again ", " ")
+        if _FAULT.search(sentence) and not _SUPPOSED.search(sentence):
+            return hit
+    return None
