@@ -22,11 +22,11 @@ from corpus_reading import ROOT, Labelled, corpus
 from empathyqa.signal import EMOTIONS
 from empathyqa.signals import BUILT_IN
 from empathyqa.signals.ear.features import BETWEEN, Said, blocks, name_of
-from empathyqa.signals.joined import Joined, joined, turns_of
 from empathyqa.signals.listening import noted_turns
 from empathyqa.signals.talk import Talk, runs_before
-from empathyqa.signals.verdicts import CLEAR
 from empathyqa.signals.vocabulary import AGENT_IDS, CUSTOMER_IDS, DRIVERS
+from empathyqa.signals.workings.joined import Joined, joined, turns_of
+from empathyqa.signals.workings.verdicts import CLEAR
 
 SHIPPED = ROOT / "src" / "empathyqa" / "signals" / "ear" / "ear.json"
 FOLDS = (

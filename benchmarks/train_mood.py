@@ -23,7 +23,7 @@ from empathyqa.leanings import Leanings
 from empathyqa.signals import listen
 from empathyqa.signals.ear.model import Ear
 from empathyqa.signals.ear.mood import HEARD, PLACES, SWAYED, by_place
-from empathyqa.signals.joined import joined
+from empathyqa.signals.workings.joined import joined
 from train_ear import MEASURE, is_measure, labels_at
 from train_steps import fold_ears
 

@@ -63,6 +63,11 @@ class Turn:
     source_ref: str = ""
     """Where in the file: a line (``L12``), a JSON pointer, a cue id."""
 
+    @property
+    def word_count(self) -> int:
+        """How many words were said, as spaces part them."""
+        return len(self.text.split())
+
 
 @dataclass(frozen=True, slots=True)
 class Event:

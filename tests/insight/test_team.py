@@ -12,7 +12,7 @@ from empathyqa.insight.load import is_heavy, kinds_of, loads_beside
 from empathyqa.insight.team import team_insight
 from empathyqa.insight.to_act_on import to_act_on
 from empathyqa.insight.trend import trend
-from empathyqa.signals.of_a_death import TOLD
+from empathyqa.signals.needs.of_a_death import TOLD
 
 from .made_contacts import contact, moment, with_points
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from empathyqa.signals import listen
-from empathyqa.signals.arms_length import AT_ARMS_LENGTH, FOR_THEM
+from empathyqa.signals.pushes.arms_length import AT_ARMS_LENGTH, FOR_THEM
 from empathyqa.sureness import counts
 from empathyqa.transcript import Transcript, Turn
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from empathyqa.signals.asks_by_request import asks_by_request
-from empathyqa.signals.spoken import spoken
+from empathyqa.signals.asking.asks_by_request import asks_by_request
+from empathyqa.signals.workings.spoken import spoken
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from empathyqa import read_text
-from empathyqa.signals.asks_meaning import asks_meaning
+from empathyqa.signals.asking.asks_meaning import asks_meaning
 from empathyqa.signals.talk import Talk
 
 

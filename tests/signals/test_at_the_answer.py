@@ -4,7 +4,7 @@ import pytest
 
 from empathyqa import read_text
 from empathyqa.signal import Signal
-from empathyqa.signals.at_the_answer import risen_at_the_answer
+from empathyqa.signals.feelings.at_the_answer import risen_at_the_answer
 from empathyqa.signals.talk import Talk
 
 TALK = "Agent: Something.\nCustomer: So I pay you for that."

@@ -6,7 +6,7 @@ import pytest
 
 from empathyqa import read_text
 from empathyqa.signals import listen
-from empathyqa.signals.bare_answers import BARRED, bare_answer
+from empathyqa.signals.asking.bare_answers import BARRED, bare_answer
 from empathyqa.signals.talk import Talk
 
 _TROUBLE = "Customer: Every time I log in it throws me out, I've tried everything, I'm so fed up with this!\n"

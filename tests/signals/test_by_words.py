@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from empathyqa.signals.by_words import ByWords
+from empathyqa.signals.workings.by_words import ByWords
 
 FAMILY = ByWords({"post": frozenset(("letter", "door")), "time": frozenset(("minute",)), "home": frozenset(("door", "back"))})
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from empathyqa.signals.efforts_made import efforts_made
-from empathyqa.signals.spoken import spoken
+from empathyqa.signals.repeats.efforts_made import efforts_made
+from empathyqa.signals.workings.spoken import spoken
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 
 from empathyqa import read_text, score
 from empathyqa.rubric import load_rubric
-from empathyqa.signals.elsewhere import elsewhere
-from empathyqa.signals.spoken import spoken
+from empathyqa.signals.feelings.elsewhere import elsewhere
+from empathyqa.signals.workings.spoken import spoken
 
 _CALL = (
     "Agent: Fenway Home.\nCustomer: My boiler's been off since Friday and I've rung and rung, I'm so frustrated.\n"

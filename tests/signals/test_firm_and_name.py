@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from empathyqa import listen, read_text
-from empathyqa.signals.firm_and_name import FIRM_AND_NAME
+from empathyqa.signals.naming.firm_and_name import FIRM_AND_NAME
 
 _BOTH = [
     "Larch Lane Camping, Merryn speaking.",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from empathyqa.signals.hour_ahead import hours_ahead
-from empathyqa.signals.spoken import spoken
+from empathyqa.signals.steps.hour_ahead import hours_ahead
+from empathyqa.signals.workings.spoken import spoken
 
 HOURS = {
     "I'll message at 6 like we said.": "at 6",

@@ -6,8 +6,8 @@ import pytest
 
 from empathyqa import read_text
 from empathyqa.signals import listen
-from empathyqa.signals.not_yet import not_yet
-from empathyqa.signals.spoken import spoken
+from empathyqa.signals.outcomes.not_yet import not_yet
+from empathyqa.signals.workings.spoken import spoken
 
 _ASKED = "Agent: Claims, hello.\nCustomer: I sent the form three weeks ago, what is happening with it?\nAgent: "
 

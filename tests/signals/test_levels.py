@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from empathyqa.signals.heat import capitals, shouted_marks, strong_swearing
-from empathyqa.signals.levels import level
+from empathyqa.signals.feelings.heat import capitals, shouted_marks, strong_swearing
+from empathyqa.signals.feelings.levels import level
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.transcript import Transcript, Turn
 

@@ -8,8 +8,8 @@ from empathyqa import read_text, score
 from empathyqa.rubric import load_rubric
 from empathyqa.signal import Signals
 from empathyqa.signals import listen
-from empathyqa.signals.mere_goodbye import mere_goodbye
-from empathyqa.signals.spoken import spoken
+from empathyqa.signals.outcomes.mere_goodbye import mere_goodbye
+from empathyqa.signals.workings.spoken import spoken
 
 _LEFT = (
     "Agent: Council, hello.\nCustomer: My mother's lift is broken since August, when will somebody look at it?\n"

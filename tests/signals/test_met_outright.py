@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from empathyqa.signals.glad_outright import glad_outright
-from empathyqa.signals.met_outright import met_outright
+from empathyqa.signals.feelings.glad_outright import glad_outright
+from empathyqa.signals.outcomes.met_outright import met_outright
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.transcript import Transcript, Turn
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from empathyqa.signals import listen
-from empathyqa.signals.hidden_names import is_redacted_name
-from empathyqa.signals.names import known_before
+from empathyqa.signals.naming.hidden_names import is_redacted_name
+from empathyqa.signals.naming.names import known_before
 from empathyqa.signals.talk import Talk
 from empathyqa.text.words import Words
 from empathyqa.transcript import Role, Transcript, Turn

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from empathyqa import read_text
-from empathyqa.signals.no_better import no_better
+from empathyqa.signals.outcomes.no_better import no_better
 from empathyqa.signals.talk import Talk
 
 _ASKED = "Okay, can you reset the heater and tell us?"

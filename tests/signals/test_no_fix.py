@@ -6,8 +6,8 @@ import pytest
 
 from empathyqa import read_text
 from empathyqa.signals import listen
-from empathyqa.signals.no_fix import no_fix
-from empathyqa.signals.spoken import spoken
+from empathyqa.signals.outcomes.no_fix import no_fix
+from empathyqa.signals.workings.spoken import spoken
 
 
 def taken(text: str) -> list[str]:

@@ -7,8 +7,8 @@ import pytest
 from empathyqa import read_text
 from empathyqa.leanings import Leanings
 from empathyqa.signals import listen
-from empathyqa.signals.not_yet import not_yet, within
-from empathyqa.signals.spoken import spoken
+from empathyqa.signals.outcomes.not_yet import not_yet, within
+from empathyqa.signals.workings.spoken import spoken
 
 _TROUBLE = "Customer: Hello, the boiler you fitted has been off since Friday and we've no heat.\nAgent: "
 

@@ -8,7 +8,7 @@ import pytest
 
 from empathyqa import read_text, read_transcript
 from empathyqa.signals import listen
-from empathyqa.signals.nothing_more import complains_of_nothing, nothing_more
+from empathyqa.signals.outcomes.nothing_more import complains_of_nothing, nothing_more
 from empathyqa.signals.talk import Talk
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from empathyqa.signals.plain_answer import plain_answers
+from empathyqa.signals.outcomes.plain_answer import plain_answers
 from empathyqa.signals.talk import Talk
 from empathyqa.transcript import Transcript, Turn
 

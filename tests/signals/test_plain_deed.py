@@ -6,9 +6,9 @@ import pytest
 
 from empathyqa import read_text
 from empathyqa.signals import listen
-from empathyqa.signals.plain_cost import plain_cost
-from empathyqa.signals.plain_deed import plain_deed
-from empathyqa.signals.spoken import spoken
+from empathyqa.signals.feelings.plain_cost import plain_cost
+from empathyqa.signals.outcomes.plain_deed import plain_deed
+from empathyqa.signals.workings.spoken import spoken
 
 _TROUBLE = (
     "Agent: Hello, Fenway, how can I help?\nCustomer: I waited in again and nobody came, that's the third time, and now "

@@ -6,7 +6,7 @@ import pytest
 
 from empathyqa.signal import EMOTIONS, Signal
 from empathyqa.signals import listen
-from empathyqa.signals.plain_feelings import EXAMPLES
+from empathyqa.signals.feelings.plain_feelings import EXAMPLES
 from empathyqa.transcript import Transcript, Turn
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from empathyqa.signals.plain_fix import plain_fixes
-from empathyqa.signals.spoken import spoken
+from empathyqa.signals.outcomes.plain_fix import plain_fixes
+from empathyqa.signals.workings.spoken import spoken
 
 TOLD = (
     "Right, your flight is now reserved!",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.signals.words_of_a_pattern import without
 
-from empathyqa.signals import plain_step
-from empathyqa.signals.plain_step import plain_steps
-from empathyqa.signals.spoken import spoken
-from empathyqa.signals.step_shapes import Shape
+from empathyqa.signals.steps import plain_step
+from empathyqa.signals.steps.plain_step import plain_steps
+from empathyqa.signals.steps.step_shapes import Shape
+from empathyqa.signals.workings.spoken import spoken
 
 TOLD = (
     "im cancelling the card now",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from empathyqa.signals.plain_step import plain_steps
-from empathyqa.signals.spoken import spoken
+from empathyqa.signals.steps.plain_step import plain_steps
+from empathyqa.signals.workings.spoken import spoken
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from empathyqa.signals.questions import asked_before, questions
+from empathyqa.signals.asking.questions import asked_before, questions
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.transcript import Role, Transcript, Turn
 

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from empathyqa.signals import BUILT_IN, listen
-from empathyqa.signals.gates import LookedElsewhere, gate_of, needed_by
-from empathyqa.signals.hearings import by_side
 from empathyqa.signals.rule import Examples, Heard, Rule
-from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView, runs_before
-from empathyqa.signals.watched import Watched, by_text
+from empathyqa.signals.workings.gates import LookedElsewhere, gate_of, needed_by
+from empathyqa.signals.workings.hearings import by_side
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import Watched, by_text
 from empathyqa.transcript import Transcript, Turn
 
 asked: list[str] = []

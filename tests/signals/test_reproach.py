@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from empathyqa.signals import listen
-from empathyqa.signals.reproach import NO_REPROACH, REPROACHED
+from empathyqa.signals.pushes.reproach import NO_REPROACH, REPROACHED
 from empathyqa.transcript import Transcript, Turn
 
 ROLES = {"C": "customer", "A": "agent"}

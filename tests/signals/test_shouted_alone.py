@@ -3,7 +3,7 @@
 import pytest
 
 from empathyqa import read_text
-from empathyqa.signals.shouted_alone import shouted_alone
+from empathyqa.signals.feelings.shouted_alone import shouted_alone
 from empathyqa.signals.talk import Talk
 
 SMALL = "Customer: hi, i'd like the money for my jacket back\n"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from empathyqa.signals.spoken import spoken
-from empathyqa.signals.takes_a_look import takes_a_look
+from empathyqa.signals.steps.takes_a_look import takes_a_look
+from empathyqa.signals.workings.spoken import spoken
 
 
 @pytest.mark.parametrize(

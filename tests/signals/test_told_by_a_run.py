@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from empathyqa.signals.joined import Parts
+from empathyqa.signals.workings.joined import Parts
 from empathyqa.transcript import Turn
 
 _POSTS = ("hiii", "the dress is wrong, it's not green", "hm")

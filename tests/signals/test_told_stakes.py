@@ -3,8 +3,8 @@
 import pytest
 
 from empathyqa import read_text
+from empathyqa.signals.feelings.told_stakes import stakes_told
 from empathyqa.signals.talk import Talk
-from empathyqa.signals.told_stakes import stakes_told
 
 
 def at_stake(text: str) -> bool:

@@ -3,9 +3,9 @@
 import pytest
 
 from empathyqa import read_text
+from empathyqa.signals.feelings.told_worries import worries_told
+from empathyqa.signals.needs.told_losses import losses_told
 from empathyqa.signals.talk import Talk
-from empathyqa.signals.told_losses import losses_told
-from empathyqa.signals.told_worries import worries_told
 
 
 def worried(text: str) -> bool:

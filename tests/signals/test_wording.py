@@ -9,7 +9,7 @@ import pytest
 from tests.signals.words_of_a_pattern import without
 
 import empathyqa.signals
-from empathyqa.signals.wording import Wording
+from empathyqa.signals.workings.wording import Wording
 from empathyqa.text.words import Words
 
 

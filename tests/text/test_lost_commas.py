@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from empathyqa.signals.spoken import spoken
+from empathyqa.signals.workings.spoken import spoken
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from empathyqa.checks.base import Band, Settings, Unheard, Verdict, by_heard, check, count_of, graded, not_applicable
 from empathyqa.checks.each_once import each_once
-from empathyqa.checks.on_the_spot import HEARD_OF_IT, calmly_settled, end_unknown
+from empathyqa.checks.on_the_spot import HEARD_OF_IT, calmly_settled, too_little_to_judge
 from empathyqa.checks.view import View
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.stock import own_words
@@ -28,7 +28,7 @@ _MISSING = (Evidence.missing(None, "The matter in own words."),)
 
 def _unheard(settings: Paraphrase) -> Unheard:
     ids = ("paraphrase", "acknowledgement") if settings.naming_counts else ("paraphrase",)
-    ids = (*ids, "stops_midway", *HEARD_OF_IT)  # where one of these was heard, there may have been nothing to play back
+    ids = (*ids, *HEARD_OF_IT)  # where one of these was heard, there may have been nothing to play back
     return Unheard(frozenset(ids), Verdict(graded(0, settings.met, settings.partly), "Never says the matter back.", _MISSING))
 
 
@@ -49,13 +49,13 @@ def paraphrase(view: View, settings: Paraphrase) -> Verdict:
         return by_heard(Outcome.PARTLY, "Names what it is like for them. The matter itself was not heard said back.", named)
     if told:
         return by_heard(outcome, f"Plays it back {count_of(len(told), 'time')}.", told)
-    return end_unknown(view) or _nothing_told(view) or _unheard(settings).verdict
+    return too_little_to_judge(view) or _nothing_told(view) or _unheard(settings).verdict
 
 
 def _nothing_told(view: View) -> Verdict | None:
     """*Not applicable* with its reason where a calm wish of a few words was settled: nobody says back "what's the time?"."""
     if not calmly_settled(view):
         return None
-    words = {turn.index: len(turn.text.split()) for turn in view.signals.transcript.turns}
+    words = {turn.index: turn.word_count for turn in view.signals.transcript.turns}
     told = [sum(words[turn] for turn in stretch.turns) for stretch in view.stretches if stretch.side == "customer"]
     return _NOTHING_TOLD if max(told, default=0) <= _A_FEW_WORDS else None

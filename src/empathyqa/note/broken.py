@@ -1,7 +1,7 @@
 """A promise for an hour of the same day that the talk itself outlives: "he'll be with you between 3 and 5" – "it's gone 6".
 
-It stands no longer: the customer was heard to say that the hour is over (signals/time_gone.py). A promise with a day of its own
-other than today is none of these. House rule; no study.
+It stands no longer: the customer was heard to say that the hour is over (signals/outcomes/time_gone.py). A promise with a
+day of its own other than today is none of these. House rule; no study.
 """
 
 from __future__ import annotations

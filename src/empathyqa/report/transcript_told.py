@@ -32,8 +32,8 @@ def turn_views(
 
 def talk_share(transcript: Transcript) -> tuple[int, int] | None:
     """Whole percentages of the words said by agent and customer; ``None`` where neither said any."""
-    agent = sum(len(turn.text.split()) for turn in transcript.spoken_by("agent"))
-    customer = sum(len(turn.text.split()) for turn in transcript.spoken_by("customer"))
+    agent = sum(turn.word_count for turn in transcript.spoken_by("agent"))
+    customer = sum(turn.word_count for turn in transcript.spoken_by("customer"))
     if not agent + customer:
         return None
     share = round(100 * agent / (agent + customer))
@@ -58,7 +58,7 @@ def _turn_view(turn: Turn, heard: Sequence[Signal], notes: Sequence[str], level:
         internal=turn.internal,
         cut=WORDS["cut"].format(n=f"{left_out:,}") if left_out > 0 else "",
         notes=tuple(notes),
-        words=len(turn.text.split()),
+        words=turn.word_count,
         feeling=LEVELS.get(level, ""),
     )
 

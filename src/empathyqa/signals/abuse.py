@@ -12,11 +12,11 @@ from collections.abc import Iterator
 
 from empathyqa.later import later
 from empathyqa.signals.each import overlaps
-from empathyqa.signals.heat import SWEARING
-from empathyqa.signals.print_marks import STARS
+from empathyqa.signals.feelings.heat import SWEARING
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.print_marks import STARS
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import each
-from empathyqa.signals.plain_cost import plain_cost
+from empathyqa.signals.feelings.plain_cost import plain_cost
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_outright import outright
 from empathyqa.signals.talk import TurnView

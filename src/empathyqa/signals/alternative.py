@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 from empathyqa.later import later
 from empathyqa.signals.each import each
-from empathyqa.signals.past_modal import past_modal
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_outright import said_outright
+from empathyqa.signals.steps.past_modal import past_modal
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 
 EXAMPLES = Examples(
     fires=(

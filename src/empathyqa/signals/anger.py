@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.abuse import insults
-from empathyqa.signals.heat import capitals, strong_swearing
-from empathyqa.signals.levels import level
+from empathyqa.signals.feelings.heat import capitals, strong_swearing
+from empathyqa.signals.feelings.levels import level
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of

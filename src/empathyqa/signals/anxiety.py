@@ -10,15 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.signals.levels import level
-from empathyqa.signals.mere_plea import mere_plea
-from empathyqa.signals.near_feelings import near_fear
+from empathyqa.signals.feelings.levels import level
+from empathyqa.signals.feelings.mere_plea import mere_plea
+from empathyqa.signals.feelings.near_feelings import near_fear
+from empathyqa.signals.feelings.told_feelings import fear_told
+from empathyqa.signals.feelings.told_stakes import beside_trouble, stakes_told
+from empathyqa.signals.feelings.told_worries import worries_told
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.told_feelings import fear_told
-from empathyqa.signals.told_stakes import beside_trouble, stakes_told
-from empathyqa.signals.told_worries import worries_told
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 
 EXAMPLES = Examples(
     fires=(

@@ -11,17 +11,17 @@ from collections.abc import Iterator
 
 from empathyqa.later import later
 from empathyqa.signal import FOR_A_WAIT, OWN_FAULT
-from empathyqa.signals.asks_softly import asks_after, softens
-from empathyqa.signals.come_again import come_again
 from empathyqa.signals.each import covered
-from empathyqa.signals.hidden_names import is_hidden
-from empathyqa.signals.name_lists import given_names
-from empathyqa.signals.names import known_before
+from empathyqa.signals.naming.hidden_names import is_hidden
+from empathyqa.signals.naming.name_lists import given_names
+from empathyqa.signals.naming.names import known_before
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.slips import puts_right_a_slip
+from empathyqa.signals.sorries.asks_softly import asks_after, softens
+from empathyqa.signals.sorries.come_again import come_again
+from empathyqa.signals.sorries.slips import puts_right_a_slip
+from empathyqa.signals.sorries.who_pays import who_pays
 from empathyqa.signals.sympathy import answers_loss, condoles
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.who_pays import who_pays
 from empathyqa.text.automaton import Hit
 from empathyqa.text.words import fold
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
-from empathyqa.signals.met_outright import met_outright
-from empathyqa.signals.no_yes import no_yes
+from empathyqa.signals.outcomes.met_outright import met_outright
+from empathyqa.signals.outcomes.no_yes import no_yes
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 

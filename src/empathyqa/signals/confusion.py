@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.signals.asks_meaning import FIGURES, asks_meaning
+from empathyqa.signals.asking.asks_meaning import FIGURES, asks_meaning
 from empathyqa.signals.facts.nearby import said_just_before
-from empathyqa.signals.going_on import supposed
-from empathyqa.signals.levels import level
+from empathyqa.signals.feelings.levels import level
+from empathyqa.signals.harm.going_on import supposed
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.content import stems

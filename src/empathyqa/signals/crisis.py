@@ -29,33 +29,33 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from empathyqa.later import later
-from empathyqa.signals import alarm_out, bad_air, last_dose, left_without, under_watch
-from empathyqa.signals.asked_of_harm import asks_if_free, asks_of_fear, for_business, hands_over, not_free, of_the_road
-from empathyqa.signals.body_shows import body_shows
-from empathyqa.signals.by_words import ByWords
-from empathyqa.signals.closed_in_on import closed_in_on
-from empathyqa.signals.controlled import controlled
-from empathyqa.signals.danger import dangers
-from empathyqa.signals.dependants import dependants, may_wander
 from empathyqa.signals.each import overlaps
-from empathyqa.signals.gates import needed_by
-from empathyqa.signals.going_without import going_without
-from empathyqa.signals.injured import injuries
-from empathyqa.signals.intruders import intruders
-from empathyqa.signals.kept_short import kept_short
-from empathyqa.signals.last_things import last_things
-from empathyqa.signals.lifeline import lifelines
-from empathyqa.signals.medicine_wrapping import only_its_wrapping
-from empathyqa.signals.rationing import rationing
+from empathyqa.signals.harm import alarm_out, bad_air, last_dose, left_without, under_watch
+from empathyqa.signals.harm.asked_of_harm import asks_if_free, asks_of_fear, for_business, hands_over, not_free, of_the_road
+from empathyqa.signals.harm.body_shows import body_shows
+from empathyqa.signals.harm.closed_in_on import closed_in_on
+from empathyqa.signals.harm.controlled import controlled
+from empathyqa.signals.harm.danger import dangers
+from empathyqa.signals.harm.injured import injuries
+from empathyqa.signals.harm.intruders import intruders
+from empathyqa.signals.harm.kept_short import kept_short
+from empathyqa.signals.harm.last_things import last_things
+from empathyqa.signals.harm.lifeline import lifelines
+from empathyqa.signals.harm.medicine_wrapping import only_its_wrapping
+from empathyqa.signals.harm.rationing import rationing
+from empathyqa.signals.harm.secret_leaving import secret_leaving
+from empathyqa.signals.harm.still_asked import answered_later, still_asked
+from empathyqa.signals.harm.stopped_machine import stopped_machine
+from empathyqa.signals.harm.thrown import thrown
+from empathyqa.signals.needs.dependants import dependants, may_wander
+from empathyqa.signals.needs.going_without import going_without
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.secret_leaving import secret_leaving
-from empathyqa.signals.spoken import Spoken
-from empathyqa.signals.still_asked import answered_later, still_asked
-from empathyqa.signals.stopped_machine import stopped_machine
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.thrown import thrown
-from empathyqa.signals.watched import by_talk, by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.by_words import ByWords
+from empathyqa.signals.workings.gates import needed_by
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_talk, by_text
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.signals.arms_length import AT_ARMS_LENGTH, FOR_THEM, arms_length
-from empathyqa.signals.directions import directs
 from empathyqa.signals.each import each
+from empathyqa.signals.pushes.arms_length import AT_ARMS_LENGTH, FOR_THEM, arms_length
+from empathyqa.signals.pushes.directions import directs
+from empathyqa.signals.pushes.washed_hands import NOT_WASHED, WASHED, washed_hands
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.washed_hands import NOT_WASHED, WASHED, washed_hands
 
 EXAMPLES = Examples(
     fires=(

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.later import later
-from empathyqa.signals.asks_by_request import asks_by_request
-from empathyqa.signals.no_question import asks_nothing
-from empathyqa.signals.questions import Question, questions
+from empathyqa.signals.asking.asks_by_request import asks_by_request
+from empathyqa.signals.asking.no_question import asks_nothing
+from empathyqa.signals.asking.questions import Question, questions
+from empathyqa.signals.asking.small_talk import small_talk
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.small_talk import small_talk
 from empathyqa.signals.talk import TurnView
 
 EXAMPLES = Examples(

@@ -10,19 +10,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from empathyqa.later import later
-from empathyqa.signals.brushed_off import brushed_off, gives_or_warns
 from empathyqa.signals.each import each
-from empathyqa.signals.gates import needed_by
-from empathyqa.signals.makes_light import NOT_TALKED_AWAY, TALKED_AWAY, makes_light
-from empathyqa.signals.nothing_more import nothing_more
-from empathyqa.signals.reproach import NO_REPROACH, REPROACHED, reproaches
+from empathyqa.signals.outcomes.nothing_more import nothing_more
+from empathyqa.signals.pushes.brushed_off import brushed_off, gives_or_warns
+from empathyqa.signals.pushes.makes_light import NOT_TALKED_AWAY, TALKED_AWAY, makes_light
+from empathyqa.signals.pushes.reproach import NO_REPROACH, REPROACHED, reproaches
+from empathyqa.signals.pushes.told_off import told_off
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_outright import said_outright
-from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
-from empathyqa.signals.told_off import told_off
-from empathyqa.signals.watched import by_text
+from empathyqa.signals.workings.gates import needed_by
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
 from empathyqa.text.automaton import Hit
 from empathyqa.text.words import fold
 

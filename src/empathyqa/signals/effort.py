@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.signals.counted import counted
-from empathyqa.signals.done_before import done_before
-from empathyqa.signals.efforts_made import efforts_made
+from empathyqa.signals.feelings.counted import counted
+from empathyqa.signals.repeats.done_before import done_before
+from empathyqa.signals.repeats.efforts_made import efforts_made
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit

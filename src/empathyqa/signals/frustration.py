@@ -9,22 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.later import later
-from empathyqa.signals.bitter_conclusions import bitter_conclusion
-from empathyqa.signals.counted import COUNTED, held_up
 from empathyqa.signals.effort import chasing
 from empathyqa.signals.facts.nearby import said_just_before
-from empathyqa.signals.for_nothing import for_nothing
-from empathyqa.signals.heat import SWEARING, capitals, shouted_marks, strong_swearing
-from empathyqa.signals.levels import felt, level
-from empathyqa.signals.mock_praise import mock_praise, wrong_as_ever
-from empathyqa.signals.print_marks import CAPITALS, STACKED, STARS
-from empathyqa.signals.pushed_back import pushed_back
+from empathyqa.signals.feelings.bitter_conclusions import bitter_conclusion
+from empathyqa.signals.feelings.counted import COUNTED, held_up
+from empathyqa.signals.feelings.for_nothing import for_nothing
+from empathyqa.signals.feelings.heat import SWEARING, capitals, shouted_marks, strong_swearing
+from empathyqa.signals.feelings.levels import felt, level
+from empathyqa.signals.feelings.mock_praise import mock_praise, wrong_as_ever
+from empathyqa.signals.feelings.shouted_alone import shouted_alone
+from empathyqa.signals.feelings.vexed_words import VEXED_WORDS, vexed_words
+from empathyqa.signals.outcomes.said_in_vain import said_in_vain
+from empathyqa.signals.repeats.pushed_back import pushed_back
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.said_in_vain import said_in_vain
-from empathyqa.signals.shouted_alone import shouted_alone
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.vexed_words import VEXED_WORDS, vexed_words
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.print_marks import CAPITALS, STACKED, STARS
+from empathyqa.signals.workings.wordlist import word_set
 
 EXAMPLES = Examples(
     fires=(

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.signals.glad_outright import glad_outright
-from empathyqa.signals.no_yes import WISHED, no_yes
+from empathyqa.signals.feelings.glad_outright import glad_outright
+from empathyqa.signals.outcomes.no_yes import WISHED, no_yes
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.wording import Wording
+from empathyqa.signals.workings.wording import Wording
 
 EXAMPLES = Examples(
     fires=(

@@ -11,9 +11,9 @@ from itertools import takewhile
 from empathyqa.later import later
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.somebody_got import moves_nobody
+from empathyqa.signals.steps.somebody_got import moves_nobody
+from empathyqa.signals.steps.through_a_time import through_a_time
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.through_a_time import through_a_time
 from empathyqa.signals.told_of import told_of
 from empathyqa.text.automaton import Hit
 from empathyqa.text.words import ENDS

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.signals.asking.questions import asked_before
 from empathyqa.signals.each import each
-from empathyqa.signals.questions import asked_before
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_outright import said_outright
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 
 EXAMPLES = Examples(
     fires=(

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from empathyqa.later import later
 from empathyqa.signal import AND_WHY
 from empathyqa.signals.each import overlaps
-from empathyqa.signals.measured_in_time import measures
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.steps.measured_in_time import measures
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.automaton import Hit
 from empathyqa.text.words import ENDS
 

@@ -11,17 +11,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from empathyqa.later import later
-from empathyqa.signals.agent_names import agent_names
-from empathyqa.signals.firm_and_name import FIRM_AND_NAME, both_told
-from empathyqa.signals.hidden_names import is_hidden, own_hidden_name
-from empathyqa.signals.name_lists import given_names
-from empathyqa.signals.no_word import no_word
+from empathyqa.signals.naming.agent_names import agent_names
+from empathyqa.signals.naming.firm_and_name import FIRM_AND_NAME, both_told
+from empathyqa.signals.naming.hidden_names import is_hidden, own_hidden_name
+from empathyqa.signals.naming.name_lists import given_names
+from empathyqa.signals.naming.no_word import no_word
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
-from empathyqa.signals.watched import by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.automaton import Hit
 from empathyqa.text.name_words import MONTHS
 from empathyqa.text.words import NAME_MARK

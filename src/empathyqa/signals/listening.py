@@ -10,10 +10,7 @@ from operator import attrgetter
 from empathyqa.leanings import Leanings
 from empathyqa.signal import EMOTIONS, Fact, Signal, Signals
 from empathyqa.signals.addressed import in_their_words, unaddressed
-from empathyqa.signals.at_the_answer import risen_at_the_answer
-from empathyqa.signals.bare_answers import BARRED, bare_answer
-from empathyqa.signals.bright_after_nothing import bitter_when_nothing_done
-from empathyqa.signals.company import in_company
+from empathyqa.signals.asking.bare_answers import BARRED, bare_answer
 from empathyqa.signals.ear.evidence import reason_of
 from empathyqa.signals.ear.features import Noted, Said
 from empathyqa.signals.ear.model import Ear, ears
@@ -21,26 +18,29 @@ from empathyqa.signals.ear.mood import SILENT, TalkMood, mood
 from empathyqa.signals.ear.shares import also_in, of_text, strongest
 from empathyqa.signals.facts import FACTS, OF_TIMES, WITHOUT_TIMES, find_facts
 from empathyqa.signals.facts.sentences import sentences
-from empathyqa.signals.faint_hints import fainter_cues, leaning_turns
-from empathyqa.signals.hearings import Hearings, by_side, signal_of
-from empathyqa.signals.hollow_replies import without_hollow_replies
-from empathyqa.signals.idioms import echoes, little_but_idiom
-from empathyqa.signals.in_vain import marked_in_vain
-from empathyqa.signals.joined import Parts, joined
-from empathyqa.signals.mere_goodbye import without_mere_goodbyes
-from empathyqa.signals.names import names_told
-from empathyqa.signals.not_done_after_all import without_undone
-from empathyqa.signals.not_yet import Span, not_yet, within
-from empathyqa.signals.nothing_more import complains_of_nothing
-from empathyqa.signals.plain_feelings import plain_feelings
+from empathyqa.signals.feelings.at_the_answer import risen_at_the_answer
+from empathyqa.signals.feelings.bright_after_nothing import bitter_when_nothing_done
+from empathyqa.signals.feelings.idioms import echoes, little_but_idiom
+from empathyqa.signals.feelings.plain_feelings import plain_feelings
+from empathyqa.signals.feelings.sentiments import Sentiments
+from empathyqa.signals.harm.company import in_company
+from empathyqa.signals.harm.faint_hints import fainter_cues, leaning_turns
+from empathyqa.signals.harm.unheeded import without_unheeded_thanks
+from empathyqa.signals.naming.names import names_told
+from empathyqa.signals.outcomes.mere_goodbye import without_mere_goodbyes
+from empathyqa.signals.outcomes.not_done_after_all import without_undone
+from empathyqa.signals.outcomes.not_yet import Span, not_yet, within
+from empathyqa.signals.outcomes.nothing_more import complains_of_nothing
+from empathyqa.signals.outcomes.undelivered import undelivered
+from empathyqa.signals.pushes.hollow_replies import without_hollow_replies
+from empathyqa.signals.pushes.trouble import standing, troubled
 from empathyqa.signals.rule import Heard, Rule
-from empathyqa.signals.sentiments import Sentiments
+from empathyqa.signals.steps.in_vain import marked_in_vain
 from empathyqa.signals.talk import Talk, runs_before
-from empathyqa.signals.trouble import standing, troubled
-from empathyqa.signals.undelivered import undelivered
-from empathyqa.signals.unheeded import without_unheeded_thanks
-from empathyqa.signals.verdicts import Verdicts, verdicts_of
 from empathyqa.signals.vocabulary import BY_ID
+from empathyqa.signals.workings.hearings import Hearings, by_side, signal_of
+from empathyqa.signals.workings.joined import Parts, joined
+from empathyqa.signals.workings.verdicts import Verdicts, verdicts_of
 from empathyqa.transcript import Transcript
 
 _SHOWN = 80

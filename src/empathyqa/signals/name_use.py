@@ -9,18 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signal import SALUTATION
-from empathyqa.signals.agent_names import agent_names, own_name_here
-from empathyqa.signals.called_names import called_by, called_in
-from empathyqa.signals.hidden_names import is_hidden, is_redacted_name, own_hidden_name
-from empathyqa.signals.name_lists import TITLES, given_names
-from empathyqa.signals.names import known_before
+from empathyqa.signals.naming.agent_names import agent_names, own_name_here
+from empathyqa.signals.naming.called_names import called_by, called_in
+from empathyqa.signals.naming.hidden_names import is_hidden, is_redacted_name, own_hidden_name
+from empathyqa.signals.naming.name_lists import TITLES, given_names
+from empathyqa.signals.naming.names import known_before
+from empathyqa.signals.naming.salutation import opens_a_letter
+from empathyqa.signals.naming.titled_names import called_with_title
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.salutation import opens_a_letter
-from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.titled_names import called_with_title
-from empathyqa.signals.watched import by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.name_words import MONTHS, spells_name
 from empathyqa.text.words import HIDDEN, HIDDEN_NAME
 

@@ -11,13 +11,13 @@ from dataclasses import replace
 
 from empathyqa.later import later
 from empathyqa.signal import TO_DO
-from empathyqa.signals.asks_by_request import asks_by_request
+from empathyqa.signals.asking.asks_by_request import asks_by_request
 from empathyqa.signals.each import each
-from empathyqa.signals.no_step_at_all import calls_by_name, echoed, only_if
-from empathyqa.signals.past_modal import past_modal
-from empathyqa.signals.plain_deed import plain_deed
-from empathyqa.signals.plain_step import plain_steps
+from empathyqa.signals.outcomes.plain_deed import plain_deed
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.steps.no_step_at_all import calls_by_name, echoed, only_if
+from empathyqa.signals.steps.past_modal import past_modal
+from empathyqa.signals.steps.plain_step import plain_steps
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
 from empathyqa.text.words import fold

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from empathyqa.signals.each import each
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.takes_a_look import takes_a_look
+from empathyqa.signals.steps.takes_a_look import takes_a_look
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(

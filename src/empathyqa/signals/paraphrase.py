@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.later import later
-from empathyqa.signals.reads_the_record import reads_the_record
+from empathyqa.signals.asking.reads_the_record import reads_the_record
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 
 EXAMPLES = Examples(
     fires=(

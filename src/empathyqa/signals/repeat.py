@@ -11,21 +11,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.signals.asked_anew import asked_anew
-from empathyqa.signals.elsewhere import may_be_elsewhere, told_elsewhere
 from empathyqa.signals.facts.asked_twice import turns_of_second_requests
 from empathyqa.signals.facts.told_again import near_repeats, word_for_word
-from empathyqa.signals.in_capitals import in_capitals, may_stand_out
-from empathyqa.signals.left_unanswered import left_unanswered, may_be_left
-from empathyqa.signals.missed_by_bot import missed_by_bot
-from empathyqa.signals.passed_over import passed_over
+from empathyqa.signals.feelings.elsewhere import may_be_elsewhere, told_elsewhere
+from empathyqa.signals.feelings.in_capitals import in_capitals, may_stand_out
+from empathyqa.signals.repeats.asked_anew import asked_anew
+from empathyqa.signals.repeats.left_unanswered import left_unanswered, may_be_left
+from empathyqa.signals.repeats.missed_by_bot import missed_by_bot
+from empathyqa.signals.repeats.passed_over import passed_over
+from empathyqa.signals.repeats.said_again import said_again
+from empathyqa.signals.repeats.says_so_again import may_say_so_again, says_so_again
+from empathyqa.signals.repeats.sent_before import may_be_sent, sent_before
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.said_again import said_again
-from empathyqa.signals.says_so_again import may_say_so_again, says_so_again
-from empathyqa.signals.sent_before import may_be_sent, sent_before
-from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.watched import by_talk, by_text
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_talk, by_text
 
 EXAMPLES = Examples(
     fires=(

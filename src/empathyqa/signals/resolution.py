@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.signals.as_booked import as_booked
+from empathyqa.signals.asking.questions import asked_before
 from empathyqa.signals.each import each
-from empathyqa.signals.fact_told import facts_told
-from empathyqa.signals.not_yet import within
-from empathyqa.signals.plain_answer import plain_answers
-from empathyqa.signals.plain_deed import plain_deed
-from empathyqa.signals.plain_fix import plain_fixes
-from empathyqa.signals.questions import asked_before
+from empathyqa.signals.outcomes.as_booked import as_booked
+from empathyqa.signals.outcomes.fact_told import facts_told
+from empathyqa.signals.outcomes.not_yet import within
+from empathyqa.signals.outcomes.plain_answer import plain_answers
+from empathyqa.signals.outcomes.plain_deed import plain_deed
+from empathyqa.signals.outcomes.plain_fix import plain_fixes
+from empathyqa.signals.outcomes.undelivered import undelivered
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.undelivered import undelivered
 from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(

@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.signals.each import overlaps
-from empathyqa.signals.levels import level
-from empathyqa.signals.near_feelings import near_grief
-from empathyqa.signals.of_a_death import TOLD, of_a_death
-from empathyqa.signals.quiet_death import quiet_death
-from empathyqa.signals.quiet_since import quiet_since
+from empathyqa.signals.feelings.levels import level
+from empathyqa.signals.feelings.near_feelings import near_grief
+from empathyqa.signals.feelings.told_feelings import loss_told
+from empathyqa.signals.needs.of_a_death import TOLD, of_a_death
+from empathyqa.signals.needs.quiet_death import quiet_death
+from empathyqa.signals.needs.quiet_since import quiet_since
+from empathyqa.signals.needs.told_losses import losses_told
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.told_feelings import loss_told
-from empathyqa.signals.told_losses import losses_told
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 
 EXAMPLES = Examples(
     fires=(

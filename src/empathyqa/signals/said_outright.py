@@ -12,7 +12,7 @@ from empathyqa.later import later
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
 _NEAR = 4

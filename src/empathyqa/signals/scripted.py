@@ -13,8 +13,8 @@ from collections.abc import Iterator
 
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.watched import by_talk
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.watched import by_talk
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(

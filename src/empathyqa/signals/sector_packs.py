@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from empathyqa.signal import Signal, Signals
-from empathyqa.signals.joined import joined, turns_of
 from empathyqa.signals.vocabulary import DRIVERS
+from empathyqa.signals.workings.joined import joined, turns_of
 from empathyqa.text.automaton import Automaton, Hit
 from empathyqa.text.lexicons import Lexicon, sector_index, sector_lexicon
 from empathyqa.text.negation import negated

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from empathyqa.later import later
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.watched import by_text
-from empathyqa.signals.wording import Wording
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
+from empathyqa.signals.workings.wording import Wording
 from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(

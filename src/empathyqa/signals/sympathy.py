@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterator
 
 from empathyqa.later import later
-from empathyqa.signals.asks_softly import asks_after
-from empathyqa.signals.death_near import tells_of_death
 from empathyqa.signals.each import overlaps
-from empathyqa.signals.name_lists import given_names
-from empathyqa.signals.quiet_death import quiet_death
+from empathyqa.signals.naming.name_lists import given_names
+from empathyqa.signals.needs.death_near import tells_of_death
+from empathyqa.signals.needs.quiet_death import quiet_death
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.sorries.asks_softly import asks_after
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 
-from empathyqa.signals.spoken import Spoken, spoken
+from empathyqa.signals.workings.spoken import Spoken, spoken
 from empathyqa.text.automaton import Hit
 from empathyqa.text.lexicons import phrase_index
 from empathyqa.text.name_words import ORDINARY, marked, named_tokens

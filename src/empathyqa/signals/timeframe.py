@@ -11,14 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.later import later
-from empathyqa.signals.hour_ahead import hours_ahead
-from empathyqa.signals.measured_in_time import of_the_world
-from empathyqa.signals.names import known_before
-from empathyqa.signals.print_marks import DIGITS
+from empathyqa.signals.naming.names import known_before
 from empathyqa.signals.rule import Examples, Heard, rule
+from empathyqa.signals.steps.hour_ahead import hours_ahead
+from empathyqa.signals.steps.measured_in_time import of_the_world
+from empathyqa.signals.steps.time_beside import beside, happened, not_then
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.time_beside import beside, happened, not_then
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.print_marks import DIGITS
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.automaton import Hit
 from empathyqa.text.name_words import MONTHS, spells_name
 

@@ -11,17 +11,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from empathyqa.signals.comes_to_nothing import comes_to_nothing
-from empathyqa.signals.no_better import no_better
-from empathyqa.signals.no_way_out import no_way_out
-from empathyqa.signals.nothing_more import nothing_more
-from empathyqa.signals.pushed_back import pushed_back
+from empathyqa.signals.outcomes.comes_to_nothing import comes_to_nothing
+from empathyqa.signals.outcomes.no_better import no_better
+from empathyqa.signals.outcomes.nothing_more import nothing_more
+from empathyqa.signals.outcomes.said_otherwise import said_otherwise
+from empathyqa.signals.outcomes.still_wrong import still_wrong
+from empathyqa.signals.outcomes.time_gone import time_gone
+from empathyqa.signals.outcomes.turned_down import turned_down
+from empathyqa.signals.repeats.no_way_out import no_way_out
+from empathyqa.signals.repeats.pushed_back import pushed_back
 from empathyqa.signals.rule import Examples, Heard, rule
-from empathyqa.signals.said_otherwise import said_otherwise
-from empathyqa.signals.still_wrong import still_wrong
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.time_gone import time_gone
-from empathyqa.signals.turned_down import turned_down
 
 EXAMPLES = Examples(
     fires=(

@@ -15,11 +15,11 @@ from math import log2, sqrt
 from typing import NamedTuple
 
 from empathyqa.signals.ear.neutral import NEUTRAL
-from empathyqa.signals.idioms import without_idioms
-from empathyqa.signals.name_lists import given_names
-from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.feelings.idioms import without_idioms
+from empathyqa.signals.naming.name_lists import given_names
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.watched import by_text
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
 from empathyqa.text.words import HIDDEN, HIDDEN_NAME
 
 FOUND, FOUND_BEFORE, BEFORE, PLACE = 0.3, 0.15, 0.5, 0.1

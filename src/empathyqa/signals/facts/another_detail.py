@@ -12,9 +12,9 @@ from collections.abc import Set as AbstractSet
 from empathyqa.later import later
 from empathyqa.signals.facts.sentences import Sentence
 from empathyqa.signals.facts.slots import slot_nouns
-from empathyqa.signals.names import known_before
+from empathyqa.signals.naming.names import known_before
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.content import EMPTY_WORDS
 
 _OWNING = word_set("your the a an and what which whose")

@@ -8,10 +8,10 @@ from empathyqa.later import later
 from empathyqa.signals.facts.asking import Question
 from empathyqa.signals.facts.no_telling import no_telling
 from empathyqa.signals.facts.sentences import sentences
-from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.watched import by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.content import stems
 
 OUTCOMES = frozenset(("resolution", "hard_truth", "next_step", "alternative", "timeframe", "signposting", "hand_off"))

@@ -18,10 +18,10 @@ from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.facts.slots import Given, asked_slots, asking_sentences, given_slots, says_back
 from empathyqa.signals.facts.story import asks_for_the_story, offers_help, story_told, tells_the_story
 from empathyqa.signals.rule import Examples
-from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.watched import by_talk, by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_talk, by_text
+from empathyqa.signals.workings.wordlist import word_set
 
 EXAMPLES = Examples(
     fires=(

@@ -12,10 +12,10 @@ from empathyqa.later import later
 from empathyqa.signals.facts.asks_as_spoken import asks_as_spoken
 from empathyqa.signals.facts.in_full_stops import asks_in_full_stops
 from empathyqa.signals.facts.sentences import Sentence, sentences
-from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.watched import by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.content import stems
 from empathyqa.text.words import Words
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from empathyqa.later import later
-from empathyqa.signals.spoken import Spoken
-from empathyqa.signals.watched import by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.content import stems
 
 SHORT = 12

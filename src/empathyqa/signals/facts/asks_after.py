@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
-from empathyqa.signals.asked_of_harm import for_business
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.triage import PARTS, triage
+from empathyqa.signals.harm.asked_of_harm import for_business
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.sureness import counts

@@ -11,7 +11,7 @@ from collections.abc import Collection
 
 from empathyqa.later import later
 from empathyqa.signals.facts.sentences import Sentence
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 
 _LEAD = r"(?:(?:and|so|okay|ok|right|oh|sorry|well|but|then|no|aw|ah|hang on|wait|can i ask|may i ask) )*"
 _IT = r"(?:that|this|it|all that|all this)"

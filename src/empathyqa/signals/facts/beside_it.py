@@ -25,7 +25,7 @@ from empathyqa.signals.facts.kinds_of_answer import (
 )
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.content import stems
 
 _LACKS = {

@@ -16,7 +16,7 @@ from empathyqa.later import later
 from empathyqa.signal import ECHO, SLIP, Signal
 from empathyqa.signals.facts.sentences import Sentence, sentences
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.content import stems
 
 _NEEDS = frozenset(("vulnerability", "crisis", "sadness"))

@@ -14,7 +14,7 @@ from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.nearby import said_just_before
 from empathyqa.signals.facts.sentences import sentences
-from empathyqa.signals.hollow_replies import LAUGHS
+from empathyqa.signals.pushes.hollow_replies import LAUGHS
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 

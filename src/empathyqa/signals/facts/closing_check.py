@@ -13,7 +13,7 @@ from empathyqa.signals.each import overlaps
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from empathyqa.later import later
 from empathyqa.signals.facts.sentences import sentences
-from empathyqa.signals.spoken import Spoken
-from empathyqa.signals.watched import by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
+from empathyqa.signals.workings.wordlist import word_set
 
 _LEAD = r"(?:(?:oh|well|look|listen|honestly|and|but|so|no|ok|okay|right|i know|yes|yeah|aw|ah|love|dear) )*"
 _IT = r"(?:it|that|this|they|everything|things|all of it)"

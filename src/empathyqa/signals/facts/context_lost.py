@@ -14,8 +14,8 @@ from empathyqa.signals.facts.asked_twice import HOW_TO_HELP, second_requests
 from empathyqa.signals.facts.desks import desks
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.sentences import sentences
+from empathyqa.signals.repeats.said_again import said_again
 from empathyqa.signals.rule import Examples
-from empathyqa.signals.said_again import said_again
 from empathyqa.signals.talk import Talk, TurnView
 
 EXAMPLES = Examples(

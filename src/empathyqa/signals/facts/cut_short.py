@@ -14,7 +14,7 @@ from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.transcript import Transcript
 
 _ONE = "C: i rang about my\nA: okay whats your booking number\nC: four\nA: okay\n"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from empathyqa.signals.introduction import introduced
 from empathyqa.signals.talk import Talk
-from empathyqa.signals.watched import by_talk
+from empathyqa.signals.workings.watched import by_talk
 
 
 @by_talk

@@ -7,8 +7,8 @@ nothing hangs on its verb: "it will be posted" echoes nothing.
 from __future__ import annotations
 
 from empathyqa.later import later
-from empathyqa.signals.spoken import Spoken
-from empathyqa.signals.watched import by_text
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
 
 _VERBS = {
     "do": "do does", "did": "did", "is": "is are am", "was": "was were", "have": "has have", "can": "can could may might",

@@ -15,12 +15,12 @@ from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.nearby import said_just_before
 from empathyqa.signals.facts.sentences import Sentence, sentences, stemmed
 from empathyqa.signals.facts.slots import asking_sentences
-from empathyqa.signals.names import known_before
+from empathyqa.signals.naming.names import known_before
 from empathyqa.signals.rule import Examples
-from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.watched import by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.content import stem, stems
 from empathyqa.transcript import Transcript
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
-from empathyqa.signals.giving_in import giving_in, shrugs
+from empathyqa.signals.outcomes.giving_in import giving_in, shrugs
+from empathyqa.signals.outcomes.takes_it_back import takes_it_back
 from empathyqa.signals.rule import Examples
-from empathyqa.signals.takes_it_back import takes_it_back
 from empathyqa.signals.talk import Talk
 
 EXAMPLES = Examples(

@@ -13,14 +13,14 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
-from empathyqa.signals.directions import after_care, asks_where
+from empathyqa.signals.asking.questions import asked_before
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.sentences import Sentence, sentences
-from empathyqa.signals.questions import asked_before
+from empathyqa.signals.pushes.directions import after_care, asks_where
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.told_of import told_of
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(

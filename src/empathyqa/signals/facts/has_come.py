@@ -15,7 +15,7 @@ from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 
 _BRINGS = "A: The driver is bringing it now. If it isn't there I'll open a search tonight.\n"
 EXAMPLES = Examples(

@@ -12,7 +12,7 @@ from itertools import islice
 
 from empathyqa.signal import SCAM_NOW, Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
-from empathyqa.signals.hints import BACK, CAPACITY, GAMBLING, SCAM, WARNS
+from empathyqa.signals.needs.hints import BACK, CAPACITY, GAMBLING, SCAM, WARNS
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 

@@ -15,7 +15,7 @@ from empathyqa.signals.facts.echo import FAMILY, echoed
 from empathyqa.signals.facts.kinds_of_answer import PRAISE
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 
 _REQUESTS = frozenset(("can", "will", "should"))
 _TO_DO = frozenset(("you", "someone", "anyone"))

@@ -7,7 +7,7 @@ prove no answer.
 from __future__ import annotations
 
 from empathyqa.later import later
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 
 _NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve hundred hundreds thousand thousands half quarter")
 _ANY_NUMBER = r"\d\S*|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\S*"

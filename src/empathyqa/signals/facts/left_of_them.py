@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from empathyqa.signals.facts.asking import Question
 from empathyqa.signals.facts.listed import asks_for_the_rest, number_of, points, speaks_of_all
 from empathyqa.signals.facts.sentences import stemmed
-from empathyqa.signals.left_unanswered import left_unanswered, may_be_left
-from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.repeats.left_unanswered import left_unanswered, may_be_left
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.watched import by_text
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
 
 _REACH = 16
 """Turns back in which such a question was asked."""

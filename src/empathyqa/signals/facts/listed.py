@@ -11,10 +11,10 @@ import re
 
 from empathyqa.later import later
 from empathyqa.signals.facts.sentences import Sentence, sentences
-from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.watched import by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
+from empathyqa.signals.workings.wordlist import word_set
 
 _NUMBERED = later(r"^ (?:questions? |number |no |q )?(?P<digit>\d) |^ q(?P<q>\d) ")
 _ORDINAL = later(

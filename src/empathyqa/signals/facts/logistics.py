@@ -13,15 +13,15 @@ from itertools import groupby
 from operator import attrgetter
 
 from empathyqa.signal import CHOICE, Fact, Signal
+from empathyqa.signals.asking.questions import Question, questions
 from empathyqa.signals.facts.beside_the_need import beside_the_need
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.not_needed import GROUP as NOT_NEEDED
 from empathyqa.signals.facts.not_needed import not_needed
 from empathyqa.signals.facts.sentences import sentences
-from empathyqa.signals.questions import Question, questions
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.automaton import Hit
 from empathyqa.text.content import stems
 

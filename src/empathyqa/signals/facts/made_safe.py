@@ -13,11 +13,11 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
-from empathyqa.signals.asked_of_harm import asks_if_free, asks_of_fear, for_business, of_the_road
 from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.harm.asked_of_harm import asks_if_free, asks_of_fear, for_business, of_the_road
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 
 EXAMPLES = Examples(
     fires=(

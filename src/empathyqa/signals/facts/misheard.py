@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from empathyqa.later import later
-from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.watched import by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
+from empathyqa.signals.workings.wordlist import word_set
 
 _SAY_IT_AGAIN = later(
     r" (?:say|repeat|run) (?:that|it|this|what you said)(?: (?:to|by|for|past) me)?(?: one more time| once more| again) "

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
-from empathyqa.signals.agent_names import agent_names, own_name_here
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.wrong_name import names_hidden
-from empathyqa.signals.name_lists import given_names
-from empathyqa.signals.names_read_out import confirmed_by_place
+from empathyqa.signals.naming.agent_names import agent_names, own_name_here
+from empathyqa.signals.naming.name_lists import given_names
+from empathyqa.signals.naming.names_read_out import confirmed_by_place
+from empathyqa.signals.naming.told_names import gives_surname_alone, said_by_place
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.told_names import gives_surname_alone, said_by_place
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 
 EXAMPLES = Examples(
     fires=(

@@ -8,9 +8,9 @@ an answer: it says why there is none. House rule; no study.
 from __future__ import annotations
 
 from empathyqa.later import later
-from empathyqa.signals.spoken import Spoken
-from empathyqa.signals.watched import by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
+from empathyqa.signals.workings.wordlist import word_set
 
 _MARKS = word_set("say date string guess guessing tell telling lies varies vary commit promise sworn put swear")
 """Without one of these words nothing here is said."""

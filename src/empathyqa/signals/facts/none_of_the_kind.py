@@ -9,9 +9,9 @@ from __future__ import annotations
 from empathyqa.later import later
 from empathyqa.signals.facts.kinds_of_answer import could_answer
 from empathyqa.signals.facts.sentences import sentences
-from empathyqa.signals.spoken import Spoken
-from empathyqa.signals.watched import by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.content import stems
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"

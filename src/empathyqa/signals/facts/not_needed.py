@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.automaton import Hit
 from empathyqa.text.content import stems
 

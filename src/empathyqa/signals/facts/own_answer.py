@@ -12,7 +12,7 @@ from empathyqa.signals.facts.asking import Question
 from empathyqa.signals.facts.listed import points
 from empathyqa.signals.facts.sentences import stemmed
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 
 _FIGURES = ("when", "how_much")
 _OPENS = word_set("yes yeah yep no nope certainly course absolutely definitely sure")

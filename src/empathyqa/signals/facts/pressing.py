@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from empathyqa.later import later
 from empathyqa.signals.facts.asking import Question
 from empathyqa.signals.facts.sentences import Sentence, sentences
-from empathyqa.signals.said_again import speaks_of_another_time
-from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.repeats.said_again import speaks_of_another_time
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.watched import by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.content import stems
 
 _CORRECTS = later(

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
-from empathyqa.signals.no_yes import no_yes
+from empathyqa.signals.outcomes.no_yes import no_yes
 from empathyqa.signals.rule import Examples
-from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk
-from empathyqa.signals.watched import by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
+from empathyqa.signals.workings.wordlist import word_set
 
 EXAMPLES = Examples(
     fires=(

@@ -13,10 +13,10 @@ from itertools import islice
 from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
-from empathyqa.signals.giving_in import giving_in
+from empathyqa.signals.outcomes.giving_in import giving_in
+from empathyqa.signals.outcomes.works_now import came_back, may_work, works_now
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.works_now import came_back, may_work, works_now
 from empathyqa.sureness import counts
 
 EXAMPLES = Examples(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from empathyqa.signals.spoken import Spoken
-from empathyqa.signals.watched import by_text
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
 from empathyqa.text.content import stems
 from empathyqa.text.once import once
 from empathyqa.text.words import Words

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 
 from empathyqa.later import later
 from empathyqa.signals.facts.sentences import Sentence, sentences
-from empathyqa.signals.hidden_names import is_redacted_name
-from empathyqa.signals.print_marks import DIGITS
-from empathyqa.signals.spoken import Spoken
+from empathyqa.signals.naming.hidden_names import is_redacted_name
+from empathyqa.signals.naming.told_names import said_names
 from empathyqa.signals.talk import TurnView
-from empathyqa.signals.told_names import said_names
-from empathyqa.signals.watched import by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.print_marks import DIGITS
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
+from empathyqa.signals.workings.wordlist import word_set
 
 _SPOKEN_DIGITS = word_set("zero oh nought one two three four five six seven eight nine double triple")
 _MONTHS = word_set(

@@ -13,11 +13,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
+from empathyqa.signals.asking.questions import questions
 from empathyqa.signals.facts.fact import at, fact
-from empathyqa.signals.questions import questions
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.wordlist import word_set
 
 EXAMPLES = Examples(
     fires=(

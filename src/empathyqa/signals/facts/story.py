@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from empathyqa.later import later
 from empathyqa.signals.facts.desks import desks
 from empathyqa.signals.facts.sentences import Sentence, sentences
-from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.watched import by_talk, by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_talk, by_text
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.content import stems
 
 _MATTER = r"(?:problem|issue|matter|query|enquiry|situation|request|complaint|concern)"

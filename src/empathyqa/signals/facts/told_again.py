@@ -22,11 +22,11 @@ from empathyqa.signals.facts.question_ledger import ledger
 from empathyqa.signals.facts.sentences import stemmed
 from empathyqa.signals.facts.still_asking import still_asking, where_it_asks
 from empathyqa.signals.facts.wanted_again import wanted_again
+from empathyqa.signals.repeats.said_again import said_again
 from empathyqa.signals.rule import Examples
-from empathyqa.signals.said_again import said_again
-from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.watched import by_talk, by_text
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_talk, by_text
 from empathyqa.text.content import stem, stems
 from empathyqa.text.similarity import same_words
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
-from empathyqa.signals.elsewhere import told_elsewhere as reason_elsewhere
 from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.feelings.elsewhere import told_elsewhere as reason_elsewhere
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk
 

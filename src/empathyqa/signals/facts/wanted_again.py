@@ -13,10 +13,10 @@ from empathyqa.later import later
 from empathyqa.signal import Signal
 from empathyqa.signals.facts.misheard import asked_to_say_it_again
 from empathyqa.signals.facts.sentences import Sentence, sentences
-from empathyqa.signals.spoken import Spoken
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.watched import by_text
-from empathyqa.signals.wordlist import word_set
+from empathyqa.signals.workings.spoken import Spoken
+from empathyqa.signals.workings.watched import by_text
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.sureness import counts
 from empathyqa.text.content import stems
 

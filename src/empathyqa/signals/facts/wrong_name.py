@@ -12,14 +12,14 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
-from empathyqa.signals.agent_names import agent_names
 from empathyqa.signals.facts.fact import at, fact
-from empathyqa.signals.hidden_names import is_redacted_name
-from empathyqa.signals.name_lists import TITLES, given_names
-from empathyqa.signals.names import known_before
+from empathyqa.signals.naming.agent_names import agent_names
+from empathyqa.signals.naming.hidden_names import is_redacted_name
+from empathyqa.signals.naming.name_lists import TITLES, given_names
+from empathyqa.signals.naming.names import known_before
+from empathyqa.signals.naming.told_names import said_names
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.signals.told_names import said_names
 from empathyqa.text.similarity import same_letters
 from empathyqa.text.words import fold
 from empathyqa.transcript import Transcript

@@ -1,0 +1,1 @@
+"""What a question asks, and what only has its shape."""

@@ -1,0 +1,52 @@
+"""Money and quiet as rules of the house, told as plain facts: "he gives me it on a Friday if I've been good".
+
+Nobody who lives by such rules calls them abuse; they tell how the week goes, often with no feeling word and in broken English.
+That money handed out, cards held and moods to keep quiet for are control is from the statutory guidance on controlling or
+coercive behaviour (Home Office, 2023). To be given money on a condition stands by itself; the others are said every day, so two
+kinds are needed (under_watch.py). The phrases are this project's.
+"""
+
+from __future__ import annotations
+
+from empathyqa.later import later
+from empathyqa.signals.harm.watching_kinds import WHO
+from empathyqa.signals.workings.wordlist import word_set
+
+_RULE = later(
+    rf" {WHO} (?:only |just )?(?:gives?|hands?|lets|leaves) "
+    r"(?:(?:it|some|me|us|out|over|have|the|my|our|money|cash|housekeeping) )+(?:\w+ ){0,4}(?:if|when) "
+    r"(?:i have|i am|i|we|we have) (?:been |behaved?|bring|show|keep|ask|do as|good)(?! for )"
+    rf"| {WHO} (?:only |just )?gives(?: me| us)? [.,] (?:only )?(?:if|when) "
+    r"| (?:bring|show|give|hand|produce) (?:him|her|he) (?:the|a|all the|every) receipts? for "
+    r"(?:everything|every|all of|it all|milk) "
+)
+_KEEPS = later(
+    rf" {WHO} (?:has (?:always )?(?:kept|got|taken)|keeps|holds|has|looks after) (?:hold of )?(?:the|my|our) (?:\w+ )?cards?"
+    r"(?= (?:[.,?]|himself|on him|off me|and i|so i|$)| ?$)"
+    r"| not (?:got |have |had )?(?:a |any |my own )card for (?:this|that|the|our|it) (?:account )?"
+)
+_QUIET = later(
+    rf" (?:when|if) {WHO} (?:is|gets|comes home|has)(?: [\w,]+){{0,5}} (?:mood|drink|temper|bad day|angry|wound up)"
+    r"(?: [\w,.]+){0,3} (?:we|i) (?:all )?(?:just )?"
+    r"(?:(?:keep|stay|go|are|am) (?:\w+ )?(?:quiet|still|out of the way)|know to keep|tiptoe|walk on) "
+    r"| then (?:we|i) (?:are|am|keep|stay|have to be) (?:\w+ )?quiet "
+)
+_BESIDE = later(
+    rf" {WHO} is (?:just |still |right )?(?:sat|sitting|stood|standing|here|hovering|leaning|waiting)(?: [\w,]+){{0,5}} "
+    r"(?:wanting (?:it|this|me)|waiting for (?:it|me to)|telling me (?:to|what)|making me|watching (?:me|what|the screen))"
+)
+_UNSEEN = later(
+    rf" (?:way|so|without|how)(?: (?:that|to|i|can|make|it|do))* {WHO} "
+    r"(?:does not|can not|will not|not|would not|seeing|knowing|never)(?: (?:to|ever|get to|be able to))* ?"
+    r"(?:see|sees|know|knows|notice|find|finds|some|what|it|me|about|any)"
+)
+HOUSEHOLD = {
+    "rule": (word_set("gives give hands lets leaves receipt receipts"), _RULE, "is given money as a rule of the house"),
+    "keeps": (word_set("card cards"), _KEEPS, "somebody near holds the card"),
+    "quiet": (word_set("quiet still tiptoe way"), _QUIET, "keeps quiet for somebody's mood"),
+    "beside": (
+        word_set("sat sitting stood standing here hovering leaning waiting"), _BESIDE, "somebody beside them wants it done",
+    ),
+    "unseen": (word_set("see sees seeing know knows knowing notice find finds"), _UNSEEN, "asks how it stays unseen"),
+}  # fmt: skip
+"""Kind → the words without any of which it is not looked for, how it is told, and why it is heard."""

@@ -1,0 +1,1 @@
+"""Needs, losses and hints told as plain facts: what `vulnerability` rests on."""

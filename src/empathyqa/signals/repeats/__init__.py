@@ -1,0 +1,1 @@
+"""Saying it again because it was not heard: what `repeat` and `effort` rest on."""

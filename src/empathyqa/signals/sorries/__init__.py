@@ -1,0 +1,1 @@
+"""Sorries that answer for nothing: what `apology` leaves out."""
