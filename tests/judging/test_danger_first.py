@@ -30,7 +30,7 @@ def test_a_danger_comes_before_what_was_asked(lines: tuple[str, ...], outcome: O
 
 def test_the_words_of_the_danger_and_what_is_missing_are_shown() -> None:
     found = asked("resolution", heard(HARM, POSTCODE, RIGHT, DONE, YES))
-    assert "that mattered most" in found.reason
+    assert "hint of harm" in found.reason
     assert any(word.signal == "crisis" for word in found.evidence)
     assert any(word.expected for word in found.evidence)
 

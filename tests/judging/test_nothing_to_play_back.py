@@ -18,7 +18,6 @@ def outcome(*lines: str) -> Outcome:
         ("customer: what time is it please", "agent: it's one minute past five", "customer: thank you"),
         ("customer: How much is the blue one?", "agent: It's £49.", "customer: lovely, thanks"),
         ("customer: a call at seven please", "agent: for seven", "customer: yes", "agent: that's booked", "customer: ta"),
-        ("customer: My card's been stopped.", "agent: And when did you last use it?"),
     ],
 )
 def test_no_story_to_say_back(lines: tuple[str, ...]) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from empathyqa.signals.asking.questions import asked_before
 from empathyqa.signals.each import each
+from empathyqa.signals.outcomes.no_to_a_wish import no_to_a_wish
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_outright import said_outright
 from empathyqa.signals.talk import TurnView
@@ -31,6 +32,8 @@ EXAMPLES = Examples(
         "You can appeal, but I'd be surprised if it succeeded.",
         "there's a part to come so it wont be this week",
         "At the moment the discount is not payable by bank transfer.",
+        "C: Is there no one who can come before that?\nA: Not on this one, no. Morning or afternoon?",
+        "C: they told me it was a fraud\nA: I can see it. That's gone, that one.",
         "Due to data protection rules we'd need permission from your neighbour.",
     ),
     silent=(
@@ -47,10 +50,7 @@ EXAMPLES = Examples(
         "I'd be surprised if he didn't like it.",
         "For data protection reasons can I take your postcode?",
     ),
-    known_misses=(
-        "The van was on its side on the M6 with your sofa in it.",
-        "C: Is there no one who can come before that?\nA: Not on this one, no. Morning or afternoon?",
-    ),
+    known_misses=("The van was on its side on the M6 with your sofa in it.",),
 )
 _GONE = word_set("stolen lost nicked pinched eaten ate swallowed mugged robbed cloned hacked fraud scammed stole")
 _GROUPS = {
@@ -75,6 +75,8 @@ def hard_truth(view: TurnView) -> Iterator[Heard]:
     if not view.has("verification.slot"):
         for hit in said_outright(view, "hard_truth.firm_by_law"):
             yield Heard.at(hit, "says what the law forbids", firm=True)
+    if (told := no_to_a_wish(view)) is not None:
+        yield Heard(*told, firm=True)
     safe = ("hard_truth.out_of_reach",) if _gone(view) else ()
     yield from each(view, _GROUPS, ("gratitude.thanks", "apology.machine", "hard_truth.spared", *safe))
     if "hard_truth.hint_no_plain" in view.hits and not view.asks and asked_before(view):

@@ -111,14 +111,9 @@ _MISSED = later(
 """Before a day, these make it one that was missed. "You should have it by Friday" looks ahead."""
 _ANEW = later(r" (?:but|now|will|instead|i am|we are|is|can) ")
 """After those, these begin a new date: "it was due on Friday, it'll be Monday"."""
-_HOPED_FOR = later(
-    r" (?:(?:i|we) would hope|hopefully|fingers crossed|(?:i|we) (?:would (?:like|love) to|wish (?:i|we) could|can not|could not"
-    r"|will not|would not) (?:(?:honestly|really) )?(?:say|promise|guarantee|swear|tell you)) "
-)
-"""Before a day, these promise nothing: nobody can be held to it, and "I'd like to say Monday" says why not.
-"I hope to ring you by Friday" is left: it says who."""
-_MISSES = word_set("hoped hoping was were promised should would could ought")
-_HOPES = word_set("hope hopefully crossed say promise guarantee swear tell")
+_HOPED_FOR = later(r" (?:(?:i|we) would hope|hopefully|fingers crossed) ")
+"""Before a day, these promise nothing: nobody can be held to it. "I hope to ring you by Friday" is left: it says who."""
+_MISSES, _HOPES = word_set("hoped hoping was were promised should would could ought"), word_set("hope hopefully crossed")
 """Without one of these words nothing was missed, or is only hoped for."""
 _BEFORE_A_DAY = 14
 _UNITS = word_set("minute minutes hour hours day days week weeks month months year years people percent working business banking")
