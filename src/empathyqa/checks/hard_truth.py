@@ -8,6 +8,7 @@ from empathyqa.checks.base import Settings, Verdict, check, not_applicable, seen
 from empathyqa.checks.brushed_off import leading_on, standing
 from empathyqa.checks.on_the_spot import nobody_minded
 from empathyqa.checks.view import View
+from empathyqa.harm_open import scam_left
 from empathyqa.replies import SPOILED_BY
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
@@ -25,6 +26,7 @@ class HardTruth(Settings):
 
 
 _NO_HARD_TRUTH = not_applicable("We heard no bad news and no refusal.")
+_FOR_A_PERSON = not_applicable("A danger was left beside it: how this no was told is for a person to judge.")
 
 
 @check(
@@ -34,8 +36,9 @@ _NO_HARD_TRUTH = not_applicable("We heard no bad news and no refusal.")
 def hard_truth(view: View, settings: HardTruth) -> Verdict:
     """Looks at each refusal or piece of bad news: met where kind words and a way on stand near it, partly where one of
     them does, missed where it is deflected or left bare. A no that is explained over several turns is one no, and a
-    bare step is no way on where the matter stays open. Bluntness without either is the harm; the slots follow FG21/1
-    and service practice, no experiment is known."""
+    bare step is no way on where the matter stays open. A kind no while the customer may be being cheated, or a hint of
+    harm stands open, is no merit. Bluntness without either is the harm; the slots follow FG21/1 and service practice, no
+    experiment is known."""
     truths = view.agent("hard_truth")
     if not truths:
         return _NO_HARD_TRUTH
@@ -45,6 +48,8 @@ def hard_truth(view: View, settings: HardTruth) -> Verdict:
     outcome = Outcome.MET if share >= 0.75 else Outcome.PARTLY if share >= 0.4 else Outcome.MISSED
     if outcome is not Outcome.MET and (calmly := nobody_minded(view)):
         return calmly
+    if outcome is Outcome.MET and (view.danger_left or scam_left(view.signals)):
+        return _FOR_A_PERSON
     met = sum(worth == 1.0 for _, worth, _, _ in tellings)
     half = sum(worth == 0.5 for _, worth, _, _ in tellings)
     reason = share_of(met, len(tellings), "hard truth", "told with kindness and a way on")
