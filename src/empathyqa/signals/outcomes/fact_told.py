@@ -97,8 +97,9 @@ def facts_told(view: TurnView) -> Iterator[Heard]:
         if _THEIRS.search(line):
             continue
         tells = [told for asks, told in _KINDS if asks.search(line)]
-        spelt = any(map(_in_digits, asked[0].split()))  # then a number that comes back is theirs, read back
-        named = {match[1].split()[-1] for match in _NAMED.finditer(line)} - (_SPELT if spelt else set())
+        named = {match[1].split()[-1] for match in _NAMED.finditer(line)}
+        if not _SPELT.isdisjoint(named) and any(map(_in_digits, asked[0].split())):
+            named -= _SPELT  # a number that comes back is theirs, read back
         for text, start, end in said:
             if any(told.search(text) for told in tells) or _by_name(text, named):
                 yield Heard(start, end, "tells what was asked", firm=True)
@@ -109,10 +110,11 @@ def _by_name(text: str, named: set[str]) -> bool:
     """Whether a sentence tells a thing by the name it was asked by, or a number that was asked for."""
     if any(f" {name} {told}" in text for name in named for told in _TELLS_BY_NAME):
         return True
-    words = text.split()
-    said = [word for word in words if not _in_digits(word)]
+    if _SPELT.isdisjoint(named):
+        return False
+    said = [word for word in text.split() if not _in_digits(word)]
     digits = sum(map(str.isdigit, text)) + 5 * text.count("<num>")
-    return bool(named & _SPELT) and digits > _FEW_DIGITS and len(said) <= _FEW_WORDS
+    return digits > _FEW_DIGITS and len(said) <= _FEW_WORDS
 
 
 def _in_digits(word: str) -> bool:
