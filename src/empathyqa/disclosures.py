@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from empathyqa.replies import SPOILED_BY
-from empathyqa.signal import BY_DOING, FIX, Moment, Signal
+from empathyqa.signal import BY_DOING, FIX, Moment
 from empathyqa.sureness import counts
 
 _IN_TIME = 5
@@ -26,8 +26,8 @@ _AT_ONCE = 3
 def danger_left(moments: Sequence[Moment], place: Mapping[int, int], asked: Collection[int]) -> list[Moment]:
     """The moments of a sure danger that nobody noticed, named or held (nor acted on, where that is the answer), if none of
     the dangers told later was taken up either: a hint may be missed, and be heard when it is told again; a small favour done
-    for a later one (the texts turned off) makes up for none that went before. ``asked`` are the
-    turns with a sure question about the matter: what is asked about soon may be acted on later."""
+    for a later one (the texts turned off) makes up for none that went before. ``asked`` are the turns with a sure question
+    about the matter: what is asked about soon may be acted on later."""
     dangers = [moment for moment in moments if moment.cue == "crisis"]
     left = [moment for moment in dangers if not _seen_to(moment, place, asked)]
     sure = [moment for moment in left if any(cue.id == "crisis" and cue.confidence >= _SURELY for cue in moment.evidence["cue"])]
@@ -40,11 +40,7 @@ def _makes_up_for(moment: Moment) -> bool:
     there besides those of the deed itself."""
     words = [word for step in ("notice", "contain") for word in moment.evidence.get(step, ())]
     deeds = [word for word in words if word.id in FIX]
-    return moment.name or any(word.id not in FIX and not any(_overlap(word, deed) for deed in deeds) for word in words)
-
-
-def _overlap(one: Signal, other: Signal) -> bool:
-    return one.turn == other.turn and one.start < other.end and other.start < one.end
+    return moment.name or any(word.id not in FIX and not any(map(word.overlaps, deeds)) for word in words)
 
 
 def _seen_to(moment: Moment, place: Mapping[int, int], asked: Collection[int]) -> bool:

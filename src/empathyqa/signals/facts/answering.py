@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from empathyqa.later import later
-from empathyqa.signals.facts.asking import Question
+from empathyqa.signals.facts.asking import YES_OR_NO, Question
 from empathyqa.signals.facts.no_telling import no_telling
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.talk import TurnView
@@ -74,7 +74,7 @@ def takes_up(view: TurnView, question: Question, heard: frozenset[str], first: b
     said, line, tokens = _stated(view)
     if question.kind == "when" and (declines(view, question, heard) or not _tells_when(line, heard, first)):
         return _asks_back(view, question)
-    if question.kind == "yes_no" and _YES_OR_NO.search(question.sentence.line):
+    if question.kind == "yes_no" and YES_OR_NO.search(question.sentence.line):
         return _says_which(question, line, tokens, said, heard)
     if not (first or question.about or question.kind != "what"):
         return False  # "what if it isn't back?": what was said later came up by itself
@@ -100,7 +100,6 @@ def _says_which(question: Question, line: str, tokens: frozenset[str], said: fro
     return told or _says_yes_or_no(question, line, tokens, False)
 
 
-_YES_OR_NO = later(r" yes or (?:a )?no (?:please )?\? ?$")
 _DECIDES = frozenset(("resolution", "hard_truth", "alternative"))
 
 

@@ -182,13 +182,13 @@ def _may_end_asking(words: Words) -> bool:
 
 def _no_question(line: str) -> bool:
     """Whether it is rhetoric, a tag or a courtesy; "do you know when …?" is none, as "you know?" is."""
-    line = _YES_OR_NO.sub(" ? ", _DO_YOU_KNOW.sub(" ", line))
+    line = YES_OR_NO.sub(" ? ", _DO_YOU_KNOW.sub(" ", line))
     if _RHETORICAL.search(line) or _TAG.search(line) or _COURTESY.search(line):
         return True
     return _TURNED.match(line) is not None and _TURNED_AHEAD.match(line) is None
 
 
-_YES_OR_NO = later(r" yes or (?:a )?no \? $")
+YES_OR_NO = later(r" yes or (?:a )?no (?:please )?\? $")
 """It asks all the more, and is no tag."""
 _DO_YOU_KNOW = later(
     r" (?:do|would|might|does anyone|does anybody) (?:you )?(?:happen to )?know "

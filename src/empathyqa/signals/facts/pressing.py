@@ -6,11 +6,12 @@ March" (another time, others), "days or weeks?" after a date, and "yes or no?" o
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from empathyqa.later import later
 from empathyqa.signals.facts.asking import Question
-from empathyqa.signals.facts.sentences import Sentence, sentences
+from empathyqa.signals.facts.sentences import Sentence, sentences, stemmed
 from empathyqa.signals.repeats.said_again import speaks_of_another_time
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.workings.spoken import Spoken
@@ -115,6 +116,24 @@ def says_it_was_missed(view: TurnView) -> bool:
 def wants_it_still(sentence: Sentence) -> bool:
     """Whether a sentence presses by the wish alone, so that a reply with a word of it may have answered."""
     return _WANTS_IT.search(sentence.line) is not None
+
+
+def spoken_to(question: Question, between: Iterable[TurnView]) -> bool:
+    """Whether a reply between has a word of the question, asks the customer something or is a mere "sorry?": who then says what
+    they want goes on from there. An offer put as a question ("what if I froze it for you?") is another thing all the same."""
+    replies = [reply for reply in between if reply.side == "agent"]
+    return any(not question.about.isdisjoint(stemmed(reply)) or _asks_back(reply) for reply in replies)
+
+
+def _asks_back(reply: TurnView) -> bool:
+    said = [token for token in reply.words.tokens if token.isalnum()]
+    asked = [sentence for sentence in sentences(reply) if sentence.asks]
+    return len(said) <= _PARDON or any(_OFFERING.isdisjoint(sentence.words) for sentence in asked)
+
+
+_PARDON = 3
+"""Words, at most, of a reply that only asks to have it said again."""
+_OFFERING = frozenset(("i", "we"))
 
 
 def refuses(sentence: Sentence) -> bool:

@@ -35,8 +35,8 @@ from empathyqa.signals.facts.left_of_them import left_of_them
 from empathyqa.signals.facts.listed import number_of
 from empathyqa.signals.facts.no_telling import names_a_time
 from empathyqa.signals.facts.own_answer import own_answer
-from empathyqa.signals.facts.pressing import presses, refuses, says_it_was_missed, wants_it_still
-from empathyqa.signals.facts.sentences import Sentence, sentences, stemmed
+from empathyqa.signals.facts.pressing import presses, refuses, says_it_was_missed, spoken_to, wants_it_still
+from empathyqa.signals.facts.sentences import Sentence
 from empathyqa.signals.facts.still_left import still_left
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
@@ -245,9 +245,6 @@ _BARE = ("when", "how_much")
 """Kinds asked by the asking word alone."""
 _TO_A_LIST = 12
 """Replies in which a point of a list may be answered."""
-_PARDON = 3
-"""Words, at most, of a reply that only asks to have it said again."""
-_OFFERING = frozenset(("i", "we"))
 _LAST, _REACH = 3, 6
 """A question is asked again soon: among the last few, and within three exchanges."""
 
@@ -264,23 +261,10 @@ def _pressed(earlier: Sequence[Asked], view: TurnView) -> tuple[Asked | None, Se
         sentence = presses(view, asked.question)
         if sentence is None or not (refuses(sentence) or not _had_its_answer(asked, view)):
             continue
-        if not wants_it_still(sentence) or not _spoken_to(asked, view):
+        between = view.talk.views[(asked.again or asked.question.view).place + 1 : view.place]
+        if not wants_it_still(sentence) or not spoken_to(asked.question, between):
             return asked, sentence
     return None, None
-
-
-def _spoken_to(asked: Asked, view: TurnView) -> bool:
-    """Whether a reply between has a word of the question, asks the customer something or is a mere "sorry?": who then says what
-    they want goes on from there. An offer put as a question ("what if I froze it for you?") is another thing all the same."""
-    between = view.talk.views[(asked.again or asked.question.view).place + 1 : view.place]
-    replies = [reply for reply in between if reply.side == "agent"]
-    return any(not asked.question.about.isdisjoint(stemmed(reply)) or _asks_back(reply) for reply in replies)
-
-
-def _asks_back(reply: TurnView) -> bool:
-    tokens = [token for token in reply.words.tokens if token.isalnum()]
-    asked = [sentence for sentence in sentences(reply) if sentence.asks]
-    return len(tokens) <= _PARDON or any(_OFFERING.isdisjoint(sentence.words) for sentence in asked)
 
 
 def _taken_for_rhetoric(out: Sequence[Asked], view: TurnView) -> Question | None:
