@@ -19,7 +19,7 @@ from typing import Any
 from unittest import mock
 
 from corpus_reading import ROOT, Labelled, corpus, from_jsonl
-from empathyqa.endings import Endings, endings_from
+from empathyqa.ending.weights import Endings, endings_from
 from empathyqa.moments import trace
 from empathyqa.signal import EMOTIONS, Moment, Signal, Signals
 from empathyqa.signals import listen
@@ -107,7 +107,7 @@ def _heard_in(number: int) -> list[Heard]:
             ends = _endings_without(number, ears_of)
             with (
                 mock.patch("empathyqa.replies.readout", return_value=steps),
-                mock.patch("empathyqa.whole.endings", return_value=ends),
+                mock.patch("empathyqa.ending.weighed.endings", return_value=ends),
             ):
                 return [hearing_of(t.transcript, hear) for t in from_jsonl(COMMISSIONED) if t.author in FOLDS[number]]
 

@@ -18,15 +18,15 @@ from sklearn.linear_model import LogisticRegression
 
 import train_ear
 from corpus_reading import ROOT, Labelled, corpus
-from empathyqa.endings import features
+from empathyqa.ending import by_rule
+from empathyqa.ending.features import features
 from empathyqa.signals import listen
 from empathyqa.signals.ear.model import Ear
 from empathyqa.stretches import merge, places
-from empathyqa.whole import by_rule
 from train_ear import is_measure
 from train_steps import fold_ears
 
-SHIPPED = ROOT / "src" / "empathyqa" / "endings.json"
+SHIPPED = ROOT / "src" / "empathyqa" / "ending" / "endings.json"
 STRENGTH = 0.2
 MEASURE = 3.0
 """How much more a contact of the first corpus counts: how often contacts end well is told by its writers, who chose freely."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from empathyqa.scorecard import ResolutionStatus
 from empathyqa.signal import Fact, Signals
 
 _AGAINST = ("unresolved", "escalation", "anger", "frustration", "hard_truth", "deflection", "dismissal", "repeat", "confusion")
@@ -30,16 +29,16 @@ def _surely(asked: Sequence[Fact]) -> Fact | None:
     return sure[0] if sure else None
 
 
-def by_the_question(signals: Signals, status: ResolutionStatus) -> tuple[ResolutionStatus, str] | None:
-    """The ending that the contact's question tells, with its reason; ``None`` where it tells no other than ``status``.
+def question_left(signals: Signals) -> str | None:
+    """The last question, in words, where it surely got no answer of its kind; ``None`` where it got one, or there is none."""
+    asked = never_told(signals)
+    return asked.reason.partition(", and no")[0] if asked else None
 
-    Of what reads as settled, a question without its answer makes a part; of what nothing tells the end of, one with its
-    answer, and a word from the customer after it, makes a settled matter.
-    """
-    if status == "resolved" and (asked := never_told(signals)):
-        return "partial", f"The last question has no answer of its kind: {asked.reason.partition(', and no')[0]}."
-    if status == "unclear" and (asked := told_in_kind(signals)) and not signals.of(*_AGAINST):
-        told, turns = asked.refers_to, signals.transcript.turns
-        if told is not None and any(turn.speaker == "customer" and turn.index > told for turn in turns):
-            return "resolved", "The question has its answer, and the customer does not contradict it."
-    return None
+
+def question_met(signals: Signals) -> bool:
+    """Whether the only question surely got an answer of its kind, and the customer, who spoke after it, contradicts nothing."""
+    asked = told_in_kind(signals)
+    if asked is None or asked.refers_to is None or signals.any_of(_AGAINST):
+        return False
+    told = asked.refers_to
+    return any(turn.speaker == "customer" and turn.index > told for turn in signals.transcript.turns)

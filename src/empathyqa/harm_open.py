@@ -9,23 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from empathyqa.scorecard import ResolutionStatus
 from empathyqa.signal import BY_DOING, HIDDEN_HARM, SCAM_NOW, Fact, Signal, Signals
 
-BESIDE_A_SCAM = "The customer may be being cheated, and no reply is about that: doing what was asked for settles nothing."
 BESIDE_A_DANGER = "A hint of harm was not taken up: whatever was done about what was asked for, that stays open."
+"""What was asked for may be the danger itself (the tablets early, a look at her money for him)."""
 _ABOUT_HARM = frozenset(("signposting", "hand_off", "boundary"))
 """Acts that are about the danger whatever is said with them: pointing to help, bringing somebody in, a limit kept."""
 _MADE_SAFE = ("protective_no", "made_safe", "asks_after")
 _NOTICES = frozenset(("notice", "name", "contain"))
 _ROUTINE = frozenset(("tells them not to worry", "gives them time", "encourages them"))
 """The reasons of comfort that is said of the matter all day: "no rush", "don't worry about that"."""
-
-
-def beside_a_danger(ended: tuple[ResolutionStatus, str], left: object) -> tuple[ResolutionStatus, str]:
-    """The ending, partial where it would be settled or in hand and a hint of harm was ``left``: what was asked for may be the
-    danger itself (the tablets early, a look at her money for him), and what was done about it is not all there was to do."""
-    return ("partial", BESIDE_A_DANGER) if left and ended[0] in ("resolved", "promised") else ended
 
 
 def scam_left(signals: Signals) -> Fact | None:

@@ -30,10 +30,6 @@ def let_go(signals: Signals) -> Fact | None:
     return None if any(word.turn > last.turn for word in anew) else last
 
 
-ONLY_IN_HAND = "The agent’s last words on it take it into the firm’s own hands."
-"""The reason of an ending that would be unsettled but for these words: a step is owed, and none is taken yet."""
-
-
 def taken_on(signals: Signals) -> bool:
     """Whether the agent's last words on it take it into the firm's hands, and no surely heard push away stands beside them."""
     taken = signals.facts_of("left_in_hand")

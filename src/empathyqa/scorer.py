@@ -118,7 +118,7 @@ class Scorer:
         moved = scoring.moving(told)
         pillars = scoring.add_up(moved, rubric, sheet.weights)
         total = scoring.total_of(pillars)
-        status = view.resolution[0]
+        status = view.ending.status
         again = told_again(view) if view.moments else (0, 0)
         place = view.place_beyond_checks if view.moments else view.place  # asked of moments alone
         kind = whole.archetype(view.moments, status, place, again)[0]

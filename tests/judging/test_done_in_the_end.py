@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from empathyqa import listen, read_text
-from empathyqa.whole import resolution_status
+from empathyqa.ending import how_it_ended
 
 
 def status(*lines: str) -> str:
     named = {"A": "Agent", "C": "Customer"}
-    return resolution_status(listen(read_text("\n".join(f"{named[line[0]]}{line[1:]}" for line in lines))))[0]
+    return how_it_ended(listen(read_text("\n".join(f"{named[line[0]]}{line[1:]}" for line in lines)))).status
 
 
 REFUSED = (

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from empathyqa import whole
 from empathyqa.checks import view as checks_view
-from empathyqa.endings import open_to
+from empathyqa.ending import Ending, how_it_ended
+from empathyqa.ending.guards import open_to
 from empathyqa.scorecard import Outcome
 from empathyqa.signal import Signals
 from tests.judging.made import asked, heard
@@ -44,7 +44,7 @@ def test_a_promise_has_a_time_of_its_own_and_nobody_objects(lines: tuple[str, ..
 
 
 def test_a_promise_is_taken_back_by_a_push_that_nobody_says_yes_to(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(checks_view, "resolution_status", lambda *_: ("promised", "A step is promised."))
+    monkeypatch.setattr(checks_view, "how_it_ended", lambda *_: Ending("promised", "A step is promised."))
     assert asked("resolution", heard(FRIDAY, WELL, PUSH, WELL), timed_promise_is_met=True).outcome is PARTLY
     assert asked("resolution", heard(FRIDAY, WELL, PUSH, YES), timed_promise_is_met=True).outcome is MET
 
@@ -69,7 +69,7 @@ def test_after_a_no_a_promise_is_of_something_else() -> None:
     ],
 )
 def test_done_with_aftercare_is_settled(lines: tuple[str, ...], status: str, outcome: Outcome) -> None:
-    assert whole.resolution_status(heard(*lines))[0] == status
+    assert how_it_ended(heard(*lines)).status == status
     assert asked("resolution", heard(*lines)).outcome is outcome
 
 
@@ -110,17 +110,17 @@ def test_near_misses_do_not_add_up_to_a_yes_nobody_gave() -> None:
     talk = heard("customer: Why has my bill doubled? | ", STEP, "customer: No, I want to know why. | ", "agent: Bye. | closing")
     near = leaning(talk, confirmation=-1.2, resolution=-1.2, unresolved=-2.0)
     assert open_to(near) == {"promised", "partial"}
-    assert whole.resolution_status(near)[0] == "promised"
+    assert how_it_ended(near).status == "promised"
     said = heard("customer: Why has my bill doubled? | ", STEP, "customer: Great, thanks. | confirmation", "agent: Bye. | ")
     assert "resolved" in open_to(said)
 
 
 def test_what_only_leans_is_told_as_a_hint() -> None:
     lines = (DONE, STEP, WELL, "agent: Anything else? | further_help", WELL)
-    status, reason = whole.resolution_status(leaning(heard(*lines), next_step=3.0, timeframe=3.0, resolution=-3.0))
-    assert status == "promised"
-    assert "a hint of a time by when" in reason
-    assert "a hint of a next step" not in reason
+    ended = how_it_ended(leaning(heard(*lines), next_step=3.0, timeframe=3.0, resolution=-3.0))
+    assert ended.status == "promised"
+    assert "a hint of a time by when" in ended.reason
+    assert "a hint of a next step" not in ended.reason
 
 
 def test_a_faint_push_decides_only_where_nothing_else_tells() -> None:
@@ -128,7 +128,7 @@ def test_a_faint_push_decides_only_where_nothing_else_tells() -> None:
         made = heard("customer: When? | ", *before, WELL, "agent: Fingers crossed! | deflection")
         *others, last = made.signals
         faint = (*others, replace(last, confidence=push, reason="learned from examples"))
-        return whole.resolution_status(replace(made, signals=faint))[0]
+        return how_it_ended(replace(made, signals=faint)).status
 
     assert (by_rule(0.5, FRIDAY), by_rule(0.9, FRIDAY)) == ("promised", "unresolved")
     assert by_rule(0.5) == "unresolved"
@@ -158,6 +158,6 @@ def test_a_verdict_says_of_what_the_time_was() -> None:
 
 def test_what_is_done_is_not_put_off_by_the_time_of_its_receipt() -> None:
     gone = heard(DONE, WELL, "agent: An e-mail comes in a minute. | next_step timeframe:receipt", WELL)
-    assert whole.resolution_status(gone)[0] == "resolved"
+    assert how_it_ended(gone).status == "resolved"
     money = heard(DONE, WELL, "agent: You have it by Friday. | next_step timeframe", WELL)
-    assert whole.resolution_status(money)[0] == "promised"
+    assert how_it_ended(money).status == "promised"

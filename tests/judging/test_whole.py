@@ -8,6 +8,7 @@ import pytest
 
 from empathyqa import whole
 from empathyqa.checks.apologies import for_the_matter
+from empathyqa.ending import how_it_ended
 from empathyqa.moments import trace
 from empathyqa.scorecard import Scorecard
 from empathyqa.stretches import merge, places
@@ -46,9 +47,9 @@ ANGRY = "customer: Ridiculous! | frustration:2"
     ],
 )
 def test_resolution_status(lines: tuple[str, ...], status: str) -> None:
-    found, reason = whole.resolution_status(heard(*lines))
-    assert found == status
-    assert reason.endswith(".")
+    ended = how_it_ended(heard(*lines))
+    assert ended.status == status
+    assert ended.reason.endswith(".")
 
 
 @pytest.mark.parametrize(
@@ -123,7 +124,7 @@ def test_a_line_that_may_be_stock_makes_no_contact_scripted() -> None:
 )
 def test_archetype(lines: tuple[str, ...], kind: str) -> None:
     signals = heard(*lines)
-    status = whole.resolution_status(signals)[0]
+    status = how_it_ended(signals).status
     assert whole.archetype(trace(signals), status, places(merge(signals.transcript)))[0] == kind
 
 
@@ -139,7 +140,7 @@ def test_archetype(lines: tuple[str, ...], kind: str) -> None:
 def test_nobody_was_heard_who_had_to_tell_it_again_and_again(replies: str, told_again: tuple[int, int], kind: str) -> None:
     signals = heard(ANGRY, replies, "customer: Red. | ", DONE)
     place = places(merge(signals.transcript))
-    assert whole.archetype(trace(signals), whole.resolution_status(signals)[0], place, told_again)[0] == kind
+    assert whole.archetype(trace(signals), how_it_ended(signals).status, place, told_again)[0] == kind
 
 
 def _card(*lines: str) -> Scorecard:
@@ -166,4 +167,4 @@ def test_the_card_counts_how_often_it_was_told_again() -> None:
     ],
 )
 def test_giving_in_settles_nothing(lines: tuple[str, ...], status: str) -> None:
-    assert whole.resolution_status(heard(*lines, facts=(("gives_in", 1),)))[0] == status
+    assert how_it_ended(heard(*lines, facts=(("gives_in", 1),))).status == status

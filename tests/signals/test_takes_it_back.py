@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from empathyqa import read_text
+from empathyqa.ending import how_it_ended
 from empathyqa.signals import listen
-from empathyqa.whole import resolution_status
 
 _BACK = (
     ("We don't do that at the desk.", "Okay, I'll ring my sister then."),
@@ -53,4 +53,4 @@ def test_manners_after_it_settle_nothing() -> None:
     )
     signals = listen(read_text(talk))
     assert not signals.of("confirmation")
-    assert resolution_status(signals)[0] != "resolved"
+    assert how_it_ended(signals).status != "resolved"

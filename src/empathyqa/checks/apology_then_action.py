@@ -53,7 +53,7 @@ def apology_then_action(view: View, settings: ApologyThenAction) -> Verdict:
     reach = 2 * (settings.within_agent_turns - 1)
     near = set(view.turns_between(place, _reached(view, place, settings.within_agent_turns)))
     soon = [remedy for remedy in after if remedy.turn in near]
-    if not soon and view.resolution[0] != "unresolved":
+    if not soon and view.ending.status != "unresolved":
         before = set(view.turns_between(place - reach, place))
         soon = [remedy for remedy in remedies if remedy.turn in before][-1:]
     if soon and whole and len(said) < settings.at_most:

@@ -47,7 +47,7 @@ def sent_off(view: View, step: Signal) -> bool:
 def leading_on(view: View, ways: Iterable[Signal]) -> list[Signal]:
     """The ways on that may still help: where the matter stays open, a bare step or a promise led nowhere, while another
     way, support or a colleague may."""
-    left_open = view.resolution[0] == "unresolved"
+    left_open = view.ending.status == "unresolved"
     return [way for way in ways if not (left_open and way.id in _PROMISED)]
 
 

@@ -50,7 +50,7 @@ def closing_check(view: View, settings: ClosingCheck) -> Verdict:
         return by_heard(Outcome.PARTLY, "Asks for anything else, not whether this is settled.", more[-1:])
     if not view.agent("closing", "further_help"):
         return _NO_CLOSE
-    if view.resolution[0] == "resolved" and calm(view) and view.facts("rounds_off"):
+    if view.ending.status == "resolved" and calm(view) and view.facts("rounds_off"):
         return _THANKED
     if closed := _closed_by_the_customer(view):
         return closed
@@ -63,7 +63,7 @@ def closing_check(view: View, settings: ClosingCheck) -> Verdict:
 def _closed_by_the_customer(view: View) -> Verdict | None:
     """That no check was owed: the customer closed it, or was glad of a settled matter in their last words but a goodbye; ``None``
     where they gave in, objected, or had no answer."""
-    if view.resolution[0] not in ("resolved", "promised") or view.facts("gives_in") or never_told(view.signals):
+    if view.ending.status not in ("resolved", "promised") or view.facts("gives_in") or never_told(view.signals):
         return None
     said = view.facts("closes_it")
     at = view.place[said[-1].turn] if said else -1
@@ -71,4 +71,4 @@ def _closed_by_the_customer(view: View) -> Verdict | None:
         return _CLOSED
     glad = view.customer("gladness")
     late = bool(glad) and view.place[glad[-1].turn] >= len(view.stretches) - _LAST_WORDS
-    return _GLAD if late and view.resolution[0] == "resolved" else None
+    return _GLAD if late and view.ending.status == "resolved" else None

@@ -39,7 +39,7 @@ def commitment(view: View, settings: Commitment) -> Verdict:
     said = view.agent(*_STEPS)
     steps = standing(view, said)
     times, owned = matters_own(view.agent("timeframe")), view.agent("ownership")
-    if settings.unless_settled and view.customer(*_CONTENT) and view.resolution[0] == "resolved" and not _not_yet(view, steps):
+    if settings.unless_settled and view.customer(*_CONTENT) and view.ending.status == "resolved" and not _not_yet(view, steps):
         return _AFTERCARE if steps else _NONE_OWED
     if settings.unless_settled and (free := nothing_owed(view)):
         return free

@@ -13,7 +13,6 @@ from empathyqa.checks.apologies import NO_SORRY_CALLED_FOR, nothing_wrong, troub
 from empathyqa.checks.heard_faintly import surely
 from empathyqa.checks.left_to_a_person import left_to_a_person
 from empathyqa.checks.view import MOMENT, NEGATIVE, View
-from empathyqa.letting_go import ONLY_IN_HAND
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ def _left_unsettled(view: View) -> bool:
     """Also where the last question surely has no answer, unless a first matter works and this is a wish after it, and where
     the firm has only said at the end that it will look into what was left open."""
     never = never_told(view.signals) is not None and not view.facts("second_wish")
-    return never or view.resolution[0] == "unresolved" or view.resolution[1] == ONLY_IN_HAND
+    return never or view.ending.status == "unresolved" or view.ending.only_in_hand
 
 
 def _nothing_shown(view: View) -> str:

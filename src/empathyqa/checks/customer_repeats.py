@@ -66,7 +66,7 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     helped = view.agent_did("discovery_question", *USEFUL)
     if heard:
         turns = {view.place[item.turn] for item in heard}
-        settled = helped or view.resolution[0] == "resolved"  # by an answer in words that no act is heard in
+        settled = helped or view.ending.status == "resolved"  # by an answer in words that no act is heard in
         outcome = graded(len(turns), settings.met, settings.partly) if settled else Outcome.MISSED
         return by_heard(outcome, f"The customer has to push or repeat in {count_of(len(turns), 'turn')}.", heard)
     if left_out and repeats_alone:
@@ -100,7 +100,7 @@ def _pushed_away(view: View) -> list[Signal]:
     """What pushed the matter, or the customer, away where it ended unsettled and no later turn took it on: who then falls
     silent may have given up. It is no proof of that; readers marked the effort of such contacts between those with a push
     and those without."""
-    if view.resolution[0] != "unresolved" or not (away := view.agent(*_DODGED)):
+    if view.ending.status != "unresolved" or not (away := view.agent(*_DODGED)):
         return []
     last = view.place[away[-1].turn]  # the stretch: a file may cut one breath into several turns
     return away if all(view.place[act.turn] <= last for act in view.agent(*USEFUL)) else []

@@ -50,7 +50,7 @@ def effort_taken_off(view: View, settings: EffortTakenOff) -> Verdict:
     shown = standing(view, done) or done
     if done and not back:
         return by_heard(Outcome.MET, "Takes the work on.", shown[:2])
-    settled = not pushed and view.resolution[0] in ("resolved", "partial")
+    settled = not pushed and view.ending.status in ("resolved", "partial")
     if len(done) > len(back) or (done and settled):
         return by_heard(Outcome.PARTLY, "Takes work on, and pushes some back.", [shown[0], *back[:2]])
     if not done and not back and (free := nothing_owed(view)):

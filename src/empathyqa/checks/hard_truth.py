@@ -86,6 +86,6 @@ def _telling(view: View, told: list[Signal], reach: int) -> tuple[float, list[Si
 def _later(view: View, told: Signal) -> list[Signal]:
     """The ways on that come after all, where the matter does not stay open: another criterion shows them as offered, so
     that what lacks here is only their place."""
-    if view.resolution[0] == "unresolved":
+    if view.ending.status == "unresolved":
         return []
     return standing(view, [way for way in view.agent(*_WAY_ON) if view.place[way.turn] >= view.place[told.turn]])

@@ -32,14 +32,14 @@ def calm(view: View) -> bool:
 
 def calmly_settled(view: View) -> bool:
     """Whether a calm contact ended settled, and something was heard that shows it, however faintly."""
-    return view.resolution[0] == "resolved" and calm(view) and not view.heard.isdisjoint(HEARD_OF_IT)
+    return view.ending.status == "resolved" and calm(view) and not view.heard.isdisjoint(HEARD_OF_IT)
 
 
 def nobody_minded(view: View) -> Verdict | None:
     """*Not applicable* with its reason where a no or a limit troubled nobody: the contact is calm, and ends settled or in
     hand; else ``None``. "It can't be changed on the train, here's how you change it now" is plain dealing: of such contacts
     readers marked the effectiveness as high as of those without a no."""
-    return _NOBODY_MINDED if view.resolution[0] in ("resolved", "promised") and calm(view) else None
+    return _NOBODY_MINDED if view.ending.status in ("resolved", "promised") and calm(view) else None
 
 
 @asked_once
@@ -52,7 +52,7 @@ def nothing_owed(view: View) -> Verdict | None:
     counts here however faintly it was heard, and so does a dodge: what only leans may not earn points, and may not cost
     them.
     """
-    if view.resolution[0] == "resolved" and _plain(view) and ("resolution" in view.heard or _answered(view)):
+    if view.ending.status == "resolved" and _plain(view) and ("resolution" in view.heard or _answered(view)):
         return _ON_THE_SPOT
     return end_unknown(view)
 
@@ -65,7 +65,7 @@ def _answered(view: View) -> bool:
 @asked_once
 def too_little_to_judge(view: View) -> Verdict | None:
     """The same for one question, taken up in the one reply, where no word after it tells how it ended."""
-    alone = len(view.stretches) == 2 and view.stretches[0].side == "customer" and view.resolution[0] == "unclear"
+    alone = len(view.stretches) == 2 and view.stretches[0].side == "customer" and view.ending.status == "unclear"
     return _NO_WORD_AFTER if alone and view.facts("question_answered") and _plain(view) else None
 
 
@@ -77,7 +77,7 @@ def end_unknown(view: View) -> Verdict | None:
 
 def stops_midway(view: View) -> Verdict | None:
     """The same where the transcript stops while the agent was still asking, and nothing heard tells of an ending."""
-    return _STOPS_MIDWAY if view.resolution[0] == "unclear" and view.facts("stops_midway") else None
+    return _STOPS_MIDWAY if view.ending.status == "unclear" and view.facts("stops_midway") else None
 
 
 def _plain(view: View) -> bool:

@@ -41,7 +41,7 @@ def options(view: View, settings: Options) -> Verdict:
     if not need:
         return _NO_NEED
     last = view.place[need[-1].turn]
-    if view.resolution[0] == "resolved" and any(view.place[done.turn] >= last for done in view.agent("resolution")):
+    if view.ending.status == "resolved" and any(view.place[done.turn] >= last for done in view.agent("resolution")):
         return not_applicable("What was refused or failed was settled after all.")
     first = min(view.place[signal.turn] for signal in need)
     said = [way for way in view.agent(*settings.ways) if view.place[way.turn] >= first]

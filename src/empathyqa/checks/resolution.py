@@ -71,7 +71,7 @@ def resolution(view: View, settings: ResolutionSettled) -> Verdict:
 
 
 def _settled(view: View, settings: ResolutionSettled) -> Verdict:
-    status, reason = view.resolution
+    status, reason = view.ending.status, view.ending.reason
     if status == "promised":
         return _promised(view, settings, reason)
     if status in ("resolved", "partial"):

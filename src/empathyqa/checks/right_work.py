@@ -15,7 +15,7 @@ _REPLIES = 2
 
 def in_good_hands(view: View) -> bool:
     """Whether the matter ended settled or in hand, and the customer objected to nothing on the way."""
-    return view.resolution[0] in ("resolved", "promised") and not view.customer("unresolved")
+    return view.ending.status in ("resolved", "promised") and not view.customer("unresolved")
 
 
 def begun_at_once(view: View) -> list[Signal]:

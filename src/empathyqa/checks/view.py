@@ -10,15 +10,13 @@ from operator import attrgetter, itemgetter
 from typing import Any, TypeVar
 
 from empathyqa.disclosures import danger_left
-from empathyqa.harm_open import beside_a_danger
+from empathyqa.ending import Ending, how_it_ended
 from empathyqa.once import once
 from empathyqa.replies import ANSWER_WITHIN, STEPS
-from empathyqa.scorecard import ResolutionStatus
 from empathyqa.signal import IN_VAIN, Fact, Moment, Signal, Signals
 from empathyqa.stock import own_words, without_self_told
 from empathyqa.stretches import Stretch, later_than, merge, places
 from empathyqa.sureness import counts, which_count
-from empathyqa.whole import resolution_status
 
 USEFUL = ("resolution", "next_step", "alternative", "ownership", "signposting", "hand_off")
 """Acts that move the customer's matter forward."""
@@ -232,9 +230,9 @@ class View:
         return self.place.get(turn, 0) / max(len(self.stretches) - 1, 1)
 
     @once
-    def resolution(self) -> tuple[ResolutionStatus, str]:
+    def ending(self) -> Ending:
         """How the matter stands at the end, and why."""
-        return beside_a_danger(resolution_status(self.signals, self.place), self.danger_left)
+        return how_it_ended(self.signals, self.place, self.danger_left)
 
     @once
     def customer_replied(self) -> bool:

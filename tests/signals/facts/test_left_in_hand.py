@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from empathyqa import read_text
+from empathyqa.ending import how_it_ended
 from empathyqa.signals import listen
-from empathyqa.whole import resolution_status
 
 _CROSS = "Customer: the card machine you sent us is broken again, this is ridiculous\nAgent: Which model is it?\n"
 
 
 def ends(last: str, before: str = "Customer: T4. It still doesn't work and I've had enough.") -> tuple[bool, str]:
     heard = listen(read_text(f"{_CROSS}{before}\n{last}\n"))
-    return bool(heard.facts_of("left_in_hand")), resolution_status(heard)[0]
+    return bool(heard.facts_of("left_in_hand")), how_it_ended(heard).status
 
 
 @pytest.mark.parametrize(
