@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from empathyqa import scoring, whole
+from empathyqa.bands import verdict_of
 from empathyqa.checks import BUILT_IN, Check, View
 from empathyqa.checks.apologies import for_the_matter
 from empathyqa.checks.feeling_settles import told_again
@@ -15,6 +16,7 @@ from empathyqa.contact_facts import contact_facts, names_sector
 from empathyqa.moments import trace
 from empathyqa.phrase_hits import PhraseHits
 from empathyqa.quickly import quickly
+from empathyqa.receipt import receipt_lines
 from empathyqa.scorecard import CriterionResult, Outcome, Receipt, Scorecard
 from empathyqa.sheet import Sheet
 from empathyqa.signal import Moment, Signals
@@ -122,7 +124,7 @@ class Scorer:
         again = told_again(view) if view.moments else (0, 0)
         place = view.place_beyond_checks if view.moments else view.place  # asked of moments alone
         kind = whole.archetype(view.moments, status, place, again)[0]
-        band, capped_by, held_from = scoring.verdict_of(total, pillars, told, rubric, kind)
+        band, capped_by, held_from = verdict_of(total, pillars, told, rubric, kind)
         facts = contact_facts(transcript.metadata)
         return _scorecard(
             id=transcript.id,
@@ -158,7 +160,7 @@ class Scorer:
     def _receipt(self, transcript: Transcript, results: list[CriterionResult], pillars: Any, rubric: Rubric) -> Receipt:
         return _made_receipt(
             self.rubric.rubric, str(self.rubric.version), self.rubric_hash, library_version(), transcript.sha256,
-            scoring.receipt_lines(results, pillars, rubric),
+            receipt_lines(results, pillars, rubric),
         )  # fmt: skip
 
 

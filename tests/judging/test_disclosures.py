@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from empathyqa import Scorer, load_rubric
+from empathyqa.bands import best_open
 from empathyqa.disclosures import passed_over
 from empathyqa.moments import trace
 from empathyqa.scorecard import CriterionResult, Outcome
-from empathyqa.scoring import best_open
 from empathyqa.signal import Signal
 from empathyqa.stretches import merge, places
 from tests.judging.made import heard

@@ -7,7 +7,8 @@ import pytest
 from empathyqa import Scorecard
 from empathyqa.report.ranking import priorities
 from empathyqa.report.strengths import strengths
-from empathyqa.scorecard import Outcome, harm_left
+from empathyqa.results import harm_left
+from empathyqa.scorecard import Outcome
 from empathyqa.scorer import Scorer
 from empathyqa.signals import listen
 from tests.judging.made import balanced, transcript

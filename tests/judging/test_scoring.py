@@ -8,8 +8,11 @@ from typing import Any
 import pytest
 
 from empathyqa import scoring
+from empathyqa.bands import band_of, capped_by, held_back, verdict_of
+from empathyqa.receipt import receipt_lines
+from empathyqa.results import held_at, lifted_to
 from empathyqa.rubric.model import Rubric
-from empathyqa.scorecard import CriterionResult, Evidence, Outcome, held_at, lifted_to
+from empathyqa.scorecard import CriterionResult, Evidence, Outcome
 
 MET, PARTLY, MISSED, NA = Outcome.MET, Outcome.PARTLY, Outcome.MISSED, Outcome.NOT_APPLICABLE
 
@@ -150,7 +153,7 @@ def test_the_other_two_rules() -> None:
 )
 def test_bands_look_at_the_total_and_the_weakest_pillar(results: tuple[CriterionResult, ...], band: str) -> None:
     pillars = pillars_of(*results)
-    assert scoring.band_of(scoring.total_of(pillars), pillars, rubric(), capped=False) == band
+    assert band_of(scoring.total_of(pillars), pillars, rubric(), capped=False) == band
 
 
 QUARTER_OFF = (
@@ -177,7 +180,7 @@ def test_a_pillar_with_little_to_judge_neither_holds_nor_lifts(results: tuple[Cr
         {"name": "low", "total": 0},
     ]
     pillars = pillars_of(*results)
-    assert scoring.band_of(scoring.total_of(pillars), pillars, rubric(bands=bands), capped=False) == band
+    assert band_of(scoring.total_of(pillars), pillars, rubric(bands=bands), capped=False) == band
 
 
 def test_without_a_tenth_of_the_whole_judged_there_is_no_total() -> None:
@@ -188,10 +191,10 @@ def test_without_a_tenth_of_the_whole_judged_there_is_no_total() -> None:
 def test_a_missed_critical_criterion_forces_the_lowest_band_and_leaves_the_score() -> None:
     results = (result("empathy", MISSED, id="safety", critical=True), result("empathy", MET, 99))
     pillars = pillars_of(*results)
-    assert scoring.capped_by(results) == "safety"
-    assert scoring.band_of(scoring.total_of(pillars), pillars, rubric(), capped=True) == "low"
+    assert capped_by(results) == "safety"
+    assert band_of(scoring.total_of(pillars), pillars, rubric(), capped=True) == "low"
     assert scoring.total_of(pillars) == 99
-    assert scoring.capped_by((result("empathy", PARTLY, critical=True),)) is None
+    assert capped_by((result("empathy", PARTLY, critical=True),)) is None
 
 
 def test_the_receipt_adds_up_to_the_total() -> None:
@@ -202,7 +205,7 @@ def test_the_receipt_adds_up_to_the_total() -> None:
         result("empathy", PARTLY, use="guard", takes_off=10, evidence=words[:1]), result("empathy", NA, 5),
     )  # fmt: skip
     pillars = pillars_of(*results)
-    lines = scoring.receipt_lines(results, pillars, rubric())
+    lines = receipt_lines(results, pillars, rubric())
     total = scoring.total_of(pillars)
     assert total is not None
     assert fsum(line.points for line in lines) == pytest.approx(total)
@@ -221,7 +224,7 @@ def test_the_receipt_adds_up_where_there_is_little_to_judge() -> None:
         result("empathy", PARTLY, use="guard", takes_off=10, evidence=words[:1]),
     )  # fmt: skip
     pillars = pillars_of(*results)
-    lines = scoring.receipt_lines(results, pillars, rubric())
+    lines = receipt_lines(results, pillars, rubric())
     assert pillars["empathy"].score == 70
     assert fsum(line.points for line in lines) == pytest.approx(scoring.total_of(pillars))
     met = {line.criterion: line for line in lines if line.criterion.startswith("empathy-met")}
@@ -245,7 +248,7 @@ def test_what_a_line_left_is_what_the_total_would_gain(
 
     limits = {"little_to_judge_at_least": least, "little_to_judge_at_most": most}
     pillars = pillars_of(*of(*outcomes), **limits)
-    lines = scoring.receipt_lines(of(*outcomes), pillars, rubric(**limits))
+    lines = receipt_lines(of(*outcomes), pillars, rubric(**limits))
     total = scoring.total_of(pillars) or 0.0
     assert fsum(line.points for line in lines) == pytest.approx(total)
     for n in range(len(outcomes)):
@@ -269,11 +272,11 @@ def test_a_guard_that_was_missed_keeps_the_highest_band_shut(outcome: Outcome, b
     total = scoring.total_of(pillars)
     assert (total or 0) > 90
     held_from = "" if band == "top" else "top"
-    assert scoring.verdict_of(total, pillars, results, made, "transactional") == (band, None, held_from)
+    assert verdict_of(total, pillars, results, made, "transactional") == (band, None, held_from)
     # what earns points by itself and is missed only costs them
     scored = [result("empathy", MET, 20), result("empathy", outcome, 1)]
     pillars = scoring.add_up(scored, made)
-    assert scoring.verdict_of(scoring.total_of(pillars), pillars, scored, made, "transactional")[0] == "top"
+    assert verdict_of(scoring.total_of(pillars), pillars, scored, made, "transactional")[0] == "top"
 
 
 @pytest.mark.parametrize(
@@ -291,4 +294,4 @@ def test_a_guard_that_was_missed_keeps_the_highest_band_shut(outcome: Outcome, b
 def test_blame_heard_outright_holds_the_best_band_back(use: str, outcome: Outcome, sure: float, signal: str, held: bool) -> None:
     words = (Evidence.seen(3, 0, 4, "You should have read it.", signal),)
     results = (result("empathy", outcome, use=use, sure=sure, evidence=words),)
-    assert scoring.held_back(results) is held
+    assert held_back(results) is held

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from empathyqa import scoring
+from empathyqa.bands import band_of, capped_by
+from empathyqa.receipt import receipt_lines
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Receipt, Scorecard
 from empathyqa.signal import Fact, Moment, Signal, Signals
 from empathyqa.transcript import Event, Party, Transcript, Turn
@@ -53,18 +55,18 @@ def made(
     rubric = made_rubric()
     results = tuple(_result(one, verdicts.get(one.id), transcript, signals) for one in rubric.criteria)
     pillars = scoring.add_up(results, rubric)
-    total, capped = scoring.total_of(pillars), scoring.capped_by(results)
+    total, capped = scoring.total_of(pillars), capped_by(results)
     card = Scorecard(
         id=id,
         total=total,
-        band=scoring.band_of(total, pillars, rubric, capped is not None),
+        band=band_of(total, pillars, rubric, capped is not None),
         complete=all(pillar.score is not None for pillar in pillars.values()),
         pillars=pillars,
         results=results,
         moments=tuple(_moment(one, signals) for one in moments or []),
         receipt=Receipt(
             rubric.rubric, str(rubric.version), "9f2c41d07a55e8b6", "0.1.0", transcript.sha256,
-            scoring.receipt_lines(results, pillars, rubric),
+            receipt_lines(results, pillars, rubric),
         ),
         rubric_title=rubric.title,
         alerts=tuple(result.criterion for result in results if result.outcome is Outcome.NEEDS_A_PERSON),

@@ -7,6 +7,7 @@ import dataclasses
 import pytest
 
 from empathyqa import scoring
+from empathyqa.bands import band_of, best_open, held_back
 from empathyqa.rubric import load_rubric
 from empathyqa.rubric.model import Rubric
 from empathyqa.rubric.sensitivity import FACTORS, sensitivity, sensitivity_text
@@ -39,14 +40,14 @@ def results_of(rubric: Rubric, outcomes: dict[str, Outcome]) -> tuple[CriterionR
 
 
 def _best(rubric: Rubric, results: tuple[CriterionResult, ...]) -> int:
-    return scoring.best_open(rubric, "transactional", scoring.held_back(results))
+    return best_open(rubric, "transactional", held_back(results))
 
 
 def card(rubric: Rubric, outcomes: dict[str, Outcome], capped: str | None = None) -> Scorecard:
     results = results_of(rubric, outcomes)
     pillars = scoring.add_up(results, rubric)
     total = scoring.total_of(pillars)
-    band = scoring.band_of(total, pillars, rubric, bool(capped), _best(rubric, results))
+    band = band_of(total, pillars, rubric, bool(capped), _best(rubric, results))
     return Scorecard(
         "c", total, band, True, pillars, results, (), "transactional",
         "unclear", "unknown", False, False, Receipt("r", "1", "h", "0", "t"), capped_by=capped,
@@ -77,7 +78,7 @@ def test_flips_are_those_of_scoring_with_another_weight(rubric: Rubric) -> None:
                 )
                 pillars = scoring.add_up(results, rubric)
                 total = scoring.total_of(pillars)
-                flips += scoring.band_of(total, pillars, rubric, False, _best(rubric, results)) != before.band
+                flips += band_of(total, pillars, rubric, False, _best(rubric, results)) != before.band
             assert each.flips[factor] == flips, (name, factor)
 
 

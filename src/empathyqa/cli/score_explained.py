@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.report.cleaning import one_line, shortened
-from empathyqa.scorecard import Evidence, ReceiptLine, Scorecard, held_at, lifted_to
+from empathyqa.results import held_at, lifted_to
+from empathyqa.scorecard import Evidence, ReceiptLine, Scorecard
 
 _RULES = {
     "flat": "every criterion alike, whatever its pillar",

@@ -5,7 +5,7 @@ Thanks, farewells and length do not count: an ending must not be had by courtesy
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import exp, log
 from operator import itemgetter
 
@@ -37,33 +37,36 @@ def features(signals: Signals, place: Mapping[int, int], by_rule: str) -> dict[s
     """Feature → how strongly it speaks, 0 to 1. ``place`` numbers the stretch of each turn; ``by_rule`` is the ending by the
     plain rule, one of the things that weigh."""
     last = max(place.values(), default=0)
-    out = {f"rule {by_rule}": 1.0}
+    told = [(f"rule {by_rule}", 1.0)]
     for acts, at, columns, late in _heard(signals, place, last - LATE):
         for act, odds, recent in zip(acts, columns, late, strict=True):
-            if max(odds) > _FAINTEST:
-                _keep_surest(out, _of_act(act, odds, recent, at, last))
+            most = max(odds)
+            if most <= _FAINTEST:
+                continue
+            told.append((_NAMES[act][0], 1 / (1 + exp(-most))))
+            if most >= _LIKELY:
+                told.append((_NAMES[act][1], _how_late(odds, at, last)))
+            if recent and (most := max(recent)) > _FAINTEST:
+                told.append((_NAMES[act][2], 1 / (1 + exp(-most))))
+    out = _surest(told)
     for one, other, name in _AFTER:
         if one in out and (other not in out or out[one] > out[other]):
             out[name] = 1.0
     return out
 
 
-def _of_act(act: str, odds: _Column, recent: _Column, at: Sequence[int], last: int) -> list[tuple[str, float]]:
-    """What one act adds: that it was heard at all, how late it was done, and that it was heard near the end."""
-    any_, at_, late_ = _NAMES[act]
-    told = [(any_, 1 / (1 + exp(-max(odds))))]
-    if max(odds) >= _LIKELY:
-        done = max([there for there, one in zip(at, odds, strict=True) if one >= _LIKELY])
-        told.append((at_, max(done / last if last else 1.0, 0.01)))
-    if recent and (most := max(recent)) > _FAINTEST:
-        told.append((late_, 1 / (1 + exp(-most))))
-    return told
-
-
-def _keep_surest(out: dict[str, float], told: list[tuple[str, float]]) -> None:
+def _surest(told: Iterable[tuple[str, float]]) -> dict[str, float]:
+    out: dict[str, float] = {}
     for name, surely in told:
         if name not in out or out[name] < surely:
             out[name] = surely
+    return out
+
+
+def _how_late(odds: _Column, at: Sequence[int], last: int) -> float:
+    """The last stretch in which an act was likely done, as a share of them all; never quite 0."""
+    done = max([there for there, one in zip(at, odds, strict=True) if one >= _LIKELY])
+    return max(done / last if last else 1.0, 0.01)
 
 
 _NAMES = {act: (f"any {act}", f"at {act}", f"late {act}") for act in ACTS}

@@ -15,7 +15,8 @@ from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.value_words import OUTCOMES
 from empathyqa.report.view import CriterionView
 from empathyqa.report.words import WORDS
-from empathyqa.scorecard import CriterionResult, Evidence, Scorecard, harm_left
+from empathyqa.results import harm_left
+from empathyqa.scorecard import CriterionResult, Evidence, Scorecard
 from empathyqa.signal import HIDDEN_HARM, Moment, Signal
 from empathyqa.sureness import counts
 

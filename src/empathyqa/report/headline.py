@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from empathyqa.report import headline_words as words
 from empathyqa.report.still_open import left_alone, passed_by
 from empathyqa.report.value_words import ARCHETYPES
-from empathyqa.scorecard import Scorecard, taken_up
+from empathyqa.results import taken_up
+from empathyqa.scorecard import Scorecard
 from empathyqa.sureness import counts
 
 if TYPE_CHECKING:

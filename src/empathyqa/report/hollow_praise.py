@@ -13,7 +13,8 @@ from operator import attrgetter
 from empathyqa.report.agents_words import own_evidence
 from empathyqa.report.praised import Praised
 from empathyqa.report.still_open import passed_by
-from empathyqa.scorecard import CriterionResult, harm_left, hint_left
+from empathyqa.results import harm_left, hint_left
+from empathyqa.scorecard import CriterionResult
 from empathyqa.signal import Signal
 
 _BARE = frozenset(("sympathy", "apology", "scripted"))

@@ -22,7 +22,8 @@ from empathyqa.report.hollow_praise import (
     went_past_another,
 )
 from empathyqa.report.praised import Praised
-from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard, harm_left
+from empathyqa.results import harm_left
+from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
 from empathyqa.signal import FIX, YES_OR_NO
 
 _AWAY = ("deflection", "dismissal")

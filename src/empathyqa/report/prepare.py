@@ -38,7 +38,8 @@ from empathyqa.report.value_words import FEELS, PILLARS
 from empathyqa.report.verdict_told import advice, applied, capped, completeness, judged_on_little, matter
 from empathyqa.report.view import CriterionView, PillarView, ReportView, Summary, Tag
 from empathyqa.report.words import LANGUAGE, WORDS
-from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard, harm_left
+from empathyqa.results import harm_left
+from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard
 from empathyqa.signal import DISCLOSURES, Signal, Signals
 from empathyqa.transcript import Transcript
 

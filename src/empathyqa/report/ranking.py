@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from empathyqa.scorecard import CriterionResult, Outcome, Scorecard, harm_left, hint_left
+from empathyqa.results import harm_left, hint_left
+from empathyqa.scorecard import CriterionResult, Outcome, Scorecard
 
 LEAST_GAIN = 1.5
 """Points of the total from which something is worth a priority (a convention: below it, a call is better left alone)."""

@@ -15,7 +15,8 @@ from empathyqa.report.agents_words import YES, is_limit, more_than_manners, own_
 from empathyqa.report.no_praise import NO_PRAISE
 from empathyqa.report.praised import Praised
 from empathyqa.report.ranking import points_of
-from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard, harm_left
+from empathyqa.results import harm_left
+from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
 from empathyqa.signal import IN_VAIN, Signal
 from empathyqa.sureness import counts
 

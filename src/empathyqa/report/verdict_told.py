@@ -9,17 +9,8 @@ from empathyqa.report.criteria_told import figure
 from empathyqa.report.still_open import still_open
 from empathyqa.report.value_words import PILLARS, RESOLUTIONS
 from empathyqa.report.words import WORDS
-from empathyqa.scorecard import (
-    CriterionResult,
-    Outcome,
-    PillarScore,
-    Scorecard,
-    brushed_off,
-    guard_broken,
-    held_at,
-    hint_left,
-    lifted_to,
-)
+from empathyqa.results import brushed_off, guard_broken, held_at, hint_left, lifted_to
+from empathyqa.scorecard import CriterionResult, Outcome, PillarScore, Scorecard
 
 if TYPE_CHECKING:
     from empathyqa.rubric.model import Rubric

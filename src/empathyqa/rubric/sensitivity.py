@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from empathyqa import scoring
+from empathyqa.bands import band_of, best_open, held_back
+from empathyqa.results import earned_by
 from empathyqa.rubric.model import Rubric
-from empathyqa.scorecard import CriterionResult, Scorecard, earned_by
+from empathyqa.scorecard import CriterionResult, Scorecard
 
 FACTORS = (0.25, 0.5, 0.75, 0.9, 1.1, 1.25, 1.5, 2.0, 4.0)
 """Each weight is tried at these multiples of itself, the others as they are."""
@@ -71,8 +73,8 @@ def _band(card: Scorecard, result: CriterionResult, value: float, factor: float,
         earned = scoring.counted(earned, possible, rubric)
     score = max(0.0, 100.0 * earned / possible - pillar.taken_off)
     pillars = {**card.pillars, result.pillar: replace(pillar, score=score)}
-    best = scoring.best_open(rubric, card.archetype, scoring.held_back(card.results))
-    return scoring.band_of(scoring.total_of(pillars), pillars, rubric, False, best)
+    best = best_open(rubric, card.archetype, held_back(card.results))
+    return band_of(scoring.total_of(pillars), pillars, rubric, False, best)
 
 
 def sensitivity_text(found: Sequence[Sensitivity]) -> str:
