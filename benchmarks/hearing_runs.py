@@ -106,7 +106,7 @@ def _heard_in(number: int) -> list[Heard]:
             steps = _steps_without(number, ears_of)
             ends = _endings_without(number, ears_of)
             with (
-                mock.patch("empathyqa.replies.readout", return_value=steps),
+                mock.patch("empathyqa.moments.leant.readout", return_value=steps),
                 mock.patch("empathyqa.ending.weighed.endings", return_value=ends),
             ):
                 return [hearing_of(t.transcript, hear) for t in from_jsonl(COMMISSIONED) if t.author in FOLDS[number]]

@@ -54,7 +54,7 @@ def is_logistics(word: Signal, found: Mapping[int, list[Fact]]) -> bool:
     here = found.get(word.turn, ())
     if word.leaned:
         return any(fact.value == _WHOLE for fact in here)
-    return any(word.start < fact.end and fact.start < word.end for fact in here)
+    return any(map(word.overlaps, here))
 
 
 def _keep(evidence: MutableMapping[str, tuple[Signal, ...]], step: str, words: tuple[Signal, ...]) -> None:

@@ -45,7 +45,7 @@ def _at_the_end(signals: Signals, turn: int) -> bool:
 
 def _by_step(signals: Signals, made: Sequence[Fact], since: Sequence[Signal]) -> Words:
     """What is heard in those words, by step; what names it may stand beside them."""
-    said = [word for fact in made for word in signals.at(fact.turn) if word.start < fact.end and fact.start < word.end]
+    said = [word for fact in made for word in signals.at(fact.turn) if word.overlaps(fact)]
     found = {step: tuple(dict.fromkeys(word for word in said if word.id in ids)) for step, ids in _STEPS.items()}
     stock = [word for word in since if word.id == "scripted"]
     naming = [word for word in since if word.id in NAMED_BY and counts(word)]

@@ -88,7 +88,7 @@ class Signal:
     confidence: float = 1.0
     """0 to 1, calibrated on the labelled set where the ear is learned."""
 
-    def overlaps(self, other: Signal) -> bool:
+    def overlaps(self, other: Signal | Fact) -> bool:
         """Whether both share words of the same turn."""
         return self.turn == other.turn and self.start < other.end and other.start < self.end
 

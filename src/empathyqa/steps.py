@@ -3,7 +3,7 @@
 A step is rarely one phrase: "They would have rung you, so I've taken it off" notices and acts without a stock word. So
 beside the plain signals, how strongly each act was leaned towards in the reply counts, with weights learned from
 moments that readers marked (benchmarks/train_steps.py; a few dozen weights a step, in steps.json). Without leanings
-(signals made by hand) the plain rule of replies.py decides alone.
+(signals made by hand) the plain rule of moments/said.py decides alone.
 """
 
 from __future__ import annotations

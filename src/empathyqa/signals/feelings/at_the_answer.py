@@ -23,7 +23,7 @@ _ASKS = frozenset(
 _PLEASED = frozenset(("gladness", "confirmation"))
 _MILD, _CLEAR = 1, 2
 _SURE = 0.5
-"""A fainter one opens no moment in any case (moments.py)."""
+"""A fainter one opens no moment in any case (moments/opening.py)."""
 
 
 def risen_at_the_answer(talk: Talk, signals: Sequence[Signal]) -> tuple[Signal, ...]:

@@ -22,7 +22,7 @@ from empathyqa.text.content import stem
 
 _HARD = frozenset(("vulnerability", "crisis", "sadness"))
 _SURE_ENOUGH = 0.45
-"""How sure what no words name must be: from here on it opens a moment (moments.py)."""
+"""How sure what no words name must be: from here on it opens a moment (moments/opening.py)."""
 _MONEY = later(
     r" (?:cheaper|afford|too (?:dear|expensive|much)|(?<!not the )(?<!not about the )price|discount|deals?|upgrad\w+) "
 )
