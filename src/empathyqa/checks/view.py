@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
-from itertools import islice
 from operator import attrgetter, itemgetter
 from typing import Any, TypeVar
 
+from empathyqa.checks.course import Course
 from empathyqa.disclosures import danger_left
 from empathyqa.ending import Ending, how_it_ended
 from empathyqa.once import once
-from empathyqa.replies import ANSWER_WITHIN, STEPS
+from empathyqa.replies import STEPS
 from empathyqa.signal import IN_VAIN, Fact, Moment, Signal, Signals
 from empathyqa.stock import own_words, without_self_told
-from empathyqa.stretches import Stretch, later_than, merge, places
+from empathyqa.stretches import Stretch, merge
 from empathyqa.sureness import counts, which_count
 
 USEFUL = ("resolution", "next_step", "alternative", "ownership", "signposting", "hand_off")
@@ -32,13 +31,13 @@ _place = attrgetter("turn", "start", "id")
 T = TypeVar("T")
 
 
-class View:
+class View(Course):
     """What was heard in one conversation, ready for checks.
 
-    ``mine`` are the agent's signals on the turns that are judged: a person's where a person took part, else the bot's.
-    What a bot said before a person took over counts neither for nor against the person. Signals that are not sure
-    enough (:func:`counts`) are left to the moments, which weigh everything; acts in vain are left out, so that no point
-    is earned by what helped nobody. A transfer stays: how it was made is judged, whatever came of it.
+    ``mine`` are the agent's signals on the turns that are judged. What a bot said before a person took over counts
+    neither for nor against the person. Signals that are not sure enough (:func:`counts`) are left to the moments, which
+    weigh everything; acts in vain are left out, so that no point is earned by what helped nobody. A transfer stays: how
+    it was made is judged, whatever came of it.
     """
 
     def __init__(
@@ -48,15 +47,11 @@ class View:
         stretches: tuple[Stretch, ...] | None = None,
         place: dict[int, int] | None = None,
     ):
+        super().__init__(merge(signals.transcript) if stretches is None else stretches, place)
         self.asking = ""
         """The id of the criterion that is being judged."""
         self.signals = signals = without_self_told(signals)
         self.moments = moments
-        self.stretches = merge(signals.transcript) if stretches is None else stretches
-        roles = [stretch.role for stretch in self.stretches]
-        self.led_by = next((role for role in ("agent", "supervisor", "bot") if role in roles), "agent")
-        self.place = places(self.stretches) if place is None else place
-        self.judged = tuple([at for at, role in enumerate(roles) if role == self.led_by])
         self.mine: dict[str, list[Signal]] = {}
         self.theirs: dict[str, list[Signal]] = {}
         self.worked_out: dict[Callable[[View], Any], Any] = {}
@@ -135,15 +130,6 @@ class View:
             return self._facts.get(ids[0], [])
         return sorted([fact for name in ids for fact in self._facts.get(name, ())], key=attrgetter("turn", "start"))
 
-    def replies_after(self, turn: int, within: int) -> list[Stretch]:
-        """The judged agent's next ``within`` stretches after this turn."""
-        first, stretches = bisect_right(self.judged, self.place.get(turn, -1)), self.stretches
-        return [stretches[at] for at in self.judged[first : first + within]]
-
-    def turns_after(self, turn: int, within: int) -> list[int]:
-        """The turn indexes of :meth:`replies_after`, in order."""
-        return [index for stretch in self.replies_after(turn, within) for index in stretch.turns]
-
     def turns_beyond_checks(self, turn: int, within: int) -> list[int]:
         """The agent's turns in the next ``within`` stretches that do more than check who it is or ask to wait, and in
         those that only do that between them."""
@@ -174,24 +160,6 @@ class View:
             for turn in stretch.turns:
                 found[turn] = at - skipped
         return found
-
-    def next_turn(self, turn: int) -> int | None:
-        """The judged agent's first turn after this one; ``None`` where they do not speak again."""
-        at = bisect_right(self.judged, self.place.get(turn, -1))
-        return self.stretches[self.judged[at]].turns[0] if at < len(self.judged) else None
-
-    def turns_near(self, at: int, reach: int) -> list[int]:
-        """The judged agent's turns in the stretches from ``at - reach`` to ``at + reach``, in order."""
-        return self.turns_between(at - reach, at + reach)
-
-    def turns_between(self, first: int, last: int) -> list[int]:
-        """The judged agent's turns from the stretch ``first`` to ``last``, both included, in order."""
-        between = self.judged[bisect_left(self.judged, first) : bisect_right(self.judged, last)]
-        return [index for place in between for index in self.stretches[place].turns]
-
-    def first_words(self, stretches: int = 1) -> set[int]:
-        """The turns in which the judged agent first speaks, whoever spoke before."""
-        return {index for place in self.judged[:stretches] for index in self.stretches[place].turns}
 
     def said_in(self, turns: Iterable[int], ids: Iterable[str]) -> list[Signal]:
         """The signals with these ids on these turns, in the turns' order."""
@@ -225,22 +193,13 @@ class View:
         words = self.said_in(turns, ids) or self.weighed(turns, steps, ids)
         return own_words(words, self.said_in(turns, ("scripted",)))
 
-    def share_told(self, turn: int) -> float:
-        """How far into the conversation a turn is, 0 to 1, counted in stretches."""
-        return self.place.get(turn, 0) / max(len(self.stretches) - 1, 1)
-
     @once
     def ending(self) -> Ending:
         """How the matter stands at the end, and why."""
         return how_it_ended(self.signals, self.place, self.danger_left)
 
-    @once
-    def customer_replied(self) -> bool:
-        """Whether the customer speaks again after the judged agent's first words."""
-        return bool(self.judged) and "customer" in [stretch.side for stretch in self.stretches[self.judged[0] + 1 :]]
-
     def _moments_to_answer(self) -> list[Moment]:
-        return [each for each in self.moments if _judges(each) and self._has_chance(self.place.get(each.turn, 0))]
+        return [each for each in self.moments if _judges(each) and self.has_chance(self.place.get(each.turn, 0))]
 
     @property
     def moment_word(self) -> str:
@@ -252,11 +211,7 @@ class View:
         """The dangers that the judged agent had a chance to answer, and nobody took up."""
         asked = {question.turn for question in self.agent("discovery_question")}
         left = danger_left(self.moments, self.place, asked)
-        return [each for each in left if self._has_chance(self.place.get(each.turn, 0))]
-
-    def _has_chance(self, at: int) -> bool:
-        agents = (stretch.role for stretch in later_than(self.stretches, at) if stretch.side == "agent")
-        return any(role == self.led_by for role in islice(agents, ANSWER_WITHIN))
+        return [each for each in left if self.has_chance(self.place.get(each.turn, 0))]
 
 
 def asked_once(work_out: Callable[[View], T]) -> Callable[[View], T]:
