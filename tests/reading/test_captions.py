@@ -142,6 +142,33 @@ def test_srt_speaker_styles(said: tuple[str, str]) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Like I said to the last lad: it drops.",
+        "Yes. Twice: no change.",
+        "My number is this: four four.",
+        "And the man said: ring again.",
+        "Reference: 4471.",
+        "You know what: leave it.",
+    ],
+)
+@pytest.mark.parametrize("bracket", ["[SPEAKER_01]: ", "[SPEAKER_01] ", "[Customer] ", "[Dan Reese]: ", "[speaker 1]\n"])
+def test_a_colon_in_the_words_takes_them_from_nobody(bracket: str, words: str) -> None:
+    first = bracket.replace("01", "00").replace("1", "0").replace("Customer", "Agent").replace("Dan Reese", "Marta Kos")
+    said = (bracket + "It went off.", first + "Thanks for calling, how can I help?", bracket + words, first + "Right.")
+    read = read_text("1\n" + cues(*said, sep=","), name="call.srt")
+    assert [(turn.speaker, turn.text) for turn in read.turns] == [
+        ("customer", "It went off."), ("agent", "Thanks for calling, how can I help?"), ("customer", words), ("agent", "Right."),
+    ]  # fmt: skip
+
+
+def test_a_sound_in_brackets_leaves_the_name_behind_it() -> None:
+    said = ("[door slams] Agent: How can I help?", "[Traffic]\nCustomer: My bill.", "[phone buzzes] Agent: Yes.")
+    read = read_text("1\n" + cues(*said, sep=","), name="call.srt")
+    assert [turn.speaker for turn in read.turns] == ["agent", "customer", "agent"]
+
+
 def test_srt_dashes_part_two_speakers() -> None:
     read = read_text(cues("- Agent: Hello.\n- Customer: Hi.", "Agent: Good.", sep=","), name="call.srt")
     assert [(turn.speaker, turn.text) for turn in read.turns] == [

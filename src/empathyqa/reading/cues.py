@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from empathyqa.later import later
@@ -71,10 +71,16 @@ def _seconds(written: str | None) -> float | None:
     return stamp.seconds if stamp is not None else None
 
 
-def label_words(raw: RawConversation, named: tuple[str, ...]) -> None:
+def label_words(raw: RawConversation, named: tuple[str, ...], loosely: Collection[int] = ()) -> None:
     """Moves ``Name: text`` into speaker and words, where cues name speakers so; an unnamed cue goes on with the one
-    before."""
-    lines = [None if turn.label else read_line(0, turn.text) for turn in raw.turns]
+    before.
+
+    ``loosely`` are the places of turns whose label a name in front of the words would overrule.
+    """
+    lines = [
+        None if turn.label and place not in loosely else read_line(0, turn.text)
+        for place, turn in enumerate(raw.turns)
+    ]
     candidates = [line.label for line in lines if line is not None and line.label]
     accepted = accepted_labels(candidates, named)
     last = ""
