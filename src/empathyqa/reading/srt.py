@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from empathyqa.later import later
 from empathyqa.reading.cleaning import clean, one_line
-from empathyqa.reading.cues import Cue, cut_off, label_words, read_cues, skipped
+from empathyqa.reading.cue_times import cut_off
+from empathyqa.reading.cues import Cue, label_words, read_cues, told_of
 from empathyqa.reading.limits import check_conversation
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Detection, Options, RawConversation, RawTurn, reader
 from empathyqa.reading.role_words import read_label, says_nothing
 
-_FIRST = later(r"(?:\d+[ \t]*\n)?[ \t]*\d{1,3}:\d{1,2}:\d{1,2}[,.:]\d{1,3}[ \t]*-->[ \t]*\d")
+_FIRST = later(r"(?:\d+[ \t]*\n)?[ \t]*\d{1,3}:\d{1,2}:\d{1,2}[,.:]\d{1,3}[ \t]*(?:-{1,3}>|[–—]>|→)[ \t]*\d")
 _OWN_LINE = later(r"^\s*(?:\[(?P<a>[^\[\]]{1,40})\]|\((?P<b>[^()]{1,40})\))\s*:?\s*$")
 _IN_FRONT = later(
     r"^\s*(?:\[(?P<a>[^\[\]]{1,40})\]|\((?P<b>(?:agent|customer|caller|speaker)[^()]{0,30})\))\s*:?\s+(?=\S)",
@@ -39,12 +40,12 @@ def _sniff(text: str, name: str) -> Detection | None:
 @reader("srt", "SubRip captions (SRT)", (".srt",), _sniff)
 def srt(text: str, options: Options) -> Iterator[RawConversation]:
     """The one conversation in the captions."""
-    cues, broken = read_cues(text)
-    check_conversation(len(cues), options, what="cues")
-    raw = RawConversation([], channel="voice", in_pieces=True, warnings=[*skipped(broken, "cue"), *cut_off(text)])
+    read = read_cues(text)
+    check_conversation(len(read.cues), options, what="cues")
+    raw = RawConversation([], channel="voice", in_pieces=True, warnings=[*told_of(read), *cut_off(text)])
     speaker = ""
     loosely: set[int] = set()
-    for cue in cues:
+    for cue in read.cues:
         for turn, sure in _turns(cue, speaker):
             speaker = turn.label or speaker
             if not sure:
