@@ -15,7 +15,7 @@ _TIMES = later(r"^\s*(?P<start>[\d:.,]+)\s*-->\s*(?P<end>[\d:.,]+)?")
 _SPOILT = later(
     r"^\s*(?P<start>\d+:[\d:]*[.,]\d{1,3})\s*(?:-{1,3}>|[–—]\s?>|→)\s*(?P<end>\d+:[\d:]*[.,]\d{1,3})(?:\s+\w+:\S+)*\s*$"
 )
-_BEGUN = later(r"^\s*\d+:[^>]*-->")
+_BEGUN = later(r"^\s*[-+]?\d+:[^>]*-->|^[^>]*-->\s*[-+]?\d+:\d")
 """A time line for sure, whose times cannot be read all the same: ``00:00:xx --> 00:00:05.000``."""
 _PART_OF_A_HEADER = later(r"^\s*\d{1,4}:[\d:.,]*\s*-{0,2}>?\s*[\d:.,]*\s*$")
 
