@@ -74,6 +74,15 @@ def test_several_notes_are_counted(calls: Path, capsys: pytest.CaptureFixture[st
     assert "2 notes from reading, on 3 of 3 scored" in capsys.readouterr().err
 
 
+def test_notes_count_conversations_and_no_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = "call_id,speaker,text\na,agent,Hello.\n,customer,Hi.\nb,agent,Hello.\n,customer,Hm.\nc,agent,Yes?\nc,customer,No.\n"
+    (tmp_path / "many.csv").write_text(rows, encoding="utf-8")
+    assert main(["score", str(tmp_path / "many.csv"), "--format", "jsonl"]) == 0
+    assert "2 notes from reading, on 2 of 3 scored" in capsys.readouterr().err
+    assert main(["listen", str(tmp_path / "many.csv")]) == 0
+    assert "note: a row has no conversation id (line 3)" in capsys.readouterr().out
+
+
 def test_resume_takes_the_page_of_a_deleted_call_away(calls: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "out"
     assert main(["score", str(calls), "--format", "html", "--out", str(out)]) == 0

@@ -142,6 +142,33 @@ def test_srt_speaker_styles(said: tuple[str, str]) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Like I said to the last lad: it drops.",
+        "Yes. Twice: no change.",
+        "My number is this: four four.",
+        "And the man said: ring again.",
+        "Reference: 4471.",
+        "You know what: leave it.",
+    ],
+)
+@pytest.mark.parametrize("bracket", ["[SPEAKER_01]: ", "[SPEAKER_01] ", "[Customer] ", "[Dan Reese]: ", "[speaker 1]\n"])
+def test_a_colon_in_the_words_takes_them_from_nobody(bracket: str, words: str) -> None:
+    first = bracket.replace("01", "00").replace("1", "0").replace("Customer", "Agent").replace("Dan Reese", "Marta Kos")
+    said = (bracket + "It went off.", first + "Thanks for calling, how can I help?", bracket + words, first + "Right.")
+    read = read_text("1\n" + cues(*said, sep=","), name="call.srt")
+    assert [(turn.speaker, turn.text) for turn in read.turns] == [
+        ("customer", "It went off."), ("agent", "Thanks for calling, how can I help?"), ("customer", words), ("agent", "Right."),
+    ]  # fmt: skip
+
+
+def test_a_sound_in_brackets_leaves_the_name_behind_it() -> None:
+    said = ("[door slams] Agent: How can I help?", "[Traffic]\nCustomer: My bill.", "[phone buzzes] Agent: Yes.")
+    read = read_text("1\n" + cues(*said, sep=","), name="call.srt")
+    assert [turn.speaker for turn in read.turns] == ["agent", "customer", "agent"]
+
+
 def test_srt_dashes_part_two_speakers() -> None:
     read = read_text(cues("- Agent: Hello.\n- Customer: Hi.", "Agent: Good.", sep=","), name="call.srt")
     assert [(turn.speaker, turn.text) for turn in read.turns] == [
@@ -159,3 +186,40 @@ def test_srt_without_blank_lines_between_cues() -> None:
 def test_sounds_in_brackets_are_no_speakers() -> None:
     read = read_text(cues("Agent: Hello.", "[music]\nCustomer: Hi.", sep=","), name="call.srt")
     assert [turn.speaker for turn in read.turns] == ["agent", "customer"]
+
+
+@pytest.mark.parametrize("arrow", ["->", "–>", "—>", "→", "--->"])
+@pytest.mark.parametrize("name", ["call.srt", "call.vtt"])
+def test_an_arrow_that_autocorrection_spoilt_loses_no_words(arrow: str, name: str) -> None:
+    body = cues("Agent: Hello.", "Customer: My bill.", "Agent: Yes.", sep="." if name.endswith("vtt") else ",")
+    for times in (1, 99):
+        text = arrow.join(body.split("-->", times)) if times == 99 else body.replace("-->", arrow, times)
+        read = read_text(("WEBVTT\n\n" if name.endswith("vtt") else "1\n") + text, name=name)
+        assert [(turn.speaker, turn.text, turn.start) for turn in read.turns] == [
+            ("agent", "Hello.", 0.0), ("customer", "My bill.", 5.0), ("agent", "Yes.", 10.0),
+        ]  # fmt: skip
+        assert not read.warnings
+
+
+def test_words_outside_the_cues_are_kept_and_told() -> None:
+    body = (
+        "1\n00:00:01,000 --> 00:00:03,000\nAgent: Hello,\n\nhow can I help?\n\n2\n00:00:04,000 --> 00:00:06,000\n"
+        "Customer: My bill.\n\nNobody rang.\n\n3\nAgent: I'm sorry.\n\n4\n\n00:00:20,000 --> 00:00:22,000\n"
+        "Customer: Right.\n"
+    )
+    read = read_text(body, name="call.srt")
+    assert [(turn.speaker, turn.text) for turn in read.turns] == [
+        ("agent", "Hello, how can I help?"), ("customer", "My bill. Nobody rang."), ("agent", "I'm sorry."),
+        ("customer", "Right."),
+    ]  # fmt: skip
+    assert "3 lines of words stand outside the cues (the first is line 5)" in read.warnings[0]
+
+
+def test_names_of_cues_and_arrows_in_the_words_are_what_they_are() -> None:
+    body = (
+        "WEBVTT\nKind: captions of the call\n\nopening of the call\n00:00:01.000 --> 00:00:02.000\n<v Agent>Press\n"
+        "Settings --> Account, 10:30 -> 11:00\n\n7f3a-11/2\n\n00:00:03.000 --> 00:00:04.000\n<v Customer>Yes.\n"
+    )
+    read = read_text(body, name="call.vtt")
+    assert [turn.text for turn in read.turns] == ["Press Settings --> Account, 10:30 -> 11:00", "Yes."]
+    assert not read.warnings

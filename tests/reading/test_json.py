@@ -187,6 +187,18 @@ def test_openai_messages() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("lines", [True, False])
+def test_turns_without_an_id_beside_others_are_told_and_left_out(lines: bool) -> None:
+    turns: list[dict[str, Any]] = [{"conversation_id": name, **turn} for name in ("a", "b") for turn in HELLO]
+    turns[2:2] = [{"speaker": "customer", "text": "Whose?"}, {"speaker": "agent", "text": "Mine."}]
+    text = "\n".join(map(json.dumps, turns)) if lines else json.dumps(turns)
+    with pytest.raises(ReadingError) as raised:
+        read_text(text, name="calls.jsonl" if lines else "calls.json")
+    [told] = raised.value.problems
+    assert (told.code, told.line) == ("T010", 3 if lines else None)
+    assert "2 turns have no conversation id, and others have one" in str(told)
+
+
 def test_openai_jsonl() -> None:
     line = json.dumps({"messages": [{"role": "user", "content": "hi"}, {"role": "assistant", "content": "hello"}]})
     assert len(list(read_transcripts(f"{line}\n{line}\n".encode()))) == 2

@@ -46,6 +46,45 @@ def test_several_conversations_keep_their_order(tmp_path: Path) -> None:
     ]
 
 
+def test_an_id_written_once_stands_for_the_rows_below_it(tmp_path: Path) -> None:
+    text = "call_id,speaker,text\nb,agent,one\n,customer,two\n,agent,three\na,agent,four\n,customer,five\n"
+    read = list(read_transcripts(write(tmp_path, text)))
+    assert [(each.id, [turn.text for turn in each.turns]) for each in read] == [
+        ("b", ["one", "two", "three"]),
+        ("a", ["four", "five"]),
+    ]
+    assert [each.warnings for each in read] == [
+        ("2 rows have no conversation id (line 3) and go on with the row above",),
+        ("a row has no conversation id (line 6) and goes on with the row above",),
+    ]
+
+
+def test_the_same_through_a_mapping(tmp_path: Path) -> None:
+    text = "CASE,WHO,SAID\nb,Rep,one\n,Member,two\na,Rep,three\n,Member,four\n"
+    mapping = {"text": "SAID", "speaker": "WHO", "conversation_id": "CASE", "roles": {"agent": "Rep", "customer": "Member"}}
+    read = list(read_transcripts(write(tmp_path, text), mapping=mapping))
+    assert [(each.id, len(each.turns), len(each.warnings)) for each in read] == [("b", 2, 1), ("a", 2, 1)]
+
+
+@pytest.mark.parametrize("text", ["speaker,text\nagent,one\ncustomer,two\n", "call_id,speaker,text\n,agent,one\n,customer,two\n"])
+def test_no_id_at_all_is_one_conversation_and_no_note(tmp_path: Path, text: str) -> None:
+    [read] = read_transcripts(write(tmp_path, text))
+    assert (len(read.turns), read.warnings) == (2, ())
+
+
+def test_words_without_a_speaker_are_told(tmp_path: Path) -> None:
+    text = "speaker,text\nagent,How can I help?\ncustomer,My bill.\n,It's wrong.\n,Again.\nagent,Right.\n"
+    read = read_transcript(write(tmp_path, text))
+    assert [turn.speaker for turn in read.turns] == ["agent", "customer", "other", "other", "agent"]
+    assert read.warnings == ("2 turns have no speaker (line 4) and count for nobody",)
+
+
+def test_the_only_one_left_needs_no_name(tmp_path: Path) -> None:
+    read = read_transcript(write(tmp_path, "speaker,text\nagent,How can I help?\n,My bill.\nagent,Right.\n"))
+    assert [turn.speaker for turn in read.turns] == ["agent", "customer", "agent"]
+    assert read.warnings == ()
+
+
 def test_turn_numbers_order_the_rows(tmp_path: Path) -> None:
     text = "turn_index,speaker,text\n2,agent,third\n0,agent,first\n1,customer,second\n"
     assert [turn.text for turn in read_transcript(write(tmp_path, text)).turns] == ["first", "second", "third"]

@@ -80,6 +80,7 @@ def _table(transcript: Transcript, signals: Signals, moments: tuple[Moment, ...]
 
     lines = [
         f"{one_line(transcript.id)}: {len(transcript.turns)} turns, {len(signals)} signals, {len(moments)} moments",
+        *[f"note: {one_line(warning)}" for warning in transcript.warnings],
         "",
         f"{'turn':>4}  {'who':<9} {'signal':<22} words",
     ]

@@ -137,7 +137,7 @@ class _Tally:
         """The conversations that were scored."""
         self.progress = Progress("conversations")
         self._bar = bar
-        self._errors = self._below = self._scored = 0
+        self._errors = self._below = self._scored = self._noted = 0
         self._twice = SameWords()
         self._notes: dict[str, list[str]] = {}
         """What reading had to say → the conversations it said it of."""
@@ -148,6 +148,7 @@ class _Tally:
         if scored.card is not None:
             self._scored += 1
             self.ids.add(scored.card.id)
+            self._noted += bool(scored.card.warnings)
             for warning in dict.fromkeys(scored.card.warnings):
                 self._notes.setdefault(warning, []).append(scored.path or scored.card.id)
             self._twice.look_at(scored.card, scored.path)
@@ -177,7 +178,6 @@ class _Tally:
             note(f"{self._below} of {self._scored} below {self._bar:g}")
         return 2 if self._errors else 1 if self._below else 0
 
-
     def _say_notes(self) -> None:
         """What reading had to say of conversations that were scored all the same: each thing once, and a count."""
         from empathyqa.cli.messages import note
@@ -188,8 +188,7 @@ class _Tally:
         if twice := self._twice.told():
             note(twice)
         if len(self._notes) > 1:
-            told = len({place for where in self._notes.values() for place in where})
-            note(f"{len(self._notes)} notes from reading, on {told:,} of {self._scored:,} scored")
+            note(f"{len(self._notes)} notes from reading, on {self._noted:,} of {self._scored:,} scored")
 
 
 def _settle_format(args: argparse.Namespace, registry: Registry) -> None:

@@ -36,7 +36,7 @@ def build(raw: RawConversation, format: str, options: Options) -> Transcript:
         parties, by_key, warnings = tell_roles(raw, options.agent, options.customer, options.path)
         turns = tuple(_turn(place, turn, by_key[key_of(turn)]) for place, turn in enumerate(raw.turns))
     parties, turns, machines = machines_apart(parties, turns)
-    warnings += machines
+    warnings += [*machines, *_of_nobody(raw.turns, turns)]
     agent_name = raw.agent_name or _name_of("agent", parties)
     customer_name = raw.customer_name or _name_of("customer", parties)
     if not any(turn.speaker == "agent" for turn in turns):
@@ -61,6 +61,21 @@ def _named(raw: RawConversation, options: Options) -> None:
     """Speech without any speaker is a case of its own: no flag can mend it, only another export."""
     if raw.turns and not any(turn.label or turn.role or turn.channel for turn in raw.turns):
         raise RolesUnclear(problem("T017", "no speaker is named anywhere in it", path=options.path, line=raw.line))
+
+
+def _of_nobody(given: Sequence[RawTurn], turns: Sequence[Turn]) -> list[str]:
+    """The warning for words that have no speaker in a file that names them: they count for nobody."""
+    lost = [
+        turn
+        for raw, turn in zip(given, turns, strict=True)
+        if turn.speaker in ("other", "unknown") and raw.text and not (raw.label or raw.role or raw.channel or raw.name)
+    ]
+    if not lost:
+        return []
+    line = line_of(lost[0].source_ref)
+    where = f"line {line}" if line else f"turn {lost[0].index + 1}"
+    many = len(lost) > 1
+    return [f"{len(lost)} turn{'s have' if many else ' has'} no speaker ({where}) and count{'' if many else 's'} for nobody"]
 
 
 def _enough(raw: RawConversation, options: Options) -> None:

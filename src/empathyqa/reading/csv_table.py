@@ -15,6 +15,7 @@ from empathyqa.reading.mapping import read_rows
 from empathyqa.reading.plain_text import read_labelled
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Detection, Options, RawConversation, RawTurn, reader
+from empathyqa.reading.row_groups import carried_on, told_of_rows
 from empathyqa.reading.stated_words import ROLE_WORDS, to_channel
 from empathyqa.reading.times import Stamp, from_start, parse
 from empathyqa.transcript import Event
@@ -160,8 +161,10 @@ def _long(
     found: dict[str, int], rows: list[tuple[int, list[str]]], width: int, options: Options
 ) -> Iterator[RawConversation]:
     groups: dict[str, list[tuple[int, list[str]]]] = {}
-    for line, row in rows:
-        groups.setdefault(_cell(row, found, "id"), []).append((line, row))
+    own = [_cell(row, found, "id") for _, row in rows]
+    for identity, member in zip(carried_on(own), rows, strict=True):
+        groups.setdefault(identity, []).append(member)
+    blank = {line for (line, _), said in zip(rows, own, strict=True) if not said}
     if len(groups) == len(rows) > 1:
         # An id of its own on every row is the id of the turn, not of the conversation.
         groups = {"": rows}
@@ -172,6 +175,8 @@ def _long(
             continue
         raw = _conversation(identity, _in_order(members, found), found)
         raw.warnings += _too_wide(members, width)
+        if identity:
+            raw.warnings += told_of_rows([line for line, _ in members if line in blank])
         yield raw
 
 

@@ -24,6 +24,8 @@ from empathyqa.reading.limits import too_long, too_many_rows
 from empathyqa.reading.mapping_check import FACTS
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Options, RawConversation, RawTurn
+from empathyqa.reading.row_groups import carried_on, told_of_rows
+from empathyqa.reading.speakers import line_of
 from empathyqa.reading.stated_words import ROLE_WORDS, to_channel
 from empathyqa.reading.times import Stamp, from_start, parse
 from empathyqa.transcript import Role
@@ -84,15 +86,19 @@ def read_rows(rows: list[dict[str, Any]], options: Options) -> Iterator[RawConve
         options.report(refused)
         return
     groups: dict[str | None, list[tuple[int, dict[str, Any]]]] = {}
-    for number, row in enumerate(rows):
-        identity = next(walk(row, str(mapping["conversation_id"])), None) if "conversation_id" in mapping else None
-        groups.setdefault(None if identity in (None, "") else str(identity), []).append((number, row))
+    own = [_id_of(row, mapping) for row in rows]
+    in_table = bool(rows) and "_ref" in rows[0]
+    for number, said in enumerate(carried_on(own) if in_table else own):
+        groups.setdefault(said or None, []).append((number, rows[number]))
     for identity, members in groups.items():
         if (refused := too_long(len(members), options, what="rows")) is not None:
             options.report(refused)
             continue
         raw = RawConversation([_turn(row, number, mapping) for number, row in members], identity)
         raw.turns = [turn for turn in raw.turns if turn.text]
+        if in_table and identity:
+            blank = [line_of(row["_ref"]) or 0 for number, row in members if not own[number]]
+            raw.warnings += told_of_rows(blank)
         stamps: list[Stamp | None] = []
         for _, row in members:
             if _text(row, mapping):
@@ -108,6 +114,11 @@ def read_rows(rows: list[dict[str, Any]], options: Options) -> Iterator[RawConve
             raw.channel = to_channel(next(walk(first, str(mapping["channel"])), None))
         _note_facts(raw, first, mapping)
         yield raw
+
+
+def _id_of(row: dict[str, Any], mapping: dict[str, Any]) -> str:
+    said = next(walk(row, str(mapping["conversation_id"])), None) if "conversation_id" in mapping else None
+    return "" if said is None else str(said).strip()
 
 
 def _note_facts(raw: RawConversation, value: Any, mapping: dict[str, Any]) -> None:

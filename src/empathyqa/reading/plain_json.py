@@ -105,6 +105,7 @@ def _json_lines(text: str, options: Options) -> Iterator[RawConversation]:
                 return
         else:
             options.report(_unshaped(value, options, number))
+    _refuse_without_id(loose, options)
     for key, turns in loose.items():
         raw = conversation_from({"id": key, "turns": turns}, options)
         if raw is not None:
@@ -117,6 +118,7 @@ def _conversations(value: Any, options: Options) -> Iterator[RawConversation]:
         grouped: dict[str | None, list[Any]] = {}
         for item in value:
             grouped.setdefault(_id_of(item), []).append(item)
+        _refuse_without_id(grouped, options)
         found = [{"id": key, "turns": turns} for key, turns in grouped.items()]
     for place, item in enumerate(found, 1):
         if isinstance(item, dict) and turn_list(item) is not None:
@@ -129,6 +131,17 @@ def _conversations(value: Any, options: Options) -> Iterator[RawConversation]:
                 yield raw
         else:
             options.report(_unshaped(item, options, None, place if len(found) > 1 else None))
+
+
+def _refuse_without_id(grouped: dict[str | None, list[dict[str, Any]]], options: Options) -> None:
+    """Leaves out turns without an id beside others that have one: together they would be a talk that nobody had."""
+    if None not in grouped or len(grouped) < 2:
+        return
+    turns = grouped.pop(None)
+    count = "a turn has" if len(turns) == 1 else f"{len(turns)} turns have"
+    line = turns[0].get("_line")
+    what = f"{count} no conversation id, and others have one"
+    options.report(problem("T010", what, path=options.path, line=line, fix=f"give every turn its id ({_ID_KEYS[0]})"))
 
 
 def _many(value: Any) -> list[Any] | None:

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from empathyqa.later import later
 from empathyqa.reading.cleaning import clean, one_line
-from empathyqa.reading.cues import Cue, cut_off, label_words, read_cues, skipped
+from empathyqa.reading.cue_times import cut_off
+from empathyqa.reading.cues import Cue, label_words, read_cues, told_of
 from empathyqa.reading.limits import check_conversation
 from empathyqa.reading.problems import problem
 from empathyqa.reading.raw import Detection, Options, RawConversation, RawTurn, reader
@@ -33,10 +34,10 @@ def _sniff(text: str, name: str) -> Detection | None:
 @reader("webvtt", "WebVTT captions (Teams, Zoom, …)", (".vtt",), _sniff)
 def webvtt(text: str, options: Options) -> Iterator[RawConversation]:
     """The one conversation in the captions."""
-    cues, broken = read_cues(_without_blocks(text))
-    check_conversation(len(cues), options, what="cues")
-    raw = RawConversation([], channel="voice", in_pieces=True, warnings=[*skipped(broken, "cue"), *cut_off(text)])
-    for cue in cues:
+    read = read_cues(_without_blocks(text))
+    check_conversation(len(read.cues), options, what="cues")
+    raw = RawConversation([], channel="voice", in_pieces=True, warnings=[*told_of(read), *cut_off(text)])
+    for cue in read.cues:
         raw.turns.extend(_turns(cue))
     label_words(raw, (*options.agent, *options.customer))
     if not raw.turns:
