@@ -239,7 +239,7 @@ def main() -> None:
     args = parser.parse_args()
     held = set(args.held_out.split(",")) - {""}
     data = model([one for one in corpus() if one.author not in held])
-    args.out.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace('","', '",\n"') + "\n", "utf-8")
+    args.out.write_text(json.dumps(data, separators=(",", ":")).replace('","', '",\n"') + "\n", "utf-8")
     print(args.out, args.out.stat().st_size, "bytes")
 
 
