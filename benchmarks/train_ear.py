@@ -21,7 +21,8 @@ from sklearn.linear_model import LogisticRegression
 from corpus_reading import ROOT, Labelled, corpus
 from empathyqa.signal import EMOTIONS
 from empathyqa.signals import BUILT_IN
-from empathyqa.signals.ear.features import BETWEEN, Said, blocks, name_of
+from empathyqa.signals.ear.features import BETWEEN, OF_WORDS, Said, blocks, name_of
+from empathyqa.signals.ear.grouped import BETWEEN_GROUPS
 from empathyqa.signals.listening import noted_turns
 from empathyqa.signals.talk import Talk, runs_before
 from empathyqa.signals.vocabulary import AGENT_IDS, CUSTOMER_IDS, DRIVERS
@@ -166,14 +167,28 @@ def train(side: str, found: list[Row]) -> dict[str, Any]:
 
 def by_kind(weights: dict[str, list[int]]) -> dict[str, tuple[str, str]]:
     """Kind of feature → its features, and what each weighs (label number and weight by turns), in two long lines: they are
-    told apart in a moment, and a row is read only where its feature is met."""
+    told apart in a moment, those of several words where their first word is met, and a row where its feature is."""
     found: dict[str, dict[str, str]] = {}
     for name, row in sorted(weights.items()):
         kind, _, rest = name.partition(":")
         if BETWEEN in rest:
             raise ValueError(f"a feature has the mark that stands between features: {name}")
         found.setdefault(kind, {})[rest] = " ".join(map(str, row))
-    return {kind: (BETWEEN.join(rows), BETWEEN.join(rows.values())) for kind, rows in found.items()}
+    return {kind: in_groups(rows) if kind in OF_WORDS else in_one(rows) for kind, rows in found.items()}
+
+
+def in_one(rows: dict[str, str]) -> tuple[str, str]:
+    """Features and their rows, side by side."""
+    return BETWEEN.join(rows), BETWEEN.join(rows.values())
+
+
+def in_groups(rows: dict[str, str]) -> tuple[str, str]:
+    """The same with those of one first word together."""
+    groups: dict[str, dict[str, str]] = {}
+    for name, row in rows.items():
+        groups.setdefault(name.partition(" ")[0], {})[name] = row
+    names, weights = zip(*map(in_one, groups.values()), strict=True)
+    return BETWEEN_GROUPS.join(names), BETWEEN_GROUPS.join(weights)
 
 
 def calibration(
@@ -224,7 +239,7 @@ def main() -> None:
     args = parser.parse_args()
     held = set(args.held_out.split(",")) - {""}
     data = model([one for one in corpus() if one.author not in held])
-    args.out.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace('","', '",\n"') + "\n", "utf-8")
+    args.out.write_text(json.dumps(data, separators=(",", ":")).replace('","', '",\n"') + "\n", "utf-8")
     print(args.out, args.out.stat().st_size, "bytes")
 
 

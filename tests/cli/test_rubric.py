@@ -110,10 +110,10 @@ def test_mistakes_for_machines(run, tmp_path, form):
 
 
 def test_checks_of_another_package_are_known_to_every_action(run, tmp_path, monkeypatch):
-    from importlib.metadata import EntryPoint
+    from importlib.metadata import EntryPoint, EntryPoints
 
     point = EntryPoint("quiet", "tests.cli.their_check:quiet", "empathyqa.checks")
-    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: [point] if group == point.group else [])
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda: EntryPoints([point]))
     path = tmp_path / "ours.yaml"
     path.write_text(
         "rubric: ours\nversion: 1\ntitle: Ours\nextends: balanced\ncriteria:\n  - id: no-shouting\n"

@@ -236,20 +236,20 @@ def test_standard_input(monkeypatch, run):
 
 
 def test_a_report_of_another_package_is_a_format_like_any_other(run, monkeypatch, tmp_path):
-    from importlib.metadata import EntryPoint
+    from importlib.metadata import EntryPoint, EntryPoints
 
     point = EntryPoint("haiku", "tests.test_plugins:haiku", "empathyqa.reports")
-    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: [point] if group == point.group else [])
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda: EntryPoints([point]))
     assert run("score", CALL, "--format", "haiku")[1].startswith("hard-call-well-handled\n")
     run("score", CALL, "--format", "haiku", "--out", str(tmp_path))
     assert (tmp_path / "hard-call-well-handled.txt").read_text(encoding="utf-8").startswith("hard-call-well-handled\n")
 
 
 def test_a_plug_in_that_cannot_be_used_is_said_and_left_out(run, monkeypatch):
-    from importlib.metadata import EntryPoint
+    from importlib.metadata import EntryPoint, EntryPoints
 
     point = EntryPoint("ours", "no_such_package:thing", "empathyqa.readers")
-    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: [point] if group == point.group else [])
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda: EntryPoints([point]))
     code, out, err = run("score", CALL)
     assert code == 0
     assert "hard-call-well-handled" in out

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from typing import Any
 
 import pytest
 
 from empathyqa.text import prepared
 from empathyqa.text.lexicons import built_index, phrase_index
+from empathyqa.text.states import START
 from empathyqa.text.words import Words
 
 
@@ -19,10 +21,19 @@ def test_the_index_that_ships_is_made_of_the_lexicons_that_ship() -> None:
 def test_it_is_what_would_have_been_built() -> None:
     ready, built = prepared.prepared_index("en"), built_index()
     assert ready is not None
-    for name in ("length", "first", "first_letters", "any", "edges", "accepts", "accepts_at_end", "words", "letters"):
-        mine, theirs = getattr(ready.states, name), getattr(built.states, name)
-        assert (dict(mine.items()) if hasattr(mine, "items") else mine) == theirs, name
-    assert ready.states.longest_letters == built.states.longest_letters
+    mine, theirs = ready.states, built.states
+    for state in range(len(theirs.length)):
+        assert mine.way(state) == theirs.way(state)
+    for table in ("holding", "first", "first_letters"):
+        for held, built_as in _tables(getattr(mine, table), getattr(theirs, table)):
+            assert {word: held.get(word) for word in built_as} == built_as
+    for name in ("words", "letters", "longest_letters"):
+        assert getattr(mine, name) == getattr(theirs, name)
+
+
+def _tables(mine: Any, theirs: Any) -> list[tuple[Any, Any]]:
+    """One table of words, or one for each start."""
+    return [(mine[start], theirs[start]) for start in theirs] if START in theirs else [(mine, theirs)]
 
 
 def test_it_takes_no_more_phrases() -> None:
@@ -53,13 +64,9 @@ def test_the_digest_tells_names_and_bytes(monkeypatch: pytest.MonkeyPatch) -> No
     assert prepared.digest("en") != before
 
 
-def test_a_state_that_is_in_no_table_tells_nothing() -> None:
+def test_a_word_that_is_in_no_list_leads_nowhere() -> None:
     ready = prepared.prepared_index("en")
     assert ready is not None
-    beyond = len(ready.states.length)
-    for table in (ready.states.edges, ready.states.accepts):
-        assert table.get(beyond) is None
-        assert table.get(beyond, ()) == ()
-        assert beyond not in table
-        with pytest.raises(KeyError):
-            table[beyond]
+    assert ready.states.holding.get("qwxz") is None
+    assert ready.states.holding.get("qwxz", ()) == ()
+    assert ready.states.begun_by("qwxz", opening=True) == frozenset()

@@ -18,7 +18,7 @@ from empathyqa.signal import Fact, Signal
 class Settings(BaseModel):
     """The settings of a check; an unknown one is a mistake, not an extra."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Band(Settings):

@@ -74,6 +74,7 @@ def _environment(folder: str | None, html: bool) -> Environment:
     """Whoever's template comes from outside runs in the sandbox; our own do without, which takes half the time."""
     from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
 
+    from empathyqa.report.compiled_templates import BesideModules
     from empathyqa.report.sandbox import Sandbox
 
     built_in = FileSystemLoader(TEMPLATES)
@@ -84,6 +85,7 @@ def _environment(folder: str | None, html: bool) -> Environment:
         autoescape=html,
         undefined=StrictUndefined,
         finalize=_shown if html else _in_markdown,
+        bytecode_cache=None if folder else BesideModules(),
         trim_blocks=True,
         lstrip_blocks=True,
     )

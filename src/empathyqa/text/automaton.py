@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from empathyqa.text.begun import Begun, Found, Met
+from empathyqa.text.begun import Begun, Met
 from empathyqa.text.phrases import parse
-from empathyqa.text.states import OPENING, START, States
+from empathyqa.text.states import OPENING, START, Found, States
 from empathyqa.text.words import ENDS, Words
 
 MOST_REMEMBERED = 200_000
@@ -66,9 +66,8 @@ class Automaton:
                 raise ValueError("every word of the phrase may be left out")
             for table, found in ((states.accepts, ends), (states.accepts_at_end, only_ends)):
                 for state in sorted(found):
-                    entry = (group, states.length[state])
-                    if entry not in table.setdefault(state, []):
-                        table[state].append(entry)
+                    if group not in table.setdefault(state, []):
+                        table[state].append(group)
         self._met = None
 
     def find(self, words: Words) -> dict[str, list[Hit]]:

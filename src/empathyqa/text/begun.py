@@ -8,40 +8,36 @@ needs half the look-ups, and five times as many states that nobody has met befor
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from empathyqa.text.states import States
+from empathyqa.text.states import Found, States, Way
 from empathyqa.text.words import ENDS
-
-Found = tuple[tuple[str, int], ...]
-"""What is found at a token, sorted: groups, and the number of tokens back to where their phrases began."""
 
 
 class Begun(dict[str, "Begun | None"]):
     """Phrases as far as the tokens so far have led them; the next token → how far it leads them, None if nowhere."""
 
-    __slots__ = ("_any", "_letters", "_met", "_otherwise", "_states", "at_end", "found", "goes_on", "tells")
+    __slots__ = ("_any", "_letters", "_lists", "_met", "_otherwise", "at_end", "found", "goes_on", "tells")
 
     def __init__(self, met: Met, states: frozenset[int]) -> None:
         super().__init__()
         self._met = met
-        self._states = states
+        self._lists: dict[int, list[int]] = {}
+        """List of words → the states that its words lead to."""
         self._letters: list[tuple[tuple[str, ...], int]] = []
         self._any: list[int] = []
         self._otherwise: Begun | None = None
         self.found: Found = ()
-        """What is found here."""
+        """What is found here, sorted."""
         self.at_end: Found = ()
         """What is found here where the sentence ends."""
-        self.goes_on = False
         for state in states:
-            way = met.way(state)
-            if way.goes_on:
-                self.goes_on = True
-                self._letters += way.letters
-                self._any += way.any
-            self.found += way.found
-            self.at_end += way.at_end
+            edges, letters, any_word, found, at_end = met.way(state)
+            for number, new in edges:
+                self._lists.setdefault(number, []).append(new)
+            self._letters += letters
+            self._any += any_word
+            self.found += found
+            self.at_end += at_end
+        self.goes_on = bool(self._lists or self._any)
         self.tells = bool(self.found or self.at_end)
         if self.tells:
             self.found, self.at_end = tuple(sorted({*self.found})), tuple(sorted({*self.at_end}))
@@ -50,9 +46,9 @@ class Begun(dict[str, "Begun | None"]):
         met = self._met
         met.remembered += 1
         leads: list[int] = []
-        by_state = met.by_word.get(token)
-        if by_state is not None and not by_state.keys().isdisjoint(self._states):
-            leads = [new for state in by_state.keys() & self._states for new in by_state[state]]
+        lists, holding = self._lists, met.holding(token)
+        if holding and not lists.keys().isdisjoint(holding):
+            leads = [new for number in lists.keys() & holding for new in lists[number]]
         if self._letters:
             leads += [new for begun, new in self._letters if token.startswith(begun)]
         if token in ENDS:
@@ -86,16 +82,6 @@ class Start(Begun):
         return step
 
 
-class Way(NamedTuple):
-    """What one state tells, and where it leads by other than a certain word (:attr:`Met.by_word`)."""
-
-    found: Found
-    at_end: Found
-    goes_on: bool
-    letters: list[tuple[tuple[str, ...], int]]
-    any: list[int]
-
-
 class Met:
     """What was met of the states so far."""
 
@@ -103,8 +89,7 @@ class Met:
         self.states = states
         self.remembered = 0
         """How many steps from token to token."""
-        self.by_word: dict[str, dict[int, list[int]]] = {}
-        """Word → state → where it leads from there."""
+        self._holding: dict[str, frozenset[int]] = {}
         self._begun: dict[frozenset[int], Begun] = {}
         self._ways: dict[int, Way] = {}
         self.opening = Start(self, True)
@@ -120,18 +105,13 @@ class Met:
     def way(self, state: int) -> Way:
         """What one state tells and where it leads, sorted out when first asked for."""
         known = self._ways.get(state)
-        return self._sorted_out(state) if known is None else known
+        if known is None:
+            known = self._ways[state] = self.states.way(state)
+        return known
 
-    def _sorted_out(self, state: int) -> Way:
-        states, by_word = self.states, self.by_word
-        letters = []
-        edges = states.edges.get(state)
-        for whole, begun, new in edges or ():
-            for word in whole:
-                by_word.setdefault(word, {}).setdefault(state, []).append(new)
-            if begun:
-                letters.append((begun, new))
-        found, at_end = (tuple(table.get(state, ())) for table in (states.accepts, states.accepts_at_end))
-        any_word = states.any.get(state, [])
-        way = self._ways[state] = Way(found, at_end, bool(edges or any_word), letters, any_word)
-        return way
+    def holding(self, word: str) -> frozenset[int]:
+        """The lists of words that hold this one."""
+        known = self._holding.get(word)
+        if known is None:
+            known = self._holding[word] = frozenset(self.states.holding.get(word, ()))
+        return known

@@ -10,20 +10,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.resources import files
-from typing import Any, TypeVar
+from typing import Any
 
 from empathyqa.text.automaton import Automaton
-from empathyqa.text.states import OPENING, START, Edge, States
+from empathyqa.text.states import OPENING, START, States, Way
 
-FORM = "2"
+FORM = "3"
 """The form of the file; part of the digest, so that a file of another form is left aside too."""
 FILE = "prepared.json"
-_Made = TypeVar("_Made")
-_Rows = list[Any]
-"""[states, their lines of numbers] as the file holds a table."""
+_ROWS = 16
+"""States to a line of the file: a line is cut apart when one of them is met."""
 
 
 def prepared_index(language: str) -> Automaton | None:
@@ -32,7 +29,7 @@ def prepared_index(language: str) -> Automaton | None:
     if not path.is_file():
         return None
     data = json.loads(path.read_text(encoding="utf-8"))
-    return Automaton(_states(data)) if data["made_of"] == digest(language) else None
+    return Automaton(Prepared(data)) if data["made_of"] == digest(language) else None
 
 
 def digest(language: str) -> str:
@@ -45,120 +42,83 @@ def digest(language: str) -> str:
 
 
 def written(states: States, language: str) -> str:
-    """The file's text: word lists and groups once each, states as rows of numbers."""
-    lists: dict[tuple[frozenset[str], tuple[str, ...]], int] = {}
+    """The file's text: a row of numbers for each word and each state."""
     groups: dict[str, int] = {}
-    edges = {
-        state: [number for whole, begun, new in found for number in (lists.setdefault((whole, begun), len(lists)), new)]
-        for state, found in states.edges.items()
-    }
+    rows = [_row_of(states.way(state), groups) for state in range(len(states.length))]
     data = {
         "made_of": digest(language),
-        "length": states.length,
-        "first": [_of_start(states.first[start]) for start in (START, OPENING)],
-        "first_letters": [_of_start(states.first_letters[start]) for start in (START, OPENING)],
-        "any": [[state, *found] for state, found in sorted(states.any.items())],
-        "edges": _rows_of(edges),
-        "accepts": [_of_accepted(table, groups) for table in (states.accepts, states.accepts_at_end)],
-        "lists": [[" ".join(sorted(whole)), " ".join(begun)] for whole, begun in lists],
+        "first": [_numbers(states.first[start]) for start in (START, OPENING)],
+        "first_letters": [_numbers(states.first_letters[start]) for start in (START, OPENING)],
+        "longest_letters": states.longest_letters,
+        "holding": _numbers(states.holding),
+        "letters": {number: " ".join(begun) for number, begun in states.letters.items()},
+        "ways": [";".join(rows[start : start + _ROWS]) for start in range(0, len(rows), _ROWS)],
         "groups": list(groups),
     }
-    return json.dumps(data, separators=(",", ":")).replace('],"', '],\n"') + "\n"
+    return json.dumps(data, indent=0, separators=(",", ":")) + "\n"
 
 
-def _of_start(table: dict[str, list[int]]) -> dict[str, list[int]]:
-    return dict(sorted(table.items()))
+def _numbers(table: dict[str, list[int]]) -> dict[str, str]:
+    return {word: " ".join(map(str, numbers)) for word, numbers in sorted(table.items())}
 
 
-def _of_accepted(table: dict[int, list[tuple[str, int]]], groups: dict[str, int]) -> _Rows:
-    """State and groups; the number of tokens is the state's own."""
-    return _rows_of({state: [groups.setdefault(group, len(groups)) for group, _ in table[state]] for state in sorted(table)})
+def _row_of(way: Way, groups: dict[str, int]) -> str:
+    """Lists and where they lead; where any word leads; groups and lengths of what is found, and of that at the end."""
+    found, at_end = ([(groups.setdefault(group, len(groups)), length) for group, length in told] for told in way[3:])
+    parts = ([number for pair in way.edges for number in pair], way.any, sum(found, ()), sum(at_end, ()))
+    return ":".join(" ".join(map(str, part)) for part in parts).rstrip(":")
 
 
-def _rows_of(table: Mapping[int, Sequence[int]]) -> _Rows:
-    """The states, and a line of numbers for each: lines are cut apart in a tenth of the time that lists of numbers take."""
-    return [sorted(table), "\n".join(" ".join(map(str, table[state])) for state in sorted(table))]
+class Prepared(States):
+    """The states as the file holds them, each made when it is first met: one call meets a few thousand of ninety thousand."""
 
-
-def _states(data: dict[str, Any]) -> States:
-    states = States()
-    states.length = length = data["length"]
-    lists = _Lists(data["lists"])
-    groups = data["groups"]
-
-    def edges(_: int, row: list[int]) -> list[Edge]:
-        return [(*lists[number], new) for number, new in zip(row[::2], row[1::2], strict=True)]
-
-    def accepted(state: int, row: list[int]) -> list[tuple[str, int]]:
-        return [(groups[number], length[state]) for number in row]
-
-    for start, words, letters in zip((START, OPENING), data["first"], data["first_letters"], strict=True):
-        states.first[start], states.first_letters[start] = words, letters
-    states.any = {row[0]: row[1:] for row in data["any"]}
-    states.edges = _WhenMet(data["edges"], edges)
-    states.accepts, states.accepts_at_end = (_WhenMet(table, accepted) for table in data["accepts"])
-    states.words.update(" ".join([whole for whole, _ in data["lists"]]).split(), *data["first"])
-    states.letters.update(" ".join([begun for _, begun in data["lists"]]).split(), *data["first_letters"])
-    states.longest_letters = max(map(len, states.letters), default=0)
-    return states
-
-
-class _Lists(dict[int, tuple[frozenset[str], tuple[str, ...]]]):
-    """Number → words and first letters, told apart when first met."""
-
-    def __init__(self, written: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, data: dict[str, Any]) -> None:
         super().__init__()
-        self._written = written
+        for start, words, letters in zip((START, OPENING), data["first"], data["first_letters"], strict=True):
+            self.first[start], self.first_letters[start] = _WhenMet(words), _WhenMet(letters)
+        self.longest_letters = data["longest_letters"]
+        self.holding = _WhenMet(data["holding"])
+        self.letters = {int(number): tuple(begun.split(" ")) for number, begun in data["letters"].items()}
+        self.words.update(data["holding"], *data["first"])
+        self._lines: list[str] = data["ways"]
+        self._groups: list[str] = data["groups"]
 
-    def __missing__(self, number: int) -> tuple[frozenset[str], tuple[str, ...]]:
-        whole, begun = self._written[number]
-        made = self[number] = frozenset(whole.split()), tuple(begun.split())
-        return made
+    def way(self, state: int) -> Way:
+        """What a state tells and where it leads."""
+        line, place = divmod(state, _ROWS)
+        edges, any_word, found, at_end = f"{self._lines[line].split(';', place + 1)[place]}:::".split(":")[:4]
+        led = _pairs(edges)
+        return Way(led, self.by_letters(led), _whole(any_word), self._told(found), self._told(at_end))
 
+    def _told(self, row: str) -> tuple[tuple[str, int], ...]:
+        return tuple([(self._groups[group], length) for group, length in _pairs(row)]) if row else ()
 
-class _WhenMet(dict[int, list[_Made]]):
-    """State → what its row says, made when the state is first met: one call meets a few hundred of forty thousand.
-
-    The states of a table are written in order, so that the row of one is found by halving; ``dict`` would take longer to make.
-    """
-
-    def __init__(self, rows: _Rows, make: Callable[[int, list[int]], list[_Made]]) -> None:
-        super().__init__()
-        self._states, lines = rows
-        self._lines: list[str] = lines.split("\n") if self._states else []
-        self._make = make
-
-    def __missing__(self, state: int) -> list[_Made]:
-        made = self._row_of(state)
-        if made is None:
-            raise KeyError(state)
-        return made
-
-    def _row_of(self, state: int) -> list[_Made] | None:
-        place = bisect_left(self._states, state)
-        if place == len(self._states) or self._states[place] != state:
-            return None
-        made = self[state] = self._make(state, [int(number) for number in self._lines[place].split(" ")])
-        return made
-
-    def __iter__(self) -> Iterator[int]:
-        return iter(self._states)
-
-    def __contains__(self, state: object) -> bool:
-        place = bisect_left(self._states, state)
-        return place < len(self._states) and self._states[place] == state
-
-    def get(self, state: int, default: Any = None) -> Any:
-        known = super().get(state)
-        if known is None:
-            known = self._row_of(state)  # most states are in none of the tables that are asked: looked for once, nothing raised
-        return default if known is None else known
-
-    def items(self) -> Any:
-        return {state: self[state] for state in self._states}.items()
-
-    def setdefault(self, state: int, default: Any = None) -> list[_Made]:
+    def new(self, length: int) -> int:
+        """No state is added."""
         raise TypeError("a prepared index is finished: build one from the lexicons to add phrases")
+
+
+def _whole(row: str) -> list[int]:
+    return [int(number) for number in row.split(" ")] if row else []
+
+
+def _pairs(row: str) -> list[tuple[int, int]]:
+    numbers = iter(_whole(row))
+    return list(zip(numbers, numbers, strict=True))
+
+
+class _WhenMet(dict[str, list[int]]):
+    """Word → what its row says, made when the word is first met."""
+
+    def __init__(self, rows: dict[str, str]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def get(self, word: str, default: Any = None) -> Any:
+        known = super().get(word)
+        if known is None and word in self._rows:
+            known = self[word] = _whole(self._rows[word])
+        return default if known is None else known
 
 
 if __name__ == "__main__":

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from empathyqa.text.phrases import GAPS, MARKS, Node
 
 START, OPENING = 0, 1
 """States: anywhere, and at the start of a sentence."""
-Edge = tuple[frozenset[str], tuple[str, ...], int]
-"""Words, first letters, next state."""
+Found = tuple[tuple[str, int], ...]
+"""What is found at a token: groups, and the number of tokens back to where their phrases began."""
+
+
+class Way(NamedTuple):
+    """What one state tells, and where it leads."""
+
+    edges: list[tuple[int, int]]
+    """Lists of words, by number, and the state that each leads to."""
+    letters: list[tuple[tuple[str, ...], int]]
+    """The same for the beginnings of words."""
+    any: list[int]
+    """Next states by any one word."""
+    found: Found
+    at_end: Found
+    """What is found only where the sentence ends."""
 
 
 class States:
     """The nondeterministic automaton: every state knows how many tokens lead to it.
 
-    A list of alternative words is one edge, so that building costs little; only the edges out of the two start states
-    are kept word by word, because every token of every turn asks for them.
+    A list of alternative words is one edge, and lists have numbers: the same ones stand in hundreds of phrases. Only the
+    edges out of the two start states are kept word by word, because every token of every turn asks for them.
     """
 
     def __init__(self) -> None:
@@ -22,24 +38,28 @@ class States:
         """Start state → word → next states."""
         self.first_letters: dict[int, dict[str, list[int]]] = {START: {}, OPENING: {}}
         """The same for words with a wildcard ending, by their first letters."""
-        self.edges: dict[int, list[Edge]] = {}
-        """State → (words, first letters, next state)."""
+        self.edges: dict[int, list[tuple[int, int]]] = {}
+        """State → (list of words, next state)."""
+        self.lists: dict[tuple[frozenset[str], tuple[str, ...]], int] = {}
+        """Words and first letters → the number of that list."""
+        self.holding: dict[str, list[int]] = {}
+        """Word → the lists that hold it."""
+        self.letters: dict[int, tuple[str, ...]] = {}
+        """List → its beginnings of words, where it has any."""
         self.any: dict[int, list[int]] = {}
         """State → next states by any one word."""
         self.sorted_out: dict[tuple[str, ...], tuple[frozenset[str], tuple[str, ...]]] = {}
         """Words → those that are whole and the beginnings: phrases use the same ones again and again."""
         self.length = [0, 0]
-        self.accepts: dict[int, list[tuple[str, int]]] = {}
-        """State → what is found there: group and number of tokens."""
-        self.accepts_at_end: dict[int, list[tuple[str, int]]] = {}
+        self.accepts: dict[int, list[str]] = {}
+        """State → the groups that are found there."""
+        self.accepts_at_end: dict[int, list[str]] = {}
         self.shared: dict[tuple[int, str], int] = {}
         """(state, word) → the state of that common beginning: phrases that start alike share states."""
         self.common = {START, OPENING}
         self.longest_letters = 0
         self.words: set[str] = set()
-        """Every word that some phrase names, and …"""
-        self.letters: set[str] = set()
-        """… every word's beginning that one names."""
+        """Every word that some phrase names."""
 
     def new(self, length: int) -> int:
         self.length.append(length)
@@ -110,7 +130,6 @@ class States:
             whole = frozenset([word for word in words if not (word.endswith("*") and len(word) > 1)])
             known = self.sorted_out[key] = whole, tuple([word[:-1] for word in words if word not in whole])
             self.words |= whole
-            self.letters.update(known[1])
             self.longest_letters = max(self.longest_letters, *map(len, known[1]), 0)
         whole, begun = known
         if len(at) == 1:
@@ -134,7 +153,30 @@ class States:
                 for key in keys:
                     table.setdefault(key, []).append(new)
         else:
-            self.edges.setdefault(state, []).append((whole, begun, new))
+            self.edges.setdefault(state, []).append((self._list(whole, begun), new))
+
+    def _list(self, whole: frozenset[str], begun: tuple[str, ...]) -> int:
+        number = self.lists.get((whole, begun))
+        if number is None:
+            number = self.lists[whole, begun] = len(self.lists)
+            for word in whole:
+                self.holding.setdefault(word, []).append(number)
+            if begun:
+                self.letters[number] = begun
+        return number
+
+    def way(self, state: int) -> Way:
+        """What a state tells and where it leads."""
+        edges, length = self.edges.get(state, []), self.length[state]
+        found, at_end = (
+            tuple([(group, length) for group in table.get(state, ())]) for table in (self.accepts, self.accepts_at_end)
+        )
+        return Way(edges, self.by_letters(edges), self.any.get(state, []), found, at_end)
+
+    def by_letters(self, edges: list[tuple[int, int]]) -> list[tuple[tuple[str, ...], int]]:
+        """Where edges lead by the beginning of a word."""
+        letters = self.letters
+        return [(letters[number], new) for number, new in edges if number in letters]
 
     def begun_by(self, token: str, opening: bool) -> frozenset[int]:
         """Where ``token`` leads from the start; ``opening`` says whether a sentence begins with it."""

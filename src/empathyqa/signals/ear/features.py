@@ -242,7 +242,9 @@ def name_of(kind: str, key: Hashable) -> str:
 
 BETWEEN = "|"
 """What stands between two features in the model file; no token has it."""
-_OF_WORDS = frozenset(("F", "Q"))
+_OPENINGS = frozenset(("F", "Q"))
+OF_WORDS = _OPENINGS | {"b"}
+"""Kinds whose features are several words each."""
 
 
 def keyed(kind: str, names: str) -> Iterable[Hashable]:
@@ -251,7 +253,7 @@ def keyed(kind: str, names: str) -> Iterable[Hashable]:
         words = iter(names.replace(BETWEEN, " ").split(" "))
         return zip(words, words, strict=True)
     each = names.split(BETWEEN)
-    if kind in _OF_WORDS:
+    if kind in _OPENINGS:
         return [tuple(name.split(" ")) for name in each]
     return map(_place_key, each) if kind == "x" else each
 

@@ -27,6 +27,7 @@ from empathyqa.signals.ear.features import (
     place_values,
     text_blocks,
 )
+from empathyqa.signals.ear.grouped import BETWEEN_GROUPS, Grouped
 from empathyqa.signals.ear.packed import Fields, Table, packed_odds, scale_of
 
 _MOST_REMEMBERED = 20_000
@@ -181,5 +182,11 @@ def ears_from(data: Mapping[str, Any]) -> dict[str, Ear]:
 
 
 def _ear(part: Mapping[str, Any]) -> Ear:
-    tables = {kind: Table(keyed(kind, names), rows.split(BETWEEN)) for kind, (names, rows) in part["rows"].items()}
+    tables = {kind: _table(kind, names, rows) for kind, (names, rows) in part["rows"].items()}
     return Ear(tuple(part["labels"]), tuple(part["starts"]), tuple(part["thresholds"]), tables)
+
+
+def _table(kind: str, names: str, rows: str) -> Table:
+    if BETWEEN_GROUPS in names:
+        return Grouped(kind, names.split(BETWEEN_GROUPS), rows.split(BETWEEN_GROUPS))
+    return Table(keyed(kind, names), rows.split(BETWEEN))

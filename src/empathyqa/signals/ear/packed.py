@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from operator import lshift
 from sys import byteorder
@@ -40,21 +41,28 @@ def packed_odds(odds: Sequence[float]) -> int:
 class Table(dict[Hashable, int]):
     """Feature → its weights packed, made when first asked for: a call needs a few hundred of many thousands."""
 
-    __slots__ = ("_written", "known")
+    __slots__ = ("_written",)
 
     def __init__(self, keys: Iterable[Hashable], rows: Iterable[str]) -> None:
         super().__init__()
-        written = self._written = dict(zip(keys, rows, strict=True))
-        self.known = frozenset(written)
-        """The features that weigh anything: most that a turn has do not, and a set leaves those out at once."""
+        self._written = dict(zip(keys, rows, strict=True))
 
     def __missing__(self, key: Hashable) -> int:
         made = self[key] = packed(self._written[key])
         return made
 
+    @property
+    def known(self) -> AbstractSet[Hashable]:
+        """The features that weigh anything."""
+        return self._written.keys()
+
+    def among(self, keys: Iterable[Hashable]) -> AbstractSet[Hashable]:
+        """Those of these features that weigh anything: most that a turn has do not, and are left out at once."""
+        return self._written.keys() & keys
+
     def total(self, keys: Iterable[Hashable]) -> int:
         """What these features add, unknown ones nothing; in hundredths, before scaling."""
-        return sum(map(self.__getitem__, self.known.intersection(keys)))
+        return sum(map(self.__getitem__, self.among(keys)))
 
 
 class Fields:

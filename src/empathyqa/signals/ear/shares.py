@@ -31,9 +31,9 @@ def shares(ear: Ear, label: int, found: Iterable[Block]) -> Shares:
     for kind, keys, value in found:
         table = ear.tables.get(kind)
         if table is not None:
-            scale, known = value / 100, table.known
+            scale, known = value / 100, table.among(keys)
             # phrase groups come in the order in which they were found: keeping it, sums are the same on every run
-            weighty = keys & known if isinstance(keys, set) else [key for key in keys if key in known]
+            weighty = known if isinstance(keys, set) else [key for key in keys if key in known]
             out[kind] = {key: weight * scale for key, weight in weights(table, weighty, label).items()}
     return out
 
