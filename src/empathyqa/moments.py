@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from empathyqa.harm_open import about_harm, untaken
 from empathyqa.invited import invited_memory, work_in
-from empathyqa.logistics import leave_logistics
+from empathyqa.logistics import leave_logistics, leave_other_business
 from empathyqa.quickly import quickly
 from empathyqa.replies import NAMED_BY, SPOILED_BY, STEPS, broke_at, evidence_in, reply_to, weigh
 from empathyqa.safe_before import safe_before
@@ -173,6 +173,7 @@ def _answered(signals: Signals, stretches: Sequence[Stretch], moment: _Open, end
     if _danger_met_by_a_fix_alone(moment, evidence):
         del evidence["contain"]
     _leave_what_is_not_about_it(signals, moment, evidence, reply.whole)
+    leave_other_business(signals, moment.cues, evidence)
     before = {} if "against" in evidence else safe_before(signals, moment.cues)
     for step, words in before.items():
         evidence.setdefault(step, words)
