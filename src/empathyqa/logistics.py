@@ -1,7 +1,8 @@
 """Which words of a reply are logistics alone: they answer the matter, and neither a disclosure nor a worry.
 
 "Is it the blue plan or the red?" after "I had a stroke and my words go" notices a plan. With plain vexation at a fault it
-is different: to readers a question about the fault takes that up, so there nothing is left out.
+is different: to readers a question about the fault takes that up, so there nothing is left out. And "Anyway, that's all
+booked" after "some nights I could walk out that door" is about other business, whatever feeling it turns from.
 """
 
 from __future__ import annotations
@@ -62,3 +63,19 @@ def _keep(evidence: MutableMapping[str, tuple[Signal, ...]], step: str, words: t
         evidence[step] = words
     else:
         del evidence[step]
+
+
+def leave_other_business(
+    signals: Signals, cues: Iterable[Signal], evidence: MutableMapping[str, tuple[Signal, ...]]
+) -> None:
+    """Take out of ``evidence`` what is said after turning back to other business straight after one of these cues; what only
+    leans towards a step in such a reply leans on those words."""
+    turns = {cue.turn for cue in cues}
+    away = {fact.turn: fact for fact in signals.facts_of("other_matter") if fact.refers_to in turns}
+    for step in ("notice", "name", "contain", "act") if away else ():
+        if step in evidence:
+            _keep(evidence, step, tuple([word for word in evidence[step] if not _said_there(word, away.get(word.turn))]))
+
+
+def _said_there(word: Signal, away: Fact | None) -> bool:
+    return away is not None and (word.leaned or (away.start <= word.start and word.end <= away.end))

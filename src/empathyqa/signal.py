@@ -159,7 +159,8 @@ class Fact:
     ``made_safe`` (the agent asks if it is safe, agrees a way out, keeps it from who is near or points to help),
     ``new_hands`` (another person takes over on the agent's side),
     ``stops_midway`` (the transcript stops while the agent still asks or listens, with no goodbye),
-    ``left_in_hand`` (the agent's last words on it take the matter into the firm's hands).
+    ``left_in_hand`` (the agent's last words on it take the matter into the firm's hands),
+    ``other_matter`` (straight after something hard, told at ``refers_to``, the agent turns back to what was in hand).
     (The customer giving their name is a fact too: name_given.)
     """
 

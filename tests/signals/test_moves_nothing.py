@@ -52,8 +52,26 @@ NOTHING = [
     "He can only deal with the tenant.",
     "If nothing else I'll close the chat.",
     "I'm going to end this conversation now.",
+    "They'll be in touch if they need anything.",
+    "The team will contact you if they need anything else from you.",
+    "someone will email you should they require further information",
+    "She'll give you a ring if there's any query.",
+    "I'll text you if I need anything more.",
+    # not looked at while the rules were written
+    "Head office would ring you if there was anything, they have to.",
+    "The assessor'll phone you if she wants any more photos.",
+    "We'll drop you a line if we need something.",
+    "Someone'll be in contact if there are any issues.",
 ]
 SOMETHING = [
+    "They'll be in touch by Friday.",
+    "I'll ring you if a slot comes up on Monday.",
+    "I'll call you tomorrow, even if there's no news.",
+    "We'll contact you with the date if you'd like that.",
+    # not looked at while the rules were written
+    "We'll ring you at four whether or not it's there.",
+    "The nurse will call you if the bloods are back.",
+    "Someone will be in touch today, and if they need anything they'll say.",
     "I'll close the account today so nothing more comes out.",
     "I'll send someone today.",
     "I'd ring 999 now, and I'll stay on with you.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from empathyqa.harm_open import about_harm, untaken
-from empathyqa.logistics import leave_logistics
+from empathyqa.logistics import leave_logistics, leave_other_business
 from empathyqa.moments.leant import weigh
 from empathyqa.moments.opening import OpenMoment
 from empathyqa.moments.said import evidence_in
@@ -69,6 +69,7 @@ def _look_beyond_the_words(
     if _danger_met_by_a_fix_alone(moment, evidence):
         del evidence["contain"]
     _leave_what_is_not_about_it(signals, moment, evidence, reply.whole)
+    leave_other_business(signals, moment.cues, evidence)
 
 
 def _made_safe(signals: Signals, moment: OpenMoment, evidence: Evidence) -> bool:

@@ -101,6 +101,7 @@ FACTS: dict[str, str] = {
     "new_hands": "somebody else takes over",
     "stops_midway": "the transcript stops midway",
     "left_in_hand": "left in the firm’s hands",
+    "other_matter": "back to other business",
 }
 
 KINDS: dict[str, str] = {

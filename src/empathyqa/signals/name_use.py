@@ -15,6 +15,7 @@ from empathyqa.signals.naming.hidden_names import is_hidden, is_redacted_name, o
 from empathyqa.signals.naming.name_lists import TITLES, given_names
 from empathyqa.signals.naming.names import known_before
 from empathyqa.signals.naming.salutation import opens_a_letter
+from empathyqa.signals.naming.third_persons import names_somebody_else, signed_names
 from empathyqa.signals.naming.titled_names import called_with_title
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.talk import TurnView
@@ -113,6 +114,8 @@ def name_use(view: TurnView) -> Iterator[Heard]:
     if not calls and known.isdisjoint(tokens):
         return  # nearly every turn: no name of anybody's
     agents = agent_names(view.talk) | own_name_here(view) - view.talk.customer_names
+    if known:
+        agents |= signed_names(view.spoken) - known
     mine = known - agents if known & agents else known
     called = called_in(view) if called_by(view) else -1
     if called < 0 and not _may_call(view) and mine.isdisjoint(tokens):
@@ -170,6 +173,8 @@ def _looks_called(view: TurnView, i: int) -> bool:
         said = view.words.tokens[max(i - 2, 0) : i]
         last = i + 1 == len(view.words.tokens) and i > _FEW
         return bool(said) and (said[-1] in _LOWER_CALLS or said == ("thank", "you") or (last and said[-1] in _TAILS))
+    if names_somebody_else(view, i):
+        return False
     set_off = text[:start].rstrip()[-1:] == "," and text[end : end + 1] in (",", ".", "!", "?", "")
     after_call = (
         i > 0 and view.words.tokens[i - 1] in _CALLS and text[end : end + 1] in (",", ".", "!", "?", "", " ", "\n")

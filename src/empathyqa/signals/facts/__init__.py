@@ -32,6 +32,7 @@ from empathyqa.signals.facts.name_given import name_given
 from empathyqa.signals.facts.new_hands import new_hands
 from empathyqa.signals.facts.no_date import no_date
 from empathyqa.signals.facts.non_apology import non_apology
+from empathyqa.signals.facts.other_matter import other_matter
 from empathyqa.signals.facts.protective_no import protective_no
 from empathyqa.signals.facts.question_ledger import question_answered, question_open
 from empathyqa.signals.facts.rounds_off import rounds_off
@@ -50,7 +51,7 @@ FACTS: tuple[FactRule, ...] = (
     closing_check, non_apology, cheer_mismatch, name_given, wrong_name, hold_returned, dead_air, interruption,
     no_date, hint_open, hint_taken_up, asks_after, thanked_for, logistics, gives_in, story_passed, handed_back, protective_no,
     rounds_off, second_wish, cut_short, told_elsewhere, has_come, made_safe, closes_it, stops_midway, new_hands,
-    left_in_hand,
+    left_in_hand, other_matter,
 )  # fmt: skip
 OF_TIMES = tuple(one for one in FACTS if one.as_cut)
 WITHOUT_TIMES = tuple(one for one in FACTS if not one.as_cut)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
+from empathyqa.signals.facts.bright_farewell import bright_farewells, tells_of_loss
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.nearby import said_just_before
 from empathyqa.signals.facts.sentences import sentences
@@ -30,6 +31,9 @@ EXAMPLES = Examples(
         "C: My husband died in May, I can't see to it myself.\nA: That's fine. And the account number?",
         "C: I've just been diagnosed with cancer.\nA: No problem! What's the policy number?",
         "C: I've been saving up the tablets for the weekend.\nA: What's the postcode?\nC: BN1.\nA: Perfect. Have a nice day.",
+        "C: My husband died on Monday.\nA: Happy to help with that! What's the number?",
+        "C: My husband died on Monday.\nA: Ooh, exciting times, let's get you moved over then.",
+        "C: My mum passed away last week.\nA: The number?\nC: 4471.\nA: It's closed.\nC: Right. Bye.\nA: Have a wonderful day!",
     ),
     silent=(
         "C: My husband died on Monday.\nA: I'm so sorry. Perfect, I've found the account.",
@@ -43,19 +47,32 @@ EXAMPLES = Examples(
         "C: Sorry, I'm in bits, my husband died on Monday.\nA: That's fine, take your time.",
         "C: My husband died on Monday, is it all right if I ring from his phone?\nA: That's fine.",
         "C: I've been saving up the tablets.\nA: I'm worried to hear that.\nC: My sister's here.\nA: Great, stay with her.",
+        "C: My husband died on Monday.\nA: I'm happy to help you with that.",
+        "C: My mum passed away in May.\nA: The number?\nC: 4471.\nA: I'm so sorry. It's closed.\nC: Bye.\nA: Have a great day.",
+        "C: My mum passed away last week.\nA: The number?\nC: 4471.\nA: It's closed.\nC: Right. Bye.\nA: Have a good day.",
     ),
-    known_misses=("C: My husband died on Monday.\nA: Ooh, exciting times, let's get you moved over then.",),
+    known_misses=("C: My husband died on Monday.\nA: Good news is that I can do that for you right now!",),
 )
 _CHEER = later(
     r"^(?:(?:oh|ok|right|so|and|well|that is|that 's|it is|this is|sounds|alright|yes|yeah|absolutely|super) ){0,2}"
     r"(?:awesome|great|perfect|fantastic|brilliant|excellent|wonderful|amazing|lovely|super|fabulous|splendid|"
-    r"cool|marvellous|terrific|good stuff|happy days)"
+    r"cool|marvellous|terrific|good stuff|happy days|wicked|smashing|hooray|yay|woohoo|lovely jubbly|top stuff|"
+    r"super duper|fab|(?:ooh )?exciting(?: times)?|ace|happy (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))"
     r"(?: (?:question|stuff|news|choice|thanks|thank you|one|job|to hear|i|can|so|and|then|let|sir|maam|madam|now|"
     r"what|that|$)| ?$)"
 )
+_EAGER = later(
+    r"^(?:(?:oh|ok|yes|sure|of course|absolutely|hi|hello|there) ){0,3}(?:(?:i|we) (?:am|are|would be) )?"
+    r"(?:so |very |more than |always |only too )?(?:happy|delighted|thrilled|excited|pleased|(?:i )?(?:would )?love)"
+    r" to (?:help|assist)|^(?:(?:oh|ok|right|yeah|ah) )?(?:nice one|good stuff)"
+)
+""""Happy to help!": bright with its mark, to who has told of a loss or of harm, as "nice one" is with any."""
 _FINE = later(
     r"^(?:(?:oh|ok|okay|right|yeah|yes) ){0,2}(?:(?:that is|that 's|thats) (?:fine|okay|ok|all good|no problem|not a problem)"
-    r"|no worries|no problem|not a problem)(?: (?:at all|then|and|so)| ?$)"
+    r"|no worries|no problem|not a problem|no probs)(?: (?:at all|then|and|so)| ?$)"
+)
+_FINE_THEN = later(
+    r"\W*(?:(?:oh|ok|okay|right|yeah|yes)\W+)?that(?:['’]s| is)? (?:fine|okay|ok|all good|no problem),", re.IGNORECASE
 )
 """What is said to a postcode, as the first word on a death, an illness or a danger. To "sorry" and "is it all right if" it is
 kind."""
@@ -87,6 +104,7 @@ def cheer_mismatch(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
         by_turn.setdefault(signal.turn, []).append(signal)
     views, dark = talk.views, any(map(_dark, signals))
     unanswered = _dark_and_unanswered(by_turn, [view.index for view in views]) if dark else {}
+    cheered: set[int] = set()
     for view in views:
         if view.side != "agent" or not view.place or views[view.place - 1].side == "agent":
             continue
@@ -97,11 +115,17 @@ def cheer_mismatch(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
             continue
         here = by_turn.get(view.index, ())
         word = _bright_word(view, cue.id == "crisis" and cue.kind in _OF_DYING) or _fine(view, cue)
+        word = word or (_eager(view) if _told_of_loss(view, by_turn) else None)
         smile = _SMILE.search(view.turn.text)
         if word is not None and not any(s.id in _ANSWERED and s.start <= word[0] for s in here):
             yield at("cheer_mismatch", view, "a bright word straight after distress", *word, cue.turn)
+            cheered.add(view.index)
         elif smile is not None and cue.id != "frustration" and not any(s.id in _ANSWERED for s in here):
             yield at("cheer_mismatch", view, "a smile straight after distress", *smile.span(), cue.turn)
+            cheered.add(view.index)
+    for view, words, turn in bright_farewells(talk, by_turn):
+        if view.index not in cheered:
+            yield at("cheer_mismatch", view, "a bright goodbye, and no word on what was told", *words, turn)
 
 
 def _distress(view: TurnView, by_turn: dict[int, list[Signal]]) -> Signal | None:
@@ -140,7 +164,21 @@ def _fine(view: TurnView, cue: Signal) -> tuple[int, int] | None:
     if any(_EXCUSES.search(one.turn.text) for one in said_just_before(view)[-_BEFORE:]):
         return None
     first = next(iter(sentences(view)), None)
-    return (first.start, first.end) if first is not None and _FINE.match(" ".join(first.words)) else None
+    fine = first is not None and (_FINE.match(" ".join(first.words)) or _FINE_THEN.match(view.turn.text))
+    return (first.start, first.end) if first is not None and fine else None
+
+
+def _eager(view: TurnView) -> tuple[int, int] | None:
+    """The characters of a "happy to help!" that one of the first two sentences begins with."""
+    for one in sentences(view)[:2]:
+        found = _EAGER.match(" ".join(one.words))
+        if found and (one.tokens[-1] == "!" or " to " not in found[0]):
+            return one.start, one.end
+    return None
+
+
+def _told_of_loss(view: TurnView, by_turn: dict[int, list[Signal]]) -> bool:
+    return any(tells_of_loss(one, by_turn) for one in said_just_before(view)[-_BEFORE:])
 
 
 def _grave(signal: Signal) -> bool:

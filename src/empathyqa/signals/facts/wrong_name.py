@@ -15,6 +15,7 @@ from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.naming.agent_names import agent_names
 from empathyqa.signals.naming.hidden_names import is_redacted_name
+from empathyqa.signals.naming.meant_for_another import addresses_another
 from empathyqa.signals.naming.name_lists import TITLES, given_names
 from empathyqa.signals.naming.names import known_before
 from empathyqa.signals.naming.told_names import said_names
@@ -86,6 +87,9 @@ def wrong_name(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
             spoken |= view.words.vocabulary
         call = calls.get(view.index)
         if call is None:
+            continue
+        if why := addresses_another(view, call):
+            yield at("wrong_name", view, why, call.start, call.end)
             continue
         known = known_before(view) or _corrects(view)
         called = fold(call.text)

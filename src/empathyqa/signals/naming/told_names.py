@@ -5,7 +5,7 @@ from __future__ import annotations
 from empathyqa.signals.naming.agent_names import agent_names
 from empathyqa.signals.naming.asked_name import asks_for_a_name, asks_for_a_record, asks_who_it_is
 from empathyqa.signals.naming.called_back import called_later
-from empathyqa.signals.naming.name_lists import NOT_NAMES, TITLES
+from empathyqa.signals.naming.name_lists import NOT_NAMES, TITLES, given_names
 from empathyqa.signals.naming.names_at_the_head import names_at_the_head
 from empathyqa.signals.naming.names_in_text import Named, named_in
 from empathyqa.signals.naming.names_read_out import confirmed_by_place
@@ -32,6 +32,8 @@ def said_by_place(talk: Talk) -> dict[int, frozenset[str]]:
         elif view.side == "customer":
             text = named_in(view)
             names = _said_in(view, text) if text is not None else _NOBODY
+            if text is not None and names and found:
+                names -= _anothers(names, text, found)
             if view.place in confirmed:
                 names |= confirmed[view.place]
             if asked_who and by_head and (head := names_at_the_head(view)):
@@ -62,6 +64,12 @@ def _said_in(view: TurnView, text: Named) -> frozenset[str]:
     if asked is not None and asks_for_a_name(asked):
         told |= text.bare
     return frozenset(told - NOT_NAMES - TITLES) if told else _NOBODY
+
+
+def _anothers(names: frozenset[str], text: Named, before: dict[int, frozenset[str]]) -> set[str]:
+    """Given names in a list or an answer of somebody who has said their own: "Whitcomb, Theo" is Dana Whitcomb's boy."""
+    own = frozenset().union(*before.values()) & given_names()
+    return set(names & given_names()) - own - set(text.outright) if own else set()
 
 
 def gives_surname_alone(view: TurnView) -> bool:

@@ -3,9 +3,10 @@
 An open offer ("we're here if you need us"), advice to see somebody else ("I'd speak to his GP"), a paper asked for ("you'll
 need to send the documents"), a way that waits for the customer to ring again ("if you ring on Friday, we can take it"), what
 is still owed ("there'd still be a balance on it"), the mere question whether they are on a list, the end of the talk ("I'll
-close the chat"), thanks for telling, and others whom the customer may ask ("you can ring them and see"). They were said, and stay
-heard; their reason says that nobody's work is done by them (:data:`~empathyqa.signal.TAKES_NOTHING_ON`). An emergency is
-another matter: "I'd ring 999 now" is the help itself. House rule; no study.
+close the chat"), thanks for telling, others whom the customer may ask ("you can ring them and see"), and word only if the firm
+needs something (if_needed.py). They were said, and stay heard; their reason says that nobody's work is done by them
+(:data:`~empathyqa.signal.TAKES_NOTHING_ON`). An emergency is another matter: "I'd ring 999
+now" is the help itself. House rule; no study.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Iterator
 from empathyqa.later import later
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.outcomes.not_yet import chars_of
+from empathyqa.signals.steps.if_needed import IF_NEEDED
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.workings.spoken import Spoken
 from empathyqa.signals.workings.watched import by_text
@@ -80,7 +82,7 @@ _HEDGE = later(
 )
 _NEEDED = word_set(
     """here around hand call away phone where feel hesitate afraid would need have still be if on registered signed close end
-    finish wrap shut leave thanks thank them him her only"""
+    finish wrap shut leave thanks thank them him her only should unless"""
 )
 _EMERGENCY = word_set("999 112 911 111 000 nine ambulance emergency emergencies samaritans fire police hospital")
 _LONG = 20
@@ -96,7 +98,7 @@ def _found(spoken: Spoken) -> tuple[tuple[int, int, bool], ...]:
     found = []
     for one in sentences(spoken):
         line = one.line
-        forms = [_OPEN_OFFER, _DEMAND, _RING_AGAIN, _OWED, _ENDS_IT, _HEDGE]
+        forms = [_OPEN_OFFER, _DEMAND, _RING_AGAIN, _OWED, _ENDS_IT, _HEDGE, IF_NEEDED]
         if _EMERGENCY.isdisjoint(one.tokens):
             forms += [_HAND_BACK, _ASK_THEM]
         if one.asks:
