@@ -15,6 +15,7 @@ from empathyqa.signals.outcomes.nothing_more import nothing_more
 from empathyqa.signals.pushes.brushed_off import brushed_off, gives_or_warns
 from empathyqa.signals.pushes.makes_light import NOT_TALKED_AWAY, TALKED_AWAY, makes_light
 from empathyqa.signals.pushes.reproach import NO_REPROACH, REPROACHED, reproaches
+from empathyqa.signals.pushes.silenced import NOT_SILENCED, SILENCED, silences
 from empathyqa.signals.pushes.told_off import told_off
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_outright import said_outright
@@ -48,6 +49,7 @@ EXAMPLES = Examples(
         "C: my mother-in-law has no room!\nA: Well, let's not panic. What's the booking?",
         *REPROACHED,
         *TALKED_AWAY,
+        *SILENCED,
     ),
     silent=(
         "Don't let it worry you, I'll fix it.",
@@ -71,6 +73,7 @@ EXAMPLES = Examples(
         "C: Did I sign anything?\nA: You did sign for it, on Monday.",
         *NO_REPROACH,
         *NOT_TALKED_AWAY,
+        *NOT_SILENCED,
     ),
     known_misses=("As a customer you should have known the terms.",),
 )
@@ -108,6 +111,7 @@ _NOT_YET = (" but ", " still ", " nothing ", " though ")
 def dismissal(view: TurnView) -> Iterator[Heard]:
     """The feeling made small, policed, or met with cheer."""
     yield from makes_light(view)
+    yield from silences(view)
     if not view.hits.keys().isdisjoint(_WORDS):  # nearly every turn that is asked about only says goodbye
         firm = list(_firm(view))
         yield from firm or _in_other_words(view)
