@@ -45,7 +45,8 @@ TAKES_NOTHING_ON = "sounds like a step, and takes nothing on"
 NOT_FOR_THEM = "a way that this customer does not have"
 HOLLOW = "a kind word that a push takes back"
 TO_THE_CHEAT = "sends somebody who is being cheated back to the cheat"
-IN_VAIN = frozenset((TURNED_DOWN, PITCHED, TAKES_NOTHING_ON, NOT_FOR_THEM, HOLLOW, TO_THE_CHEAT))
+TO_THE_FEARED = "sends somebody to the one they are afraid of"
+IN_VAIN = frozenset((TURNED_DOWN, PITCHED, TAKES_NOTHING_ON, NOT_FOR_THEM, HOLLOW, TO_THE_CHEAT, TO_THE_FEARED))
 """The reasons of an act in vain: heard, and neither a step of a moment nor a strength rests on it (signals/steps/in_vain.py)."""
 TIME_GONE = "tells that the time named has passed"
 """The reason of an `unresolved` by which a promise for that time stands no longer (note/broken.py)."""

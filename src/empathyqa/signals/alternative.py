@@ -12,8 +12,10 @@ from empathyqa.signals.each import each
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_outright import said_outright
 from empathyqa.signals.steps.past_modal import past_modal
+from empathyqa.signals.steps.unreal import unreal
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.workings.wordlist import word_set
+from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
     fires=(
@@ -25,6 +27,7 @@ EXAMPLES = Examples(
         "We're full tonight. I've a table tomorrow at eight?",
         "No, sorry, the post office next door does.",
         "You could always have the blue one.",
+        "I wish I could waive it, but what I can do is split it in two.",
         "I can't add to the refund, but I can put that in a letter. What's your postcode?",
         "we cant bring it forward. i can put you on the cancellation list",
         "So what we can do is split it in two. Can I take your date of birth?",
@@ -43,6 +46,8 @@ EXAMPLES = Examples(
         "You could always have taken it to a specialist.",
         "We could have offered you Friday.",
         "A lot of people pay late in December.",
+        "I wish I could do something about it.",
+        "If it was up to me we could waive the lot.",
         "C: could I have a copy\nA: I can email it now.",
     ),
     known_misses=("Leeds has one on the shelf.",),
@@ -93,7 +98,11 @@ def alternative(view: TurnView) -> Iterator[Heard]:
         yield Heard(*hit, "names another place or time beside a no")
     yield from _outright(view)
     manners = ("offer_help.happy_to_help", "offer_help.how_help", "further_help.anything_else")
-    yield from each(view, _GROUPS, manners, otherwise=(past_modal, "tells what could have been done"))
+    yield from each(view, _GROUPS, manners, otherwise=(_not_open, "tells what could have been done, or would be"))
+
+
+def _not_open(view: TurnView, hit: Hit) -> bool:
+    return past_modal(view, hit) or unreal(view, hit)
 
 
 def _outright(view: TurnView) -> Iterator[Heard]:

@@ -30,7 +30,7 @@ from collections.abc import Callable, Iterator
 
 from empathyqa.later import later
 from empathyqa.signals.each import overlaps
-from empathyqa.signals.harm import alarm_out, bad_air, last_dose, left_without, under_watch
+from empathyqa.signals.harm import alarm_out, bad_air, last_dose, left_without, under_watch, worth_more
 from empathyqa.signals.harm.asked_of_harm import asks_if_free, asks_of_fear, for_business, hands_over, not_free, of_the_road
 from empathyqa.signals.harm.body_shows import body_shows
 from empathyqa.signals.harm.closed_in_on import closed_in_on
@@ -162,6 +162,7 @@ _TOLD_APART: dict[_Cues, tuple[frozenset[str], Callable[[Spoken], object] | None
     last_dose.last_doses: (last_dose.WORDS, last_dose.ending_told),
     alarm_out.alarm_out: (alarm_out.WORDS, alarm_out.alarm_parts),
     bad_air.bad_air: (bad_air.WORDS, bad_air.bad_air_told),
+    worth_more.worth_more: (worth_more.WORDS, worth_more.worth_told),
 }
 """Told by facts here and there in the talk, whose words no phrase of the lexicon holds: what hears them, the words without
 any of which a turn tells nothing of it, and what it tells (``None``: more than the words is to be asked first)."""

@@ -16,6 +16,7 @@ from empathyqa.signals.pushes.asks_the_dead import asks_the_dead
 from empathyqa.signals.pushes.brushed_off import brushed_off, gives_or_warns
 from empathyqa.signals.pushes.makes_light import NOT_TALKED_AWAY, TALKED_AWAY, makes_light
 from empathyqa.signals.pushes.reproach import NO_REPROACH, REPROACHED, reproaches
+from empathyqa.signals.pushes.silenced import NOT_SILENCED, SILENCED, silences
 from empathyqa.signals.pushes.told_off import told_off
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_outright import said_outright
@@ -49,6 +50,7 @@ EXAMPLES = Examples(
         "C: my mother-in-law has no room!\nA: Well, let's not panic. What's the booking?",
         *REPROACHED,
         *TALKED_AWAY,
+        *SILENCED,
     ),
     silent=(
         "Don't let it worry you, I'll fix it.",
@@ -69,9 +71,12 @@ EXAMPLES = Examples(
         "C: Should I have opened it?\nA: You shouldn't open those, no.",
         "C: I opened it.\nA: You shouldn't have had to open that.",
         "C: I paid it twice.\nA: You shouldn't pay twice, that's our mistake.",
+        "C: I'm scared of him. You won't ring here, will you?\nA: No worries, we won't.",
+        "C: Please don't write to the house, I'm frightened he'll see it.\nA: Of course, I won't.",
         "C: Did I sign anything?\nA: You did sign for it, on Monday.",
         *NO_REPROACH,
         *NOT_TALKED_AWAY,
+        *NOT_SILENCED,
     ),
     known_misses=("As a customer you should have known the terms.",),
 )
@@ -100,6 +105,15 @@ _POLICES = ("dismissal.firm", "dismissal.calm_down")
 _TOLD_TO = frozenset(("tell", "telling", "told", "said", "say", "saying", "hear", "if"))
 """Before such words somebody is quoted: "I'm not going to tell you to calm down", "if you need to calm down"."""
 _ENDS = ("further_help.anything_else", "closing.farewell", "closing.good_wish", "dismissal.survey")
+_ASKED_NOT_TO = later(
+    r" (?:(?:you|yous|they|it) will not (?:\w+ ){1,6}will (?:you|they|it)|(?:please |just )(?:do not|never)|(?:can|could|would) you not"
+    r"|(?:do not|never) (?:ring|call|phone|text|write|send|post|tell|leave)) "
+)
+_GRANTS = later(
+    r" (?:no (?:worries|problem|probs|bother)|of course|sure|okay|ok|right|not a problem|absolutely)(?: (?:at all|not|then|love))?"
+    r"(?: [.!])? (?:no )?(?:i|we|nobody|nothing) (?:will|can|shall|would never|promise)(?: not)? "
+)
+"""A yes to what they asked not to be done: to keep somebody safe, it is the one thing to say, however lightly."""
 _OFFERED = (" my ", " our ", " this ", " these ", " the ")
 """What one is asked to accept is a condolence or an apology: "please accept my condolences" polices nobody."""
 _NOT_YET = (" but ", " still ", " nothing ", " though ")
@@ -110,6 +124,7 @@ def dismissal(view: TurnView) -> Iterator[Heard]:
     """The feeling made small, policed, or met with cheer."""
     yield from makes_light(view)
     yield from asks_the_dead(view)
+    yield from silences(view)
     if not view.hits.keys().isdisjoint(_WORDS):  # nearly every turn that is asked about only says goodbye
         firm = list(_firm(view))
         yield from firm or _in_other_words(view)
@@ -119,6 +134,9 @@ def dismissal(view: TurnView) -> Iterator[Heard]:
     hurts = _hurts_before(view) if cheers else ""
     if hurts == "pain" or (hurts and _BRIGHT.search(view.turn.text)):
         for hit in cheers:
+            if hit.first == 0 and _GRANTS.match(view.line) and any(_ASKED_NOT_TO.search(said.line) for said in view.run_before):
+                yield Heard.denial(hit, "says yes to what was asked")
+                continue
             yield Heard.at(hit, "is cheerful in the face of " + hurts, after_trouble=True)
     if view.has(*_ENDS) and any(_unsettled(said) for said in view.run_before) and not _content(view):
         end = view.found(*_ENDS)[0]

@@ -18,6 +18,7 @@ from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.steps.no_step_at_all import calls_by_name, echoed, only_if
 from empathyqa.signals.steps.past_modal import past_modal
 from empathyqa.signals.steps.plain_step import plain_steps
+from empathyqa.signals.steps.unreal import only_wished, unreal
 from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
 from empathyqa.text.words import fold
@@ -32,6 +33,7 @@ EXAMPLES = Examples(
         "DM us and we'll look into it.",
         "Just try the other cable.",
         "Can I take your reference? I'll raise a ticket now.",
+        "I wish I could, but I'll send the form on to them today.",
         "I'll do that now. Is there anything else I can do?",
         "You should have it by Friday.",
         "You should have rung. I'll send the form now.",
@@ -72,6 +74,9 @@ EXAMPLES = Examples(
         "C: does he know\nA: If the driver can tell it's you, it's valid.",
         "C: everyone says Bert\nA: then shall I call you Bert",
         "C: it's hard to talk about\nA: I've read it. And please take all the time you need.",
+        "I wish I could send you one today.",
+        "C: it's been a year of this\nA: Things'll pick up, you'll see.",
+        "If it was up to me I'd send it tonight.",
         "C: he put the keys in the fridge this morning\nA: Put the keys in the fridge?",
     ),
     known_misses=("Red button, top corner, and count to five.",),
@@ -121,7 +126,8 @@ def next_step(view: TurnView) -> Iterator[Heard]:
         if does == "next_step":
             yield Heard(start, end, "does it for them, or has it done", firm=True)
     if (steps := plain_steps(view)) and view.run_before:  # a welcome that lists what can be done is no step
-        yield from (Heard(start, end, does, firm=True) for start, end, does in steps if not echoed(view, start))
+        said = [step for step in steps if not (echoed(view, step[0]) or only_wished(view, step[0], step[1]))]
+        yield from (Heard(start, end, does, firm=True) for start, end, does in said)
 
 
 _DUTY = later(
@@ -136,7 +142,7 @@ _LEAD = 160
 
 def _no_step_of_theirs(view: TurnView, hit: Hit) -> bool:
     """Whether the words tell what should or could have been done, or what a duty of the customer's is for."""
-    if past_modal(view, hit) or only_if(view, hit) or calls_by_name(view, hit) or echoed(view, hit.start):
+    if past_modal(view, hit) or unreal(view, hit) or only_if(view, hit) or calls_by_name(view, hit) or echoed(view, hit.start):
         return True
     if "so" not in view.words.vocabulary or _DUTY_WORDS.isdisjoint(view.words.vocabulary):
         return False

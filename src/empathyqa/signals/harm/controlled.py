@@ -56,7 +56,13 @@ def _told(view: TurnView) -> Iterator[tuple[Hit, Heard]]:
 @by_talk
 def surprise(talk: Talk) -> bool:
     """Whether the customer tells of a present or a party, which is to be kept secret in kindness."""
-    return any(view.side == "customer" and not view.words.vocabulary.isdisjoint(_SURPRISE) for view in talk)
+    return any(view.side == "customer" and _of_a_present(view) for view in talk)
+
+
+def _of_a_present(view: TurnView) -> bool:
+    """Whether a turn tells of one: "at present" is none."""
+    told = view.words.vocabulary & _SURPRISE
+    return bool(told) and (told != {"present"} or view.line.count(" present ") > view.line.count(" at present "))
 
 
 @by_talk

@@ -42,6 +42,7 @@ _NONE = later(
     r"| not (?:leave|leaving) (?:a |any |me a )?(?:message|voicemail)s? "
     r"| (?:not|never|do not) (?:ring|call|phone|text) (?:me )?(?:back )?(?:on|at) (?:it|this|that|the (?:house|home|"
     r"landline))"
+    r"| (?:you|yous|they) will not (?:ring|call|phone|text|write|come)(?: \w+){0,3} (?:will|would) (?:you|they|yous) "
     r"| (?:text|send|post) nothing | nothing (?:by|in the|through the) (?:e-?mail|post|text|paper|door) "
     r"| (?:turn|switch) (?:them|those|it|the \w+|all \w+|\w+ \w+) (?:all )?off(?= (?:please|then|[.,]))"
     r"| (?:take|remove|delete)(?: \w+){0,2} (?:home |house )?address off "

@@ -25,6 +25,8 @@ from empathyqa.signals.workings.watched import by_talk, by_text
 from empathyqa.signals.workings.wordlist import word_set
 
 _ALONE = frozenset(("allowed", "time", "rule"))
+_BY_KIN = frozenset(("keeps", "not_ask", "room"))
+"""Done by a son or a neighbour as well: who holds the card of somebody old is seldom a partner."""
 _WATCHING = {**_SEEN, **HOUSEHOLD}
 _KINDS = {**_WATCHING, **HIDING}
 _BY_WORDS = ByWords({kind: needs for kind, (needs, *_) in _KINDS.items()})
@@ -64,7 +66,7 @@ def _told(view: TurnView) -> list[tuple[str, int, int]]:
     found = kinds_told(view)
     if not found or not _IN_FUN.isdisjoint(view.words.vocabulary):
         return []
-    return [one for one in found if one[0] in HIDING or not _innocent(view.line, one[1])]
+    return [one for one in found if one[0] in HIDING or one[0] in _BY_KIN or not _innocent(view.line, one[1])]
 
 
 def _innocent(line: str, at: int) -> bool:

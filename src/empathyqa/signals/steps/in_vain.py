@@ -22,6 +22,7 @@ from empathyqa.signals.steps.moves_nothing import takes_nothing_on
 from empathyqa.signals.steps.not_for_them import not_for_them
 from empathyqa.signals.steps.sold_on import Pitched, sold_on
 from empathyqa.signals.steps.taken_back import taken_back
+from empathyqa.signals.steps.to_the_feared import to_the_feared
 from empathyqa.signals.steps.wish_stands import wish_stands
 from empathyqa.signals.talk import Talk
 
@@ -43,7 +44,7 @@ def marked_in_vain(talk: Talk, signals: Sequence[Signal]) -> tuple[Signal, ...]:
     """The signals, those in vain with that for their reason."""
     vain: dict[int, list[_Place]] = {}
     pitched = list(sold_on(talk, signals))
-    for turn, place in [*_turned_down(talk, signals), *_no_work(talk), *_back_to_the_cheat(talk, signals)]:
+    for turn, place in [*_turned_down(talk, signals), *_no_work(talk), *_back_to_the_cheat(talk, signals), *to_the_feared(talk, signals)]:
         vain.setdefault(turn, []).append(place)
     for one in pitched:
         vain.setdefault(one.turn, []).append((one.start, one.end, PITCHED))
