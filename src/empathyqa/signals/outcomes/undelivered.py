@@ -1,8 +1,8 @@
 """undelivered: where in an agent's turn nothing is delivered: by its words alone, or because nobody had asked for just that.
 
-Beside not_yet.py, no_fix.py and past_modal.py, whose words never deliver: what went wrong is the answer to a "why?", and else news ("the
-letter was sent to the wrong address"). A form or a leaflet that was posted is a fix for who asked for it, and else the work
-handed back on paper; and so with the number under which it was taken down. House rule; no study.
+Beside not_yet.py, no_fix.py and past_modal.py, whose words never deliver: what went wrong is the answer to a "why?", and else
+news ("the letter was sent to the wrong address"). A form or a leaflet that was posted is a fix for who asked for it, and else
+the work handed back on paper; and so with the number under which it was taken down. House rule; no study.
 """
 
 from __future__ import annotations
