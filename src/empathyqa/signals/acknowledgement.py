@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.later import later
+from empathyqa.signals.asking.questions import asked_before
 from empathyqa.signals.each import each
 from empathyqa.signals.feelings.plain_cost import plain_cost
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -30,6 +32,9 @@ EXAMPLES = Examples(
         "that's a lot to carry on your own shall i put you through to someone",
         "Oh no, that's the last thing you need at 36 weeks. One minute, I'm ringing him.",
         "you've been through enough i'll fill it in and you only have to sign it",
+        "yeah that would be pretty maddening to have it and then not have it so what i can do is open a new one",
+        "I can see where that's awkward. Let me have a look at where it's up to.",
+        "That can't have been nice. What did the driver say?",
     ),
     silent=(
         "I understand.",
@@ -42,6 +47,9 @@ EXAMPLES = Examples(
         "What's the last thing you bought?",
         "Ten days is the limit for returns.",
         "Do you know how long a time it was?",
+        "C: what about paying weekly\nA: That'd be tedious to set up, monthly is one form.",
+        "C: where's it stuck\nA: I can see where it's stuck, it's at the depot.",
+        "That would be a bit expensive, it's ninety a night.",
     ),
     known_misses=("Nine flights of stairs with a pram, every single day.",),
 )
@@ -59,6 +67,18 @@ def acknowledgement(view: TurnView) -> Iterator[Heard]:
     """A feeling or a cost of the customer's, put into words."""
     yield from each(view, _GROUPS, ("scripted.inconvenience",))
     yield from outright(view, "acknowledgement.outright", "says outright what it is like or what it cost")
+    yield from _what_it_would_be_like(view)
     for start, end, names in plain_cost(view) if view.has("plain_words.cost") else ():
         if names == "acknowledgement":
             yield Heard(start, end, "says plainly what it cost", firm=True)
+
+
+_TO_DO = later(r"(?: for \S+)? to (?!have |think |see |hear |find |get |be |lose |open |wait |go |watch |read |come |sit |know )")
+
+
+def _what_it_would_be_like(view: TurnView) -> Iterator[Heard]:
+    """What it would be like for them: not in an answer to their question, nor of a thing to do ("it'd be tedious to set up")."""
+    group = "acknowledgement.outright_would"
+    if view.has(group) and not asked_before(view):
+        if not any(_TO_DO.match(view.line, hit.line_end - 1) for hit in view.hits[group]):
+            yield from outright(view, group, "says outright what it would be like")

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.signals.dismissal import policing
 from empathyqa.signals.each import each
+from empathyqa.signals.feelings.echoed_fact import echoed_fact
+from empathyqa.signals.outcomes.not_yet import within
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_outright import outright
 from empathyqa.signals.talk import TurnView
@@ -54,6 +56,7 @@ EXAMPLES = Examples(
         "In 40 days you will lose your place.",
         "You're not in the right queue for that.",
         "He'll be on the line on Monday.",
+        "C: no its not lost he just keeps hold of it\nA: right so its not lost",
     ),
     known_misses=("You've rung, that was the hard bit.",),
 )
@@ -72,8 +75,11 @@ def reassurance(view: TurnView) -> Iterator[Heard]:
     """Calm, presence or safety, offered to the customer."""
     policed = policing(view)
     yield from (Heard.denial(hit, "polices the feeling") for hit in policed)
-    yield from outright(view, "reassurance.outright", "takes the fear away in plain words")
-    yield from (heard for heard in each(view, _GROUPS) if not _within(heard, policed))
+    told = [*outright(view, "reassurance.outright", "takes the fear away in plain words"), *each(view, _GROUPS)]
+    if told and (echo := echoed_fact(view)):
+        told = [heard for heard in told if not within((heard.start, heard.end), (echo,))]
+        yield Heard(*echo, "only says back what they said", denied=True)
+    yield from (heard for heard in told if not _within(heard, policed))
 
 
 def _within(heard: Heard, hits: Sequence[Hit]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from empathyqa.later import later
 from empathyqa.signals.each import overlaps
 from empathyqa.signals.feelings.plain_cost import plain_cost
 from empathyqa.signals.pushes.reproach import reproaches
@@ -59,6 +60,9 @@ EXAMPLES = Examples(
         "It's not on the system yet.",
         "You're not the account holder.",
         "If you were right to cancel it, they'll say so in the letter.",
+        "C: can i claim it after\nA: I believe so, a lot of people do it that way.",
+        "If it's a good thing it'll still be there tomorrow.",
+        "They renamed the field, so the totals are right in the ledger and blank in the file.",
     ),
     known_misses=("A retired judge fell for the same letter last month.",),
 )
@@ -68,6 +72,20 @@ _GROUPS = {
     "validation.agrees": "agrees with the customer",
     "validation.makes_sense": "says that it makes sense",
 }
+_OF_MANY = ("validation.anyone_would", "validation.agrees")
+_GUESSES = later(
+    r"^ ?(?:(?:well|yeah|yes|um|uh|erm?|oh|hm+|,) ){0,2}(?:i (?:do )?(?:believe|think|reckon|imagine|guess|suppose|would (?:think"
+    r"|imagine|say|guess|have thought)) so|(?:it |that |you )?should (?:do|be)|probably|possibly|maybe|as far as i (?:know|am aware)"
+    r"|not that i know|i am not (?:too |really |entirely )?sure) "
+)
+"""What most people do answers a question of fact here, and calls nobody's feeling natural: "I believe so, a lot of people do"."""
+_IF_IT = later(r" (?:if|unless|whether) (?:it|that|this|they|he|she|the \S+) (?:is|was|were|are|sounds|seems|looks) (?:\S+ )?$")
+_NEAR = 6
+_THING_RIGHT = later(
+    r" (?:the|our|those|these|both|all the) (?:\w+ ){1,2}(?:is|are|was|were) (?:all )?(?:right|correct|accurate)"
+    r"(?= (?:[.,!;]|$|in|on|here|there|at|but|and|so|for|now|as|it|they|from) )"
+)
+"""Data that are in order bear nobody out: "the numbers are right in the system"."""
 
 
 @rule("validation", examples=EXAMPLES)
@@ -79,6 +97,12 @@ def validation(view: TurnView) -> Iterator[Heard]:
     if blamed and not told:
         yield Heard.denial(blamed[0], "is held against the customer")
     yield from told
+    if not told and (thing := _THING_RIGHT.search(view.line)):
+        yield Heard(*view.words.chars(thing.start() + 1, thing.end()), "says that data are right", denied=True)
+
+
+def _only_if(view: TurnView, hit: Hit) -> bool:
+    return _IF_IT.search(f" {' '.join(view.before(hit, _NEAR))} ") is not None
 
 
 def _agreed(view: TurnView, blamed: list[Hit]) -> Iterator[Heard]:
@@ -87,6 +111,10 @@ def _agreed(view: TurnView, blamed: list[Hit]) -> Iterator[Heard]:
         for hit in view.hits.get(group, ()):
             if view.before(hit, 2)[-2:] == ["to", "be"] and "fair" in view.line[hit.line_start : hit.line_end]:
                 yield Heard.denial(hit, "is a manner of speaking")  # "they'll tell you the same, to be fair"
+            elif group in _OF_MANY and _GUESSES.match(view.sentence_of(hit)):
+                yield Heard.denial(hit, "guesses at an answer")
+            elif group == "validation.you_are_right" and _only_if(view, hit):
+                yield Heard.denial(hit, "is only supposed")
             elif overlaps(hit, blamed):
                 yield Heard.denial(hit, "is held against the customer")
             else:

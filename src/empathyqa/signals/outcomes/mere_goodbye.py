@@ -3,8 +3,8 @@
 Thanks at the end of a call are manners. Where the matter was dealt with they close it, and count as the yes they mostly are.
 But where no fix was surely heard, and no time was told since the last no, a turn of nothing but manners settles nothing: of
 some two hundred such turns in the labelled conversations next to none was marked a yes. So it is where the customer asked and
-was left without (``question_open``, ``no_date``), and no fix and no time followed. "That's all, thanks" says more than
-manners, and stays. House rule.
+was left without (``question_open``, ``no_date``), and no fix and no time followed. A bare farewell ("ta-ra then") is no yes to
+anything, whatever went before; "that's all, thanks" says more than manners, and stays. House rule.
 """
 
 from __future__ import annotations
@@ -28,23 +28,34 @@ _FOR = (
     r"|trying(?: to help)?|calling|(?:letting me|for letting us) know|(?:writing|getting|coming|ringing) back(?: to me)?|replying"
     r"|looking|checking|asking|answering|being (?:nice|kind|honest|straight|polite)(?: about it| with me| to me)?|nothing)"
 )
+_FAREWELL = (
+    r"(?:(?:bye ?)+|(?:good ?|cheerio |ta |see you |see ya )?(?:bye|night)|ta ra|tara|cheerio|toodle oo|night night|so long"
+    r"|(?:see|speak to|talk to) (?:you|ya)(?: (?:later|soon|then|around))?|goodbye|farewell)"
+)
 _GOODBYE = (
-    r"(?:(?:bye ?)+|goodbye|you too|same to you|god bless|take care|mind yourself|not to worry|never mind|right you are"
+    rf"(?:{_FAREWELL}|you too|same to you|god bless|take care|mind yourself|not to worry|never mind|right you are"
     r"|very well|noted|understood|i see|it is (?:fine|ok|okay|all right)|(?:that is|thats) (?:ok|okay|fine|all right)"
-    r"|you have been (?:nice|kind|polite)|have a (?:good|nice|lovely) (?:day|one|evening|weekend|night))"
+    r"|you (?:are|have been) (?:(?:so|very|real|really|ever so|most|too|awfully|all) )?(?:nice|kind|polite|good|decent|patient|sweet)"
+    r"|have a (?:good|nice|lovely) (?:day|one|evening|weekend|night))"
 )
 _I_WILL = rf"i will(?: (?:do|that)){{0,2}}|i will (?:tell|let|pass|ask|give) (?:(?!{_THANKS} |bye )\S+ ){{0,5}}?\S+"
+_I_WAIT = r"i (?:will |shall |am going to )?(?:just )?(?:wait|be waiting|hang on) (?:for|until|till) (?:\S+ ){0,3}?\S+"
+_TO = r"(?: (?:my )?(?:love|lovey|dear|pet|hen|mate|duck|darling|son|pal|flower|sweetheart|sir|madam|ma am))?"
 _TAKING_IN = r"(?:well|right|so|ok|okay|all right|alright|oh|yeah|yes|now|then|and|do|sure look)"
 _PART = (
-    rf"(?:{_THANKS}(?: (?:again|now|so|then|anyway|very much))?(?: for {_FOR})?(?: anyway)?|{_GOODBYE}|{_I_WILL}|{_TAKING_IN}"
-    r"|no|nope|nah)"
+    rf"(?:{_THANKS}(?: (?:again|now|so|then|anyway|very much))?(?: for {_FOR})?(?: anyway)?|{_GOODBYE}|{_I_WILL}|{_I_WAIT}|{_TAKING_IN}"
+    rf"|no|nope|nah){_TO}"
 )
 _MANNERS = later(rf"^(?: {_PART}(?: [.!])*)+ $")
 _NO_NAME = "for|so|a|very|ever|again|now|then|anyway|loads|lots|bye|you"
 _NAMED = later(rf" (thanks|thank you|cheers) (?!(?:{_NO_NAME}) )\w+ (?=[.!]|bye |$)")
 """Somebody called by name after the thanks; the name says nothing to the matter."""
 _LONGEST = 16
-_POLITE = word_set("thanks thank ta cheers")
+_POLITE = word_set("thanks thank ta tara cheers bye goodbye night cheerio toodle farewell see kind nice decent wait")
+_BARE = later(
+    rf"^ (?:(?:oh|well|no|right|so|then|now|anyway|never mind) (?:[.,!] )*)*(?:{_FAREWELL}{_TO} (?:(?:then|now|so) )?(?:[.,!] )*)+$"
+)
+"""A farewell and nothing else: no thanks, and not so much as an "okay"."""
 _YES = ("confirmation", "gladness")
 _TAKEN = word_set("got came come here there on in do did will done found all it yes please then again")
 """Beside one of these, what is said may tell that it came right, or that it is taken."""
@@ -100,7 +111,11 @@ def without_mere_goodbyes(talk: Talk, signals: Sequence[Signal], facts: Iterable
     facts = tuple(facts)
     left = max((fact.turn for fact in facts if _left_open(fact)), default=-1)
     back = min((fact.turn for fact in facts if fact.id == "gives_in" and fact.value == 1), default=len(talk.transcript.turns))
-    fallen = {view.index for view in goodbyes if view.index > back or _settles_nothing(view, left, signals)}
+    fallen = {
+        view.index
+        for view in goodbyes
+        if view.index > back or _BARE.match(view.line) or _settles_nothing(view, left, signals)
+    }
     for turn in fallen.intersection(leanings):
         for id in _YES:
             leanings.hush(turn, id, _NO_MORE)

@@ -39,7 +39,7 @@ _TERMS = Wording(
     r" (?:(?:i|we) (?:can|could) (?:live|work|deal) with (?:that|it|this)"
     r"|(?:(?<=^ )|(?<=[.!,] )|(?<= (?:ok|so) )|(?<= yes )|(?<= (?:well|okay|yeah) ))that (?:i|we) can (?:live with|work with"
     r"|do|manage|afford)"
-    r"|(?:hundred|thousand|pounds|quid|dollars|\d+|[£$€]) (?:i|we) can (?:do|manage|afford)|(?:i|we) can (?:manage|afford) that"
+    r"|(?:i|we) can (?:manage|afford) that"
     r"|(?:i|we) (?:will|would) (?:take|go with|go for|accept) (?:it|that|this|those|both|them|that one|this one"
     r"|the offer))" + _ENDS,
     "live work deal do manage afford take go accept",
@@ -52,6 +52,12 @@ _BY_NAME = Wording(
     "good fine great perfect ok okay grand lovely ideal alright right brilliant best me works suits do",
     "is would will sounds works suits",
 )
+_A_SUM = Wording(
+    r" (\w+)(?: (?:hundred|thousand|pounds?|quid|dollars?|euros?|a (?:week|month))){0,3} (?:i|we) can (?:do|manage|afford)" + _ENDS,
+    "do manage afford",
+    "can",
+)
+"""What they can pay takes a sum that was named to them, and is an offer of their own where none was."""
 _NAMES = later(
     r"(?:\d[\d:.]*|\d+(?:st|nd|rd|th)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|today|tonight"
     r"|tomorrow"
@@ -84,6 +90,7 @@ _MORE = Wording(
     r"|(?:i am|we are|am|all) (?:all )?(?:good|set|sorted|done|grand)(?= (?:$|[.!]|thank|cheers|ta|now|for)))",
     "that am are all",
 )
+_NO_SUM = frozenset(("that", "this", "it", "what", "all", "best", "everything"))
 _ANY_MORE = later(r" (?:any|anything|something)(?: \w+)? (?:else|more|other|further) | any (?:more|other|further) ")
 _UNDOES = later(
     r" (?:but|still|not|n't|however|except|unless|although|though|yet|never|suppose|guess|anyway|nothing|advance|if|told|said"
@@ -94,7 +101,7 @@ _LAST_WORDS = ("further_help.anything_else", "closing.farewell", "closing.good_w
 _COMPLAINS = frozenset(("unresolved.firm",))
 
 
-_ANY = any_of(_NEEDED, _TERMS, _BY_NAME, _DEED, _MORE)
+_ANY = any_of(_NEEDED, _TERMS, _BY_NAME, _A_SUM, _DEED, _MORE)
 
 
 class _Told(NamedTuple):
@@ -148,8 +155,9 @@ def _told(spoken: Spoken) -> _Told | None:
         if not _WISHED.search(line[: hit.start() + 1]) and not goes_on_to_ask(line, hit.end()):
             return _Told(hit.span())
     terms, by_name = list(_TERMS.finditer(words)), list(_BY_NAME.finditer(words))
+    sums = [hit for hit in _A_SUM.finditer(words) if hit[1] not in _NO_SUM]
     deed, more = _DEED.search(words), _MORE.match(words)
-    if not (terms or by_name or deed or more) or _UNDOES.search(line):
+    if not (terms or by_name or sums or deed or more) or _UNDOES.search(line):
         return None
     for hit in terms:
         if not goes_on_to_ask(line, hit.end()):
@@ -157,7 +165,11 @@ def _told(spoken: Spoken) -> _Told | None:
     asks = "?" in words.vocabulary
     told = _Told(
         None,
-        tuple([(hit[1], hit.span()) for hit in by_name if _NAMES.fullmatch(hit[1]) and not goes_on_to_ask(line, hit.end())]),
+        tuple([
+            (hit[1], hit.span())
+            for hit in (*(one for one in by_name if _NAMES.fullmatch(one[1])), *sums)
+            if not goes_on_to_ask(line, hit.end())
+        ]),
         deed.span() if deed and not asks and not _STILL_ASKS.search(line) else None,
         (more.start("met") - 1, more.end() + 1) if more and not asks else None,
     )

@@ -33,7 +33,8 @@ _OF_THE_PAST = later(r"^ [a-z ]{0,40}?(?:when|after) (?:\w+ ){1,3}?(?:was|were|h
 """It tells what was: "when they looked it was off"."""
 _HANDLED = (
     r"(?:done|fixed|mended|repaired|sorted|signed|approved|processed|cancelled|completed|received|passed|closed|inspected"
-    r"|authorised|authorized|finished|reviewed|released|returned|collected|accepted|installed|finalised|assessed|agreed)"
+    r"|authorised|authorized|finished|reviewed|released|returned|collected|accepted|installed|finalised|assessed|agreed|live|ready"
+    r"|available|shipped|dispatched|resolved|delivered)"
 )
 _AWAITS = later(
     rf" {_WHEN} (?:{_HANDLED}|(?:it|they|he|she|that|this|(?:the|a|your) \w+) (?:(?:is|are|has|have|been|all|not|being) ){{1,3}}"

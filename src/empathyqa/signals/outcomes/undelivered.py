@@ -1,8 +1,8 @@
 """undelivered: where in an agent's turn nothing is delivered: by its words alone, or because nobody had asked for just that.
 
-Beside not_yet.py and no_fix.py, whose words never deliver: what went wrong is the answer to a "why?", and else news ("the
-letter was sent to the wrong address"). A form or a leaflet that was posted is a fix for who asked for it, and else the work
-handed back on paper; and so with the number under which it was taken down. House rule; no study.
+Beside not_yet.py, no_fix.py and past_modal.py, whose words never deliver: what went wrong is the answer to a "why?", and else
+news ("the letter was sent to the wrong address"). A form or a leaflet that was posted is a fix for who asked for it, and else
+the work handed back on paper; and so with the number under which it was taken down. House rule; no study.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from empathyqa.later import later
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.outcomes.no_fix import no_fix
 from empathyqa.signals.outcomes.not_yet import Span, chars_of, not_yet
+from empathyqa.signals.steps.past_modal import guessed_at
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.workings.spoken import Spoken
 from empathyqa.signals.workings.watched import by_text
@@ -105,7 +106,7 @@ _Posted = tuple[int, int, str]
 @by_text
 def _in_words(spoken: Spoken) -> tuple[tuple[Span, ...], tuple[Span, ...], tuple[_Posted, ...], tuple[Span, ...]]:
     """What delivers nothing whatever was asked, and the faults, papers and numbers that may: one look, for many ask."""
-    return not_yet(spoken) + no_fix(spoken), _faults(spoken), _posted(spoken), _numbers(spoken)
+    return not_yet(spoken) + no_fix(spoken) + guessed_at(spoken), _faults(spoken), _posted(spoken), _numbers(spoken)
 
 
 def _faults(spoken: Spoken) -> tuple[Span, ...]:

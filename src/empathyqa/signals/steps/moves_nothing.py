@@ -1,6 +1,6 @@
 """What sounds like a step and takes nothing on: no need is acted upon by it, and no praise rests on it.
 
-An open offer ("we're here if you need us"), advice to see somebody else ("I'd speak to his GP"), a paper asked for ("you'll
+An open offer ("we're here if you need us", "let me know if that helps"), advice to see somebody else ("I'd speak to his GP"), a paper asked for ("you'll
 need to send the documents"), a way that waits for the customer to ring again ("if you ring on Friday, we can take it"), what
 is still owed ("there'd still be a balance on it"), the mere question whether they are on a list, the end of the talk ("I'll
 close the chat"), thanks for telling, others whom the customer may ask ("you can ring them and see"), and word only if the firm
@@ -32,6 +32,12 @@ _OPEN_OFFER = later(
     r"|message|come back|pop) (?:\S+ ){0,6}"
     r"| (?:ring|call|phone|give) us (?:(?:back|a (?:call|ring|shout|bell)) )?if (?:you (?:ever )?need (?:us|anything|any help"
     r"|help|to talk)|there is anything|anything (?:changes|else)) "
+    r"| let (?:me|us) know (?:(?:if|whether|when|in case) (?:that|this|it|they|any of (?:that|this))(?: \w+)? "
+    r"(?:help(?:s|ed)?|makes? sense|answers?|answered|does (?:it|the trick)|did (?:it|the trick)|sort(?:s|ed)|fix(?:es|ed)|clears? it"
+    r"|gets? you)(?: (?!and |so |then )\S+){0,4}"
+    r"|if (?:you (?:have|need|get stuck|are stuck|run into|want) (?:any|more|stuck|further|other|anything|a hand|help|with|on|trouble"
+    r"|problems?)?|there is (?:any|something)|anything )(?:\S+ ){0,4}"
+    r"|how (?:you get on|you go|it goes|that goes|you are getting on)(?: \S+){0,2}) "
 )
 _ADVICE = (
     r"(?:speak (?:to|with)|talk to|have a (?:word|chat) with|check with|contact|get in touch with|go (?:back )?to"
@@ -81,7 +87,7 @@ _HEDGE = later(
     r"(?:(?!but )\S+ ){1,6}but "
 )
 _NEEDED = word_set(
-    """here around hand call away phone where feel hesitate afraid would need have still be if on registered signed close end
+    """here let around hand call away phone where feel hesitate afraid would need have still be if on registered signed close end
     finish wrap shut leave thanks thank them him her only should unless"""
 )
 _EMERGENCY = word_set("999 112 911 111 000 nine ambulance emergency emergencies samaritans fire police hospital")
