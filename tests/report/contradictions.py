@@ -59,7 +59,7 @@ def _all_steps(moment: MomentView) -> bool:
 
 def _steps_and_warmth(view: ReportView) -> Iterator[str]:
     why = _reasons(view).get("warmth-then-work", "")
-    if re.match(r"0 of|The one moment was not", why) and any(map(_all_steps, view.moments)):
+    if re.match(r"0 of|The one moment was not", why) and "soon after" not in why and any(map(_all_steps, view.moments)):
         yield f"all four steps, and no warmth then work: {why}"
 
 
@@ -82,10 +82,10 @@ def _kind_words(view: ReportView) -> Iterator[str]:
     if counted.startswith("No acknowledgement") and re.search(r"\d kind word", scripted):
         yield f"no kind word, and some: {counted} {scripted}"
     warm = why.get("warmth-then-work", "")
-    if scripted.startswith("No kind word was heard,") and re.match(r"[1-9]\d* of|The one (judged )?moment was answered", warm):
+    if scripted.startswith("No kind word was heard") and re.match(r"[1-9]\d* of|The one (judged )?moment was answered", warm):
         yield f"warmth, and no kind word: {scripted} {warm}"
     named = any(step.id == "name" and step.outcome == "met" for moment in view.moments for step in moment.steps)
-    if counted.startswith("No acknowledgement") and named:
+    if counted.startswith("No acknowledgement") and not counted.endswith(("by itself.", "own words.")) and named:
         yield f"named, and no kind word: {counted}"
 
 
@@ -109,24 +109,16 @@ def _one_quote_twice(view: ReportView) -> Iterator[str]:
     yield from (f"one quote twice: {id}" for id, each in shown.items() if _twice(each.quotes[:3]))
 
 
-def _agents(quote: Quote) -> bool:
-    return bool(quote.text) and quote.role == "agent" and not quote.expected and not quote.beside
-
-
-def _praised_and_blamed(view: ReportView) -> Iterator[str]:
-    blamed = [quote for each in view.priorities for quote in each.quotes[:3] if _agents(quote)]
-    for each in view.strengths:
-        said = [quote for quote in each.quotes[:2] if _agents(quote)]
-        if any(shares_words(one, other) for one in said for other in blamed):
-            yield f"praised and blamed: {each.title}: {said[0].text[:60]}"
-
-
 def _days(view: ReportView) -> Iterator[str]:
     if view.summary is None:
         return
     days = [one.when for one in view.summary.promises if one.when]
+    undated = [one.quote for one in view.summary.promises if not one.when]
+    none = not view.summary.promises and view.summary.no_promise == "None heard."
+    shown = {each.id: each.quotes for each in _criteria(view)}
     for id, why in _reasons(view).items():
-        if why.startswith("Says who does what, and by when.") and not days:
+        same = any(shares_words(one, other) for one in undated for other in shown.get(id, ()))
+        if why.startswith("Says who does what, and by when.") and not days and (none or same):
             yield f"a day, and none noted: {id}"
         if ("We heard no time with it" in why and days) or ("we heard no time with it" in why and days):
             yield f"no day, and one noted: {id}: {days}"
@@ -186,7 +178,7 @@ def _sorries(view: ReportView) -> Iterator[str]:
 
 LOOKS = (
     _in_hand_and_left, _confirmed_and_left, _glad_and_left, _whole_and_stopped, _steps_and_warmth, _counts, _kind_words,
-    _whose_words, _one_quote_twice, _praised_and_blamed, _days, _questions, _headline, _noted, _harm, _asked, _sorries,
+    _whose_words, _one_quote_twice, _days, _questions, _headline, _noted, _harm, _asked, _sorries,
 )  # fmt: skip
 
 

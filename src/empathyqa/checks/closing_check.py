@@ -36,14 +36,15 @@ _NO_CLOSE = not_applicable("Neither the agent's goodbye nor a check before it wa
 )  # fmt: skip
 def closing_check(view: View, settings: ClosingCheck) -> Verdict:
     """Looks in the second half for a question whether *this* is settled (met), or "anything else?" (partly). A
-    customer's yes confirms nothing where their last question surely has no answer. Not applicable where neither a check
-    nor the agent's goodbye was heard: many contacts end with a last step, or with thanks; nor before a goodbye to a calm
-    customer who has the answer and says thanks."""
+    customer's yes confirms nothing where their last question surely has no answer, or the matter is left unsettled. Not
+    applicable where neither a check nor the agent's goodbye was heard: many contacts end with a last step, or with thanks;
+    nor before a goodbye to a calm customer who has the answer and says thanks."""
     asked = view.facts("closing_check")
     if asked:
         return by_heard(Outcome.MET, "Asks whether it is settled.", asked[:1])
     said = [signal for signal in view.customer("confirmation") if view.share_told(signal.turn) >= _LAST_PART]
-    if said and settings.customer_says_so and never_told(view.signals) is None:
+    settled = view.resolution[0] != "unresolved" and never_told(view.signals) is None
+    if said and settings.customer_says_so and settled:
         return by_heard(Outcome.MET, "The customer confirms that it is settled.", said[-1:])
     more = view.agent("further_help")
     if more and settings.anything_else_counts:

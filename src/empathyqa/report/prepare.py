@@ -114,8 +114,13 @@ def report_view(
         talk=talk,
         talk_agent=share[0] if share else 0,
         timeline_alt=_alt(transcript, card, talk),
-        arc=arc_line(arc, transcript, bool(card.moments)) if arc is not None and transcript is not None else "",
+        arc=arc_line(arc, transcript, bool(card.moments), left=_left(card)) if arc is not None and transcript is not None else "",
     )
+
+
+def _left(card: Scorecard) -> bool:
+    """Whether the matter was left unsettled, or a hint of harm was heard, of which a person says how it was met."""
+    return card.resolution_status == "unresolved" or bool(card.alerts)
 
 
 def _note(

@@ -183,7 +183,7 @@ WORDS: dict[str, str] = {
     "promise_who": "Who",
     "promise_what": "What",
     "promise_when": "By when",
-    "promise_open": "not said",
+    "promise_open": "no time heard with it",
     "open_questions": "Questions left open",
     "vulnerability": "Vulnerability noted",
     "none_heard": "None heard.",
@@ -196,6 +196,7 @@ WORDS: dict[str, str] = {
     "owner_agent": "the agent",
     "owner_team": "the company",
     "owner_customer": "the customer",
+    "owner_open": "nobody who was named",
     # reply
     "reply": "The agent’s view",
     "reply_lead": "Read it as the person it is about. Write here before you print, or by hand afterwards; nothing is "
