@@ -26,6 +26,7 @@ class ClosingCheck(Settings):
 _THANKED = not_applicable("The answer was given, and the customer's thanks ended it: no check was owed before the goodbye.")
 _CLOSED = not_applicable("The customer said that there was no more: no check was owed before the goodbye.")
 _GLAD = not_applicable("It was settled, and the customer was glad at the end: no check was owed before the goodbye.")
+_GLAD_OF_IT = not_applicable("Something was done, and the customer was glad at the end: no check was owed before the goodbye.")
 _LEFT = not_applicable("The customer had to end it because of somebody near: to check anything then would not have been safe.")
 _NO_CLOSE = not_applicable("Neither the agent's goodbye nor a check before it was heard.")
 
@@ -72,4 +73,9 @@ def _closed_by_the_customer(view: View) -> Verdict | None:
         return _CLOSED
     glad = view.customer("gladness")
     late = bool(glad) and view.place[glad[-1].turn] >= len(view.stretches) - _LAST_WORDS
-    return _GLAD if late and view.resolution[0] == "resolved" else None
+    if not late:
+        return None
+    if view.resolution[0] == "resolved":
+        return _GLAD
+    # of what is only promised a warm thank-you for what was done says enough; "ta" to a date may still be doubt
+    return _GLAD_OF_IT if view.agent("resolution") and not view.customer("unresolved") else None
