@@ -14,7 +14,8 @@ from empathyqa.signal import Signal
 _WORDS = {
     "supply": later(
         r"\b(?:insulin|inhalers?|nebuli[sz]ers?|oxygen|dialysis|epipens?|medication|medicines?|tablets|prescriptions?"
-        r"|(?:feeding|suction|syringe) (?:tube|pump|machine)|breathing machine|machine for (?:his|her|my|their) \w+|ventilator)\b",
+        r"|(?:feeding|suction|syringe) (?:tube|pump|machine)|breathing machine"
+        r"|machine for (?:his|her|my|their) \w+|ventilator)\b",
         re.IGNORECASE,
     ),
     "access": later(
