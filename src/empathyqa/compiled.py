@@ -78,7 +78,7 @@ class Line:
         view.asking = self._about[0]
         said = self._run(view, self._settings)
         if self.halved is not None and said.outcome is Outcome.MET and self.halved.test(view):
-            said = said._replace(outcome=Outcome.PARTLY, reason=at_most_half(said.reason, self.halved))
+            said = said._replace(outcome=Outcome.PARTLY, reason=at_most_half(said.reason, self.halved.why(view)))
         return self._result(said) if said.evidence else self._wordless(said)
 
     def _wordless(self, said: Verdict) -> CriterionResult:
@@ -95,9 +95,8 @@ class Line:
         return _criterion_result(*about)
 
 
-def at_most_half(reason: str, halved: Condition) -> str:
+def at_most_half(reason: str, why: str) -> str:
     """What was done, and why it earns half at most: `Takes the work on. Half at most: the matter is left unsettled.`"""
-    why = halved.sentence
     return f"{reason} {HALF_AT_MOST} {why[:1].lower()}{why[1:]}"
 
 

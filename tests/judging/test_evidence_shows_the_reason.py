@@ -54,7 +54,7 @@ def test_own_words_are_quoted_where_they_earn_it_and_stock_lines_where_they_cost
 
 def test_thanks_are_no_kind_words() -> None:
     verdict = asked("scripted_phrases", heard("agent: Your call. | scripted", "agent: Thanks. | gratitude"))
-    assert verdict.reason == "1 stock line, no kind word in the agent's own words."
+    assert verdict.reason == "1 stock line, no warm word in the agent's own words."
 
 
 def test_a_question_that_was_pushed_away_was_not_taken_up() -> None:

@@ -91,8 +91,8 @@ def test_a_sorry_alone_is_not_called_warmth() -> None:
     told = "customer: I'm worried about my flight. | anxiety:2"
     sorry = heard(told, "agent: We don't do that, sorry. I'll order them now. | apology next_step", "customer: Ok. | ")
     kind = heard(told, "agent: That is a tight day. I'll order them now. | acknowledgement next_step", "customer: Ok. | ")
-    assert asked("name_then_act", sorry).reason == "The one moment was answered with a sorry and then a step."
-    assert asked("name_then_act", kind).reason == "The one moment was answered with warmth and then a step."
+    assert asked("name_then_act", sorry).reason == "The one moment was answered with a sorry and a step soon after."
+    assert asked("name_then_act", kind).reason == "The one moment was answered with warmth and a step soon after."
 
 
 def test_pushed_away_and_left_unsettled_earns_half_at_most() -> None:

@@ -21,6 +21,13 @@ def _cue(text: str, kind: str = "health") -> Signal:
         ("I'm registered blind", ("access", "health")),
         ("I'm deaf, and my inhaler is in that parcel", ("supply", "health")),
         ("I've got a bad back", ("health",)),
+        ("I'm back on the inhaler with this dust", ("health",)),
+        ("there are four tablets left", ("supply", "health")),
+        # of somebody else: a supply that runs out, and no line that asks how "you" are
+        ("mum's on the inhaler again", ()),
+        ("my husband is partially sighted", ()),
+        ("it's her oxygen, and the cylinder lasts until six", ("supply",)),
+        ("our lad's feeding pump is on its last battery", ("supply",)),
     ],
 )
 def test_words_name_a_supply_or_another_way(text: str, needs: tuple[str, ...]) -> None:

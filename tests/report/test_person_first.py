@@ -209,7 +209,7 @@ def test_where_there_was_too_little_to_judge_nobody_is_told_to_go_on() -> None:
     [
         ("I'm registered blind", "health", "Which way?"),
         ("can't read the", "capability", "Which way?"),
-        ("his insulin", "health", "How long does it last?"),
+        ("his insulin runs out tonight", "health", "How long does it last?"),
         ("had a stroke", "health", "How are you?"),
         ("they took my oxygen money", "resilience", "I can see what you told us, so I won’t ask you again."),
         ("a blind alley of a form", "life_event", "I can see what you told us, so I won’t ask you again."),

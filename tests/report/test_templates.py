@@ -39,7 +39,7 @@ def test_one_block_may_be_changed(tmp_path: Path) -> None:
 
 def test_markdown_takes_a_template_too(tmp_path: Path) -> None:
     assert (
-        with_template(tmp_path, "{{ view.priorities[0].quotes[1].text }}", "own.md.j2", format="md")
+        with_template(tmp_path, "{{ view.priorities[0].quotes[0].text }}", "own.md.j2", format="md")
         == "As I said, 4471!\n"
     )
 

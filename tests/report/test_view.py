@@ -51,7 +51,7 @@ def test_turns_are_counted_from_one() -> None:
     view = view_of(quick_not_heard)
     assert [turn.number for turn in view.turns][:3] == [1, 2, 3]
     assert view.priorities[0].quotes[0].number == 3
-    assert view.moments[0].verdict == "Here the reply stopped, at turn 3: what the customer showed was not noticed."
+    assert view.moments[0].verdict == "The first gap is at turn 3: what the customer showed was not noticed."
 
 
 def test_a_quote_stands_in_its_sentence() -> None:

@@ -20,19 +20,34 @@ def apologies(view: View) -> list[Signal]:
 
 
 def for_the_matter(view: View) -> list[Signal]:
-    """Those of them that weigh: not a courtesy after a hold ("sorry to keep you"), and "I'm sorry. I shouldn't have said that"
-    is one, for what went wrong is named in the same breath."""
+    """Those of them that weigh: not a courtesy after a hold ("sorry to keep you") nor sympathy with a loss, and "I'm sorry. I
+    shouldn't have said that" is one, for what went wrong is named in the same breath."""
     kept: list[Signal] = []
     for sorry in apologies(view):
         same_breath = kept and _goes_on(kept[-1], sorry)
-        if not same_breath and not _for_a_hold(view, sorry):
+        if not same_breath and not _for_a_hold(view, sorry) and not for_a_loss(view, sorry):
             kept.append(sorry)
     return kept
 
 
 def owing(view: View) -> list[Signal]:
-    """Those that owe a remedy: not the courtesy of coming back, and not a sorry for a wait on the line, which is over."""
-    return [sorry for sorry in apologies(view) if sorry.reason != FOR_A_WAIT and not _for_a_hold(view, sorry)]
+    """Those that owe a remedy: not the courtesy of coming back, not a sorry for a wait on the line, which is over, and not
+    sympathy with a loss."""
+    said = (sorry for sorry in apologies(view) if sorry.reason != FOR_A_WAIT and not for_a_loss(view, sorry))
+    return [sorry for sorry in said if not _for_a_hold(view, sorry)]
+
+
+def for_a_loss(view: View, sorry: Signal) -> bool:
+    """Whether it answers somebody who has just told of a death or another grief, and of nothing that went wrong: "I'm sorry.
+    When did she die?" is sympathy, and nobody can put that right."""
+    before = view.place[sorry.turn] - 1
+    told = [moment for moment in view.judged_moments if view.place[moment.turn] == before]
+    cues = [cue for moment in told for cue in moment.evidence.get("cue", ())]
+    if not any(cue.of_a_death or cue.id == "sadness" or cue.kind == "life_event" for cue in cues) or sorry.reason == OWN_FAULT:
+        return False
+    if any(cue.of_a_death for cue in cues):
+        return not view.said_in(view.stretches[before].turns, TROUBLE)
+    return not any(view.place[each.turn] <= before for each in view.customer(*TROUBLE))  # else it may be what grieves them
 
 
 def _goes_on(before: Signal, sorry: Signal) -> bool:

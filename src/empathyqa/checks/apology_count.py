@@ -34,5 +34,5 @@ def apology_count(view: View, settings: ApologyCount) -> Verdict:
     outcome = graded(len(weigh), settings.met, settings.partly)
     told = f"{count_of(len(said), 'apology', 'apologies').capitalize()} in all"
     if len(weigh) < len(said):
-        told = f"{told}, of which {len(weigh)} for the matter; the rest are for a hold, or of the same breath"
+        told = f"{told}, of which {len(weigh)} for the matter; the rest are for a hold or a loss, or of the same breath"
     return by_heard(outcome, f"{told}.", weigh or said)

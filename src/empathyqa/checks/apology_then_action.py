@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from pydantic import Field
 
-from empathyqa.checks.apologies import apologies, owing
+from empathyqa.checks.apologies import apologies, for_a_loss, owing
 from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applicable, seen, sure_of, without
 from empathyqa.checks.brushed_off import standing, unspoiled
 from empathyqa.checks.view import USEFUL, View
@@ -26,6 +26,7 @@ _MOST_ASKED = 4
 """Turns that only ask which may stand between a sorry and its remedy; then it is late."""
 _NO_APOLOGY = not_applicable("We heard no apology.")
 _ONLY_FOR_A_WAIT = not_applicable("The only sorry was for a wait on the line: that owes no remedy.")
+_ONLY_FOR_A_LOSS = not_applicable("The only sorry was for the customer's own loss or grief: that owes no remedy.")
 
 
 @check(
@@ -38,9 +39,12 @@ def apology_then_action(view: View, settings: ApologyThenAction) -> Verdict:
     happened not counted), or came just before in a matter that is not left open, and the apologies do not pile up;
     partly where they pile up, the remedy comes later, or all the sorry there is is a stock line or brushed aside;
     missed where none follows."""
-    said = apologies(view)
-    if not said:
+    heard = apologies(view)
+    if not heard:
         return _NO_APOLOGY
+    said = [sorry for sorry in heard if not for_a_loss(view, sorry)]
+    if not said:
+        return _ONLY_FOR_A_LOSS
     owed = owing(view)
     if not owed:
         return _ONLY_FOR_A_WAIT

@@ -26,6 +26,7 @@ class ClosingCheck(Settings):
 _THANKED = not_applicable("The answer was given, and the customer's thanks ended it: no check was owed before the goodbye.")
 _CLOSED = not_applicable("The customer said that there was no more: no check was owed before the goodbye.")
 _GLAD = not_applicable("It was settled, and the customer was glad at the end: no check was owed before the goodbye.")
+_GLAD_OF_IT = not_applicable("Something was done, and the customer was glad at the end: no check was owed before the goodbye.")
 _LEFT = not_applicable("The customer had to end it because of somebody near: to check anything then would not have been safe.")
 _NO_CLOSE = not_applicable("Neither the agent's goodbye nor a check before it was heard.")
 
@@ -36,14 +37,15 @@ _NO_CLOSE = not_applicable("Neither the agent's goodbye nor a check before it wa
 )  # fmt: skip
 def closing_check(view: View, settings: ClosingCheck) -> Verdict:
     """Looks in the second half for a question whether *this* is settled (met), or "anything else?" (partly). A
-    customer's yes confirms nothing where their last question surely has no answer. Not applicable where neither a check
-    nor the agent's goodbye was heard: many contacts end with a last step, or with thanks; nor before a goodbye to a calm
-    customer who has the answer and says thanks."""
+    customer's yes confirms nothing where their last question surely has no answer, or the matter is left unsettled. Not
+    applicable where neither a check nor the agent's goodbye was heard: many contacts end with a last step, or with thanks;
+    nor before a goodbye to a calm customer who has the answer and says thanks."""
     asked = view.facts("closing_check")
     if asked:
         return by_heard(Outcome.MET, "Asks whether it is settled.", asked[:1])
     said = [signal for signal in view.customer("confirmation") if view.share_told(signal.turn) >= _LAST_PART]
-    if said and settings.customer_says_so and never_told(view.signals) is None:
+    settled = view.ending.status != "unresolved" and never_told(view.signals) is None
+    if said and settings.customer_says_so and settled:
         return by_heard(Outcome.MET, "The customer confirms that it is settled.", said[-1:])
     more = view.agent("further_help")
     if more and settings.anything_else_counts:
@@ -71,4 +73,9 @@ def _closed_by_the_customer(view: View) -> Verdict | None:
         return _CLOSED
     glad = view.customer("gladness")
     late = bool(glad) and view.place[glad[-1].turn] >= len(view.stretches) - _LAST_WORDS
-    return _GLAD if late and view.ending.status == "resolved" else None
+    if not late:
+        return None
+    if view.ending.status == "resolved":
+        return _GLAD
+    # of what is only promised a warm thank-you for what was done says enough; "ta" to a date may still be doubt
+    return _GLAD_OF_IT if view.agent("resolution") and not view.customer("unresolved") else None

@@ -25,6 +25,8 @@ class Condition:
     test: Callable[[View], bool]
     told: Callable[[View], str] | None = None
     """What the report says instead where more is known of one contact."""
+    so: Callable[[View], str] | None = None
+    """Why it holds in this contact, where the plain sentence would say more than is so."""
     needs: frozenset[str] | None = None
     """Where none of these was heard it does not hold, and ``otherwise`` is said; ``None`` where that cannot be told so."""
 
@@ -32,12 +34,25 @@ class Condition:
         """What the report says of this contact, in which it does not hold."""
         return self.told(view) if self.told else self.otherwise
 
+    def why(self, view: View) -> str:
+        """What the report says of this contact, in which it holds."""
+        return self.so(view) if self.so else self.sentence
+
 
 def _left_unsettled(view: View) -> bool:
     """Also where the last question surely has no answer, unless a first matter works and this is a wish after it, and where
     the firm has only said at the end that it will look into what was left open."""
     never = never_told(view.signals) is not None and not view.facts("second_wish")
     return never or view.ending.status == "unresolved" or view.ending.only_in_hand
+
+
+def _what_is_left(view: View) -> str:
+    """Never that the matter is left unsettled on a page that says it is in hand, or settled in part."""
+    if view.resolution[0] == "unresolved":
+        return "The matter is left unsettled."
+    if never_told(view.signals) is not None and not view.facts("second_wish"):
+        return "The last question is left without its answer."
+    return "All that was said at the end is that it will be looked into."
 
 
 def _nothing_shown(view: View) -> str:
@@ -89,7 +104,7 @@ CONDITIONS: dict[str, Condition] = {
                   needs=_any("unresolved", "escalation")),
         Condition("left_unsettled", "The matter is left unsettled.",
                   "The matter was not left unsettled.",
-                  _left_unsettled),
+                  _left_unsettled, so=_what_is_left),
         Condition("work_handed_back", "The customer is sent to do what the firm could do.",
                   "We heard nothing handed back.", lambda v: bool(v.facts("handed_back")), needs=_any("handed_back")),
         Condition("customer_replies", "The customer speaks again after the agent's first words.",

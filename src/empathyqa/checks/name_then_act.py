@@ -88,7 +88,7 @@ def _with(kind: list[Signal]) -> str:
 def _told(word: str, met: int, halves: int, moments: int, warmth: str, half: str) -> str:
     if moments == 1 and halves:
         return f"The one {word} was answered with {half} warmth alone, and then a step."
-    told = share_of(met, moments, word, f"answered with {warmth} and then a step")
+    told = share_of(met, moments, word, f"answered with {warmth} and a step soon after")
     return told + (f", {halves} with {half} warmth alone." if halves else ".")
 
 

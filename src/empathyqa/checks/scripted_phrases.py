@@ -40,7 +40,7 @@ class ScriptedPhrases(Settings):
     )
 
 
-_NO_KIND_WORD = not_applicable("No kind word was heard, scripted or not.")
+_NO_KIND_WORD = not_applicable("Neither a stock line nor a kind word was surely heard.")
 
 
 @check(
@@ -59,7 +59,7 @@ def scripted_phrases(view: View, settings: ScriptedPhrases) -> Verdict:
     if not stock and not any(word.id in _WARM for word in own):
         if not view.judged_moments:
             return not_applicable("No stock line was heard, and no feeling that called for more than courtesy.")
-        return by_heard(Outcome.PARTLY, "No stock line, and no kind word beyond a sorry or a thank-you.", own[:2])
+        return by_heard(Outcome.PARTLY, "No stock line, and no warm word beyond a sorry or a thank-you.", own[:2])
     kind = [word for word in own if word.id in _WARM]
     sorries = first_of_each_cause(view, [word for word in own if word.id == "apology"])
     weight = max(0.0, len(stock) - (len(kind) + len(sorries)) // settings.own_words_excuse)
@@ -81,7 +81,7 @@ def _a_pile(view: View) -> list[Signal]:
 
 def _told(stock: list[Signal], kind: list[Signal], sorries: list[Signal]) -> str:
     """How many there are of each, under its own name; thanks are so common that they are not counted."""
-    own = count_of(len(kind), "kind word") if kind else "no kind word"
+    own = count_of(len(kind), "kind word") if kind else "no warm word"
     if sorries:
         own += f" and {count_of(len(sorries), 'sorry', 'sorries')}"
     lines = count_of(len(stock), "stock line") if stock else "No stock line"

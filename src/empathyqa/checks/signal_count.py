@@ -11,10 +11,14 @@ from empathyqa.checks.each_once import each_once
 from empathyqa.checks.heard_faintly import SURELY
 from empathyqa.checks.known import AgentSignal
 from empathyqa.checks.view import View
+from empathyqa.replies import STEPS
 from empathyqa.scorecard import Evidence, Outcome
 from empathyqa.signal import Signal
+from empathyqa.stock import own_words
 
 _OPENING, _CLOSING = 0.34, 0.66
+_BY_ITSELF = " by itself"
+"""A moment may rest on what is too faint to be counted."""
 
 
 class SignalCount(Settings):
@@ -24,6 +28,7 @@ class SignalCount(Settings):
     where: Literal["anywhere", "opening", "closing"] = Field(
         default="anywhere", description="opening: the first third of the conversation; closing: the last third."
     )
+    own_words: bool = Field(default=False, description="Leave out what stands in a stock line.")
     met: Band = Field(default=Band(min=1), description="How many mark it met.")
     partly: Band = Field(default=Band(min=1), description="How many mark it partly met; otherwise it is missed.")
 
@@ -37,12 +42,21 @@ def signal_count(view: View, settings: SignalCount) -> Verdict:
     """Counts the agent's signals of the given kinds, anywhere or in one third of the conversation, and compares the
     number with two bands: met, partly, else missed. The same kind twice in one agent turn
     counts once, and so do words heard as two kinds."""
-    heard = each_once([signal for signal in view.agent(*settings.signals) if _inside(view, signal, settings.where)])
+    said = [signal for signal in view.agent(*settings.signals) if _inside(view, signal, settings.where)]
+    heard = each_once(own_words(said, view.agent("scripted")) if settings.own_words else said)
+    if said and not heard:
+        return _none(settings, " in the agent's own words")
     if not heard:
-        return _none(settings, SURELY if not view.faint.isdisjoint(settings.signals) else "")
+        return _none(settings, SURELY + _BY_ITSELF if _shown_faintly(view, settings) else "")
     times = len({(view.place[signal.turn], signal.id) for signal in heard})
     outcome = graded(times, settings.met, settings.partly)
     return by_heard(outcome, f"Heard {count_of(times, 'time')}{_place(settings)}.", heard)
+
+
+def _shown_faintly(view: View, settings: SignalCount) -> bool:
+    """Whether one was heard too faintly to count, or a moment of the card rests on one."""
+    shown = (word.id for moment in view.judged_moments for step in STEPS for word in moment.evidence.get(step, ()))
+    return not view.faint.isdisjoint(settings.signals) or not set(settings.signals).isdisjoint(shown)
 
 
 def _none(settings: SignalCount, surely: str = "") -> Verdict:

@@ -1,8 +1,9 @@
 """What the contact is about, as the agent could say it: a noun phrase of the customer's own ("your order").
 
-Found by shape and by sharing, not by meaning: a determiner and one or two words, early in what the customer says,
-that both sides come back to, or the customer three times, or that is the customer's own ("my permit") and that the agent
-takes up; else the customer's own thing in the turn that says why they came. Where nothing fits, there is no topic.
+Found by shape and by sharing, not by meaning: a thing of the customer's own ("my permit") and one or two words, early in what
+they say, that the agent takes up, or the customer names three times; else the customer's own thing in the turn that says why they
+came. "The ferry" that somebody comes by is said as often as what they came for, so it is none. Where nothing fits, there is no
+topic.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ def _words(text: str) -> list[str]:
     return text.split()
 
 
-_PHRASE = later(r"\b(my|our|the|this)\s+((?:[a-z][a-z’'-]*\s?){1,4})", re.IGNORECASE)
+_PHRASE = later(r"\b(?:my|our)\s+((?:[a-z][a-z’'-]*\s?){1,4})", re.IGNORECASE)
 _ENDS = frozenset(
     _words(
         """
@@ -56,25 +57,22 @@ the customer's own and the agent takes it up. In a talk of up to four customer t
 thing of the customer's own, named once, is enough."""
 REASON = 5
 """Words in the first turn that says more than hello: why the customer came."""
-_YOURS = {"my": "your", "our": "your", "this": "the", "the": "the"}
 
 
 def topic_of(transcript: Transcript) -> str:
-    """The noun phrase of the customer's first turns that most turns of both sides share, or nothing."""
+    """The thing of their own in the customer's first turns that most turns of both sides share, or nothing."""
     customer = [turn.text[:2000].lower() for turn in transcript.spoken_by("customer")]
     agent = [turn.text[:2000].lower() for turn in transcript.spoken_by("agent")]
     found: Counter[str] = Counter()
     alone = ""
     for text in customer[:EARLY]:
-        for determiner, tail in _PHRASE.findall(text.replace("’", "'")):
-            if (phrase := _phrase(determiner, tail)) and phrase not in found:
+        for tail in _PHRASE.findall(text.replace("’", "'")):
+            if (phrase := _phrase(tail)) and phrase not in found:
                 noun = re.compile(rf"\b{re.escape(phrase.rpartition(' ')[2].removesuffix('s'))}s?\b")
                 theirs, ours = _turns_with(noun, customer), _turns_with(noun, agent)
-                own = phrase.startswith("your ")
-                least = ECHOED if own and ours else LEAST_TURNS
-                if theirs + ours >= least and (ours or own or theirs >= LEAST_TURNS):
-                    found[phrase] = (theirs + ours) * (2 if own else 1)
-                alone = alone or (phrase if own and len(phrase.split()) == 2 else "")
+                if theirs + ours >= (ECHOED if ours else LEAST_TURNS):
+                    found[phrase] = theirs + ours
+                alone = alone or (phrase if len(phrase.split()) == 2 else "")
     if not found and (not alone or len(customer) > SHORT):
         return _of_the_reason(customer)
     return max(found, key=lambda phrase: found[phrase], default=alone)
@@ -83,8 +81,7 @@ def topic_of(transcript: Transcript) -> str:
 def _of_the_reason(customer: list[str]) -> str:
     """The customer's own thing in the turn that says why they came: "my suitcase never came"."""
     reason = next((text for text in customer[:EARLY] if len(text.split()) >= REASON), "").replace("’", "'")
-    own = [tail for determiner, tail in _PHRASE.findall(reason) if determiner in ("my", "our")]
-    phrases = [_phrase("my", tail, opened=True) for tail in own]
+    phrases = [_phrase(tail, opened=True) for tail in _PHRASE.findall(reason)]
     return next((phrase for phrase in phrases if len(phrase.split()) == 2), "")
 
 
@@ -92,7 +89,7 @@ def _turns_with(noun: re.Pattern[str], texts: list[str]) -> int:
     return sum(1 for text in texts if noun.search(text))
 
 
-def _phrase(determiner: str, tail: str, opened: bool = False) -> str:
+def _phrase(tail: str, opened: bool = False) -> str:
     words: list[str] = []
     said = tail.split()
     for word, after in zip(said, [*said[1:], ""], strict=True):
@@ -106,4 +103,4 @@ def _phrase(determiner: str, tail: str, opened: bool = False) -> str:
         return ""
     if words[-1].endswith(("'s", "ing", "ed", "ly", "'", "teenth")):
         return ""
-    return f"{_YOURS[determiner]} {' '.join(words)}"
+    return f"your {' '.join(words)}"

@@ -12,13 +12,14 @@ SURE = 0.6
 """How sure the gladness or the yes at the end must be to be told: what praise takes, too (strengths.py)."""
 
 
-def arc_line(arc: Arc, transcript: Transcript, moments: bool = False) -> str:
-    """One sentence; empty where no customer speaks. ``moments``: whether some are told below it."""
+def arc_line(arc: Arc, transcript: Transcript, moments: bool = False, *, left: bool = False) -> str:
+    """One sentence; empty where no customer speaks. ``moments``: whether some are told below it. ``left``: whether the matter or
+    a hint of harm was left; then "thank you, you are kind" is manners, and nothing is said of a glad end."""
     if arc.outcome == "not_heard":
         return ""
     if moments and arc.outcome == "never_troubled":
         return ARCS["shown_quietly"]
-    name = _eased(arc) if arc.outcome == "eased" else arc.outcome
+    name = _eased(arc) if arc.outcome == "eased" and not left else arc.outcome
     return ARCS[name].format(when=_when(arc, transcript))
 
 

@@ -8,6 +8,7 @@ from empathyqa.report.better_line import better_line
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.ranking import gap, points_of
+from empathyqa.report.said_once import said_once
 from empathyqa.report.value_words import CONTEXT_OUTCOME, GUARD_OUTCOMES, OUTCOMES, PILLARS, USES
 from empathyqa.report.view import CriterionView, Quote
 from empathyqa.report.words import WORDS
@@ -60,12 +61,8 @@ def _half_said(result: CriterionResult, card: Scorecard) -> bool:
 
 
 def quotes_of(result: CriterionResult, book: QuoteBook) -> tuple[Quote, ...]:
-    """The first quotes of a result, the same sentence once."""
-    seen: dict[tuple[object, ...], Quote] = {}
-    for evidence in result.evidence:
-        quote = book.of_evidence(evidence)
-        seen.setdefault((quote.number, quote.before + quote.text + quote.after, quote.expected), quote)
-    return tuple(seen.values())[: MOST_QUOTES.get(result.outcome.value, 3)]
+    """The first quotes of a result, the same words once."""
+    return said_once(map(book.of_evidence, result.evidence))[: MOST_QUOTES.get(result.outcome.value, 3)]
 
 
 def figure(value: float | None) -> str:

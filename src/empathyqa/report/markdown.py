@@ -32,8 +32,9 @@ def said(quote: Quote) -> Markup:
     place = ", ".join(
         part for part in (quote.speaker, f"{WORDS['turn']} {quote.number}" if quote.number else "", quote.time) if part
     )
+    place += f"; {quote.label}" if quote.beside else ""
     called = f"✗ {in_markdown(quote.note or WORDS['quote_missing'])}" if quote.expected else ""
     words = in_markdown(quote.text).strip()
-    bold = words if quote.expected else f"**{words}**"
+    bold = words if quote.expected or quote.beside else f"**{words}**"
     whole = f"“{in_markdown(quote.before)}{bold}{in_markdown(quote.after)}”" if words else ""
     return Markup(" ".join(part for part in (whole, called, f"({place})" if place else "") if part))

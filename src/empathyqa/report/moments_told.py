@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from empathyqa.report.cleaning import one_line
 from empathyqa.report.quoting import QuoteBook
+from empathyqa.report.said_once import said_once
 from empathyqa.report.signal_words import signal_name
 from empathyqa.report.timeline import step_outcome
 from empathyqa.report.value_words import LACKS, LEVELS, OUTCOMES, STEP_HALF, STEP_LATE, STEP_NOT_HEARD, STEPS
@@ -75,12 +76,8 @@ def _step(moment: Moment, step: str, book: QuoteBook) -> StepView:
 
 
 def _quotes(words: Sequence[Signal], book: QuoteBook) -> tuple[Quote, ...]:
-    """The first quotes of a step; what one sentence says of one kind stands there once."""
-    seen: dict[tuple[object, ...], Quote] = {}
-    for signal in words:
-        quote = book.of_signal(signal)
-        seen.setdefault((quote.number, quote.before + quote.text + quote.after, quote.label), quote)
-    return tuple(seen.values())[:MOST_QUOTES]
+    """The first quotes of a step."""
+    return said_once(map(book.of_signal, words))[:MOST_QUOTES]
 
 
 def _verdict(moment: Moment, held: bool) -> str:

@@ -17,18 +17,23 @@ _SAID_BEFORE = ("repeat", "unresolved", "told_again")
 def with_own_words(view: CriterionView, book: QuoteBook, reason: Turn | None) -> CriterionView:
     """The criterion with the agent's words among its first quotes.
 
-    To customer words belongs the agent turn they answer or call for. Where the evidence has no place at all, the reply
-    to the reason for contact stands in, and says so.
+    To customer words belongs the agent turn they answer or call for; it stands after them, and says what it is. Where the
+    evidence has no place at all, the reply to the reason for contact stands in, and says so.
     """
     first = view.quotes[0] if view.quotes else None
     if any(quote.role == "agent" for quote in view.quotes[:3]):
         return view
     if first is not None and first.number is not None:
-        own = _agent_turn(book, first.number - 1, before=first.signal in _SAID_BEFORE)
-        quotes = (first, own) if own is not None else (first,)
-        return replace(view, quotes=(*sorted(quotes, key=lambda quote: quote.number or 0), *view.quotes[1:]))
-    own = _agent_turn(book, reason.index) if reason is not None else None
-    return replace(view, quotes=(replace(own, label=WORDS["first_reply"]), *view.quotes)) if own is not None else view
+        before = first.signal in _SAID_BEFORE
+        own = _beside(_agent_turn(book, first.number - 1, before=before), "said_before" if before else "said_after")
+        return replace(view, quotes=(first, *own, *view.quotes[1:]))
+    own = _beside(_agent_turn(book, reason.index) if reason is not None else None, "first_reply")
+    return replace(view, quotes=(*own, *view.quotes))
+
+
+def _beside(quote: Quote | None, what: str) -> tuple[Quote, ...]:
+    """The agent's turn, marked as what stands beside the evidence: under "the customer has to push" it is no push."""
+    return () if quote is None else (replace(quote, label=WORDS[what], beside=True),)
 
 
 def _agent_turn(book: QuoteBook, at: int, *, before: bool = False) -> Quote | None:

@@ -65,7 +65,7 @@ def report_view(
     for is left out: the words turn by turn, the timeline, the note."""
     book = QuoteBook(card, transcript, quotes)
     heard = heard_in(card, signals)
-    told = _told_criteria(card, book, _known(card, heard, transcript, quotes), _lines_by_driver(card, rubric))
+    told = _told_criteria(card, book, _known(card, heard, transcript, quotes), _lines_by_driver(card, rubric, book))
     on_page = transcript if page else None
     beside = care_beside_harm(card, told, book)
     first = () if (can_wait := person_before_the_matter(card, beside)) else priorities(card)
@@ -115,8 +115,13 @@ def report_view(
         talk=talk,
         talk_agent=share[0] if share else 0,
         timeline_alt=_alt(transcript, card, talk),
-        arc=arc_line(arc, transcript, bool(card.moments)) if arc is not None and transcript is not None else "",
+        arc=arc_line(arc, transcript, bool(card.moments), left=_left(card)) if arc is not None and transcript is not None else "",
     )
+
+
+def _left(card: Scorecard) -> bool:
+    """Whether the matter was left unsettled, or a hint of harm was heard, of which a person says how it was met."""
+    return card.resolution_status == "unresolved" or bool(card.alerts)
 
 
 def _note(
@@ -168,14 +173,15 @@ def _told_criteria(card: Scorecard, book: QuoteBook, known: dict[str, str], line
     return told
 
 
-def _lines_by_driver(card: Scorecard, rubric: Rubric | None) -> dict[str, str]:
+def _lines_by_driver(card: Scorecard, rubric: Rubric | None, book: QuoteBook) -> dict[str, str]:
     """The better line for this customer, by criterion, where the rubric has one: for what makes them vulnerable, where words
     name it (a format or a supply that they tell of, else the driver), or for how it felt to them.
 
     Of several, the first that was not held: that one is the one to talk about; of feelings, the strongest of those.
     """
-    named = [(moment, needs_named(cue)) for moment in card.moments for cue in moment.evidence.get("cue", ())]
-    needs = sorted((moment.contain, moment.turn, need) for moment, need in named if need and moment.cue == "vulnerability")
+    told = [(one, cue) for one in card.moments if one.cue == "vulnerability" for cue in one.evidence.get("cue", ())]
+    named = [(moment, needs_named(cue, book.sentence_around(cue))) for moment, cue in told]
+    needs = sorted((moment.contain, moment.turn, need) for moment, need in named if need)
     felt = sorted((one.contain, one.cue not in DISCLOSURES, -(one.level or 0), one.turn, one.cue) for one in card.moments)
     wanted = (*(needs[0][2] if needs else ()), *(cue for *_, cue in felt[:1]))
     if rubric is None or not wanted:
@@ -201,8 +207,9 @@ def _known(card: Scorecard, heard: Sequence[Signal], transcript: Transcript | No
 
 
 def _feeling(card: Scorecard) -> str:
-    """What the strongest moment was like for the customer, the first of equals; a crisis has no word."""
-    strongest = max(card.moments, key=lambda moment: (moment.level or 2, -moment.turn), default=None)
+    """What the strongest moment was like for the customer; of equals one in which they opened up, then the first. A crisis has no
+    word."""
+    strongest = max(card.moments, key=lambda each: (each.level or 2, each.cue in DISCLOSURES, -each.turn), default=None)
     return FEELS.get(strongest.cue, "") if strongest is not None else ""
 
 

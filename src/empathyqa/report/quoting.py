@@ -51,6 +51,10 @@ class QuoteBook:
         name = WORDS["leaned"] if signal.leaned else signal_name(signal.id, kind=signal.named_kind)
         return self._quote(signal.turn, *self._as_a_phrase(signal.turn, signal.start, signal.end, signal.text, signal.id), name)
 
+    def sentence_around(self, signal: Signal) -> str:
+        """The whole sentence that a signal was heard in; its own words where the transcript is not at hand."""
+        return "".join(self._in_its_sentence(signal.turn, signal.start, signal.end, signal.text))
+
     def of_fact(self, fact: Fact) -> Quote:
         """The words a fact rests on."""
         words = self._as_a_phrase(fact.turn, fact.start, fact.end, fact.text, fact.id)

@@ -15,7 +15,7 @@ from empathyqa.report.quoting import QuoteBook
 from empathyqa.report.verdict_told import matter
 from empathyqa.report.view import Promise, Quote, Summary
 from empathyqa.report.words import WORDS
-from empathyqa.scorecard import Scorecard
+from empathyqa.scorecard import Outcome, Scorecard
 from empathyqa.signal import Signal, Signals
 from empathyqa.transcript import Transcript
 
@@ -23,7 +23,7 @@ MOST = 4
 """Most entries under one heading; a note is short."""
 DONE_FROM = 0.7
 """How sure an answer or fix must be to stand as done: of those from here on readers heard four in five, below two in five."""
-_OWNERS: dict[Owner, str] = {"agent": "owner_agent", "team": "owner_team", "customer": "owner_customer", "open": "promise_open"}
+_OWNERS: dict[Owner, str] = {"agent": "owner_agent", "team": "owner_team", "customer": "owner_customer", "open": "owner_open"}
 
 
 def summary_of(
@@ -39,9 +39,15 @@ def summary_of(
         done=_once([book.of_signal(signal) for signal in heard if _is_done(signal, transcript)])[:MOST],
         promises=_promises(transcript, heard, book)[:MOST],
         open_questions=None if facts is None else tuple(book.of_fact(fact) for fact in facts)[:MOST],
-        no_promise=WORDS["none_noted"] if card.resolution_status == "promised" else WORDS["none_heard"],
+        no_promise=WORDS["none_noted"] if card.resolution_status == "promised" or _by_when_said(card) else WORDS["none_heard"],
         vulnerability=_once([book.of_signal(s) for s in heard if _opens_up(s, cues)])[:MOST],
     )
+
+
+def _by_when_said(card: Scorecard) -> bool:
+    """Whether a criterion of the page quotes a time as one by which something is to come: then it is not said that nothing is."""
+    judged = (one for one in card.results if one.outcome in (Outcome.MET, Outcome.PARTLY))
+    return any(word.signal == "timeframe" for one in judged for word in one.evidence)
 
 
 def _is_done(signal: Signal, transcript: Transcript) -> bool:

@@ -67,7 +67,7 @@ LACKS: dict[str, str] = {
     "contain": "the worry was left as it was",
     "act": "nothing was done about it",
 }
-"""What was missing at the step where a reply stopped."""
+"""What was missing at the first step that a reply lacked; later steps may be there all the same."""
 ARCS: dict[str, str] = {
     "glad": "Hardest for the customer at {when}, and glad by the end.",
     "accepted": "Hardest for the customer at {when}, and accepted how it ended.",

@@ -31,6 +31,8 @@ class Quote:
     expected: bool = False
     linked: bool = False
     """The transcript is on the page, so the turn can be jumped to."""
+    beside: bool = False
+    """No evidence itself: it shows what the evidence answers, or the reply to it; the label says which."""
 
 
 @dataclass(frozen=True, slots=True)
