@@ -3,7 +3,8 @@
 Told by a feeling word, by what may happen ("what if they cut it off", "am I going to lose it"), by a date that will not
 move, by what happened ("I've not been out since", told_feelings.py), by what it does to the body, what is kept from whom and
 what is asked again ("have they taken it?", told_worries.py), by what is at stake ("that was the rent", told_stakes.py), or for
-somebody near ("my mum's terrified", near_feelings.py). A deadline said plainly is none; a denied worry is none.
+somebody near ("my mum's terrified", near_feelings.py). A deadline said plainly is none, what it costs or allows asked plainly
+is none, a denied worry is none.
 """
 
 from __future__ import annotations
@@ -41,6 +42,9 @@ EXAMPLES = Examples(
         "A: It has gone to enforcement.\nC: is that bailiffs",
         "I've not opened any of the letters.",
         "Everybody in the queue is looking at me.",
+        "Will I have to pay it all again?",
+        "The money's been taken twice. Am I going to be charged for that?",
+        "I just need to know if she's all right.",
     ),
     silent=(
         "I need it by tomorrow.",
@@ -59,14 +63,19 @@ EXAMPLES = Examples(
         "I lost the will to live on that menu.",
         "Can the driver come to the door?",
         "I've not opened the box yet.",
+        "If I cancel the ride, will I be charged a fee?",
+        "I just need to know if you take Visa.",
+        "We've got the twins with us, will we have to pay extra for a cot?",
     ),
     known_misses=("That's him. That's the car.",),
 )
-_DATED = "anxiety.dated"
 _PRESSED = word_set(
     "not no without late miss missed need needs needed still nothing never nobody must lose cannot hurry urgent only"
 )
 """Beside one of these a date is pressing: "the funeral is tomorrow and it isn't here"; told by itself it is a date."""
+_NOT_PLAIN = word_set("not no never nothing again already twice double without cannot lost wrong")
+"""Beside one of these a question of terms is a worry: "will I have to pay again?"; "will I have to pay a fee?" only asks."""
+_BESIDE = {"anxiety.dated": _PRESSED, "anxiety.terms": _NOT_PLAIN}
 _PAST = (" years ago ", " used to ", " back then ", " at the time ")
 
 
@@ -83,10 +92,11 @@ def anxiety(view: TurnView) -> Iterator[Heard]:
         if not any(words in view.sentence_of(hit) for words in _PAST):
             strength = strength or level(view, "anxiety")
             yield Heard.at(hit, "tells of worry or pressure", strength)
-    for hit in view.hits.get(_DATED, ()):
-        if not (view.negated(hit) or view.quoted(hit)) and (_PRESSED & view.words.vocabulary or beside_trouble(view)):
-            strength = strength or level(view, "anxiety")
-            yield Heard.at(hit, "tells of worry or pressure", strength)
+    for group, words in _BESIDE.items():
+        for hit in view.hits.get(group, ()):
+            if not (view.negated(hit) or view.quoted(hit)) and (words & view.words.vocabulary or beside_trouble(view)):
+                strength = strength or level(view, "anxiety")
+                yield Heard.at(hit, "tells of worry or pressure", strength)
     yield from fear_told(view)
     yield from near_fear(view)
     yield from worries_told(view)

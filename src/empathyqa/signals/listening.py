@@ -22,6 +22,7 @@ from empathyqa.signals.feelings.at_the_answer import risen_at_the_answer
 from empathyqa.signals.feelings.bright_after_nothing import bitter_when_nothing_done
 from empathyqa.signals.feelings.idioms import echoes, little_but_idiom
 from empathyqa.signals.feelings.plain_feelings import plain_feelings
+from empathyqa.signals.feelings.plain_talk import quieter_in_plain_talk
 from empathyqa.signals.feelings.sentiments import Sentiments
 from empathyqa.signals.harm.company import in_company
 from empathyqa.signals.harm.faint_hints import fainter_cues, leaning_turns
@@ -40,7 +41,7 @@ from empathyqa.signals.talk import Talk, runs_before
 from empathyqa.signals.vocabulary import BY_ID
 from empathyqa.signals.workings.hearings import Hearings, by_side, signal_of
 from empathyqa.signals.workings.joined import Parts, joined
-from empathyqa.signals.workings.verdicts import Verdicts, verdicts_of
+from empathyqa.signals.workings.verdicts import CLEAR, Verdicts, verdicts_of
 from empathyqa.transcript import Transcript
 
 _SHOWN = 80
@@ -66,9 +67,10 @@ def listen(transcript: Transcript, *, rules: Sequence[Rule] | None = None, ear: 
     source, transcript = transcript, unaddressed(transcript)
     whole = joined(transcript)
     talk = _talk(transcript if whole is None else whole.transcript)
-    found, leanings = listener.hear(talk, {} if whole is None else whole.parts)
+    found, leanings, clear = listener.hear(talk, {} if whole is None else whole.parts)
     found = list(without_undone(talk, found, leanings))
-    signals = marked_in_vain(talk, risen_at_the_answer(talk, sorted(found, key=_by_place)))
+    signals = quieter_in_plain_talk(talk, risen_at_the_answer(talk, sorted(found, key=_by_place)), clear)
+    signals = marked_in_vain(talk, signals)
     signals = bitter_when_nothing_done(talk, signals, leanings)
     facts, abstained = find_facts(talk, signals, FACTS if whole is None else WITHOUT_TIMES)
     signals = without_mere_goodbyes(talk, signals, facts, leanings)
@@ -129,8 +131,8 @@ class _Listener:
         self.decides = {rule.id for rule in rules if rule.decides or not ear or rule.id not in BY_ID}
         self.either = {rule.id for rule in rules if rule.recall_first}
 
-    def hear(self, talk: Talk, parts: Mapping[int, Parts]) -> tuple[list[Signal], Leanings]:
-        """The signals, and every turn's log-odds."""
+    def hear(self, talk: Talk, parts: Mapping[int, Parts]) -> tuple[list[Signal], Leanings, dict[int, float]]:
+        """The signals, every turn's log-odds, and those of a clear feeling in the light of the talk."""
         turns = noted_turns(talk, self.rules)
         noted = [one for one, _ in turns]
         runs = runs_before(noted, [one.view.side for one in noted])
@@ -139,6 +141,7 @@ class _Listener:
         moods = self._moods(noted, sums, leanings)
         out: list[Signal] = []
         indirect: set[Signal] = set()
+        clear: dict[int, float] = {}
         trouble = False
         for (one, heard), run in zip(turns, runs, strict=True):
             turn, side = one.view.index, one.view.side
@@ -161,6 +164,8 @@ class _Listener:
                     leanings.hush(turn, _OPEN, _HUSHED)
                 verdicts = verdicts_of(*sums[turn], heard, moods.get(side), turn, leanings)
                 if verdicts is not None:
+                    if side == "customer":
+                        clear[turn] = verdicts.odds(CLEAR)
                     out[known:] = [s if s.id in plain else _as_strong(verdicts, s) for s in out[known:]]
                     barred = {*plain, *fell}
                     learned = [s for s in self._learned(verdicts, one, heard, run) if s.id not in barred]
@@ -170,11 +175,11 @@ class _Listener:
             if not trouble and len(out) > known:
                 trouble = troubled(out[known:])
         if not [signal for signal in out if signal.id == "crisis"]:
-            return out, leanings
+            return out, leanings, clear
         leaning = leaning_turns(noted, sums)
         out = in_company(out, frozenset(indirect), leaning.keys())
         out.extend(fainter_cues(out, noted, leaning, sums))
-        return out, leanings
+        return out, leanings, clear
 
     def _sums(self, noted: Sequence[Noted], runs: Sequence[list[Noted]]) -> dict[int, tuple[Ear, int]]:
         """Turn → the ear that listens to it, and its packed log-odds."""
