@@ -48,7 +48,7 @@ def _left_unsettled(view: View) -> bool:
 
 def _what_is_left(view: View) -> str:
     """Never that the matter is left unsettled on a page that says it is in hand, or settled in part."""
-    if view.resolution[0] == "unresolved":
+    if view.ending.status == "unresolved":
         return "The matter is left unsettled."
     if never_told(view.signals) is not None and not view.facts("second_wish"):
         return "The last question is left without its answer."
