@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from empathyqa.later import later
-from empathyqa.signals.facts.asking import YES_OR_NO, Question
+from empathyqa.signals.facts.asking import Question
 from empathyqa.signals.facts.no_telling import no_telling
+from empathyqa.signals.facts.rhetoric import YES_OR_NO
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.workings.spoken import Spoken

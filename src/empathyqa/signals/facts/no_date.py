@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
-from empathyqa.signals.facts.question_ledger import Asked, ledger
+from empathyqa.signals.facts.ledger import ledger
+from empathyqa.signals.facts.what_became import Asked
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.signals.told_of import told_of

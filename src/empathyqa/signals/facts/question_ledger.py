@@ -12,36 +12,14 @@ one whether the first reply surely has it (in_kind.py).
 
 from __future__ import annotations
 
-from bisect import bisect
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 
-from empathyqa.signal import TAKES_NOTHING_ON, Fact, Signal
-from empathyqa.signals.facts.answering import (
-    GIVES,
-    TIME_BESIDE,
-    answers_though_pushed,
-    asks_first,
-    declines,
-    plainly_answers,
-    takes_up,
-)
-from empathyqa.signals.facts.asking import Question, asked_before, asked_in_fewer_words, meant_in_earnest, questions
-from empathyqa.signals.facts.beside_it import beside_it
-from empathyqa.signals.facts.comfort_alone import comfort_alone
+from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
-from empathyqa.signals.facts.in_kind import in_kind
-from empathyqa.signals.facts.left_of_them import left_of_them
-from empathyqa.signals.facts.listed import number_of
-from empathyqa.signals.facts.no_telling import names_a_time
-from empathyqa.signals.facts.own_answer import own_answer
-from empathyqa.signals.facts.pressing import presses, refuses, says_it_was_missed, spoken_to, wants_it_still
-from empathyqa.signals.facts.sentences import Sentence
-from empathyqa.signals.facts.still_left import still_left
+from empathyqa.signals.facts.ledger import ledger
+from empathyqa.signals.facts.what_became import Asked
 from empathyqa.signals.rule import Examples
-from empathyqa.signals.talk import Talk, TurnView
-from empathyqa.sureness import counts
-from empathyqa.text.once import once
+from empathyqa.signals.talk import Talk
 
 OPEN = Examples(
     fires=(
@@ -120,8 +98,6 @@ ANSWERED = Examples(
     ),
     known_misses=(">C: I was wondering about the warranty on the motor.\nA: It's five years on the motor.",),
 )
-_WINDOW = 3
-_IDLE = frozenset(("hold", "verification_question", "greeting", "introduction", "apology", "gratitude", "offer_help"))
 
 
 @fact("question_open", examples=OPEN)
@@ -129,15 +105,16 @@ def question_open(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     """The customer's questions that no agent turn took up; ``value`` 1 where the last surely got no answer of its kind."""
     for asked in ledger(talk, signals):
         if asked.answer is None:
-            again = "" if asked.again is None else f"asked again in turn {asked.again.index + 1}, and "
-            what = f"{asked.lacks}, and no agent turn takes it up" if asked.lacks else "no agent turn takes it up"
-            away = asked.pushed
-            if away is not None:
-                what = f"turn {away.index + 1} pushes it away, and {what}"
-            sentence = asked.question.sentence
-            to = None if away is None else away.index
-            value = 1.0 if asked.lacks else None
-            yield at("question_open", asked.question.view, again + what, sentence.start, sentence.end, to, value)
+            sentence, away = asked.question.sentence, asked.pushed
+            to, value = None if away is None else away.index, 1.0 if asked.lacks else None
+            yield at("question_open", asked.question.view, _why_open(asked), sentence.start, sentence.end, to, value)
+
+
+def _why_open(asked: Asked) -> str:
+    again = "" if asked.again is None else f"asked again in turn {asked.again.index + 1}, and "
+    away = "" if asked.pushed is None else f"turn {asked.pushed.index + 1} pushes it away, and "
+    lacks = f"{asked.lacks}, and " if asked.lacks else ""
+    return f"{again}{away}{lacks}no agent turn takes it up"
 
 
 @fact("question_answered", examples=ANSWERED)
@@ -148,239 +125,3 @@ def question_answered(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
             kind, sentence = " in kind" if asked.in_kind else "", asked.question.sentence
             reason, value = f"taken up{kind} in turn {asked.answer.index + 1}", 1.0 if kind else None
             yield at("question_answered", asked.question.view, reason, sentence.start, sentence.end, asked.answer.index, value)
-
-
-_KEY = "_question_ledger"
-_FIRST_LEFT = "_first_question_left"
-
-
-@dataclass(slots=True)
-class Asked:
-    """A question, the turn that took it up (``None``: nobody did), and the one in which it was last asked again."""
-
-    question: Question
-    answer: TurnView | None
-    again: TurnView | None = None
-    pushed: TurnView | None = None
-    """The first reply that pushed it away and gave nothing."""
-    each_time: list[TurnView] = field(default_factory=list)
-    """Every turn in which it was asked again."""
-    lacks: str = ""
-    """What is surely lacking to the last question of the talk: "the reply names no sum"."""
-    in_kind: bool = False
-    """Whether the one question of the talk surely got the kind of thing it asked for."""
-
-
-def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
-    """Every question that an agent had a chance to answer. Kept with the talk: two facts read it."""
-    known: list[Asked] | None = talk.__dict__.get(_KEY)
-    if known is not None:
-        return known
-    replies = _Replies(talk, signals)
-    punctuated = talk.transcript.capabilities.punctuation
-    asks_in_marks = not punctuated or any("?" in view.words.vocabulary for view in talk.views if view.side == "customer")
-    out: list[Asked] = []
-    for view in talk:
-        if view.side != "customer":
-            continue
-        earlier = [one for one in out[-_LAST:] if _within_reach(one, view)] if out else []
-        pressed, narrowed = _pressed(earlier, view) if earlier else (None, None)
-        if pressed is not None:
-            replies.reopen(pressed, pressed.question, view)
-        left = [out[at] for at in left_of_them(view, [one.question for one in out])] if out else []
-        for one in left:
-            if one is not pressed:
-                replies.reopen(one, one.question, view, said_so=True)
-        if pressed is None and not left and says_it_was_missed(view) and (missed := _taken_for_rhetoric(out, view)):
-            replies.first_heard_of(out, missed, view)
-        for question in questions(view, punctuated, asks_in_marks):
-            if left and question.kind == "and":
-                continue  # "and 2 and 3?" asks nothing of its own
-            if question.sentence is narrowed:
-                continue  # "so days or weeks?" asks nothing of its own
-            before = asked_before(question, [one.question for one in earlier])
-            if before is not None and question.kind in _BARE and not question.about and _had_its_answer(earlier[before], view):
-                before = None  # "so when is that for me?" after "two days after delivery" asks for more of it
-            asked = earlier[before] if before is not None else _in_fewer_words(earlier, question)
-            if asked is not None:
-                merged = replace(asked.question, about=question.about or asked.question.about)
-                replies.reopen(asked, merged, view)
-            elif question.kind != "again":
-                found = replies.answer(question, view)
-                if found is not None:
-                    out.append(found)
-    if out:
-        _weigh_the_last(talk, out)
-    talk.__dict__[_KEY] = out
-    return out
-
-
-def first_left(talk: Talk, signals: Sequence[Signal]) -> Question | None:
-    """The first question that nobody took up; kept with the talk, as the ledger is."""
-    if _FIRST_LEFT not in talk.__dict__:
-        talk.__dict__[_FIRST_LEFT] = next((one.question for one in ledger(talk, signals) if one.answer is None), None)
-    left: Question | None = talk.__dict__[_FIRST_LEFT]
-    return left
-
-
-def _weigh_the_last(talk: Talk, out: Sequence[Asked]) -> None:
-    """Whether the last question of a talk surely got no answer of its kind, or the only one surely did."""
-    last = out[-1]
-    asked = last.again or last.question.view
-    since = talk.views[asked.place + 1 :]
-    replies, after = [view for view in since if view.side == "agent"], [view for view in since if view.side == "customer"]
-    alone = len(out) == 1 and last.again is None and last.pushed is None and not any(view.asks for view in after)
-    if alone and last.answer in (None, replies[0]) and in_kind(last.question, replies[0], last.answer is not None):
-        last.answer, last.in_kind = replies[0], True
-        return
-    left = still_left(after[-1] if after else asked)
-    lacks = beside_it(last.question, replies, () if left else after)
-    if lacks := lacks or ("" if last.answer else left):
-        last.answer, last.lacks = None, lacks
-
-
-_CONTENT = frozenset(("confirmation", "gladness"))
-_AGAINST = frozenset(("unresolved", "frustration", "anger", "anxiety", "sadness", "repeat", "escalation", "confusion"))
-_BARE = ("when", "how_much")
-"""Kinds asked by the asking word alone."""
-_TO_A_LIST = 12
-"""Replies in which a point of a list may be answered."""
-_LAST, _REACH = 3, 6
-"""A question is asked again soon: among the last few, and within three exchanges."""
-
-
-def _within_reach(asked: Asked, view: TurnView) -> bool:
-    last = asked.again or asked.question.view
-    return 2 <= view.place - last.place <= _REACH
-
-
-def _pressed(earlier: Sequence[Asked], view: TurnView) -> tuple[Asked | None, Sentence | None]:
-    """The question on which a turn presses, the latest first, and the sentence that does; one that had its plain answer
-    is not pressed."""
-    for asked in reversed(earlier):
-        sentence = presses(view, asked.question)
-        if sentence is None or not (refuses(sentence) or not _had_its_answer(asked, view)):
-            continue
-        between = view.talk.views[(asked.again or asked.question.view).place + 1 : view.place]
-        if not wants_it_still(sentence) or not spoken_to(asked.question, between):
-            return asked, sentence
-    return None, None
-
-
-def _taken_for_rhetoric(out: Sequence[Asked], view: TurnView) -> Question | None:
-    """The question of the customer's turn before, where none was heard in it."""
-    before = next(view.talk.back(view.place, "customer"), None)
-    if before is None or any((one.again or one.question.view) is before for one in out):
-        return None
-    return meant_in_earnest(before)
-
-
-def _in_fewer_words(earlier: Sequence[Asked], question: Question) -> Asked | None:
-    """The question that this one says again in part, where it had no plain answer."""
-    for asked in reversed(earlier):
-        if asked_in_fewer_words(question, asked.question) and not _had_its_answer(asked, question.view):
-            return asked
-    return None
-
-
-def _had_its_answer(asked: Asked, view: TurnView) -> bool:
-    last = asked.again or asked.question.view
-    between = view.talk.views[last.place + 1 : view.place]
-    return any(reply.side == "agent" and plainly_answers(reply, asked.question) for reply in between)
-
-
-class _Replies:
-    """The agent's turns with what was heard in them."""
-
-    def __init__(self, talk: Talk, signals: Sequence[Signal]) -> None:
-        self._talk = talk
-        self._signals = signals
-
-    @once
-    def views(self) -> list[TurnView]:
-        """The agent's turns."""
-        return [view for view in self._talk if view.side == "agent"]
-
-    @once
-    def places(self) -> list[int]:
-        """Where they stand."""
-        return [view.place for view in self.views]
-
-    @once
-    def heard(self) -> dict[int, set[str]]:
-        """What was heard in each turn of the talk."""
-        heard: dict[int, set[str]] = {}
-        for signal in self._signals:
-            if signal.reason == TAKES_NOTHING_ON:
-                continue  # "you'll need to send the documents" is no answer to "did you find the certificate?"
-            id = TIME_BESIDE if signal.kind is not None and signal.beside_the_matter else signal.id
-            if signal.turn in heard:
-                heard[signal.turn].add(id)
-            else:
-                heard[signal.turn] = {id}
-        return heard
-
-    @once
-    def pushed(self) -> set[int]:
-        """The turns that surely push away."""
-        return {signal.turn for signal in self._signals if signal.id == "deflection" and counts(signal)}
-
-    def _contents(self, reply: TurnView) -> bool:
-        """Whether the customer's next turn takes the reply as an answer: with a yes, or glad, and nothing against it."""
-        after = next((view for view in reply.talk.views[reply.place + 1 : reply.place + 3] if view.side == "customer"), None)
-        heard = self.heard.get(after.index, set()) if after is not None else set()
-        return not heard.isdisjoint(_CONTENT) and heard.isdisjoint(_AGAINST)
-
-    def reopen(self, asked: Asked, question: Question, view: TurnView, said_so: bool = False) -> None:
-        """Take in that a question was asked again in this turn: what was said before did not answer it. Where the customer
-        ``said_so``, the reply to that speaks to it, as to one asked for the first time; a point of a list wants its own."""
-        found = self.answer(question, view, again=not said_so or number_of(question.view, question.sentence) > 0)
-        if found is not None:
-            asked.answer, asked.pushed, asked.again = found.answer, found.pushed, view
-            asked.each_time.append(view)
-
-    def first_heard_of(self, out: list[Asked], question: Question, view: TurnView) -> None:
-        """Take in a question of which this turn says that it was missed."""
-        found = self.answer(question, view, again=True)
-        if found is not None:
-            found.again = view
-            found.each_time.append(view)
-            out.append(found)
-
-    def _of_a_list(self, reply: TurnView, question: Question, number: int, again: bool, first: bool) -> bool:
-        """Whether a reply answers this question of a list, or the customer is content with the first one and asks nothing."""
-        if own_answer(reply, question, number, again, first):
-            return True
-        after = next(reply.talk.ahead(reply.place, "customer"), None) if first and not again else None
-        return after is not None and not after.asks and self._contents(reply)
-
-    def answer(self, question: Question, asked: TurnView, again: bool = False) -> Asked | None:
-        """What became of a question asked in this turn; ``None`` where the agent had no chance to answer."""
-        out = Asked(question, None)
-        after = bisect(self.places, asked.place)
-        number = number_of(question.view, question.sentence)
-        if number:
-            replies = self.views[after : after + _TO_A_LIST]
-            own = (view for view in replies if self._of_a_list(view, question, number, again, view is replies[0]))
-            out.answer = next(own, None)
-            return out if replies else None
-        chances, first, declined = 0, True, False
-        for view in self.views[after : after + 2 * _WINDOW]:
-            here = frozenset(self.heard.get(view.index, ()))
-            if view.index in self.pushed and here.isdisjoint(GIVES) and not answers_though_pushed(view, question):
-                out.pushed = out.pushed or view
-            elif declined:  # who would not say when has not said it by a "before" or an "after" of something else
-                out.answer = view if names_a_time(view) else None
-            elif comfort_alone(view.spoken, question.sentence.words):
-                pass  # "it'll come out in the wash" answers nothing, however they thank for it
-            elif takes_up(view, question, here, first, again or out.pushed is not None) or (first and self._contents(view)):
-                out.answer = view
-            if out.answer is not None:
-                return out
-            idle = here <= _IDLE and view.has("hold.firm", "verification.slot", "verification.identity")
-            chances += not idle
-            declined = declined or declines(view, question, here)
-            first = first and (idle or asks_first(view, here))
-            if chances >= _WINDOW:
-                break
-        return out if chances else None

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from empathyqa.signal import Signal
 from empathyqa.signals.facts.asking import questions
 from empathyqa.signals.facts.asking_on import AsksOn, asked_in_small, asking_word, asks_on
+from empathyqa.signals.facts.ledger import first_left
 from empathyqa.signals.facts.misheard import asked_to_say_it_again
 from empathyqa.signals.facts.none_of_the_kind import none_of_the_kind
-from empathyqa.signals.facts.question_ledger import first_left
 from empathyqa.signals.facts.sentences import sentences, stemmed
 from empathyqa.signals.talk import Talk, TurnView
 from empathyqa.sureness import counts

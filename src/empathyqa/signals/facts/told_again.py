@@ -16,9 +16,9 @@ from collections.abc import Iterator, Sequence
 from empathyqa.later import later
 from empathyqa.signal import Fact, Signal
 from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.facts.ledger import ledger
 from empathyqa.signals.facts.misheard import asked_to_say_it_again
 from empathyqa.signals.facts.passed_by import passed_by
-from empathyqa.signals.facts.question_ledger import ledger
 from empathyqa.signals.facts.sentences import stemmed
 from empathyqa.signals.facts.still_asking import still_asking, where_it_asks
 from empathyqa.signals.facts.wanted_again import wanted_again
