@@ -45,6 +45,8 @@ def test_a_disclosure_that_was_taken_up_is_said_beside_one_that_was_not() -> Non
     assert headline(vexed, ()) == headline(_unsafe(_moment()), ())
 
 
-@pytest.mark.parametrize(("kind", "title"), [("danger", "danger"), ("abuse", "crisis or danger (abuse)"), (None, "crisis or danger")])
+@pytest.mark.parametrize(
+    ("kind", "title"), [("danger", "danger"), ("abuse", "crisis or danger (abuse)"), (None, "crisis or danger")]
+)
 def test_a_kind_that_the_name_says_already_is_said_once(kind: str | None, title: str) -> None:
     assert signal_name("crisis", kind=kind) == title
