@@ -257,9 +257,17 @@ def test_documents_beside_a_call_stop_nobody(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "start", "remedy"),
-    [("a.docx", b"PK\x03\x04", "plain text"), ("a.xls", b"\xd0\xcf\x11\xe0", "CSV"), ("a.mp3", b"ID3\x03", "transcribed")],
+    [
+        ("a.docx", b"PK\x03\x04", "plain text"),
+        ("a.xls", b"\xd0\xcf\x11\xe0", "CSV"),
+        ("a.mp3", b"ID3\x03", "transcribed"),
+        ("a.txt", b"{\\rtf1\\ansi Agent: Hello", "plain text"),
+        ("a.txt", b"\n<!DOCTYPE html><p>Agent: Hello", "browser"),
+        ("a.txt", b"<HTML><p>Agent: Hello", "browser"),
+        ("a.txt", GOOD + b"Agent: So", "delete the invisible character in this line"),
+    ],
 )
 def test_what_is_no_text_says_what_to_make_of_it(name: str, start: bytes, remedy: str, tmp_path: Path) -> None:
     with pytest.raises(ReadingError) as raised:
-        read_transcript(put(tmp_path, name, start + b"\x00" * 40))
+        read_transcript(put(tmp_path, name, start + b"\x00" * (1 if name == "a.txt" else 40)))
     assert remedy in (raised.value.problems[0].fix or "")

@@ -9,14 +9,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from empathyqa.report import render
+
 from .axe import axe_script
 from .browser import CHROMIUM, Browser, opened
 from .every_page import HOSTILE_PAGES, PAGES
+from .made_calls import quick_not_heard
 from .pages import Page
 
 EVERY = pytest.mark.parametrize("page", PAGES)
@@ -31,6 +35,9 @@ SMALL = """[...document.querySelectorAll("summary, nav a, [contenteditable]")]
     .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 24).map(e => e.outerHTML.slice(0, 90))"""
 REACHABLE = """[...document.querySelectorAll("a[href], summary, [tabindex='0'], [contenteditable]")]
     .filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 120))"""
+BROKEN_LABELS = """[...document.querySelectorAll(".facts dt")]
+    .filter(e => { const r = document.createRange(); r.selectNodeContents(e); return r.getClientRects().length > 1; })
+    .map(e => e.textContent)"""
 WHERE = """(() => { const e = document.activeElement, s = getComputedStyle(e), b = e.getBoundingClientRect();
     const shown = parseFloat(s.outlineWidth) >= 2 && s.outlineStyle != "none";
     return [e.tagName, shown, b.width > 0 && b.height > 0, e.outerHTML.slice(0, 120)]; })()"""
@@ -123,6 +130,16 @@ def test_the_browser_builds_the_elements_that_were_written(browser: Browser, fil
     built, written = Page(browser.run("document.documentElement.outerHTML")), Page(path.read_text(encoding="utf-8"))
     outside = [[one.tag for one in page.elements if "svg" not in one.inside] for page in (built, written)]
     assert outside[0] == outside[1]
+
+
+def test_long_names_leave_the_words_before_them_whole(browser: Browser, tmp_path: Path) -> None:
+    path = tmp_path / "named.html"
+    made = quick_not_heard()
+    long = "Bartholomew-Christopher Featherstonehaugh-Cholmondeley"
+    path.write_text(render(replace(made.card, id="a" * 90, agent_name=long, customer_name=long)), encoding="utf-8")
+    browser.open(path, width=390)
+    assert browser.run(BROKEN_LABELS) == []
+    assert browser.run(WIDER) == []
 
 
 @pytest.mark.parametrize("page", HOSTILE_PAGES)

@@ -9,6 +9,7 @@ import pytest
 from empathyqa.report.headline import headline
 from empathyqa.report.moments_told import moment_view
 from empathyqa.report.quoting import QuoteBook
+from empathyqa.report.signal_words import signal_name
 from empathyqa.scorecard import Scorecard
 from empathyqa.signal import Moment, Signal
 from tests.judging.made import heard
@@ -42,3 +43,10 @@ def test_a_disclosure_that_was_taken_up_is_said_beside_one_that_was_not() -> Non
     assert "Part of it was taken up; the part that was passed over" in both
     vexed = _unsafe(_moment(), _moment(cue="frustration", met=True))  # no disclosure
     assert headline(vexed, ()) == headline(_unsafe(_moment()), ())
+
+
+@pytest.mark.parametrize(
+    ("kind", "title"), [("danger", "danger"), ("abuse", "crisis or danger (abuse)"), (None, "crisis or danger")]
+)
+def test_a_kind_that_the_name_says_already_is_said_once(kind: str | None, title: str) -> None:
+    assert signal_name("crisis", kind=kind) == title

@@ -80,3 +80,11 @@ def test_nothing_changes_between_equal_cards() -> None:
     result = compare_cards(OLD, OLD)
     assert not result.flips
     assert what_if_text(result).startswith("3 calls, 0 move; the mean total goes from 80.0 to 80.0\n")
+
+
+def test_what_is_not_shown_of_a_call_is_summed_up() -> None:
+    names = ("names", "acts", "greets", "asks", "closes")
+    old = [card("a", 50, "Coach", dict.fromkeys(names, (MET, 10, 20)))]
+    new = [card("a", 60, "Coach", {name: (MET, points, 20) for name, points in zip(names, (16, 15, 5, 13, 11), strict=True)})]
+    lines = [" ".join(line.split()) for line in what_if_text(compare_cards(old, new)).splitlines()]
+    assert lines[lines.index("+10.0 50.0 -> 60.0 a (Coach)") + 1] == "names +6.0, acts +5.0, greets -5.0, all others +4.0"

@@ -6,7 +6,7 @@ import codecs
 import io
 import zlib
 
-from empathyqa.errors import ReadingError
+from empathyqa.errors import Problem, ReadingError
 from empathyqa.reading.problems import problem
 
 _MARKS = (
@@ -27,7 +27,11 @@ _MAGIC = (
     (b"\x7fELF", "a program"),
     (b"SQLite format 3", "a database"),
     (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"{\\rtf", "an Office document (RTF)"),
+    (b"<!doctype html", "a web page"),
+    (b"<html", "a web page"),
 )
+_LONGEST_MAGIC = 64
 
 
 def decode(data: bytes, path: str | None = None, limit: int | None = None) -> tuple[str, list[str]]:
@@ -43,15 +47,15 @@ def decode(data: bytes, path: str | None = None, limit: int | None = None) -> tu
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _checked(_strictly(data, encoding, path), path), []
+    head = data[:_LONGEST_MAGIC].lstrip()
     for magic, name in _MAGIC:
-        if data.startswith(magic):
+        if data.startswith(magic) or head.lower().startswith(magic):
             raise ReadingError(problem("T005", f"this is {name}, not a transcript", path=path, fix=_instead(name)))
     guess = _without_mark(data)
     if guess is not None:
         return _checked(_strictly(data, guess, path), path), []
     if b"\x00" in data:
-        line = data[: data.index(b"\x00")].count(b"\n") + 1
-        raise ReadingError(problem("T005", "the file is binary (it holds NUL bytes)", path=path, line=line))
+        raise ReadingError(_with_nul(data, path))
     try:
         return _checked(data.decode("utf-8"), path), []
     except UnicodeDecodeError:
@@ -62,9 +66,25 @@ def decode(data: bytes, path: str | None = None, limit: int | None = None) -> tu
 def _instead(name: str) -> str | None:
     if "Office" in name:
         return "save a document as plain text (.txt), a sheet as CSV; unpack an archive"
+    if "web page" in name:
+        return "open it in a browser, copy the conversation, and save it as plain text"
     if "recording" in name:
         return "have it transcribed first: words are read here, not sound"
     return None
+
+
+def _with_nul(data: bytes, path: str | None) -> Problem:
+    """The problem of zero bytes: all through a binary file, or one that an export let slip into the words."""
+    line = data[: data.index(b"\x00")].count(b"\n") + 1
+    try:
+        data.decode("utf-8")
+        slip = data.count(b"\x00") <= len(data) // 100 + 1
+    except UnicodeDecodeError:
+        slip = False
+    if slip:
+        fix = "delete the invisible character in this line, or export the file again"
+        return problem("T005", "an invisible NUL byte stands among the words", path=path, line=line, fix=fix)
+    return problem("T005", "the file is binary (it holds NUL bytes)", path=path, line=line)
 
 
 _AGAIN = "fetch or export the file again"

@@ -118,13 +118,19 @@ OWN_WORDS = {"": "words of your list", "cue": "words to take up", "reply": "take
 
 
 def signal_name(id: str, *, kind: str | None = None) -> str:
-    """A signal or fact in plain words; an unknown id is shown with its underscores as spaces."""
+    """A signal or fact in plain words, with its kind; an unknown id is shown with its underscores as spaces.
+
+    A kind that the name says already stands alone: "danger", not "crisis or danger (danger)".
+    """
     if id.startswith("phrase:"):
         part = id.split(":", 2)[2:]
         return OWN_WORDS.get(part[0], OWN_WORDS["step"]) if part else OWN_WORDS[""]
     known = SIGNALS.get(id)
     name = known[1] if known else FACTS.get(id, id.replace("_", " "))
-    return f"{name} ({KINDS.get(kind, kind.replace('_', ' '))})" if kind else name
+    if not kind:
+        return name
+    told = KINDS.get(kind, kind.replace("_", " "))
+    return told if told in name.split() else f"{name} ({told})"
 
 
 def family_of(id: str, speaker: str = "agent") -> str:

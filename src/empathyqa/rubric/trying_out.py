@@ -162,9 +162,11 @@ def what_if_text(result: WhatIf, *, most: int = 10) -> str:
 
 
 def _told(move: Move, gone: frozenset[str]) -> list[str]:
-    """One call in two lines: how far and from which verdict to which; and the criteria behind it."""
+    """One call in two lines: how far and from which verdict to which; and the criteria behind it, which add up as shown."""
     bands = f"{move.old_band} -> {move.new_band}" if move.flips else move.new_band
     why = [f"{name}{' (gone)' if name in gone else ''} {by:+.1f}" for name, by in move.why[:MOST_REASONS]]
+    rest = round(move.by, 1) - fsum(round(by, 1) for _, by in move.why[:MOST_REASONS])
+    why += [f"all others {rest:+.1f}"] if why and abs(rest) >= SEEN else []
     why += [f"lowest band by the critical {move.critical}"] if move.critical else []
     lines = [f"  {move.by:>+6.1f}  {_total(move.old)} -> {_total(move.new)}  {move.id}  ({bands})"]
     return [*lines, f"          {', '.join(why)}"] if why else lines
