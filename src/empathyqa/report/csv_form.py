@@ -11,8 +11,8 @@ import io
 from collections.abc import Iterable
 
 from empathyqa.report.cleaning import one_line
+from empathyqa.report.fact_words import value_shown
 from empathyqa.report.hiding import Quotes, hidden, name_words, without_personal_data
-from empathyqa.report.noted_facts import value_shown
 from empathyqa.scorecard import PILLARS, CriterionResult, Scorecard
 
 COLUMNS = (

@@ -6,11 +6,13 @@ Turns are zero-based here, as the transcript was read; the pages for people coun
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from empathyqa.arc import Arc
 from empathyqa.report.hiding import Hide
 from empathyqa.signal import Moment, Signal
+
+if TYPE_CHECKING:
+    from empathyqa.arc import Arc
 
 
 def signals_json(

@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from empathyqa.report.fact_words import value_shown, words_shown
 from empathyqa.report.heard_json import moment_json
 from empathyqa.report.hiding import Hide, Quotes, name_words
-from empathyqa.report.noted_facts import value_shown, words_shown
 from empathyqa.scorecard import CriterionResult, Evidence, Extracted, PillarScore, Receipt, Scorecard
 
 SCHEMA_VERSION = 1

@@ -7,6 +7,7 @@ from dataclasses import replace
 from empathyqa.later import later
 from empathyqa.note.sentence import SIDE, around
 from empathyqa.report.cleaning import one_line, shortened, shown
+from empathyqa.report.fact_words import words_shown
 from empathyqa.report.hiding import Quotes, hidden, name_words, personal_spans, without_personal_data
 from empathyqa.report.signal_words import signal_name
 from empathyqa.report.value_words import SPEAKERS
@@ -62,8 +63,6 @@ class QuoteBook:
 
     def of_said(self, fact: Extracted, said: Said) -> Quote:
         """The words a noted fact was said in; where its kind is personal data, its place alone is shown under a rule."""
-        from empathyqa.report.noted_facts import words_shown
-
         words = words_shown(fact, said.text, self.quotes, self.names)
         if words != said.text:
             quote = self._quote(said.turn, 0, 0, "", "")
