@@ -24,6 +24,8 @@ ASKED = [
     (MUM, "Can you put your mum on the line for me?"),
     (DAD, "We'd want your dad to give us a ring."),
     ("My late wife's phone is still being billed.", "Ask your wife to text STOP to that number."),
+    ("This is a letter to my husband. He died in January.", "Is he able to authorise you on the account?"),
+    (MUM, "Could she give us a ring herself?"),
     ("My brother died and I'm closing his account.", "The account holder must call us to close it."),
 ]
 NOT_ASKED = [
@@ -35,6 +37,8 @@ NOT_ASKED = [
     ("My husband's at work, can I speak for him?", "Your husband will need to call us."),
     ("My mum died on Sunday. My dad wants to keep the phone.", "Your dad will need to sign the form."),
     # not looked at while the rule was written
+    ("My dad died. My brother is sorting it out.", "Could he give us a ring?"),
+    (MUM, "Did she have a card as well?"),
     (MUM, "Was your mum the only name on it?"),
     (DAD, "Did your dad have anything else with us?"),
     (WIDOW, "Normally we'd ask Mr Parry to call, and of course that's not possible."),
@@ -64,7 +68,7 @@ def heard(told: str, reply: str) -> Signals:
 
 
 def asks(signals: Signals) -> bool:
-    return any(one.reason == "asks for somebody who has died" for one in signals.at(1, "dismissal"))
+    return any(one.reason == "asks for somebody who has died" for one in signals.at(1, "deflection"))
 
 
 @pytest.mark.parametrize(("told", "reply"), ASKED)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from empathyqa.signals.each import each
 from empathyqa.signals.pushes.arms_length import AT_ARMS_LENGTH, FOR_THEM, arms_length
+from empathyqa.signals.pushes.asks_the_dead import asks_the_dead
 from empathyqa.signals.pushes.directions import directs
 from empathyqa.signals.pushes.washed_hands import NOT_WASHED, WASHED, washed_hands
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -68,5 +69,6 @@ def deflection(view: TurnView) -> Iterator[Heard]:
     """The burden moved away from the speaker."""
     yield from arms_length(view)
     yield from washed_hands(view)
+    yield from asks_the_dead(view)
     reasons = _GROUPS if view.has(*_DOES_SOMETHING) else _GROUPS | _NOTHING_DONE
     yield from each(view, reasons, otherwise=(directs, "answers or instructs"))

@@ -12,7 +12,6 @@ from dataclasses import replace
 from empathyqa.later import later
 from empathyqa.signals.each import each
 from empathyqa.signals.outcomes.nothing_more import nothing_more
-from empathyqa.signals.pushes.asks_the_dead import asks_the_dead
 from empathyqa.signals.pushes.brushed_off import brushed_off, gives_or_warns
 from empathyqa.signals.pushes.makes_light import NOT_TALKED_AWAY, TALKED_AWAY, makes_light
 from empathyqa.signals.pushes.reproach import NO_REPROACH, REPROACHED, reproaches
@@ -123,7 +122,6 @@ _NOT_YET = (" but ", " still ", " nothing ", " though ")
 def dismissal(view: TurnView) -> Iterator[Heard]:
     """The feeling made small, policed, or met with cheer."""
     yield from makes_light(view)
-    yield from asks_the_dead(view)
     yield from silences(view)
     if not view.hits.keys().isdisjoint(_WORDS):  # nearly every turn that is asked about only says goodbye
         firm = list(_firm(view))

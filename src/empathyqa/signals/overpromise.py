@@ -40,6 +40,9 @@ EXAMPLES = Examples(
         "Yes, 100%!",
         "I promise to be quick!",
         "I promise it won't take long.",
+        "I promise I'll ring you by four.",
+        "I'll definitely text you today.",
+        "I assure you I will do my best to resolve it.",
         "We guarantee the battery for two years.",
         "You've nothing to worry about, the payment went through.",
     ),
@@ -51,11 +54,19 @@ EXAMPLES = Examples(
 )
 _REFUSED = later(r"(?:n't|not|\b(?:ca|wo|do|would|could)nt) ")
 _SURELY = "(?:definitely|certainly|absolutely|surely)"
+_OWN_ACT = (
+    "(?:ring|call|phone|text|email|message|write to|drop|chase|let) (?:(?:you|him|her|them)|it up)"
+    "(?: (?!until|and (?:it|that|this))|$)"
+)
+"""What an agent does alone, and may well promise: "I promise I'll ring you by four"."""
 _SURE = tuple(
     later(pattern)
     for pattern in (
         f" (?:i|we)(?: will| would| can)? {_SURELY} (?:check|look|have a look|ask|note|put|add|pass|let|make a note) ",
         " promise (?:you )?(?:not to |to be (?:quick|brief|gentle|careful)|(?:it|this) will not (?:take|hurt|be long))",
+        " (?:promise|assure|swear)(?: to)? (?:you |ye |yous )?(?:that )?(?:(?:i|we) (?:will|am going to|are going to) )?"
+        "(?:try|do) (?:my|our) (?:very )?(?:best|utmost|level best)(?! (?:it|this|that|you|they) will) ",
+        f" (?:promise (?:you )?(?:that )?(?:i|we) will|(?:i|we) will {_SURELY}) (?:\\S+ )?{_OWN_ACT}",
         f" (?:{_SURELY} (?:love|like|enjoy|be open|be closed)|will {_SURELY} be (?:open|closed|able to)) ",
         f" (?:will|would) {_SURELY} (?:love|like|enjoy) ",
         " guaranteed? (?:[^ ]+ ){0,4}for (?:[^ ]+ )?[^ ]+ (?:years?|months?) ",

@@ -35,6 +35,13 @@ _DEATH = word_set("died passed dead late killed gone")
 MISTER, MISSES = "mr", frozenset(("mrs", "ms", "miss"))
 
 
+_HE, _SHE = frozenset(("he", "him")), frozenset(("she", "her"))
+_MEN, _WOMEN = (
+    MEN | word_set("man lad lads fella guy gentleman bloke solicitor lawyer executor"),
+    WOMEN | word_set("woman lady girl solicitor lawyer executor"),
+)
+
+
 class Dead(NamedTuple):
     """Somebody who died, and the place of the turn that tells it."""
 
@@ -46,6 +53,13 @@ class Dead(NamedTuple):
     """Names behind a title of theirs that the customer tells: ("mr", "parry")."""
     holder: bool
     """Whether what it is about is in their name."""
+    only: bool
+    """Whether nobody else is spoken of in the talk who may be meant by "he", or by "she"."""
+
+    @property
+    def pronouns(self) -> frozenset[str]:
+        """By which they are called."""
+        return _HE if self.kin in MEN else _SHE if self.kin in WOMEN else frozenset()
 
 
 @by_talk
@@ -58,7 +72,7 @@ def the_dead(talk: Talk) -> Dead | None:
                 kin = (told["kin"] or told["late"] or told["whose"]).lower()
                 named = told["name"] or told["named"] or ""
                 first = frozenset((named.lower(),)) if named[:1].isupper() and named.lower() in given_names() else frozenset()
-                return Dead(view.place, kin, first, _titles(talk, kin), _holds(talk, kin))
+                return Dead(view.place, kin, first, _titles(talk, kin), _holds(talk, kin), _only(talk, kin))
     return None
 
 
@@ -77,6 +91,11 @@ def _titles(talk: Talk, kin: str) -> frozenset[tuple[str, str]]:
 def _holds(talk: Talk, kin: str) -> bool:
     """Whether the customer says that the account is theirs who died."""
     return any(view.side == "customer" and _THEIRS.search(view.line.replace(kin, "kin")) for view in talk.views)
+
+
+def _only(talk: Talk, kin: str) -> bool:
+    others = (_MEN if kin in MEN else _WOMEN) - {kin}
+    return all(others.isdisjoint(view.words.vocabulary) for view in talk.views)
 
 
 def _titled_in(view: TurnView) -> list[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """Asking somebody for a person they have said is dead: "Please ask Mr Parry to contact us", "your husband will need to sign".
 
-Nobody who heard it could say so; it shuts the bereaved out more surely than a no. What cannot or need not be asked of the dead
-("we can't speak to your husband now", "he won't need to sign") is none. House rule; no study.
+It sends the bereaved to somebody who cannot come: a push away, and nobody who heard them could say so. What cannot or need
+not be asked of the dead ("we can't speak to your husband now", "he won't need to sign") is none. House rule; no study.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _DO = (
 )
 _ASKED = later(
     rf" (?:ask|asking|have|get|tell|need|require|want) (?P<ask>(?:\S+ ){{1,4}}?)to (?:\w+ )?{_DO} "
+    rf"| (?:is|can|could|would|will) (?P<able>he |she )(?:be )?(?:able to )?{_DO} "
     rf"| (?:have|make|let) (?P<have>(?:\S+ ){{1,4}}?){_DO} "
     rf"| (?P<must>(?:\S+ ){{1,4}}?)(?:will |would |does |may )?(?:needs?|has|have|must|should|is required) (?:to )?"
     rf"(?:\w+ )?{_DO} "
@@ -28,7 +29,10 @@ _ASKED = later(
     r"(?=(?:[.?!]|about|first|please|before|to|on|and|so|directly) |$)"
     r"| (?:is|put) (?P<there>(?:\S+ ){1,4}?)(?:there|available|with you|at home|around|on(?: the (?:phone|line))?) "
 )
-_NEEDED = word_set("ask asking have get tell need needs require want has must should required make let speak talk chat is put")
+_NEEDED = word_set(
+    "ask asking have get tell need needs require want has must should required make let speak talk chat is put can"
+    " could would will"
+)
 _NOT = word_set("not no cannot without instead longer unable sorry whether if had")
 
 
@@ -49,11 +53,14 @@ def asks_the_dead(view: TurnView) -> Iterator[Heard]:
 
 def _names_none(view: TurnView, dead: Dead) -> bool:
     words = view.words.vocabulary
-    return dead.kin not in words and "holder" not in words and not any(name in words for _, name in dead.titled)
+    pronoun = dead.only and not words.isdisjoint(dead.pronouns)
+    return not pronoun and dead.kin not in words and "holder" not in words and not any(name in words for _, name in dead.titled)
 
 
 def _is_the_dead(whom: str, dead: Dead) -> bool:
     if any(f" {title} {name} " in whom or f" {title} . {name} " in whom for title, name in dead.titled):
+        return True
+    if dead.only and whom.strip() in dead.pronouns:
         return True
     if dead.holder and whom.endswith(" account holder "):
         return True
