@@ -13,7 +13,7 @@ from empathyqa.signals.feelings.levels import level
 from empathyqa.signals.feelings.near_feelings import near_grief
 from empathyqa.signals.feelings.told_feelings import loss_told
 from empathyqa.signals.needs.of_a_death import TOLD, of_a_death
-from empathyqa.signals.needs.quiet_death import quiet_death
+from empathyqa.signals.needs.quiet_death import DIED_ELSEWHERE, quiet_death
 from empathyqa.signals.needs.quiet_since import quiet_since
 from empathyqa.signals.needs.told_losses import losses_told
 from empathyqa.signals.rule import Examples, Heard, rule
@@ -71,6 +71,7 @@ def sadness(view: TurnView) -> Iterator[Heard]:
     yield from near_grief(view)
     yield from losses_told(view)
     if (death := quiet_death(view)) is not None:
-        yield Heard.at(death, "tells of a death without the word", 2, firm=True)
+        plain = death.group == DIED_ELSEWHERE  # as flat as "he died"; what is only half said lays more bare
+        yield Heard.at(death, "tells of a death without the word", level(view, "sadness") if plain else 2, firm=True)
     if quiet := quiet_since(view):
         yield Heard(*quiet, "tells of the quiet after a death", 2, firm=True)

@@ -38,6 +38,7 @@ EXAMPLES = Examples(
 _LOCKS = later(
     r" (?:i|we) have (?:just |now |already )?(?:stopped|blocked|locked|frozen|cancelled|held|paused) "
     r"(?:it|that|the account|your account|the payment|that payment|the transfer|that transfer|everything) "
+    r"| (?:i|we) have (?:just |now |already )?put a (?:stop|hold|block|freeze) on (?:it|that|the|your|this|everything) "
 )
 _MADE_TO = later(
     r" (?:he|she|they|the (?:man|gentleman|lady|officer|caller)) (?:has |have )?(?:said|told|says|wants|wanted|asked|keeps) "

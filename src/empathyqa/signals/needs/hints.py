@@ -34,7 +34,7 @@ _NO_WAY, _ALONE, _MINOR = "vulnerability.no_way_home", "vulnerability.left_alone
 _THERE, _LATE = "vulnerability.left_there", "vulnerability.left_late"
 _KINDS = (
     "on_line", "stay_on", "pressure", "or_else", "posing", "rang", "inside", "code_came", "secret", "code", "handles", "coached",
-    "just_gone",
+    "just_gone", "waited", "yield",
 )  # fmt: skip
 _TELLING = tuple(f"vulnerability.scam_{part}" for part in ("on_line", "secret", "code", "handles", "coached"))
 _PARTS = tuple(f"vulnerability.scam_{part}" for part in _KINDS)

@@ -13,14 +13,16 @@ from empathyqa.signals.talk import TurnView
 from empathyqa.text.automaton import Hit
 
 _TOLD, _GONE, _TESTS = "vulnerability.quiet_death", "vulnerability.gone_in", "vulnerability.passes_tests"
-QUIET_DEATH = (_TOLD, _GONE)
+DIED_ELSEWHERE = "vulnerability.died_elsewhere"
+"""Plain words for it elsewhere: "my father expired on the 3rd", "my uncle is no more", "she has gone to glory"."""
+QUIET_DEATH = (_TOLD, DIED_ELSEWHERE, _GONE)
 
 
 def quiet_death(view: TurnView) -> Hit | None:
     """The words of a turn that tell of it."""
     if not view.has(*QUIET_DEATH) or view.has(_TESTS):
         return None
-    return first_own(view, _TOLD) or next((hit for hit in view.found(_GONE) if _of_somebody(view, hit)), None)
+    return first_own(view, _TOLD) or first_own(view, DIED_ELSEWHERE) or next((hit for hit in view.found(_GONE) if _of_somebody(view, hit)), None)
 
 
 def _of_somebody(view: TurnView, hit: Hit) -> bool:
