@@ -79,6 +79,7 @@ _TO_DO = later(r"(?: for \S+)? to (?!have |think |see |hear |find |get |be |lose
 def _what_it_would_be_like(view: TurnView) -> Iterator[Heard]:
     """What it would be like for them: not in an answer to their question, nor of a thing to do ("it'd be tedious to set up")."""
     group = "acknowledgement.outright_would"
-    if view.has(group) and not asked_before(view):
-        if not any(_TO_DO.match(view.line, hit.line_end - 1) for hit in view.hits[group]):
-            yield from outright(view, group, "says outright what it would be like")
+    if not view.has(group) or asked_before(view):
+        return
+    if not any(_TO_DO.match(view.line, hit.line_end - 1) for hit in view.hits[group]):
+        yield from outright(view, group, "says outright what it would be like")

@@ -17,6 +17,7 @@ from empathyqa.signals.feelings.for_nothing import for_nothing
 from empathyqa.signals.feelings.heat import SWEARING, capitals, shouted_marks, strong_swearing
 from empathyqa.signals.feelings.levels import felt, level
 from empathyqa.signals.feelings.mock_praise import mock_praise, wrong_as_ever
+from empathyqa.signals.feelings.plain_digs import plain_dig
 from empathyqa.signals.feelings.shouted_alone import shouted_alone
 from empathyqa.signals.feelings.vexed_words import VEXED_WORDS, vexed_words
 from empathyqa.signals.outcomes.said_in_vain import said_in_vain
@@ -132,6 +133,9 @@ def frustration(view: TurnView) -> Iterator[Heard]:
         return
     if asked := pushed_back(view):
         yield Heard(*asked, 2 if felt(view) else 1, firm=True)
+        return
+    if dug := plain_dig(view):
+        yield Heard(*dug, 2, firm=True)
         return
     if shouted_alone(view):
         yield Heard(0, len(view.turn.text), "shouts it", 2, firm=True)

@@ -1,10 +1,11 @@
 """unresolved: the customer says that it is not solved, or turns the outcome down.
 
 "It still doesn't work", "already did that", "that doesn't help", "so you can't do anything?". The first telling of a
-fault is the problem itself, so nothing is heard before an agent or a bot has tried. Seven answers to what the agent has just
+fault is the problem itself, so nothing is heard before an agent or a bot has tried. Eight answers to what the agent has just
 said decide by themselves: what was called done is denied (said_otherwise.py), an outcome is turned down outright
 (turned_down.py) or by a question that asks nothing (pushed_back.py), the way pointed out leads nowhere (no_way_out.py),
-nothing has come of it so far (comes_to_nothing.py), it did not hold (still_wrong.py), and the time named is over (time_gone.py).
+nothing has come of it so far (comes_to_nothing.py), it did not hold (still_wrong.py), the time named is over (time_gone.py), and
+a plain fact stands against it (plain_objections.py).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from empathyqa.signals.outcomes.comes_to_nothing import comes_to_nothing
 from empathyqa.signals.outcomes.no_better import no_better
 from empathyqa.signals.outcomes.nothing_more import nothing_more
+from empathyqa.signals.outcomes.plain_objections import plain_objection
 from empathyqa.signals.outcomes.said_otherwise import said_otherwise
 from empathyqa.signals.outcomes.still_wrong import still_wrong
 from empathyqa.signals.outcomes.time_gone import time_gone
@@ -46,6 +48,9 @@ EXAMPLES = Examples(
         "A: Please contact the shop.\nC: I rang them, nobody answers",
         "A: I've reset the line. Is that any better?\nC: Afraid not.",
         "A: The crew is due by two.\nC: it's ten past four",
+        "C: the gate sticks\nA: That was closed as repaired, this is a new fault.\nC: It's doing the exact same thing.",
+        "C: my heating is off\nA: The first appointment is Friday.\nC: Friday? It's Monday.",
+        "C: where is my deposit\nA: That one is showing as closed.\nC: so the deposit's just gone then",
         "A: You can cancel in club. Anything else I can help with?\nC: yeah nah. I'll block it at the bank.",
     ),
     silent=(
@@ -64,6 +69,9 @@ EXAMPLES = Examples(
         "A: What's in the box now?\nC: nothing",
         "A: Please contact the shop.\nC: I rang them, they've sorted it",
         "A: I've sent it.\nC: I'll ring my bank to tell them the good news",
+        "C: when is the class\nA: It's on Friday.\nC: Friday? Brilliant, that's my day off.",
+        "C: I want the letters stopped\nA: They've stopped, no more will come.\nC: So they're just gone then? Great.",
+        "C: my usual\nA: The number three?\nC: Same as last time then.",
     ),
     known_misses=("A: It'll be with you on Friday.\nC: chat closes at eight",),
 )
@@ -86,5 +94,8 @@ def _told(view: TurnView) -> Heard | None:
         return Heard(start, end, reason, firm=True)
     if asked := pushed_back(view):
         return Heard(*asked, firm=True)
+    if objects := plain_objection(view):
+        (start, end), reason = objects
+        return Heard(start, end, reason, firm=True)
     hit = next((hit for hit in view.hits.get("unresolved.firm", ()) if not view.quoted(hit)), None)
     return Heard.at(hit, "not solved, or turned down") if hit is not None else None

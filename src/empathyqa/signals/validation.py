@@ -75,7 +75,8 @@ _GROUPS = {
 _OF_MANY = ("validation.anyone_would", "validation.agrees")
 _GUESSES = later(
     r"^ ?(?:(?:well|yeah|yes|um|uh|erm?|oh|hm+|,) ){0,2}(?:i (?:do )?(?:believe|think|reckon|imagine|guess|suppose|would (?:think"
-    r"|imagine|say|guess|have thought)) so|(?:it |that |you )?should (?:do|be)|probably|possibly|maybe|as far as i (?:know|am aware)"
+    r"|imagine|say|guess|have thought)) so|(?:it |that |you )?should (?:do|be)|probably|possibly|maybe|as far as i (?:know|am "
+    r"aware)"
     r"|not that i know|i am not (?:too |really |entirely )?sure) "
 )
 """What most people do answers a question of fact here, and calls nobody's feeling natural: "I believe so, a lot of people do"."""

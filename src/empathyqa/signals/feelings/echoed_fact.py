@@ -14,7 +14,8 @@ from empathyqa.signals.workings.spoken import Spoken
 from empathyqa.signals.workings.watched import by_text
 
 _SAID_BACK = later(
-    r"^ (?:(?:right|ok|okay|yeah|yes|and|oh|ah|mm|hm|well|sure|alright|gotcha|fine|grand|lovely|perfect|all right)(?: ,)? ){0,3}so "
+    r"^ (?:(?:right|ok|okay|yeah|yes|and|oh|ah|mm|hm|well|sure|alright|gotcha|fine|grand|lovely|perfect|all right)(?: ,)? "
+    r"){0,3}so "
     r"((?:\S+ ){2,7}?)(?:then )?(?:[?.!] )*$"
 )
 _LITTLE = frozenset(

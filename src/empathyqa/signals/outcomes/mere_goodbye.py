@@ -35,7 +35,8 @@ _FAREWELL = (
 _GOODBYE = (
     rf"(?:{_FAREWELL}|you too|same to you|god bless|take care|mind yourself|not to worry|never mind|right you are"
     r"|very well|noted|understood|i see|it is (?:fine|ok|okay|all right)|(?:that is|thats) (?:ok|okay|fine|all right)"
-    r"|you (?:are|have been) (?:(?:so|very|real|really|ever so|most|too|awfully|all) )?(?:nice|kind|polite|good|decent|patient|sweet)"
+    r"|you (?:are|have been) (?:(?:so|very|real|really|ever so|most|too|awfully|all) )?(?:nice|kind|polite|good|decent|patient"
+    r"|sweet)"
     r"|have a (?:good|nice|lovely) (?:day|one|evening|weekend|night))"
 )
 _I_WILL = rf"i will(?: (?:do|that)){{0,2}}|i will (?:tell|let|pass|ask|give) (?:(?!{_THANKS} |bye )\S+ ){{0,5}}?\S+"
@@ -43,7 +44,8 @@ _I_WAIT = r"i (?:will |shall |am going to )?(?:just )?(?:wait|be waiting|hang on
 _TO = r"(?: (?:my )?(?:love|lovey|dear|pet|hen|mate|duck|darling|son|pal|flower|sweetheart|sir|madam|ma am))?"
 _TAKING_IN = r"(?:well|right|so|ok|okay|all right|alright|oh|yeah|yes|now|then|and|do|sure look)"
 _PART = (
-    rf"(?:{_THANKS}(?: (?:again|now|so|then|anyway|very much))?(?: for {_FOR})?(?: anyway)?|{_GOODBYE}|{_I_WILL}|{_I_WAIT}|{_TAKING_IN}"
+    rf"(?:{_THANKS}(?: (?:again|now|so|then|anyway|very much))?(?: for {_FOR})?(?: anyway)?|{_GOODBYE}|{_I_WILL}|{_I_WAIT}"
+    rf"|{_TAKING_IN}"
     rf"|no|nope|nah){_TO}"
 )
 _MANNERS = later(rf"^(?: {_PART}(?: [.!])*)+ $")
@@ -53,7 +55,8 @@ _NAMED = later(rf" (thanks|thank you|cheers) (?!(?:{_NO_NAME}) )\w+ (?=[.!]|bye 
 _LONGEST = 16
 _POLITE = word_set("thanks thank ta tara cheers bye goodbye night cheerio toodle farewell see kind nice decent wait")
 _BARE = later(
-    rf"^ (?:(?:oh|well|no|right|so|then|now|anyway|never mind) (?:[.,!] )*)*(?:{_FAREWELL}{_TO} (?:(?:then|now|so) )?(?:[.,!] )*)+$"
+    rf"^ (?:(?:oh|well|no|right|so|then|now|anyway|never mind) (?:[.,!] )*)*(?:{_FAREWELL}{_TO} (?:(?:then|now|so) )?(?:[.,!] "
+    rf")*)+$"
 )
 """A farewell and nothing else: no thanks, and not so much as an "okay"."""
 _YES = ("confirmation", "gladness")

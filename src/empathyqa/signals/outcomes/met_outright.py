@@ -53,7 +53,8 @@ _BY_NAME = Wording(
     "is would will sounds works suits",
 )
 _A_SUM = Wording(
-    r" (\w+)(?: (?:hundred|thousand|pounds?|quid|dollars?|euros?|a (?:week|month))){0,3} (?:i|we) can (?:do|manage|afford)" + _ENDS,
+    r" (\w+)(?: (?:hundred|thousand|pounds?|quid|dollars?|euros?|a (?:week|month))){0,3}"
+    r" (?:i|we) can (?:do|manage|afford)" + _ENDS,
     "do manage afford",
     "can",
 )

@@ -13,6 +13,7 @@ from empathyqa.signals.talk import TurnView
 from empathyqa.signals.workings.spoken import Spoken
 from empathyqa.signals.workings.watched import by_text
 from empathyqa.signals.workings.wording import Wording
+from empathyqa.text.content import stem
 
 OPENS = (
     r"^ (?:@\S+ |\w+(?:help|helps|care|cares|support|air) |dm |madam |sir )*"
@@ -50,16 +51,44 @@ _DENIES = Wording(
     r")",
     "not never nobody no noone none nothing",
 )
+_NEVER_GOT = Wording(
+    OPENS + r"(?:(?:i|we|he|she|my \w+) (?:did not|never|have not|have never|had not)(?: (?:even|ever|actually))? "
+    r"(?:get|got|gotten|receive|received|had|have|seen|see|saw|been sent|been given)"
+    r"|(?:nobody|no one|none of you|you|they) (?:ever |never |have not |did not )?(?:sent|send|gave|give|posted) (?:me|us)) "
+    r"(?:a|an|any|no|your|that|the) (?:\w+ )?(\w+)(?= (?:[.!]|$|from|about|yet|here|off|or|with|to|though|and))",
+    "not never nobody no none sent gave posted",
+    "get got gotten receive received had have seen see saw sent send gave give posted given",
+)
+"""What the agent says was sent, by its name: "there would've been a letter" – "I didn't get any letter"."""
+_WAS_SENT = later(
+    r" (?:sent|send|sends|texted|emailed|posted|mailed|wrote|written|went|gone|goes out|left|issued|given|notified|have been "
+    r"an? \w+"
+    r"|(?:was|is) an? \w+) "
+)
 _THANKS = later(r" (?:thanks|thank|cheers|lovely|great|good|brilliant|worr\w+|lol) ")
 
 
 def said_otherwise(view: TurnView) -> tuple[int, int] | None:
     """The characters in which the customer denies what the agent has just said was done; ``None`` where they do not."""
-    denied = _denies(view)
-    agent = view.previous("agent") if denied else None
-    if denied is None or agent is None or asks_last(agent) or _SAYS_DONE.search(agent.line) is None:
+    denied, missed = _denies(view), _never_got(view)
+    agent = view.previous("agent") if denied or missed else None
+    if agent is None or asks_last(agent):
         return None
-    return view.words.chars(*denied)
+    if denied is not None and _SAYS_DONE.search(agent.line) is not None:
+        return view.words.chars(*denied)
+    if missed is not None and _WAS_SENT.search(agent.line) and missed[2] in {stem(word) for word in agent.words.tokens}:
+        return view.words.chars(missed[0], missed[1])
+    return None
+
+
+@by_text
+def _never_got(spoken: Spoken) -> tuple[int, int, str] | None:
+    """Where in its line a turn says that a thing never came, and the thing."""
+    words = spoken.words
+    hit = _NEVER_GOT.match(words)
+    if hit is None or words.tokens[-1:] == ("?",) or _THANKS.search(words.line, hit.end() - 1):
+        return None
+    return hit.start() + 1, hit.end(), stem(hit[1])
 
 
 @by_text

@@ -21,7 +21,8 @@ from empathyqa.text.words import Words
 
 _NO_GOOD = Wording(
     r"(?:^|[.!]|no|ok|okay|but|well|and|because) (?:@\S+ |\w+help )?"
-    r"(?:(?:that|this|it|which|\d\S*|\w+ days|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:the )?\d+ \w+)"
+    r"(?:(?:that|this|it|which|\d\S*|\w+ days|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:the )?\d+ \w+"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half \w+)(?: o clock)?)"
     r"(?: (?:is|would be|will be)| 's) (?:(?:just|really|simply|honestly|way|far|still|absolutely|not exactly) )?"
     r"(?:no (?:good|use|help)(?! to (?:him|her|them|he|she) )|(?<=not exactly )convenient"
     r"|not (?:good enough|acceptable|an option|helpful|convenient|any (?:use|good|help))|(?:way )?too (?:late|long|far|slow)) "
@@ -76,7 +77,10 @@ _WHAT_USE = Wording(
     "what",
     "with",
 )
-_INSTEAD = later(r" (?:please|thanks|(?:mon|tues|wednes|thurs|fri|satur|sun)day|i can do) ")
+_INSTEAD = later(
+    r" (?:please|thanks|(?:can|could) (?:i|we|you) (?:have|do|make|get|try|manage|give)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|i can do) "
+)
 """A choice between what was offered, or thanks."""
 
 

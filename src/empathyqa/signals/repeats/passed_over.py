@@ -25,8 +25,11 @@ _YES_BUT = Wording(
 )
 _I_KNOW = Wording(
     r"^ (?:@\S+ )?(?:(?:yes|yeah|no|right|ok|okay|well|but) (?:[,.] )?)*i (?:know|can see|get|understand|realise|realize) "
-    r"(?:that|them|it|this|all that) ",
-    "know see get understand realise realize",
+    r"(?:that|them|it|this|all that|how (?:to|it)|when|where|what|who) "
+    r"|^ (?:@\S+ )?(?:(?:yes|yeah|no|right|ok|okay|well|but) (?:[,.] )?)*i (?:have|have got|got) (?:the|that|your|a) (?:\w+ "
+    r"){1,3}?"
+    r"(?:already )?[.] ",
+    "know see get understand realise realize have got",
 )
 _THE_PROBLEM = Wording(
     r" (?:that|it|which) is (?:exactly |precisely )?(?:the|my) (?:(?:whole|very|entire|actual|exact) )?"

@@ -1,12 +1,12 @@
 """What sounds like a step and takes nothing on: no need is acted upon by it, and no praise rests on it.
 
-An open offer ("we're here if you need us", "let me know if that helps"), advice to see somebody else ("I'd speak to his GP"), a paper asked for ("you'll
-need to send the documents"), a way that waits for the customer to ring again ("if you ring on Friday, we can take it"), what
-is still owed ("there'd still be a balance on it"), the mere question whether they are on a list, the end of the talk ("I'll
-close the chat"), thanks for telling, others whom the customer may ask ("you can ring them and see"), and word only if the firm
-needs something (if_needed.py). They were said, and stay heard; their reason says that nobody's work is done by them
-(:data:`~empathyqa.signal.TAKES_NOTHING_ON`). An emergency is another matter: "I'd ring 999
-now" is the help itself. House rule; no study.
+An open offer ("we're here if you need us", "let me know if that helps"), advice to see somebody else ("I'd speak to his GP"), a
+paper asked for ("you'll need to send the documents"), a way that waits for the customer to ring again ("if you ring on Friday,
+we can take it"), what is still owed ("there'd still be a balance on it"), the mere question whether they are on a list, the end
+of the talk ("I'll close the chat"), thanks for telling, others whom the customer may ask ("you can ring them and see"), and word
+only if the firm needs something (if_needed.py). They were said, and stay heard; their reason says that nobody's work is done by
+them (:data:`~empathyqa.signal.TAKES_NOTHING_ON`). An emergency is another matter: "I'd ring 999 now" is the help itself. House
+rule; no study.
 """
 
 from __future__ import annotations
@@ -33,9 +33,11 @@ _OPEN_OFFER = later(
     r"| (?:ring|call|phone|give) us (?:(?:back|a (?:call|ring|shout|bell)) )?if (?:you (?:ever )?need (?:us|anything|any help"
     r"|help|to talk)|there is anything|anything (?:changes|else)) "
     r"| let (?:me|us) know (?:(?:if|whether|when|in case) (?:that|this|it|they|any of (?:that|this))(?: \w+)? "
-    r"(?:help(?:s|ed)?|makes? sense|answers?|answered|does (?:it|the trick)|did (?:it|the trick)|sort(?:s|ed)|fix(?:es|ed)|clears? it"
+    r"(?:help(?:s|ed)?|makes? sense|answers?|answered|does (?:it|the trick)|did (?:it|the trick)|sort(?:s|ed)|fix(?:es|ed)"
+    r"|clears? it"
     r"|gets? you)(?: (?!and |so |then )\S+){0,4}"
-    r"|if (?:you (?:have|need|get stuck|are stuck|run into|want) (?:any|more|stuck|further|other|anything|a hand|help|with|on|trouble"
+    r"|if (?:you (?:have|need|get stuck|are stuck|run into|want) (?:any|more|stuck|further|other|anything|a hand|help|with|on"
+    r"|trouble"
     r"|problems?)?|there is (?:any|something)|anything )(?:\S+ ){0,4}"
     r"|how (?:you get on|you go|it goes|that goes|you are getting on)(?: \S+){0,2}) "
 )
