@@ -25,7 +25,8 @@ _CHECKS = later(
     r"|house (?:name|number)|which address|what(?:'s| is) the (?:street|address)|door number"
     r"|(?:who )?am i (?:speaking|talking)|who(?:'ve| have|ve) i got|take (?:a|your|the) name|lead passenger"
     r"|(?:an?|the|your|vehicle|car) reg(?:istration)?\b|number plate|memorable|pass(?:word|code)|sort code|card number"
-    r"|long number|security (?:question|word|answer|code|details)|(?:letters?|characters?|digits?) (?:of|from) (?:your|the)|last four)",
+    r"|long number|security (?:question|word|answer|code|details)|last four"
+    r"|(?:letters?|characters?|digits?) (?:of|from) (?:your|the))",
     re.IGNORECASE,
 )
 """What is asked to find somebody's record: the answer to it tells who, not why."""
