@@ -32,7 +32,7 @@ _DEPENDS = later(
 )
 """Before a time, in its own clause: it belongs to a condition (“when he is ten minutes off”, “if I'm a minute over”)."""
 _LASTS = later(
-    r"\btak(?:es?|ing)\b.*\b(?:min|sec)|^\W*(?:it|that)(?:['’]s| is)(?: only| just| about)* \w+ (?:min|sec)", re.IGNORECASE
+    r"\btak(?:es?|ing)\b.*\b(?:min|sec)|^\W*(?:it|that)(?:['’]s| is)(?: only| just)* \w+ (?:min|sec)", re.IGNORECASE
 )
 """How long a test takes while one waits for it: nothing comes by then."""
 _NO_TIME = later(r"^(?:un)?(?:till?|by) then$", re.IGNORECASE)
@@ -50,7 +50,7 @@ _AHEAD = later(r"^,? (?:before|beforehand|ahead|in advance)\b", re.IGNORECASE)
 _BEFORE_IT = later(r"\b(?:the (?:day|night|evening|morning)|(?:an|half an) hour|\w+ minutes) (?:before(?:hand)?|ahead)\b", re.I)
 _SPAN = later(r"\b(?:minutes?|mins?|hours?|days?|weeks?)$", re.IGNORECASE)
 _FOR = later(r"\bfor (?:the next |another |up to )?$", re.IGNORECASE)
-_LENGTH = later(r"^\w+(?: to \w+)? (?:day|week|month|year)s?$", re.IGNORECASE)
+_LENGTH = later(r"^(?!each|every|per)\w+(?: to \w+)? (?:day|week|month|year)s?$", re.IGNORECASE)
 _RATE = later(r"^(?:an?|per|each|every) (?:day|night|week|month|year|hour)$", re.IGNORECASE)
 _SUM = later(r"\d(?:p|c|k)?(?: (?:euros?|pounds?|dollars?|quid|kr|pence|p))? ?$", re.IGNORECASE)
 """“£8.40 a day” is a rate."""

@@ -35,6 +35,7 @@ _HAVE_DONE = later(
     r"(?!asked|told|got|to\b|booked|ordered|arranged|scheduled)\w+(?:ed|t|n)\b[^.!?;]*$",
     re.IGNORECASE,
 )
+_TO_FOLLOW = later(r"['’]ll\b|\bwill\b|\b(?:they|he|she|it|i|we|you)ll\b|\bgoing to\b", re.IGNORECASE)
 _ASKED_TO_DO = later(r"\bto (?:ring|call|email|e-mail|text|send|post|contact|come|get|look|write|phone|visit|check)\b", re.I)
 _IF = later(r"^\W*(?:\w+\W+)?if\b", re.IGNORECASE)
 
@@ -54,7 +55,9 @@ def done_already(said: str, start: int) -> bool:
     somebody has been asked to do is still to come."""
     own = re.split(r"[.?!;]", said[start : start + 25])[0]
     done = _HAVE_DONE.search(said[max(0, start - 90) : start] + own)
-    return done is not None and not _ASKED_TO_DO.search(said[start : start + 90])
+    if done is None or _TO_FOLLOW.search(done.group() + said[start : start + 25]):
+        return False
+    return not _ASKED_TO_DO.search(said[start : start + 90])
 
 
 def only_told(sentence: str) -> bool:
