@@ -152,6 +152,7 @@ class Fact:
     or the person, to who comes next), ``handed_back`` (the customer is sent to do what the firm could do; ``refers_to`` is
     where they said that they cannot), ``protective_no`` (what was asked for is held back, to keep the customer from harm),
     ``rounds_off`` (the customer's last words thank, or are content, and say no more),
+    ``invites`` (the agent's whole turn asks the customer to tell),
     ``closes_it`` (the customer says, near the end, that there is no more to ask),
     ``second_wish`` (a wish after a first matter that the customer said works),
     ``cut_short`` (the agent goes on where the customer, at ``refers_to``, stopped in mid-sentence),

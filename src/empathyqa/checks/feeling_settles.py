@@ -43,8 +43,8 @@ def _unheard(settings: FeelingSettles) -> Unheard:
 
 
 @check(
-    "feeling_settles", title="The feeling need not be told twice", settings=FeelingSettles, hears=(*NEGATIVE, "asks_after"),
-    unheard=_unheard,
+    "feeling_settles", title="The feeling need not be told twice", settings=FeelingSettles,
+    hears=(*NEGATIVE, "asks_after", "invites"), unheard=_unheard,
 )  # fmt: skip
 def feeling_settles(view: View, settings: FeelingSettles) -> Verdict:
     """Of the agent's replies beside a feeling (those to one, and those before one is told again), counts those after
@@ -105,13 +105,14 @@ def _asks_surely(view: View, at: int) -> bool:
 
 
 def _taken_up_since(view: View, shown: list[int], at: int) -> list[Signal | Fact]:
-    """What took the feeling up, from where it was last shown to this reply: to ask after the person does, too."""
+    """What took the feeling up, from where it was last shown to this reply: to ask after the person does, too, and to ask them to
+    tell, whatever they tell then."""
     since = shown[bisect_left(shown, at) - 1]
     between = view.judged[bisect_right(view.judged, since) : bisect_right(view.judged, at)]
     steps = ("notice", "name", "contain")
     said = [word for reply in between for word in view.own_said(view.stretches[reply].turns, _TAKES_UP, steps)]
     turns = {turn for reply in between for turn in view.stretches[reply].turns}
-    return [*said, *(asks for asks in view.facts("asks_after") if asks.turn in turns)]
+    return [*said, *(asks for asks in view.facts("asks_after", "invites") if asks.turn in turns)]
 
 
 def _went_past(view: View, at: int, again: Signal) -> tuple[Evidence, ...]:

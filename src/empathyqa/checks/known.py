@@ -25,7 +25,7 @@ FACTS = (
     "interruption", "hold_returned", "stacked_questions", "cheer_mismatch", "follow_up_question", "closing_check",
     "context_lost", "no_date", "hint_open", "hint_taken_up", "asks_after", "thanked_for", "logistics", "gives_in",
     "story_passed", "handed_back", "protective_no", "rounds_off", "closes_it", "second_wish", "cut_short", "told_elsewhere",
-    "has_come", "made_safe", "new_hands", "stops_midway", "left_in_hand", "other_matter",
+    "has_come", "made_safe", "new_hands", "stops_midway", "left_in_hand", "other_matter", "invites",
 )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ _LOOSE_END = later(
 """Words at the end of a time that lead on to something else."""
 _LOOSE_START = later(
     r"^(?:(?:(?:it|he|she|that|they)(?:['’]s| is|['’]re| are)|is|wait (?:is|of)|takes?|taking|allow|out|here|or|and|be|there"
-    r"|will be|should be|showing)\W+)+",
+    r"|will be|should be|showing|booked)\W+)+",
     re.IGNORECASE,
 )
 """Words that lead up to a time and are none of it: “it's five to seven working days”."""
@@ -31,7 +31,9 @@ _DEPENDS = later(
     re.IGNORECASE,
 )
 """Before a time, in its own clause: it belongs to a condition (“when he is ten minutes off”, “if I'm a minute over”)."""
-_LASTS = later(r"\btak(?:es?|ing)\b.*\b(?:min|sec)", re.IGNORECASE)
+_LASTS = later(
+    r"\btak(?:es?|ing)\b.*\b(?:min|sec)|^\W*(?:it|that)(?:['’]s| is)(?: only| just)* \w+ (?:min|sec)", re.IGNORECASE
+)
 """How long a test takes while one waits for it: nothing comes by then."""
 _NO_TIME = later(r"^(?:un)?(?:till?|by) then$", re.IGNORECASE)
 _PAST_OR_OPEN = later(r"\b(?:since|as of|(?:open|shut|closed|on|in) (?:un)?till?)\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -43,6 +45,12 @@ _VALID = later(
 )
 """Before a time: how long a code or an offer holds; nothing comes by then."""
 _VALID_TOO = later(r"^(?:valid|expires?|good) (?:for|in|on|until|till)\b", re.IGNORECASE)
+_AHEAD = later(r"^,? (?:before|beforehand|ahead|in advance)\b", re.IGNORECASE)
+"""Behind a length of time: it is counted from something else ("half an hour before he comes")."""
+_BEFORE_IT = later(r"\b(?:the (?:day|night|evening|morning)|(?:an|half an) hour|\w+ minutes) (?:before(?:hand)?|ahead)\b", re.I)
+_SPAN = later(r"\b(?:minutes?|mins?|hours?|days?|weeks?)$", re.IGNORECASE)
+_FOR = later(r"\bfor (?:the next |another |up to )?$", re.IGNORECASE)
+_LENGTH = later(r"^(?!each|every|per)\w+(?: to \w+)? (?:day|week|month|year)s?$", re.IGNORECASE)
 _RATE = later(r"^(?:an?|per|each|every) (?:day|night|week|month|year|hour)$", re.IGNORECASE)
 _SUM = later(r"\d(?:p|c|k)?(?: (?:euros?|pounds?|dollars?|quid|kr|pence|p))? ?$", re.IGNORECASE)
 """“£8.40 a day” is a rate."""
@@ -65,12 +73,13 @@ _TIMES = later(rf"\b(?:{_DAY}|{_HOUR}|{_LASTING})\b", re.IGNORECASE)
 _BARE_HOUR = later(
     rf"\b(?:at|by|before) (?:(?:half|quarter) (?:past|to) )?(?:\d{{1,2}}[:.]\d\d|{_NUMBER})"
     r"(?=\W*$|[,.;!?](?!\d)|\s+(?:and|before|or|on|in|today|tonight|tomorrow|sharp|with|either"
-    r"|to (?:say|tell|let|see|check|confirm))\b)",
+    r"|to (?:say|tell|let|see|check|confirm))\b)"
+    r"|\b(?:at|by|about|around) (?:(?:about|around) )?(?:five|ten|quarter|twenty|half) past\b",
     re.IGNORECASE,
 )
 _HOLD = later(
-    r"\b(?:hold|pause|freeze|paused|held|frozen|stopped|extension|extended)\b[^.?!;]{0,40}?"
-    rf"\b(for (?:the next )?(?:{_NUMBER}|thirty|sixty|ninety)(?: more)? (?:working )?(?:day|week|month)s?)\b",
+    r"\b(?:hold|keep|pause|freeze|paused|held|frozen|stopped|extension|extended)\b[^.?!;]{0,40}?"
+    rf"\b(for (?:the next )?(?:{_NUMBER}|thirty|sixty|ninety)(?: more| full)? (?:working )?(?:day|week|month)s?)\b",
     re.IGNORECASE,
 )
 """How long a hold lasts: “I've put a hold on it for thirty days”."""
@@ -99,7 +108,14 @@ def by_when(near: Sequence[Signal], transcript: Transcript) -> Signal | None:
         return None
     time = _whole(times, transcript)
     told = _time_words(time) if time.learned else time
-    return _trimmed(told) if told is not None else None
+    return _how_long(_trimmed(told), transcript) if told is not None else None
+
+
+def _how_long(time: Signal, transcript: Transcript) -> Signal:
+    """With the "for" before it, where the words tell how long something holds: "six months" is no day by which."""
+    said = transcript.turns[time.turn].text
+    lead = _FOR.search(said[: time.start]) if _LENGTH.match(time.text) and said[time.start : time.end] == time.text else None
+    return time if lead is None else replace(time, start=lead.start(), text=said[lead.start() : time.end])
 
 
 def _trimmed(time: Signal) -> Signal:
@@ -117,6 +133,8 @@ def _comes_by_then(time: Signal, transcript: Transcript) -> bool:
         return True
     before = transcript.turns[time.turn].text[max(time.start - 80, 0) : time.start]
     if _RATE.match(time.text.strip(" .,")) and _SUM.search(before):
+        return False
+    if _SPAN.search(time.text) and _AHEAD.match(transcript.turns[time.turn].text[time.end : time.end + 20]):
         return False
     the = time.text.lower().startswith("the ") or before.lower().endswith("the ")
     if _VALID.search(before) or _VALID_TOO.match(time.text):
@@ -164,6 +182,14 @@ def held_for(said: str, step: Signal) -> Signal | None:
     if hit is None or re.search(r"[.?!]\s", said[step.start : hit.start(1)]):
         return None
     return replace(step, start=hit.start(1), end=hit.end(1), text=hit.group(1), reason="how long it holds")
+
+
+def ahead_of_it(said: str, step: Signal) -> Signal | None:
+    """When it comes, counted from what it announces, in the step's own sentence: "you'll get a text the night before"."""
+    hit = _BEFORE_IT.search(said, step.start, min(len(said), step.end + 60))
+    if hit is None or re.search(r"[.?!;]\s", said[step.end : hit.start()]):
+        return None
+    return replace(step, start=hit.start(), end=hit.end(), text=hit.group(), reason="counted from what it announces")
 
 
 def _time_words(time: Signal) -> Signal | None:

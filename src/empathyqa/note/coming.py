@@ -22,7 +22,10 @@ _THEY = r"(?:they|she|he|the (?:desk|team|bank|courier|driver|engineer|fraud des
 _DO = (
     r"(?:decides?|answers?|repl(?:y|ies)|(?:calls?|rings?|writes?)(?: to)? you(?: back)?|brings? (?:it|them)|comes?|is with you)"
 )
-_COMES = r"(?:comes?|arrives?|lands?|reach(?:es)? you|(?:is|are|be) (?:with you|there|back))"
+_TO_THEM = r"(?:you|(?:your|his|her|their|the) \w+)"
+_COMES = (
+    rf"(?:(?:comes?|goes)(?: back)?(?: to {_TO_THEM})?|arrives?|lands?|reach(?:es)? you|(?:is|are|be) (?:with you|there|back))"
+)
 _SHAPES = later(
     rf"\b(?:it|this|they|both) (?:should )?{_COMES} {_AT}"
     rf"|\b{_THEY} {_DO} {_AT}"

@@ -30,6 +30,13 @@ _TO_COME = later(
     r"|\b(?:booked|due|arranged|scheduled|confirmed)\b|^\W*\w+ing\b",
     re.IGNORECASE,
 )
+_HAVE_DONE = later(
+    r"(?:^|[.!?;]\s+|\b(?:so|and|but|then|okay|right) )(?:I|we)(?:['’]ve| have) (?:just |already |now |also )?"
+    r"(?!asked|told|got|to\b|booked|ordered|arranged|scheduled)\w+(?:ed|t|n)\b[^.!?;]*$",
+    re.IGNORECASE,
+)
+_TO_FOLLOW = later(r"['’]ll\b|\bwill\b|\b(?:they|he|she|it|i|we|you)ll\b|\bgoing to\b", re.IGNORECASE)
+_ASKED_TO_DO = later(r"\bto (?:ring|call|email|e-mail|text|send|post|contact|come|get|look|write|phone|visit|check)\b", re.I)
 _IF = later(r"^\W*(?:\w+\W+)?if\b", re.IGNORECASE)
 
 
@@ -41,6 +48,21 @@ def empty(step: str, before: str, sentence: str, *, dated: bool) -> bool:
         return True
     told_to = bool(_TAKES.search(step)) or asked_to(sentence)
     return told_to and not dated and not _OWN_SIDE.search(step)
+
+
+def done_already(said: str, start: int) -> bool:
+    """Whether the words stand in a clause about what the agent's side has done: "I've put on the job that it's come back". What
+    somebody has been asked to do is still to come."""
+    own = re.split(r"[.?!;]", said[start : start + 25])[0]
+    done = _HAVE_DONE.search(said[max(0, start - 90) : start] + own)
+    if done is None or _TO_FOLLOW.search(done.group() + said[start : start + 25]):
+        return False
+    return not _ASKED_TO_DO.search(said[start : start + 90])
+
+
+def only_told(sentence: str) -> bool:
+    """Whether the sentence tells how things are, with no will and nobody of the firm's in it: "the gate shuts at ten"."""
+    return not (_TO_COME.search(sentence) or _OWN_SIDE.search(sentence))
 
 
 def undertaken(owner: Owner, sentence: str, step: str, *, dated: bool) -> bool:

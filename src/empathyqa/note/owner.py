@@ -32,7 +32,7 @@ _NAMED: tuple[tuple[Owner, re.Pattern[str]], ...] = (
 )
 _ASKED_TO = later(
     r"^\W*(?:(?:and|then|so|just|okay|ok|right)\W+)?(?:click|tap|go|send|call|press|use|bring|tell|text|message|reply|ring|check"
-    r"|take|keep|show|try|switch|don['’]t|do not)\b(?! (?:on|is|has)\b)",
+    r"|take|keep|show|try|switch|plug|unplug|press|open|scan|enter|upload|download|don['’]t|do not)\b(?! (?:on|is|has)\b)",
     re.IGNORECASE,
 )
 

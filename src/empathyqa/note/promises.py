@@ -13,15 +13,15 @@ from operator import attrgetter
 
 from empathyqa.later import later
 from empathyqa.note.broken import broken, hour_over
-from empathyqa.note.by_when import by_when, held_for, hour_in, with_its_hour
+from empathyqa.note.by_when import ahead_of_it, by_when, held_for, hour_in, with_its_hour
 from empathyqa.note.coming import coming
 from empathyqa.note.declined import declined
-from empathyqa.note.empty import empty, undertaken
-from empathyqa.note.owner import Owner, owner_of, sent_by_agent
+from empathyqa.note.empty import done_already, empty, only_told, undertaken
+from empathyqa.note.owner import Owner, asked_to, owner_of, sent_by_agent
 from empathyqa.note.promising import of_the_same_clause, of_two_ways, only_talk, only_wished, promises
 from empathyqa.note.sentence import around, in_one_sentence
 from empathyqa.note.whose_time import of_another
-from empathyqa.signal import CHECK, DEADLINE, IN_VAIN, Signal, of_turn
+from empathyqa.signal import CHECK, DEADLINE, IN_VAIN, TO_DO, Signal, of_turn
 from empathyqa.transcript import Transcript
 
 _STEPS = ("next_step", "hand_off")
@@ -78,7 +78,7 @@ def _weight(one: Promised) -> tuple[bool, bool, bool]:
 
 
 def _promised(step: Signal, times: Sequence[Signal], heard: Sequence[Signal], transcript: Transcript) -> Promised | None:
-    if step.reason in IN_VAIN:
+    if step.reason in IN_VAIN or step.reason == TO_DO:  # what the customer is told to do binds nobody else
         return None
     said = _said(transcript, step.turn)
     if said[step.start : step.end] != step.text:  # a card may tell of words that this transcript does not hold
@@ -92,12 +92,16 @@ def _promised(step: Signal, times: Sequence[Signal], heard: Sequence[Signal], tr
     # "I've refunded it, you'll see it in three days"
     words = [step, *(together if settled else ())]
     sentence = _sentence(said, step)
+    if settled and step.learned and asked_to(sentence):
+        return None
     # an offer waits for an answer, and so does a choice of two days; a promise does not
     waits = sentence.endswith("?") or (settled and of_two_ways(sentence))
     if waits or not any(promises(said, one.start, one.end) for one in words):
         return None
     when = _when(step, near, said, transcript)
     if when is None and (only_talk(said, step.start, step.end) or only_wished(sentence)):
+        return None
+    if when is None and (done_already(said, step.start) or (step.learned and only_told(sentence))):
         return None
     if step.id == "hand_off" and _passed_on(step.turn, transcript):
         return None
@@ -136,7 +140,7 @@ def _coming(transcript: Transcript, times: Sequence[Signal], found: Sequence[Pro
 def _when(step: Signal, near: Sequence[Signal], said: str, transcript: Transcript) -> Signal | None:
     hour = hour_in(said, step)
     when = by_when(hour if not near or any(one.text.startswith("by") for one in hour) else near, transcript)
-    return with_its_hour(when, said) if when else held_for(said, step)
+    return with_its_hour(when, said) if when else held_for(said, step) or ahead_of_it(said, step)
 
 
 def _times_of(step: Signal, times: Sequence[Signal], said: str) -> list[Signal]:

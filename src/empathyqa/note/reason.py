@@ -23,7 +23,10 @@ _CHECKS = later(
     r"(?:account|policy|order|booking|customer|member|meter|phone|case) (?:number|id|reference)"
     r"|reference|pnr|passport|member id|post ?code|zip|date of birth|(?:line of )?(?:the|your) address|name and|id number"
     r"|house (?:name|number)|which address|what(?:'s| is) the (?:street|address)|door number"
-    r"|(?:who )?am i (?:speaking|talking)|who(?:'ve| have|ve) i got|take (?:a|your|the) name|lead passenger)",
+    r"|(?:who )?am i (?:speaking|talking)|who(?:'ve| have|ve) i got|take (?:a|your|the) name|lead passenger"
+    r"|(?:an?|the|your|vehicle|car) reg(?:istration)?\b|number plate|memorable|pass(?:word|code)|sort code|card number"
+    r"|long number|security (?:question|word|answer|code|details)|last four"
+    r"|(?:letters?|characters?|digits?) (?:of|from) (?:your|the))",
     re.IGNORECASE,
 )
 """What is asked to find somebody's record: the answer to it tells who, not why."""
@@ -33,13 +36,24 @@ _ASKS_WHY = later(
     r" (?:the (?:problem|issue|matter|trouble)|it about|it regarding|this about|this regarding))",
     re.IGNORECASE,
 )
-_OF_A_RECORD = later(r"\d|\b(?:oh|double|one|two|three|four|five|six|seven|eight|nine|zero)\b", re.IGNORECASE)
+_OF_A_RECORD = later(
+    r"\d|\b(?:oh|double|(?:one|two|three|four|five|six|seven|eight|nine)(?:teen|ty|ties)?|zero|ten|eleven|twelve|(?:thir|fif)teen"
+    r"|twenty|thirty|forty|fifty|alpha|bravo|charlie|delta|echo|foxtrot|juliet|kilo|lima|oscar|papa|quebec|romeo|sierra|tango"
+    r"|whiskey|x-ray|yankee|zulu)\b",
+    re.IGNORECASE,
+)
+"""Figures, and letters as they are spelt."""
 _WHO = later(r"^\W*(?:\w+\W+){0,3}?(?:it'?s|i'?m|i am|this is|my name)\b", re.IGNORECASE)
 _ONLY_A_NAME = later(r"^\W*(?:[A-Z][\w'’-]+[ ,]*){1,3}\W*$")
+_RECORD = r"(?:id|number|reference|ref|reg(?:istration)?|card|letter|paperwork|policy|details|postcode|statement|bill)"
 _LOOKS_FOR_IT = later(
-    r"\b(?:id|number|reference|card|letter|paperwork|policy|details) (?:is |'s )?(?:somewhere|here|in front)\b", re.IGNORECASE
+    rf"\b{_RECORD} (?:is |'s )?(?:somewhere|here|(?:right )?in front)\b|\bit['’]?s the {_RECORD} (?:that )?i\b"
+    rf"|\b(?:i )?(?:haven['’]?t|havenae|don['’]?t|do not|have not) (?:got|have)(?: got)? (?:the|my|that) {_RECORD}\b"
+    r"(?: (?:in front of|with|on|to hand|here)(?: me)?)?",
+    re.IGNORECASE,
 )
-"""“I've got the ID somewhere.”"""
+"""“I've got the ID somewhere”, “it's the reg I've got”, “I haven't got the card in front of me”."""
+_TELLS_WHY = later(r"\b(?:keeps?|still|never|been (?:trying|calling|ringing|waiting|on to))\b", re.IGNORECASE)
 _SENTENCE = later(r"[.!?]\s+")
 _SAYS_MUCH = 10
 """Words beyond a greeting after which a turn tells why, whatever the agent asks later."""
@@ -76,7 +90,8 @@ def _tells_who(part: str) -> bool:
     numbers = _OF_A_RECORD.findall(part)
     # one number word is none of a record's: "the red one"
     named = len(numbers) > 1 or any(each.isdigit() for each in numbers) or _WHO.match(part) or _ONLY_A_NAME.match(part)
-    return bool(named or _LOOKS_FOR_IT.search(part)) and _says(_OF_A_RECORD.sub("", part)) < _SAYS_MUCH
+    rest = _LOOKS_FOR_IT.sub("", _OF_A_RECORD.sub("", part))
+    return bool(named or _LOOKS_FOR_IT.search(part)) and _says(rest) < _SAYS_MUCH and not _TELLS_WHY.search(rest)
 
 
 def _when_asked(turns: Sequence[Turn], told: Turn) -> Turn | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from empathyqa.report import headline_words as words
 from empathyqa.report.still_open import left_alone, passed_by
 from empathyqa.report.value_words import ARCHETYPES
-from empathyqa.results import taken_up
+from empathyqa.results import harm_left, taken_up
 from empathyqa.scorecard import Scorecard
 from empathyqa.sureness import counts
 
@@ -20,16 +20,17 @@ if TYPE_CHECKING:
 def headline(card: Scorecard, heard: Iterable[Signal], rubric: Rubric | None = None) -> str:
     """What the contact was like for the customer. That no feeling was heard is a hearing, not a finding: where the agent
     was heard to name one, a person is asked to read it. Where one disclosure was taken up and another passed over, both are
-    said."""
+    said; of a hint of harm that was left nothing "was taken up". Such a hint is told before all else."""
     if card.archetype == "seen_and_sorted":
         return _how_seen(card, heard, rubric)
     if card.archetype == "transactional":
         named = [signal.turn for signal in heard if signal.id == "acknowledgement" and counts(signal)]
         if named:
             return words.FEELING_NAMED_ALONE.format(turn=min(named) + 1)
-    if card.archetype == "unsafe_to_disclose" and any(map(taken_up, card.moments)):
-        return words.OPENED_UP_OFTEN
-    return kind_told(card)
+    told = kind_told(card)
+    if card.archetype == "unsafe_to_disclose" and any(map(taken_up, card.moments)) and not harm_left(card.results):
+        told = words.OPENED_UP_OFTEN
+    return f"{words.HARM_FIRST} {told}" if card.alerts else told
 
 
 def kind_told(card: Scorecard) -> str:

@@ -16,6 +16,8 @@ OPENED_UP_OFTEN = (
     "The customer opened up more than once. Part of it was taken up; the part that was passed over is the one to talk about."
 )
 """Instead of what is said of a contact that was unsafe to disclose in, where another disclosure was taken up."""
+HARM_FIRST = "A hint of harm was heard: a trained person reads this first."
+"""Before what else is told of a contact that was not both heard and dealt with."""
 BESIDE_A_HINT = "{dealt}. A hint of harm was heard too: how it was met, a trained person should read."
 ANSWERED_IN_PART = "{dealt}; what the customer told of themselves was answered in part."
 MET_IN_PART = "{dealt}, and what the customer showed was met in part: the reply to turn {turn} went past it."

@@ -7,6 +7,8 @@ from empathyqa.scorecard import CriterionResult, Outcome, Scorecard
 
 LEAST_GAIN = 1.5
 """Points of the total from which something is worth a priority (a convention: below it, a call is better left alone)."""
+BESIDE_HARM = 4.0
+"""Points from which something about the matter is worth a priority beside a hint of harm."""
 MOST_PRIORITIES = 2
 _LEADS = ("crisis", "vulnerability", "sadness")
 
@@ -42,7 +44,8 @@ def priorities(card: Scorecard) -> tuple[CriterionResult, ...]:
 
     None that is worth less than :data:`LEAST_GAIN`, a critical one apart, and no second one about the first one's words.
     Beside a vulnerability or a danger, the one about the person stands before the one about the matter; not one that was
-    met in part, where something was done about every disclosure, before a matter that was missed.
+    met in part, where something was done about every disclosure, before a matter that was missed. Beside a hint of harm nothing
+    trivial is coached: no wait that was not explained, no check before the goodbye.
     """
     open_ = [
         result
@@ -54,6 +57,8 @@ def priorities(card: Scorecard) -> tuple[CriterionResult, ...]:
     ranked = sorted(open_, key=lambda r: (not (r.critical and r.outcome is Outcome.MISSED), -round(gap(card, r), 6), r.criterion))
     if harm_left(card.results):  # beside a hint of harm that nobody took up nothing routine is coached
         ranked = [one for one in ranked if one.outcome is Outcome.MISSED and (one.critical or one.pillar == "empathy")]
+    elif card.alerts:
+        ranked = [one for one in ranked if _worth_it_beside_harm(card, one)]
     kept: list[CriterionResult] = []
     for result in ranked:
         if not any(_same_matter(result, one) for one in kept):
@@ -63,6 +68,13 @@ def priorities(card: Scorecard) -> tuple[CriterionResult, ...]:
         word_only = _helped(card) and any(one.outcome is Outcome.MISSED for one in chosen)
         chosen.sort(key=lambda r: (not (r.critical and r.outcome is Outcome.MISSED), not _leads(r, word_only)))
     return tuple(chosen)
+
+
+def _worth_it_beside_harm(card: Scorecard, result: CriterionResult) -> bool:
+    """Whether it is about the person, critical, or about what became of the matter; effort and manners can wait."""
+    if result.critical or result.pillar == "empathy":
+        return True
+    return result.pillar != "efficiency" and gap(card, result) >= BESIDE_HARM
 
 
 def _leads(result: CriterionResult, word_only: bool) -> bool:

@@ -93,6 +93,7 @@ FACTS: dict[str, str] = {
     "handed_back": "work handed back",
     "protective_no": "a no that protects",
     "rounds_off": "a thanks that ends it",
+    "invites": "asks them to tell",
     "closes_it": "says that there is no more to ask",
     "second_wish": "a second wish",
     "told_elsewhere": "trouble with others",

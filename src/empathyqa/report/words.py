@@ -74,6 +74,7 @@ WORDS: dict[str, str] = {
     "first": "What to look at first",
     "first_lead": "At most two things, chosen by how much they weigh and how much there is to gain.",
     "first_none": "Nothing here needs fixing first. Keep doing what you did.",
+    "first_none_alert": "Nothing else comes first here: a trained person reads this one.",
     "first_waits": "The person who was heard comes first here, and was met. What else there is stands among the criteria.",
     "why": "Why it matters",
     "next_time": "Next time",

@@ -25,6 +25,7 @@ from empathyqa.signals.facts.has_come import has_come
 from empathyqa.signals.facts.hint_open import hint_open, hint_taken_up
 from empathyqa.signals.facts.hold_returned import hold_returned
 from empathyqa.signals.facts.interruption import interruption
+from empathyqa.signals.facts.invites import invites
 from empathyqa.signals.facts.left_in_hand import left_in_hand
 from empathyqa.signals.facts.logistics import logistics
 from empathyqa.signals.facts.made_safe import made_safe
@@ -51,7 +52,7 @@ FACTS: tuple[FactRule, ...] = (
     closing_check, non_apology, cheer_mismatch, name_given, wrong_name, hold_returned, dead_air, interruption,
     no_date, hint_open, hint_taken_up, asks_after, thanked_for, logistics, gives_in, story_passed, handed_back, protective_no,
     rounds_off, second_wish, cut_short, told_elsewhere, has_come, made_safe, closes_it, stops_midway, new_hands,
-    left_in_hand, other_matter,
+    left_in_hand, other_matter, invites,
 )  # fmt: skip
 OF_TIMES = tuple(one for one in FACTS if one.as_cut)
 WITHOUT_TIMES = tuple(one for one in FACTS if not one.as_cut)
