@@ -37,6 +37,7 @@ def test_where_nobody_tells_of_trouble_a_learned_feeling_must_be_quite_sure() ->
 def test_where_few_turns_do_a_clear_feeling_must_be_likelier_than_not() -> None:
     assert level(told=1, clear=0.1) == [1]
     assert level(told=1, clear=0.3) == [2]
+    assert level(told=1, clear=0.1, sure=0.7) == [2]
     assert level(told=3, clear=0.1) == [2]
 
 

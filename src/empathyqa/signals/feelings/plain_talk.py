@@ -4,11 +4,11 @@ The ear learned from talks in which nearly everybody has something to be upset a
 number or chats along, it hears worry in a fumbled sentence and annoyance in "can you try again", and faint echoes of that in
 turn after turn make each other likelier. So it matters how many of the customer's turns tell of trouble in words that a rule
 knows (a feeling, a wait, a fault that stays, a need), and that the ear does not doubt. Where none does, a learned feeling is
-clear only where that very feeling is quite sure, or where more than half of the turns sound so; where few do, only where some
-clear feeling is likelier than not. What falls short is mild, and mild ones open no moment. Posts in public are left out:
-nobody writes there to say that all is well.
+clear only where that very feeling is quite sure, or where more than half of the turns sound so; where few do, only where it
+is rather sure, or some clear feeling likelier than not. What falls short is mild, and mild ones open no moment. Posts in
+public are left out: nobody writes there to say that all is well.
 
-On held-out writers readers found a clear feeling in one of three turns that fall short, and in two of three of the others;
+On held-out writers readers found a clear feeling in three of ten turns that fall short, and in two of three of the others;
 in plain real talk, in one of eight. House rule; no study.
 """
 
@@ -25,6 +25,8 @@ _SURE = 0.75
 """How sure a feeling must be to be clear where no turn tells of trouble in words."""
 _MORE_LIKELY = 0.2
 """The log-odds (55 in 100) that some clear feeling must have where few turns do."""
+_RATHER_SURE = 0.65
+"""How sure the feeling itself must be there instead."""
 _FEW = 1 / 6
 _UPSET = 1 / 2
 """Who sounds upset in more than this share of their turns is upset, in whatever words."""
@@ -65,7 +67,7 @@ def _stands(one: Signal, clear: Mapping[int, float], told: float) -> bool:
     """Whether it stays clear: words stand unless the ear doubts them and no others tell of trouble."""
     if not told:
         return one.confidence >= (_SURE if one.learned else _LIKELY)
-    return not one.learned or clear.get(one.turn, 0.0) >= _MORE_LIKELY
+    return not one.learned or one.confidence >= _RATHER_SURE or clear.get(one.turn, 0.0) >= _MORE_LIKELY
 
 
 def _clear(one: Signal) -> bool:
