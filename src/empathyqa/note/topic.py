@@ -65,19 +65,28 @@ def topic_of(transcript: Transcript) -> str:
     agent = [turn.text[:2000].lower() for turn in transcript.spoken_by("agent")]
     found: Counter[str] = Counter()
     alone = ""
-    for text in customer[:EARLY]:
-        for determiner, tail in _PHRASE.findall(text.replace("’", "'")):
-            if (phrase := _phrase(determiner, tail)) and phrase not in found:
-                noun = re.compile(rf"\b{re.escape(phrase.rpartition(' ')[2].removesuffix('s'))}s?\b")
-                theirs, ours = _turns_with(noun, customer), _turns_with(noun, agent)
-                own = phrase.startswith("your ")
-                least = ECHOED if own and ours else LEAST_TURNS
-                if theirs + ours >= least and (ours or own or theirs >= LEAST_TURNS):
-                    found[phrase] = (theirs + ours) * (2 if own else 1)
-                alone = alone or (phrase if own and len(phrase.split()) == 2 else "")
+    for phrase in _phrases(customer[:EARLY]):
+        own = phrase.startswith("your ")
+        if phrase not in found and (shared := _shared(phrase, own, customer, agent)):
+            found[phrase] = shared * (2 if own else 1)
+        alone = alone or (phrase if own and len(phrase.split()) == 2 else "")
     if not found and (not alone or len(customer) > SHORT):
         return _of_the_reason(customer)
     return max(found, key=lambda phrase: found[phrase], default=alone)
+
+
+def _phrases(texts: list[str]) -> list[str]:
+    """The phrases in these texts that may be a topic, in their order."""
+    tails = [found for text in texts for found in _PHRASE.findall(text.replace("’", "'"))]
+    return [phrase for determiner, tail in tails if (phrase := _phrase(determiner, tail))]
+
+
+def _shared(phrase: str, own: bool, customer: list[str], agent: list[str]) -> int:
+    """In how many turns both sides name the thing; 0 where that is too few for a topic."""
+    noun = re.compile(rf"\b{re.escape(phrase.rpartition(' ')[2].removesuffix('s'))}s?\b")
+    theirs, ours = _turns_with(noun, customer), _turns_with(noun, agent)
+    least = ECHOED if own and ours else LEAST_TURNS
+    return theirs + ours if theirs + ours >= least and (ours or own or theirs >= LEAST_TURNS) else 0
 
 
 def _of_the_reason(customer: list[str]) -> str:
