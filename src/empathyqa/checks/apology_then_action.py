@@ -11,6 +11,7 @@ from empathyqa.checks.base import Settings, Verdict, by_heard, check, not_applic
 from empathyqa.checks.brushed_off import standing, unspoiled
 from empathyqa.checks.view import USEFUL, View
 from empathyqa.scorecard import Evidence, Outcome
+from empathyqa.signal import Signal
 from empathyqa.stock import own_words
 
 
@@ -51,15 +52,7 @@ def apology_then_action(view: View, settings: ApologyThenAction) -> Verdict:
     own = own_words(owed, view.agent("scripted"))
     whole = unspoiled(view, own)
     first = (whole or own or owed)[0]
-    remedies = standing(view, view.agent(*USEFUL))
-    place = view.place[first.turn]
-    after = [remedy for remedy in remedies if view.place[remedy.turn] >= place]
-    reach = 2 * (settings.within_agent_turns - 1)
-    near = set(view.turns_between(place, _reached(view, place, settings.within_agent_turns)))
-    soon = [remedy for remedy in after if remedy.turn in near]
-    if not soon and view.ending.status != "unresolved":
-        before = set(view.turns_between(place - reach, place))
-        soon = [remedy for remedy in remedies if remedy.turn in before][-1:]
+    soon, after = _remedies(view, first, settings.within_agent_turns)
     if soon and whole and len(said) < settings.at_most:
         reason = "An apology, then a remedy." if soon[0] in after else "An apology, right after the remedy."
         return by_heard(Outcome.MET, reason, [first, soon[0]])
@@ -75,6 +68,20 @@ def apology_then_action(view: View, settings: ApologyThenAction) -> Verdict:
         return by_heard(Outcome.PARTLY, reason, [*said, (soon or after)[0]])
     missing = Evidence.missing(first.turn, "What the agent will do about it.")
     return Verdict(Outcome.MISSED, "An apology, and nothing after it.", (*seen(said), missing), sure=sure_of(said))
+
+
+def _remedies(view: View, sorry: Signal, within: int) -> tuple[list[Signal], list[Signal]]:
+    """The steps towards a remedy that come soon after a sorry, else the one just before it in a matter that is not left open;
+    and all that come after it."""
+    remedies = standing(view, view.agent(*USEFUL))
+    place = view.place[sorry.turn]
+    after = [remedy for remedy in remedies if view.place[remedy.turn] >= place]
+    near = set(view.turns_between(place, _reached(view, place, within)))
+    soon = [remedy for remedy in after if remedy.turn in near]
+    if not soon and view.ending.status != "unresolved":
+        before = set(view.turns_between(place - 2 * (within - 1), place))
+        soon = [remedy for remedy in remedies if remedy.turn in before][-1:]
+    return soon, after
 
 
 def _reached(view: View, place: int, within: int) -> int:

@@ -51,25 +51,41 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
     if not view.judged:
         return not_applicable("No agent took part.")
     first = view.stretches[view.judged[0]].last
-    told: list[Signal | Fact] = [*view.customer(*settings.signals)]
-    if "repeat" in settings.signals:
-        told += view.facts("told_again")
-    heard = [item for item in told if item.turn > first] if told else told
+    heard = _said_again(view, settings, first)
     left_out = frozenset(_asked_again(view, heard) if heard and not settings.asked_again else ())
     heard = [item for item in heard if item not in left_out] if left_out else heard
     if settings.again and view.customer_did(settings.again):
         heard += _told_again(view, settings.again, first)
-    repeats_alone = set(settings.signals) <= {"repeat"}
-    pushes = bool(settings.again) or not repeats_alone
-    if pushes and settings.asking_turns:
+    if _counts_pushes(settings) and settings.asking_turns:
         heard += _asks_on(view, settings.asking_turns, heard)
     helped = view.agent_did("discovery_question", *USEFUL)
-    if heard:
-        turns = {view.place[item.turn] for item in heard}
-        settled = helped or view.ending.status == "resolved"  # by an answer in words that no act is heard in
-        outcome = graded(len(turns), settings.met, settings.partly) if settled else Outcome.MISSED
-        return by_heard(outcome, f"The customer has to push or repeat in {count_of(len(turns), 'turn')}.", heard)
-    if left_out and repeats_alone:
+    if not heard:
+        return _none_heard(view, settings, helped, bool(left_out))
+    turns = {view.place[item.turn] for item in heard}
+    settled = helped or view.ending.status == "resolved"  # by an answer in words that no act is heard in
+    outcome = graded(len(turns), settings.met, settings.partly) if settled else Outcome.MISSED
+    return by_heard(outcome, f"The customer has to push or repeat in {count_of(len(turns), 'turn')}.", heard)
+
+
+def _said_again(view: View, settings: CustomerRepeats, first: int) -> list[Signal | Fact]:
+    told: list[Signal | Fact] = [*view.customer(*settings.signals)]
+    if "repeat" in settings.signals:
+        told += view.facts("told_again")
+    return [item for item in told if item.turn > first] if told else told
+
+
+def _counts_pushes(settings: CustomerRepeats) -> bool:
+    return bool(settings.again) or not _repeats_alone(settings)
+
+
+def _repeats_alone(settings: CustomerRepeats) -> bool:
+    return set(settings.signals) <= {"repeat"}
+
+
+def _none_heard(view: View, settings: CustomerRepeats, helped: bool, left_out: bool) -> Verdict:
+    """What it says of the contact that nobody had to push or repeat; ``left_out`` is whether only what is counted elsewhere
+    was said again."""
+    if left_out and _repeats_alone(settings):
         return _COUNTED_THERE
     if not view.customer_replied:
         return _TOO_SHORT
@@ -77,7 +93,7 @@ def customer_repeats(view: View, settings: CustomerRepeats) -> Verdict:
         return unknown
     if not helped:
         return _NOTHING_DONE
-    never = _NO_PUSH if left_out else _never(view, settings, pushes)
+    never = _NO_PUSH if left_out else _never(view, settings, _counts_pushes(settings))
     outcome, away = graded(0, settings.met, settings.partly), _pushed_away(view)
     if away and outcome is Outcome.MET:
         return by_heard(Outcome.PARTLY, f"{never} {_GAVE_UP}", away[-1:])

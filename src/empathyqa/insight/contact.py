@@ -114,14 +114,13 @@ def _window(turns: Sequence[Turn], moment: Moment) -> list[Turn]:
     """The agent's turns in the two replies after the moment opened."""
     window: list[Turn] = []
     replies, last = 0, ""
-    for turn in turns[moment.turn + 1 :]:
-        if turn.internal or turn.speaker not in ("agent", "customer"):
-            continue
+    spoken = (turn for turn in turns[moment.turn + 1 :] if not turn.internal and turn.speaker in ("agent", "customer"))
+    for turn in spoken:
+        if turn.speaker == "agent" and last != "agent":
+            replies += 1
+        if replies > _REPLIES:
+            break
         if turn.speaker == "agent":
-            if last != "agent":
-                replies += 1
-                if replies > _REPLIES:
-                    break
             window.append(turn)
         last = turn.speaker
     return window

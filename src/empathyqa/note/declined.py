@@ -8,6 +8,7 @@ a question was asked after it ("Anything else?"). House rule; no study.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from empathyqa.later import later
 from empathyqa.note.promising import clause
@@ -124,10 +125,10 @@ def _named_again(own: str, turn: int, transcript: Transcript) -> bool:
     """Whether the agent names one of its days once more after the no, and does not take it off."""
     days = set(re.findall(rf"\b(?:{_DAY})\b", own))
     days -= {"morning", "afternoon", "evening"} if len(days) > 1 else set()
-    for one in transcript.turns[turn + 1 :] if days else ():
-        if one.speaker in _AGENTS_SIDE:
-            for day in days:
-                for hit in re.finditer(rf"\b{day}\b", one.text, re.IGNORECASE):
-                    if not _TAKEN_BACK.search(one.text[: hit.start()]) and "?" not in one.text[hit.end() : hit.end() + 2]:
-                        return True
-    return False
+    after = transcript.turns[turn + 1 :] if days else ()
+    return any(one.speaker in _AGENTS_SIDE and _keeps_one_of(days, one.text) for one in after)
+
+
+def _keeps_one_of(days: Iterable[str], said: str) -> bool:
+    hits = (hit for day in days for hit in re.finditer(rf"\b{day}\b", said, re.IGNORECASE))
+    return any(not _TAKEN_BACK.search(said[: hit.start()]) and "?" not in said[hit.end() : hit.end() + 2] for hit in hits)

@@ -53,8 +53,7 @@ def promises_in(transcript: Transcript, heard: Sequence[Signal]) -> tuple[Promis
     """What was promised and not turned down, in turn order, each sentence once: all that has a time, or else the last two
     that have none."""
     times = [signal for signal in heard if signal.id == "timeframe" and signal.kind not in _NOT_BY_THEN]
-    standing = [step for step in heard if step.reason not in IN_VAIN]
-    found = [one for step in standing if (one := _promised(step, times, heard, transcript)) is not None]
+    found = [one for step in heard if (one := _promised(step, times, heard, transcript)) is not None]
     found += _coming(transcript, times, found)
     found = [one for one in found if not declined(one.step, one.when, transcript)]
     over = hour_over(heard)
@@ -78,42 +77,47 @@ def _weight(one: Promised) -> tuple[bool, bool, bool]:
 
 
 def _promised(step: Signal, times: Sequence[Signal], heard: Sequence[Signal], transcript: Transcript) -> Promised | None:
-    if step.reason in IN_VAIN or step.reason == TO_DO:  # what the customer is told to do binds nobody else
-        return None
+    """The promise that a step makes; ``None`` where it makes none, or only may."""
     said = _said(transcript, step.turn)
-    if said[step.start : step.end] != step.text:  # a card may tell of words that this transcript does not hold
+    # a card may tell of words that this transcript does not hold; what the customer is told to do binds nobody else
+    if step.reason in IN_VAIN or step.reason == TO_DO or said[step.start : step.end] != step.text:
         return None
     near = _times_of(step, times, said)
     together = [time for time in near if in_one_sentence(said, time, step)]
     # what is settled for a day ("that's booked for Friday") is a promise too
     settled = step.id == "resolution" and bool(together) and transcript.turns[step.turn].speaker in _AGENTS_SIDE
-    if step.id not in _STEPS and not settled:
-        return None
     # "I've refunded it, you'll see it in three days"
     words = [step, *(together if settled else ())]
-    sentence = _sentence(said, step)
-    if settled and step.learned and asked_to(sentence):
-        return None
-    # an offer waits for an answer, and so does a choice of two days; a promise does not
-    waits = sentence.endswith("?") or (settled and of_two_ways(sentence))
-    if waits or not any(promises(said, one.start, one.end) for one in words):
+    if not (step.id in _STEPS or settled) or not _is_promised(said, step, words, settled):
         return None
     when = _when(step, near, said, transcript)
+    sentence = _sentence(said, step)
     if when is None and (only_talk(said, step.start, step.end) or only_wished(sentence)):
         return None
     if when is None and (done_already(said, step.start) or (step.learned and only_told(sentence))):
         return None
     if step.id == "hand_off" and _passed_on(step.turn, transcript):
         return None
+    owner, dated = _owner(step, said, settled, heard), when is not None
     rest = around(said, step.start, step.end)
-    done = settled or any(one.id == "resolution" and one.overlaps(step) for one in of_turn(heard, step.turn))
-    owner = owner_of(step.text, rest, settled=settled, nobody="team" if done else "open")
-    if owner == "open" and sent_by_agent(step.text, said[: step.start]):
-        owner = "agent"
-    dated = when is not None
     if empty(step.text, rest.before, sentence, dated=dated) or not undertaken(owner, sentence, step.text, dated=dated):
         return None
     return Promised(owner, step, when)
+
+
+def _is_promised(said: str, step: Signal, words: Sequence[Signal], settled: bool) -> bool:
+    """Whether the grammar of these words promises; an offer waits for an answer, and so does a choice of two days."""
+    sentence = _sentence(said, step)
+    if settled and step.learned and asked_to(sentence):
+        return False
+    waits = sentence.endswith("?") or (settled and of_two_ways(sentence))
+    return not waits and any(promises(said, one.start, one.end) for one in words)
+
+
+def _owner(step: Signal, said: str, settled: bool, heard: Sequence[Signal]) -> Owner:
+    done = settled or any(one.id == "resolution" and one.overlaps(step) for one in of_turn(heard, step.turn))
+    owner = owner_of(step.text, around(said, step.start, step.end), settled=settled, nobody="team" if done else "open")
+    return "agent" if owner == "open" and sent_by_agent(step.text, said[: step.start]) else owner
 
 
 def _passed_on(turn: int, transcript: Transcript) -> bool:

@@ -65,17 +65,26 @@ def topic_of(transcript: Transcript) -> str:
     agent = [turn.text[:2000].lower() for turn in transcript.spoken_by("agent")]
     found: Counter[str] = Counter()
     alone = ""
-    for text in customer[:EARLY]:
-        for tail in _PHRASE.findall(text.replace("’", "'")):
-            if (phrase := _phrase(tail)) and phrase not in found:
-                noun = re.compile(rf"\b{re.escape(phrase.rpartition(' ')[2].removesuffix('s'))}s?\b")
-                theirs, ours = _turns_with(noun, customer), _turns_with(noun, agent)
-                if theirs + ours >= (ECHOED if ours else LEAST_TURNS):
-                    found[phrase] = theirs + ours
-                alone = alone or (phrase if len(phrase.split()) == 2 else "")
+    for phrase in _phrases(customer[:EARLY]):
+        if phrase not in found and (shared := _shared(phrase, customer, agent)):
+            found[phrase] = shared
+        alone = alone or (phrase if len(phrase.split()) == 2 else "")
     if not found and (not alone or len(customer) > SHORT):
         return _of_the_reason(customer)
     return max(found, key=lambda phrase: found[phrase], default=alone)
+
+
+def _phrases(texts: list[str]) -> list[str]:
+    """The customer's own things in these texts that may be a topic, in their order."""
+    tails = [tail for text in texts for tail in _PHRASE.findall(text.replace("’", "'"))]
+    return [phrase for tail in tails if (phrase := _phrase(tail))]
+
+
+def _shared(phrase: str, customer: list[str], agent: list[str]) -> int:
+    """In how many turns both sides name the thing; 0 where that is too few for a topic."""
+    noun = re.compile(rf"\b{re.escape(phrase.rpartition(' ')[2].removesuffix('s'))}s?\b")
+    theirs, ours = _turns_with(noun, customer), _turns_with(noun, agent)
+    return theirs + ours if theirs + ours >= (ECHOED if ours else LEAST_TURNS) else 0
 
 
 def _of_the_reason(customer: list[str]) -> str:

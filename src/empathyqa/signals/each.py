@@ -23,15 +23,16 @@ def each(
     """
     found = view.hits
     for group, reason in reasons.items():
-        if group in found:
-            spoilt = covered(view.found(*spoilers)) if spoilers else _NOTHING
-            for hit in found[group]:
-                if not spoilt.isdisjoint(range(hit.first, hit.last)):
-                    continue
-                if otherwise is not None and otherwise[0](view, hit):
-                    yield Heard.denial(hit, otherwise[1])
-                else:
-                    yield Heard.at(hit, reason)
+        if group not in found:
+            continue
+        spoilt = covered(view.found(*spoilers)) if spoilers else _NOTHING
+        for hit in found[group]:
+            if not spoilt.isdisjoint(range(hit.first, hit.last)):
+                continue
+            if otherwise is not None and otherwise[0](view, hit):
+                yield Heard.denial(hit, otherwise[1])
+            else:
+                yield Heard.at(hit, reason)
 
 
 def overlaps(hit: Hit, others: Sequence[Hit]) -> bool:

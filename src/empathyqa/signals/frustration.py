@@ -6,7 +6,7 @@ sour "great". A plain statement of the problem is none; a negated or quoted feel
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from empathyqa.later import later
 from empathyqa.signals.effort import chasing
@@ -110,43 +110,44 @@ _SOUR = (
 @rule("frustration", examples=EXAMPLES)
 def frustration(view: TurnView) -> Iterator[Heard]:
     """Annoyance in words, in print, or in irony after a no."""
+    yield from _told_outright(view) or _in_words(view) or _in_print(view)
+
+
+def _told_outright(view: TurnView) -> Sequence[Heard]:
+    """The first of the forms that leave no doubt."""
     if view.has("effort.chasing") and " still " in view.line and (late := chasing(view)):
-        yield Heard.at(late[0], "still has to chase", 2, firm=True)
-        return
+        return [Heard.at(late[0], "still has to chase", 2, firm=True)]
     if thanked := for_nothing(view):
-        yield Heard.at(thanked, "gives thanks for nothing", 2, firm=True)
-        return
+        return [Heard.at(thanked, "gives thanks for nothing", 2, firm=True)]
     if view.has(*OUTRIGHT) and (outright := [*vexed_words(view), *((hit, _COUNTS) for hit in held_up(view))]):
-        yield from (Heard.at(hit, does, 2 if felt(view) else 1, firm=True) for hit, does in outright)
-        return
+        return [Heard.at(hit, does, 2 if felt(view) else 1, firm=True) for hit, does in outright]
     if vain := said_in_vain(view):
-        yield Heard(*vain, 2 if felt(view) else 1, firm=True)
-        return
+        return [Heard(*vain, 2 if felt(view) else 1, firm=True)]
     if mocked := mock_praise(view):
-        yield Heard(*mocked, "praises what went wrong", 2, firm=True)
-        return
+        return [Heard(*mocked, "praises what went wrong", 2, firm=True)]
     if ever := wrong_as_ever(view):
-        yield Heard.at(ever, "it has gone wrong once more", 2, firm=True)
-        return
+        return [Heard.at(ever, "it has gone wrong once more", 2, firm=True)]
     if drawn := bitter_conclusion(view):
-        yield Heard(*drawn, "draws the answer out to its absurd end", 2, firm=True)
-        return
+        return [Heard(*drawn, "draws the answer out to its absurd end", 2, firm=True)]
     if asked := pushed_back(view):
-        yield Heard(*asked, 2 if felt(view) else 1, firm=True)
-        return
+        return [Heard(*asked, 2 if felt(view) else 1, firm=True)]
     if dug := plain_dig(view):
-        yield Heard(*dug, 2, firm=True)
-        return
+        return [Heard(*dug, 2, firm=True)]
     if shouted_alone(view):
-        yield Heard(0, len(view.turn.text), "shouts it", 2, firm=True)
-        return
-    strength = 0
-    for hit in view.hits.get("frustration.firm", ()):
-        if not view.negated(hit) and not view.quoted(hit):
-            strength = strength or level(view, "frustration")
-            yield Heard.at(hit, "words of annoyance", strength)
-    if strength:
-        return
+        return [Heard(0, len(view.turn.text), "shouts it", 2, firm=True)]
+    return ()
+
+
+def _in_words(view: TurnView) -> Sequence[Heard]:
+    own = [hit for hit in view.hits.get("frustration.firm", ()) if not view.negated(hit) and not view.quoted(hit)]
+    if not own:
+        return ()
+    strength = level(view, "frustration")
+    return [Heard.at(hit, "words of annoyance", strength) for hit in own]
+
+
+def _in_print(view: TurnView) -> Iterator[Heard]:
+    """What swearing, capitals, stacked marks or one sour word tell, where no glad word stands beside them."""
     if not view.has(SWEARING, STARS, CAPITALS, STACKED, "frustration.sour"):
         return
     sworn = strong_swearing(view)

@@ -149,6 +149,14 @@ class _Told:
         return self._stories.get(0) if desk == 1 else None
 
 
+def _details_again(view: TurnView, details: Iterable[tuple[Sentence, frozenset[str]]], told: _Told) -> Iterator[Fact]:
+    for sentence, slots in details:
+        again = told.given(slots)
+        if again is not None and _asks_anew(view, sentence, again):
+            reason = f"asks for the {again.slot} that was given in turn {again.turn + 1}"
+            yield at("asked_twice", view, reason, sentence.start, sentence.end, again.turn)
+
+
 def _second_requests(talk: Talk) -> Iterator[Fact]:
     desk = desks(talk)
     told = _Told(desk)
@@ -162,12 +170,8 @@ def _second_requests(talk: Talk) -> Iterator[Fact]:
             if talk.views[view.place - 1].side != "agent":
                 wanted = set()
             details, helps, asks = requests(view)
-            for sentence, slots in details:
-                again = told.given(slots)
-                if again is not None and _asks_anew(view, sentence, again):
-                    reason = f"asks for the {again.slot} that was given in turn {again.turn + 1}"
-                    yield at("asked_twice", view, reason, sentence.start, sentence.end, again.turn)
-                wanted |= slots
+            yield from _details_again(view, details, told)
+            wanted.update(*[slots for _, slots in details])
             here, spoke = desk[view.place], last == desk[view.place]
             last = here
             if helps is not None and here not in retold:

@@ -99,9 +99,8 @@ def handed_back(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     told: dict[str, int] = {}
     for view in talk.views:
         if view.side == "customer":
-            for group in _CANNOT:
-                if view.has(group):
-                    told.setdefault(group, view.index)
+            for group in filter(view.has, _CANNOT):
+                told.setdefault(group, view.index)
             if (hits := view.hits.get(_SO_I)) and _agreed(talk, view):
                 yield at("handed_back", view, "says that it is left to them", hits[0].start, hits[0].end)
         elif view.side == "agent" and view.has(*_SENT):

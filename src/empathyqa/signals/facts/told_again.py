@@ -131,17 +131,18 @@ def near_repeats(talk: Talk) -> dict[int, int]:
     for view in talk:
         if view.side == "agent":
             turned = view.place
-        elif view.side == "customer" and len(view.words.tokens) >= _ENOUGH_WORDS:
-            content = view.spoken.content
-            if len(content & words) >= _SHARED_AT_LEAST:  # else it cannot be nearly the same: nothing is stemmed
-                for earlier in waiting:
-                    index.add(earlier)
-                waiting.clear()
-                alike = index.alike(view, turned)
-                if alike is not None and not asked_to_say_it_again(view):
-                    out[view.place] = alike
-            waiting.append(view)
-            words |= content
+        if view.side != "customer" or len(view.words.tokens) < _ENOUGH_WORDS:
+            continue
+        content = view.spoken.content
+        if len(content & words) >= _SHARED_AT_LEAST:  # else it cannot be nearly the same: nothing is stemmed
+            for earlier in waiting:
+                index.add(earlier)
+            waiting.clear()
+            alike = index.alike(view, turned)
+            if alike is not None and not asked_to_say_it_again(view):
+                out[view.place] = alike
+        waiting.append(view)
+        words |= content
     return out
 
 

@@ -76,13 +76,12 @@ def wanted_again(talk: Talk, signals: Sequence[Signal]) -> dict[int, tuple[Sente
         if view.side != "customer":
             continue
         wanted = wants(view)
-        if earlier and wanted and len(view.words.tokens) <= _SHORT:
-            near = [(place, want) for place, want in earlier if 2 <= view.place - place <= _REACH]
-            again = _again(wanted, near)
-            if again is not None:
-                heard = _heard(signals) if heard is None else heard
-                if _pushes(view, again[0], again[1], heard):
-                    out[view.place] = (again[0].sentence, again[1])
+        near = [(place, want) for place, want in earlier if 2 <= view.place - place <= _REACH]
+        again = _again(wanted, near) if near and wanted and len(view.words.tokens) <= _SHORT else None
+        if again is not None:
+            heard = _heard(signals) if heard is None else heard
+            if _pushes(view, again[0], again[1], heard):
+                out[view.place] = (again[0].sentence, again[1])
         earlier = (earlier + [(view.place, want) for want in wanted])[-_KEPT:]
     return out
 

@@ -88,18 +88,19 @@ def _back_to_the_cheat(talk: Talk, signals: Sequence[Signal]) -> Iterator[tuple[
     """The sentences that send somebody who tells of a scam back to the cheat, or say that he may be genuine."""
     told = [one.turn for one in signals if one.reason in (SCAM, SCAM_NOW)]
     for view in talk.views if told else ():
-        if view.side == "agent" and view.index > told[0] and view.has(BACK) and not view.has(WARNS):
-            for one in sentences(view.spoken):
-                if any(one.start <= hit.start < one.end for hit in view.found(BACK)):
-                    yield view.index, (one.start, one.end, TO_THE_CHEAT)
+        if view.side != "agent" or view.index <= told[0] or not view.has(BACK) or view.has(WARNS):
+            continue
+        for one in sentences(view.spoken):
+            if any(one.start <= hit.start < one.end for hit in view.found(BACK)):
+                yield view.index, (one.start, one.end, TO_THE_CHEAT)
 
 
 def _turned_down(talk: Talk, signals: Sequence[Signal]) -> Iterator[tuple[int, _Place]]:
     """The sentences just before a customer's no in which what they turn down was offered or announced."""
     turns = {one.turn for one in signals if one.id == "unresolved"}
     for view in talk.views if turns else ():
-        if view.index in turns and view.side == "customer" and (part := refused_part(view)) is not None:
-            for before in view.run_before:
-                for one in sentences(before.spoken) if before.side == "agent" else ():
-                    if part.search(one.line):
-                        yield before.index, (one.start, one.end, TURNED_DOWN)
+        if view.index not in turns or view.side != "customer" or (part := refused_part(view)) is None:
+            continue
+        for offer in [before for before in view.run_before if before.side == "agent"]:
+            refused = [one for one in sentences(offer.spoken) if part.search(one.line)]
+            yield from ((offer.index, (one.start, one.end, TURNED_DOWN)) for one in refused)

@@ -52,10 +52,10 @@ def taken_back(talk: Talk) -> Iterator[Place]:
     wished: set[str] = set()
     for view in talk.views:
         if view.side == "customer":
-            if now := _OFF & view.words.vocabulary:
-                if _undoes(view) and wished.isdisjoint(now):
-                    yield from _set_up_before(talk, view)
-                wished |= now
+            now = _OFF & view.words.vocabulary
+            if now and wished.isdisjoint(now) and _undoes(view):
+                yield from _set_up_before(talk, view)
+            wished |= now
         elif view.side == "agent" and not _KEEPING.isdisjoint(view.words.vocabulary):
             yield from _left_on(view)
 

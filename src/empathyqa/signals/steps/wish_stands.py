@@ -42,10 +42,9 @@ def wish_stands(talk: Talk) -> Iterator[tuple[int, int, int]]:
     for view in talk.views:
         if view.side != "customer" or not (wish := _wish(view.spoken)):
             continue
-        if wish == told:
-            for before in view.run_before:
-                if before.side == "agent":
-                    yield from ((before.index, start, end) for start, end in _offers(before.spoken, wish))
+        offers = [before for before in view.run_before if before.side == "agent"] if wish == told else ()
+        for before in offers:
+            yield from ((before.index, start, end) for start, end in _offers(before.spoken, wish))
         told = wish
 
 
