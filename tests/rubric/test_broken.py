@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from pathlib import Path
 
 import pytest
 
@@ -167,3 +168,39 @@ def test_a_flood_of_warnings_hides_no_error(write: Write) -> None:
     problems = check_rubric(path, **KNOWN)
     assert [problem.code for problem in problems if problem.severity == "error"] == ["R103"]
     assert 100 < len(problems) < 300
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("{tip: Promise it.}", "{tpi: Promise it.}", "R102"),
+        ("any_of:", "anyof:", "R105"),
+        ("title: Promises", "titel: Promises", "R102"),
+        ("why: It helps.", "wyh: It helps.", "R102"),
+        ("version: 1", "verison: 1", "R102"),
+    ],
+)
+def test_one_misspelt_key_is_one_mistake(old: str, new: str, code: str, tmp_path: Path) -> None:
+    whole = (
+        "rubric: ours\nversion: 1\ntitle: Ours\nextends: balanced\ncriteria:\n  - id: promise\n    title: Promises a call\n"
+        "    pillar: effectiveness\n    weight: 1\n    check: phrases\n    settings: {any_of: [I'll ring you]}\n"
+        "    why: It helps.\n    coach: {tip: Promise it.}\n"
+    )
+    assert old in whole
+    path = tmp_path / "ours.yaml"
+    path.write_text(whole.replace(old, new), encoding="utf-8")
+    [told] = [problem for problem in check_rubric(path) if problem.severity == "error"]
+    assert told.code == code
+    assert f"Did you mean '{old.split(':')[0].strip('{')}'?" == told.fix
+
+
+def test_what_is_missing_beside_a_stranger_is_still_told(tmp_path: Path) -> None:
+    path = tmp_path / "ours.yaml"
+    path.write_text(
+        "rubric: ours\nversion: 1\ntitle: Ours\nextends: balanced\ncriteria:\n  - id: promise\n    title: Promises a call\n"
+        "    pillar: effectiveness\n    weight: 1\n    check: phrases\n    settings: {colour: red}\n    why: It helps.\n"
+        "    coach: {colour: red}\n",
+        encoding="utf-8",
+    )
+    codes = [problem.code for problem in check_rubric(path) if problem.severity == "error"]
+    assert sorted(codes) == ["R101", "R102", "R105", "R114"]

@@ -6,7 +6,7 @@ import codecs
 import io
 import zlib
 
-from empathyqa.errors import Problem, ReadingError
+from empathyqa.errors import Problem, ReadingError, UnknownFormat
 from empathyqa.reading.problems import problem
 
 _MARKS = (
@@ -28,17 +28,16 @@ _MAGIC = (
     (b"SQLite format 3", "a database"),
     (b"\xd0\xcf\x11\xe0", "an old Office document"),
     (b"{\\rtf", "an Office document (RTF)"),
-    (b"<!doctype html", "a web page"),
-    (b"<html", "a web page"),
 )
-_LONGEST_MAGIC = 64
+_PAGES = (b"<!doctype html", b"<html")
+_HEAD = 64
 
 
 def decode(data: bytes, path: str | None = None, limit: int | None = None) -> tuple[str, list[str]]:
     """The text and any warnings.
 
     ``limit`` is the largest number of bytes that a gzip file may unpack to. Raises ReadingError: T003 empty,
-    T004 too large, T005 binary, T006 broken encoding.
+    T004 too large, T005 binary, T006 broken encoding, T007 a web page.
     """
     if data[:2] == b"\x1f\x8b":
         data = _unzip(data, path, limit)
@@ -47,9 +46,10 @@ def decode(data: bytes, path: str | None = None, limit: int | None = None) -> tu
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _checked(_strictly(data, encoding, path), path), []
-    head = data[:_LONGEST_MAGIC].lstrip()
+    if data[:_HEAD].lstrip().lower().startswith(_PAGES):
+        raise UnknownFormat(problem("T007", "this is a web page, not a transcript", path=path, fix=_COPIED))
     for magic, name in _MAGIC:
-        if data.startswith(magic) or head.lower().startswith(magic):
+        if data.startswith(magic):
             raise ReadingError(problem("T005", f"this is {name}, not a transcript", path=path, fix=_instead(name)))
     guess = _without_mark(data)
     if guess is not None:
@@ -66,8 +66,6 @@ def decode(data: bytes, path: str | None = None, limit: int | None = None) -> tu
 def _instead(name: str) -> str | None:
     if "Office" in name:
         return "save a document as plain text (.txt), a sheet as CSV; unpack an archive"
-    if "web page" in name:
-        return "open it in a browser, copy the conversation, and save it as plain text"
     if "recording" in name:
         return "have it transcribed first: words are read here, not sound"
     return None
@@ -87,6 +85,7 @@ def _with_nul(data: bytes, path: str | None) -> Problem:
     return problem("T005", "the file is binary (it holds NUL bytes)", path=path, line=line)
 
 
+_COPIED = "open it in a browser, copy the conversation, and save it as plain text"
 _AGAIN = "fetch or export the file again"
 
 

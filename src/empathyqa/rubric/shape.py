@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from empathyqa.rubric.did_you_mean import suggestion
+from empathyqa.rubric.did_you_mean import nearest, suggestion
 from empathyqa.rubric.known import Known
 from empathyqa.rubric.model import (
     Band,
@@ -72,6 +73,8 @@ def _note(detail: Any, tree: Fields, notes: Notes, names: Known | None) -> None:
     owner, inside = owner_of(loc)
     name = loc[-1] if loc else ""
     known = FILE_FIELDS if owner is Rubric else tuple(owner.model_fields)
+    if detail["type"] == "missing" and _is_misspelt(str(name), follow(tree, loc[:-1]).node, known):
+        return
     misfit = Misfit(
         type=detail["type"],
         name=name_of(loc),
@@ -87,6 +90,16 @@ def _note(detail: Any, tree: Fields, notes: Notes, names: Known | None) -> None:
     if owner is Criterion and code == "R102" and _is_a_setting(str(name), follow(tree, loc[:-1]).node, names):
         fix = f"'{name}' is a setting of the check: write it under settings:, indented by two spaces more."
     notes.add(code, found.place, whose(tree, loc) + message, fix)
+
+
+_MOST_STRANGERS = 20
+"""Unknown fields in one group, beyond which the file is another kind of file, and no spelling is looked at."""
+
+
+def _is_misspelt(name: str, parent: object, known: Collection[str]) -> bool:
+    """Whether a missing field is there after all, misspelt: the unknown field is told, and once is enough."""
+    strangers = [key for key in parent.entries if key not in known] if isinstance(parent, Fields) else []
+    return len(strangers) <= _MOST_STRANGERS and any(nearest(key, known) == name for key in strangers)
 
 
 def _is_a_setting(name: str, criterion: object, names: Known | None) -> bool:

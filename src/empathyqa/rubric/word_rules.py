@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from empathyqa.rubric.did_you_mean import choices, suggestion
+from empathyqa.rubric.did_you_mean import choices, nearest, suggestion
 from empathyqa.rubric.known import Known
 from empathyqa.rubric.noting import Notes
 from empathyqa.rubric.shape import whose
@@ -47,7 +47,8 @@ def _silent(tree: Fields, settings: Fields, criterion: Fields, prefix: str, note
         for item in node.items if isinstance(node, Items) else ():
             if isinstance(item, Text) and isinstance(item.value, str) and not _has_a_word(item.text):
                 notes.add("R114", item.place, f"{prefix}the phrase '{item.text[:40]}' has no word to be heard.", _WORDS)
-    if criterion.text("check") == "phrases" and not any(_given(settings, name) for name in _SOURCES):
+    misspelt = any(nearest(name, _SOURCES) for name in list(settings.entries)[:20] if name not in _SOURCES)
+    if criterion.text("check") == "phrases" and not misspelt and not any(_given(settings, name) for name in _SOURCES):
         place = criterion.entries["settings"].key if "settings" in criterion.entries else criterion.place
         notes.add("R114", place, f"{prefix}no phrase is given, so nothing can ever be heard.", _WORDS)
 
