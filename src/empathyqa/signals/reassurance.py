@@ -13,6 +13,7 @@ from empathyqa.signals.each import each
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_outright import outright
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
@@ -73,7 +74,24 @@ def reassurance(view: TurnView) -> Iterator[Heard]:
     policed = policing(view)
     yield from (Heard.denial(hit, "polices the feeling") for hit in policed)
     yield from outright(view, "reassurance.outright", "takes the fear away in plain words")
-    yield from (heard for heard in each(view, _GROUPS) if not _within(heard, policed))
+    said = each(view, _GROUPS, otherwise=(_trouble_stands, "says that the trouble stands"))
+    yield from (heard for heard in said if not _within(heard, policed))
+
+
+_STILL = word_set("still there left here open standing")
+_TROUBLE = word_set(
+    """debt debts balance arrears fine charge charges penalty fault bill fee leak mould damp problem issue ban block hold order
+    error default warrant summons notice"""
+)
+_NO_MORE = word_set("no not nothing never gone isn t")
+
+
+def _trouble_stands(view: TurnView, hit: Hit) -> bool:
+    """Whether "still there" is said of a debt or a fault: nobody is safer for it."""
+    if _STILL.isdisjoint(hit.words.tokens[hit.first : hit.last]):
+        return False
+    said = view.sentence_of(hit).split()
+    return not _TROUBLE.isdisjoint(said) and _NO_MORE.isdisjoint(said)
 
 
 def _within(heard: Heard, hits: Sequence[Hit]) -> bool:
