@@ -15,6 +15,7 @@ from empathyqa.signals.outcomes.not_yet import within
 from empathyqa.signals.rule import Examples, Heard, rule
 from empathyqa.signals.said_outright import outright
 from empathyqa.signals.talk import TurnView
+from empathyqa.signals.workings.wordlist import word_set
 from empathyqa.text.automaton import Hit
 
 EXAMPLES = Examples(
@@ -75,11 +76,30 @@ def reassurance(view: TurnView) -> Iterator[Heard]:
     """Calm, presence or safety, offered to the customer."""
     policed = policing(view)
     yield from (Heard.denial(hit, "polices the feeling") for hit in policed)
-    told = [*outright(view, "reassurance.outright", "takes the fear away in plain words"), *each(view, _GROUPS)]
+    told = [
+        *outright(view, "reassurance.outright", "takes the fear away in plain words"),
+        *each(view, _GROUPS, otherwise=(_trouble_stands, "says that the trouble stands")),
+    ]
     if told and (echo := echoed_fact(view)):
         told = [heard for heard in told if not within((heard.start, heard.end), (echo,))]
         yield Heard(*echo, "only says back what they said", denied=True)
     yield from (heard for heard in told if not _within(heard, policed))
+
+
+_STILL = word_set("still there left here open standing")
+_TROUBLE = word_set(
+    """debt debts balance arrears fine charge charges penalty fault bill fee leak mould damp problem issue ban block hold order
+    error default warrant summons notice"""
+)
+_NO_MORE = word_set("no not nothing never gone isn t")
+
+
+def _trouble_stands(view: TurnView, hit: Hit) -> bool:
+    """Whether "still there" is said of a debt or a fault: nobody is safer for it."""
+    if _STILL.isdisjoint(hit.words.tokens[hit.first : hit.last]):
+        return False
+    said = view.sentence_of(hit).split()
+    return not _TROUBLE.isdisjoint(said) and _NO_MORE.isdisjoint(said)
 
 
 def _within(heard: Heard, hits: Sequence[Hit]) -> bool:

@@ -2,7 +2,8 @@
 
 Beside not_yet.py, no_fix.py and past_modal.py, whose words never deliver: what went wrong is the answer to a "why?", and else
 news ("the letter was sent to the wrong address"). A form or a leaflet that was posted is a fix for who asked for it, and else
-the work handed back on paper; and so with the number under which it was taken down. House rule; no study.
+the work handed back on paper; and so with the number under which it was taken down, and with the trouble read out from the
+record (trouble_read_out.py). House rule; no study.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from empathyqa.later import later
 from empathyqa.signals.facts.sentences import sentences
 from empathyqa.signals.outcomes.no_fix import no_fix
 from empathyqa.signals.outcomes.not_yet import Span, chars_of, not_yet
+from empathyqa.signals.outcomes.trouble_read_out import trouble_read_out
 from empathyqa.signals.steps.past_modal import guessed_at
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.workings.spoken import Spoken
@@ -77,6 +79,8 @@ def undelivered(view: TurnView) -> tuple[Span, ...]:
     found, faults, posted, numbers = _in_words(view)
     if faults:
         found += () if _asked(view, _WHY) else faults
+    if (read := trouble_read_out(view)) and not _asked(view, _WHY):
+        found += read
     for start, end, paper in posted:
         if not any(paper in said.words.vocabulary for said in view.talk.back(view.place, "customer")):
             found += ((start, end),)
