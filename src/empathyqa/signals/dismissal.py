@@ -124,7 +124,8 @@ def dismissal(view: TurnView) -> Iterator[Heard]:
     if hurts == "pain" or (hurts and _BRIGHT.search(view.turn.text)):
         for hit in cheers:
             granted = hit.first == 0 and grants(view)
-            yield Heard.denial(hit, "says yes to what was asked") if granted else Heard.at(hit, "is cheerful in the face of " + hurts, after_trouble=True)
+            cheer = Heard.at(hit, "is cheerful in the face of " + hurts, after_trouble=True)
+            yield Heard.denial(hit, "says yes to what was asked") if granted else cheer
     if view.has(*_ENDS) and any(_unsettled(said) for said in view.run_before) and not _content(view):
         end = view.found(*_ENDS)[0]
         if gives_or_warns(view):

@@ -111,13 +111,14 @@ _BUSY = word_set(
     "engineer delivery meeting shift team office rota course match game training tour trip holiday appointment class "
     "lesson booking policy driver dog visit viewing party event gig flight install"
 )
-WORDS = word_set("me i life death insurance policy")
+_HAND = word_set("themselves themself himself myself yourself accident hand purpose")
+WORDS = _HAND | word_set("me i life death insurance policy")
 """Words without any of which nothing of it is told."""
 _BETTER = word_set("better best easier easy happier free richer quieter relieved")
 _AS_ONE_IN_THE_WAY = (" in the way", " in the road", " in the picture", " no me", " out of the road")
 """Said of a whole life; "they'll be fine without me" is said of a Tuesday."""
 _LEFT = word_set("worth dead use only without gone disappear disappeared vanish vanished no not money better miss notice went go")
-_MONEY = word_set("insurance policy cover widow lump death house")
+_MONEY = _HAND | word_set("insurance policy cover widow lump death house")
 _AT_HOME = word_set(
     "wife husband kids children family boys girls lads missus partner son daughter sons daughters mum mother weans bairns"
 )

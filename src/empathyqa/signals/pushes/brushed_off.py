@@ -48,8 +48,8 @@ _ASKED_NOT_TO = later(
     r"|(?:can|could|would) you not|(?:do not|never) (?:ring|call|phone|text|write|send|post|tell|leave)) "
 )
 _GRANTS = later(
-    r" (?:no (?:worries|problem|probs|bother)|of course|sure|okay|ok|right|not a problem|absolutely)(?: (?:at all|not|then|love))?"
-    r"(?: [.!])? (?:no )?(?:i|we|nobody|nothing) (?:will|can|shall|would never|promise)(?: not)? "
+    r" (?:no (?:worries|problem|probs|bother)|of course|sure|okay|ok|right|not a problem|absolutely)"
+    r"(?: (?:at all|not|then|love))?(?: [.!])? (?:no )?(?:i|we|nobody|nothing) (?:will|can|shall|would never|promise)(?: not)? "
 )
 _GRAVE = ("sadness.death", "sadness.hurt", "crisis.ending")
 _LOSSES = ("sympathy_news.loss", *_GRAVE)
@@ -78,8 +78,8 @@ def gives_or_warns(view: TurnView) -> bool:
 
 
 def grants(view: TurnView) -> bool:
-    """Whether it says yes to what they asked not to be done ("no worries, I won't"): where somebody must be kept safe, that is the
-    one thing to say, however lightly."""
+    """Whether it says yes to what they asked not to be done ("no worries, I won't"): where somebody must be kept safe, that is
+    the one thing to say, however lightly."""
     return _GRANTS.match(view.line) is not None and any(_ASKED_NOT_TO.search(said.line) for said in view.run_before)
 
 
