@@ -48,6 +48,8 @@ TO_THE_CHEAT = "sends somebody who is being cheated back to the cheat"
 TO_THE_FEARED = "sends somebody to the one they are afraid of"
 IN_VAIN = frozenset((TURNED_DOWN, PITCHED, TAKES_NOTHING_ON, NOT_FOR_THEM, HOLLOW, TO_THE_CHEAT, TO_THE_FEARED))
 """The reasons of an act in vain: heard, and neither a step of a moment nor a strength rests on it (signals/steps/in_vain.py)."""
+SILENCES = "silences a hint of harm"
+"""The reason of a dismissal after which nobody hints again: whatever else is said, the hint was not taken up (harm_open.py)."""
 TIME_GONE = "tells that the time named has passed"
 """The reason of an `unresolved` by which a promise for that time stands no longer (note/broken.py)."""
 CHOICE = "asks which of two things it is"

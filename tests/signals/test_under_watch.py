@@ -48,6 +48,12 @@ ALERTS = (
     ("i get twenty a week off him and he wants to see what i spent it on", "so cash please, nothing on the card"),
     ("she's got my email on her phone as well", "so please nothing by email either"),
     ("Please don't leave a message.", "Does the letter say what it's for?", "It really can't go to that address."),
+    # the card of somebody old in a relative's hands
+    ("My nephew has a key and he brings his friends. I keep to my room mostly.", "He looks after my bank card these days."),
+    ("He looks after my pension at present.", "I don't think I could very well ask him for that."),
+    ("My son's got my bank card so I can't pay for it today.", "I don't like to ask him. You won't phone the house, will you?"),
+    ("My granddaughter has charge of my pension now.", "I daren't ask her for it."),
+    ("The lodger has my card now.", "You won't write to me here, will you?"),
 )  # fmt: skip
 NOBODY = (
     ("my husband opens everything haha",),
@@ -90,6 +96,12 @@ NOBODY = (
     ("My carer opens the letters and reads them to me.", "So put my name on the envelope please."),
     ("he gets the post, our dog, tears it up", "can i have no letters"),
     ("The letter was sent to the house we sold.", "Please don't send anything else there."),
+    ("My daughter looks after my bank card, she's better with it. Can she ring?", "She answers the phone in the evenings."),
+    ("I couldn't ask him to wait in all day, he works nights.", "So just ring me instead of the house."),
+    ("My wife sees to the money so I'd have to ask her.", "I tend to stay in the bedroom when the fan heater's on."),
+    ("My husband has the card at the moment so I can't give you the number.", "You won't charge me twice, will you?"),
+    ("My son has my card now, he's nine, he's playing shop with it.", "I'd best stay in the room with him."),
+    ("My daughter-in-law has the cards, she booked it.", "I don't like to ask her to change it again."),
 )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from empathyqa.later import later
 from empathyqa.signals.each import each
 from empathyqa.signals.outcomes.nothing_more import nothing_more
-from empathyqa.signals.pushes.brushed_off import brushed_off, gives_or_warns
+from empathyqa.signals.pushes.brushed_off import brushed_off, gives_or_warns, grants
 from empathyqa.signals.pushes.makes_light import NOT_TALKED_AWAY, TALKED_AWAY, makes_light
 from empathyqa.signals.pushes.reproach import NO_REPROACH, REPROACHED, reproaches
 from empathyqa.signals.pushes.silenced import NOT_SILENCED, SILENCED, silences
@@ -104,15 +104,6 @@ _POLICES = ("dismissal.firm", "dismissal.calm_down")
 _TOLD_TO = frozenset(("tell", "telling", "told", "said", "say", "saying", "hear", "if"))
 """Before such words somebody is quoted: "I'm not going to tell you to calm down", "if you need to calm down"."""
 _ENDS = ("further_help.anything_else", "closing.farewell", "closing.good_wish", "dismissal.survey")
-_ASKED_NOT_TO = later(
-    r" (?:(?:you|yous|they|it) will not (?:\w+ ){1,6}will (?:you|they|it)|(?:please |just )(?:do not|never)|(?:can|could|would) you not"
-    r"|(?:do not|never) (?:ring|call|phone|text|write|send|post|tell|leave)) "
-)
-_GRANTS = later(
-    r" (?:no (?:worries|problem|probs|bother)|of course|sure|okay|ok|right|not a problem|absolutely)(?: (?:at all|not|then|love))?"
-    r"(?: [.!])? (?:no )?(?:i|we|nobody|nothing) (?:will|can|shall|would never|promise)(?: not)? "
-)
-"""A yes to what they asked not to be done: to keep somebody safe, it is the one thing to say, however lightly."""
 _OFFERED = (" my ", " our ", " this ", " these ", " the ")
 """What one is asked to accept is a condolence or an apology: "please accept my condolences" polices nobody."""
 _NOT_YET = (" but ", " still ", " nothing ", " though ")
@@ -132,10 +123,9 @@ def dismissal(view: TurnView) -> Iterator[Heard]:
     hurts = _hurts_before(view) if cheers else ""
     if hurts == "pain" or (hurts and _BRIGHT.search(view.turn.text)):
         for hit in cheers:
-            if hit.first == 0 and _GRANTS.match(view.line) and any(_ASKED_NOT_TO.search(said.line) for said in view.run_before):
-                yield Heard.denial(hit, "says yes to what was asked")
-                continue
-            yield Heard.at(hit, "is cheerful in the face of " + hurts, after_trouble=True)
+            granted = hit.first == 0 and grants(view)
+            cheer = Heard.at(hit, "is cheerful in the face of " + hurts, after_trouble=True)
+            yield Heard.denial(hit, "says yes to what was asked") if granted else cheer
     if view.has(*_ENDS) and any(_unsettled(said) for said in view.run_before) and not _content(view):
         end = view.found(*_ENDS)[0]
         if gives_or_warns(view):

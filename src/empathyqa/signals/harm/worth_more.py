@@ -27,7 +27,7 @@ _THEY = (
 )
 _GONE = (
     r"(?:(?:if|when|once|that|because) (?:only )?(?:i (?:just |simply )?(?:was|were|am|would be|be) (?:not|no longer|no more)"
-    r"(?: (?:here|about|around|there|alive|in the picture|any more|anymore))?|i (?:just )?(?:went|go|disappeared|vanished)"
+    r"(?: (?:here|about|around|there|alive|in the picture))?(?: any ?more)?|i (?:just )?(?:went|go|disappeared|vanished)"
     r"|i (?:was|were|am) (?:gone|out of (?:the|their) (?:way|road|picture|hair))|there (?:is|was|were) no me)"
     r"|without me(?: (?:here|about|around|in the (?:way|road|picture)))?|with me (?:gone|out of (?:the|their) (?:way|road"
     r"|picture)))"
@@ -46,7 +46,8 @@ _IF_GONE = later(rf" {_GONE}{_END}")
 _BETTER_WITHOUT = later(
     rf" {_THEY} (?:\w+ ){{0,4}}{_WELL}(?: \w+){{0,4}} {_GONE}{_END}"
     rf"| {_GONE} (?:then )?{_THEY} (?:\w+ ){{0,4}}{_WELL} "
-    rf"|(?:for|to) {_THEY} (?:it )?(?:is|would be|was) (?:\w+ ){{0,3}}(?:better|easier|best|good|happier) (?:\w+ )?{_GONE}{_END}"
+    rf"|(?:for|to) {_THEY} (?:it )?(?:is|would be|was) (?:\w+ ){{0,3}}(?:better|easier|easy|best|good"
+    rf"|happier) (?:\w+ )?{_GONE}{_END}"
 )
 _OUTRIGHT = later(
     rf" (?:i am|i would be|i was|me being|i be) (?:\w+ ){{0,3}}worth (?:\w+ ){{0,2}}more (?:(?:to {_THEY} )?"
@@ -69,13 +70,13 @@ _OUTRIGHT = later(
 )
 _ON_A_LIFE = later(
     r" (?:life (?:insurance|cover|policy|assurance|insured)|(?:insurance|policy|cover|insured)(?: \w+| [.]){0,5} "
-    r"(?:on my life|on me|for the life|for life|for my life)|pay (?:out )?on me|death in service|(?:my|as my) widow\w*|lump sum) "
+    r"(?:on my life|on me|for the life|for life|for my life)|pay (?:out )?on me|death in service|(?:my|as my) widow\w*) "
 )
 _NIGHTS = later(
-    r" (?:(?:some|most|these|a lot of) (?:days|nights|times)|at night|sometimes|(?:i )?(?:do|did|doing|have done|done) the "
-    r"(?:sums|maths|math)|funny (?:thing|that|how|is(?: it)? not it)|you do wonder|at least|i (?:lie|sit) (?:here|there|awake)"
-    r"|(?:keep|keeps|makes (?:you|me)|am always|have been|been) (?:\w+ )?(?:think|thinking|wonder|wondering|counting"
-    r"|looking at)) "
+    r" (?:(?:some|most|these) (?:days|nights)(?: i| you)?|at night|(?:sometimes i|i sometimes) (?:think|feel|wonder|reckon)"
+    r"|(?:do|did|doing|done) the (?:sums|maths|math)|funny (?:thing|that|how|is not it)|you do wonder|i (?:lie|sit) "
+    r"(?:here|there|awake)|(?:keep|keeps|makes (?:you|me)|am always|have been|been) (?:\w+ )?"
+    r"(?:think|thinking|wonder|wondering|counting|looking at)) "
 )
 _GAIN = later(
     rf" {_THEY} (?:\w+ ){{0,3}}(?:have|has|had|get|gets|got|be|are|is|see) (?:\w+ ){{0,3}}(?:more|free|good money|better"
@@ -91,9 +92,10 @@ _THAN_ME = later(
     r"|(?:more|more use|more money|better) (?:from|out of|than|with it than) (?:me|i do)|of more use than me|(?:than"
     r"|and not) from "
     r"(?:their|her|his) (?:\w+ )?(?:father|dad|husband|mother|mum|wife)|only thing i have(?: got)? (?:that is "
-    r"|of )?(?:any )?worth"
-    r"|like this|that way) "
+    r"|of )?(?:any )?worth) "
 )
+_SO = later(r" (?:like this|that way) ")
+_FROM_A_FIRM = later(r" (?:from|out of) me than (?:they|you|it|i (?:get|got)) ")
 _BY_HAND = later(
     r" (?:pay|pays|paid|cover|covers|covered|valid|void|count|counts)(?: [\w']+){0,7} if (?:someone|somebody|you|a person"
     r"|i|it|they|"
@@ -102,23 +104,24 @@ _BY_HAND = later(
 )
 _SOLD = word_set(
     "quote premium premiums beneficiary beneficiaries nominate nominee form forms claim claims late died passed funeral "
-    "probate joint "
-    "trust solicitor happens happened advice adviser retire retirement increase monthly"
+    "probate joint trust solicitor happens happened advice adviser retire retirement increase monthly"
 )
 """Business of a life insurer, or another's death: with these it is an everyday question."""
 _BUSY = word_set(
     "engineer delivery meeting shift team office rota course match game training tour trip holiday appointment class "
-    "lesson booking "
-    "policy driver dog visit viewing party event gig flight install"
+    "lesson booking policy driver dog visit viewing party event gig flight install"
 )
-WORDS = word_set("me i life death insurance policy")
+_HAND = word_set("themselves themself himself myself yourself accident hand purpose")
+WORDS = _HAND | word_set("me i life death insurance policy")
 """Words without any of which nothing of it is told."""
 _BETTER = word_set("better best easier easy happier free richer quieter relieved")
 _AS_ONE_IN_THE_WAY = (" in the way", " in the road", " in the picture", " no me", " out of the road")
 """Said of a whole life; "they'll be fine without me" is said of a Tuesday."""
 _LEFT = word_set("worth dead use only without gone disappear disappeared vanish vanished no not money better miss notice went go")
-_MONEY = word_set("insurance policy cover widow lump death house")
-_AT_HOME = word_set("wife husband kids children family boys girls lads missus partner son daughter sons daughters mum mother weans bairns")
+_MONEY = _HAND | word_set("insurance policy cover widow lump death house")
+_AT_HOME = word_set(
+    "wife husband kids children family boys girls lads missus partner son daughter sons daughters mum mother weans bairns"
+)
 _OF_LIFE = word_set("life death widow widowed")
 
 
@@ -154,12 +157,14 @@ def _by_money(line: str, words: AbstractSet[str]) -> tuple[str, int, int] | None
         return "hand", hit.start() + 1, hit.end() - 1
     gain, than_me = _GAIN.search(line), _THAN_ME.search(line)
     told = gain or than_me
-    if told is None:
+    if told is None or _FROM_A_FIRM.search(line):
         return None
     on_a_life = _ON_A_LIFE.search(line) is not None
+    if_gone = _IF_GONE.search(line) is not None
     weighed = than_me is not None and (on_a_life or (gain is not None and not _AT_HOME.isdisjoint(words)))
-    thought = gain is not None and _NIGHTS.search(line) is not None and (on_a_life or _IF_GONE.search(line) is not None)
-    if not (weighed or thought or (gain and _IF_GONE.search(line))):
+    mused = _NIGHTS.search(line) is not None or _SO.search(line) is not None
+    thought = gain is not None and mused and (on_a_life or if_gone)
+    if not (weighed or thought or (gain and (if_gone or (on_a_life and " at least " in line)))):
         return None
     asks = "?" in line[told.start() :].partition(" . ")[0]
     everyday = asks or not (weighed or thought) or not _SOLD.isdisjoint(words)

@@ -22,7 +22,8 @@ def quiet_death(view: TurnView) -> Hit | None:
     """The words of a turn that tell of it."""
     if not view.has(*QUIET_DEATH) or view.has(_TESTS):
         return None
-    return first_own(view, _TOLD) or first_own(view, DIED_ELSEWHERE) or next((hit for hit in view.found(_GONE) if _of_somebody(view, hit)), None)
+    told = first_own(view, _TOLD) or first_own(view, DIED_ELSEWHERE)
+    return told or next((hit for hit in view.found(_GONE) if _of_somebody(view, hit)), None)
 
 
 def _of_somebody(view: TurnView, hit: Hit) -> bool:

@@ -43,6 +43,14 @@ _WANTS_DONE = later(
     r" (?:please|kindly|can you|could you|would you|will you|make sure|just) (?:(?:please|just|also|at least) )?"
     r"(?:write|note|put|add|tell|pass|send|mark|make|take|get|let|say|record|email|text|log|mention|ask|see|cancel|stop|remove) "
 )
+_ASKED_NOT_TO = later(
+    r" (?:(?:you|yous|they|it) will not (?:\w+ ){1,6}will (?:you|they|it)|(?:please |just )(?:do not|never)"
+    r"|(?:can|could|would) you not|(?:do not|never) (?:ring|call|phone|text|write|send|post|tell|leave)) "
+)
+_GRANTS = later(
+    r" (?:no (?:worries|problem|probs|bother)|of course|sure|okay|ok|right|not a problem|absolutely)"
+    r"(?: (?:at all|not|then|love))?(?: [.!])? (?:no )?(?:i|we|nobody|nothing) (?:will|can|shall|would never|promise)(?: not)? "
+)
 _GRAVE = ("sadness.death", "sadness.hurt", "crisis.ending")
 _LOSSES = ("sympathy_news.loss", *_GRAVE)
 
@@ -67,6 +75,12 @@ def gives_or_warns(view: TurnView) -> bool:
     if _GIVEN.search(view.turn.text) is not None or _MAY_END.search(view.line) is not None:
         return True
     return _SAYS_YES.match(view.line) is not None and any(_WANTS_DONE.search(said.line) for said in view.run_before)
+
+
+def grants(view: TurnView) -> bool:
+    """Whether it says yes to what they asked not to be done ("no worries, I won't"): where somebody must be kept safe, that is
+    the one thing to say, however lightly."""
+    return _GRANTS.match(view.line) is not None and any(_ASKED_NOT_TO.search(said.line) for said in view.run_before)
 
 
 def _comforts(view: TurnView) -> bool:

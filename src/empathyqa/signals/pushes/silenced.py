@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.later import later
+from empathyqa.signal import SILENCES
 from empathyqa.signals.crisis import crisis
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
@@ -83,7 +84,7 @@ def silences(view: TurnView) -> Iterator[Heard]:
     told = _told(view.spoken)
     if told and any(True for said in view.run_before for _ in crisis.hear(said)):
         for start, end in told:
-            yield Heard(*view.words.chars(start, end), "silences a hint of harm", firm=True)
+            yield Heard(*view.words.chars(start, end), SILENCES, firm=True)
 
 
 @by_text

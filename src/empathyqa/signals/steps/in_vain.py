@@ -44,7 +44,8 @@ def marked_in_vain(talk: Talk, signals: Sequence[Signal]) -> tuple[Signal, ...]:
     """The signals, those in vain with that for their reason."""
     vain: dict[int, list[_Place]] = {}
     pitched = list(sold_on(talk, signals))
-    for turn, place in [*_turned_down(talk, signals), *_no_work(talk), *_back_to_the_cheat(talk, signals), *to_the_feared(talk, signals)]:
+    sent_back = [*_back_to_the_cheat(talk, signals), *to_the_feared(talk, signals)]
+    for turn, place in [*_turned_down(talk, signals), *_no_work(talk), *sent_back]:
         vain.setdefault(turn, []).append(place)
     for one in pitched:
         vain.setdefault(one.turn, []).append((one.start, one.end, PITCHED))

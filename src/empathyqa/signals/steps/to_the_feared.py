@@ -18,13 +18,16 @@ from empathyqa.signals.workings.watched import by_text
 from empathyqa.signals.workings.wordlist import word_set
 
 _KIN = (
-    "husband|wife|partner|boyfriend|girlfriend|son|daughter|grandson|granddaughter|nephew|niece|brother|sister|dad|mum|father|mother"
+    "husband|wife|partner|boyfriend|girlfriend|son|daughter|grandson|granddaughter|nephew|niece|brother|sister|dad|mum"
+    "|father|mother"
 )
 _THEM = rf"(?:him|her|them|your (?:{_KIN}))"
 _SENDS = later(
-    rf" (?:(?:have|having) (?:a|another) (?:\w+ )?(?:chat|word|talk|conversation) with {_THEM}|(?:talk|speak|chat) (?:to|with) {_THEM}"
+    rf" (?:(?:have|having) (?:a|another) (?:\w+ )?(?:chat|word|talk|conversation) with {_THEM}|(?:talk|speak|chat) (?:to"
+    rf"|with) {_THEM}"
     rf"|ask {_THEM}|(?:check|agree|arrange|discuss|sort)(?: it| this| that)? (?:\w+ )?with {_THEM}|(?:get|put|bring) {_THEM} "
-    rf"(?:to (?:ring|call|phone|come|do|sign|confirm|pay)|on|along|in)|get (?:it|them|the card|your card) (?:back )?(?:off|from) {_THEM}"
+    rf"(?:to (?:ring|call|phone|come|do|sign|confirm|pay)|on|along|in)|get (?:it|them|the card"
+    rf"|your card) (?:back )?(?:off|from) {_THEM}"
     r"|(?:he|she) (?:can|could|will need to|would need to|needs to|has to) (?:ring|call|phone|come|sign|confirm|pay|do)) "
 )
 _LEAVES_OUT = later(r" (?:not|never|without|no need|rather than|instead of|unless|if you feel|only if) ")
