@@ -12,7 +12,7 @@ from dataclasses import replace
 from empathyqa.later import later
 from empathyqa.signals.each import each
 from empathyqa.signals.outcomes.nothing_more import nothing_more
-from empathyqa.signals.pushes.brushed_off import brushed_off, gives_or_warns
+from empathyqa.signals.pushes.brushed_off import brushed_off, gives_or_warns, grants
 from empathyqa.signals.pushes.makes_light import NOT_TALKED_AWAY, TALKED_AWAY, makes_light
 from empathyqa.signals.pushes.reproach import NO_REPROACH, REPROACHED, reproaches
 from empathyqa.signals.pushes.told_off import told_off
@@ -114,6 +114,10 @@ def dismissal(view: TurnView) -> Iterator[Heard]:
         if firm:
             return
     cheers = view.hits.get("dismissal.cheerful", ())
+    if cheers and grants(view):
+        if not view.has(*_ENDS):
+            yield Heard.denial(cheers[0], "grants what was asked")
+        return
     hurts = _hurts_before(view) if cheers else ""
     if hurts == "pain" or (hurts and _BRIGHT.search(view.turn.text)):
         for hit in cheers:

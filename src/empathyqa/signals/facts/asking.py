@@ -236,6 +236,8 @@ def _short(sentence: Sentence, tokens: tuple[str, ...], line: str) -> str:
     led = sentence.words[: len(sentence.words) - len(tokens)]
     if "but" in led and _LEFT_HANGING.match(line):
         return "again"
+    if tokens[0] in _LEADS and not _ASKERS.isdisjoint(tokens[1:2]):
+        return ""  # "and until when do I send it?" asks in full
     if (led[-1:] == ("and",) or _WHAT_OF.match(line)) and len(tokens) <= _FEW and _AUXILIARIES.isdisjoint(tokens[:2]):
         return "and" if len(tokens) >= _SHORT or stems(list(tokens)) else ""
     return ""
@@ -321,7 +323,7 @@ def _asked_for(match: re.Match[str], line: str) -> bool:
 _ANYBODY = later(r" is there (?:not )?(?:any|some|no) ?(?:one|body) ")
 _LEADS = word_set(
     """know knew tell ask asked asking say said see sure wonder wondering wondered idea confirm check explain understand find
-    out clear clue me us about of on for by from to until since"""
+    out clear clue me us about of on for by from to until till since"""
 )
 """After one of these a question stands in the order of a statement: "can you tell me when it will come?"."""
 _AUX = "|".join(sorted(_AUXILIARIES))

@@ -68,6 +68,10 @@ OPEN = Examples(
         ">C: Have you got a name for me?\nA: They're ever so busy with the season.\nC: Right.\nA: Enjoy it!",
         ">C: How many people fit in it?\nA: The cabins are a stone's throw from the lake.\nC: ok thanks",
         ">C: So what I must do with this red letter?\nA: I wouldn't worry about it. I'm sure it'll get sorted.\nC: All right.",
+        ">C: Must I pay the rest?\nA: That's not our department.\nC: Who then.\nA: I've changed your address.\nC: Bye.",
+        ">C: Can you send me the leaflet?\nA: They're all online these days, you just search for it there.\nC: And by when must "
+        "I send it?\nA: Before "
+        "May.\nC: ok",
         ">C: Is the 18:10 running?\nA: You can follow all trains live in the app.\nC: ok",
     ),
     silent=(
@@ -75,6 +79,8 @@ OPEN = Examples(
         ">C: What kind of company does this?\nA: Have a great day.\nC: right\nA: Bye.\nC: wow\nA: bye",
         ">C: You know what I mean?\nA: Have a great day.\nC: k\nA: Bye.\nC: bye\nA: bye",
         ">C: Can I pay by card?\nA: Yes, of course.",
+        ">C: So is there a table?\nA: Yes, there's one at six.\nC: But is there something for little ones?\nA: I'm afraid "
+        "not.\nC: ok",
         ">C: Is the shop open on Sundays?",
         ">C: And I just ring when I'm ready?\nA: Yes. Quote the same reference.",
         ">C: Do I just ring when I'm ready?\nA: Yes. Quote the same reference.",
@@ -199,7 +205,7 @@ def ledger(talk: Talk, signals: Sequence[Signal]) -> list[Asked]:
             if question.sentence is narrowed:
                 continue  # "so days or weeks?" asks nothing of its own
             before = asked_before(question, [one.question for one in earlier])
-            if before is not None and question.kind in _BARE and not question.about and _had_its_answer(earlier[before], view):
+            if before is not None and _hangs_on_it(question) and _had_its_answer(earlier[before], view):
                 before = None  # "so when is that for me?" after "two days after delivery" asks for more of it
             asked = earlier[before] if before is not None else _in_fewer_words(earlier, question)
             if asked is not None:
@@ -237,6 +243,12 @@ def _weigh_the_last(talk: Talk, out: Sequence[Asked]) -> None:
     lacks = beside_it(last.question, replies, () if left else after)
     if lacks := lacks or ("" if last.answer else left):
         last.answer, last.lacks = None, lacks
+
+
+def _hangs_on_it(question: Question) -> bool:
+    """Whether it asks again by its asking word or its verb alone, so that an answer between makes it ask something else: "but
+    is there something for the fare?", after "yes, there is a seat"."""
+    return question.kind == "again" or (question.kind in _BARE and not question.about)
 
 
 _CONTENT = frozenset(("confirmation", "gladness"))
