@@ -120,6 +120,10 @@ def dismissal(view: TurnView) -> Iterator[Heard]:
         if firm:
             return
     cheers = view.hits.get("dismissal.cheerful", ())
+    if cheers and grants(view):
+        if not view.has(*_ENDS):
+            yield Heard.denial(cheers[0], "grants what was asked")
+        return
     hurts = _hurts_before(view) if cheers else ""
     if hurts == "pain" or (hurts and _BRIGHT.search(view.turn.text)):
         for hit in cheers:

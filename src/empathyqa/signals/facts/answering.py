@@ -79,9 +79,9 @@ def takes_up(view: TurnView, question: Question, heard: frozenset[str], first: b
         return _says_which(question, line, tokens, said, heard)
     if not (first or question.about or question.kind != "what"):
         return False  # "what if it isn't back?": what was said later came up by itself
-    if not heard.isdisjoint(OUTCOMES if first and not again else _DONE):
-        return True
     shared = len(question.about & said)
+    if not heard.isdisjoint(OUTCOMES if first and not again else _DONE) and (first or shared or not _asks_advice(question)):
+        return True
     if again and question.kind in _A_FIGURE:  # pressed for a time or a sum, a reply must give one, or say on what it hangs
         return plainly_answers(view, question) or bool(_HANGS_ON.search(line))
     if shared and (not again or shared >= min(len(question.about), _SURELY)):
@@ -93,6 +93,15 @@ def takes_up(view: TurnView, question: Question, heard: frozenset[str], first: b
     if first and not again and _says_it_shortly(question, line, tokens, heard):
         return True
     return _fits(question, line, tokens, said, first and not again) or _asks_back(view, question)
+
+
+def _asks_advice(question: Question) -> bool:
+    """Whether it asks what the customer is to do ("do I wipe it?", "should we wait?"): what was done later, about something
+    else, is no answer to that."""
+    return question.kind == "yes_no" and question.asks_of in _ADVISED
+
+
+_ADVISED = frozenset((verb, who) for verb in ("do", "should", "shall", "must") for who in ("i", "we"))
 
 
 def _says_which(question: Question, line: str, tokens: frozenset[str], said: frozenset[str], heard: frozenset[str]) -> bool:

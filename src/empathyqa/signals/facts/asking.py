@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from empathyqa.later import later
-from empathyqa.signals.facts.asking_words import ASKERS, AUXILIARIES
+from empathyqa.signals.facts.asking_words import ASKERS, AUXILIARIES, LEADS
 from empathyqa.signals.facts.asks_as_spoken import asks_as_spoken
 from empathyqa.signals.facts.in_full_stops import asks_in_full_stops
 from empathyqa.signals.facts.rhetoric import no_question
@@ -197,15 +197,10 @@ def _kind(tokens: tuple[str, ...]) -> str:
 def _asked_for(match: re.Match[str], line: str) -> bool:
     """Whether the form asks, and is no clause: "do I just ring when I am ready?" asks for a yes, not for a time."""
     subject = match.groupdict().get("subject")
-    return subject not in _SUBJECTS or line[: match.start()].rpartition(" ")[2] in _LEADS
+    return subject not in _SUBJECTS or line[: match.start()].rpartition(" ")[2] in LEADS
 
 
 _ANYBODY = later(r" is there (?:not )?(?:any|some|no) ?(?:one|body) ")
-_LEADS = word_set(
-    """know knew tell ask asked asking say said see sure wonder wondering wondered idea confirm check explain understand find
-    out clear clue me us about of on for by from to until since"""
-)
-"""After one of these a question stands in the order of a statement: "can you tell me when it will come?"."""
 _AUX = "|".join(sorted(AUXILIARIES))
 _KINDS = tuple(
     (kind, later(f" {form} "), ASKERS.intersection(re.findall(r"\w+", form)))

@@ -91,7 +91,7 @@ class _Book:
 def _the_same(question: Question, view: TurnView, earlier: Sequence[Asked]) -> Asked | None:
     """The earlier question that this one asks again, in full or in part; ``None`` where it is a new one."""
     before = asked_before(question, [one.question for one in earlier])
-    if before is not None and question.kind in _BARE and not question.about and _had_its_answer(earlier[before], view):
+    if before is not None and _hangs_on_it(question) and _had_its_answer(earlier[before], view):
         before = None  # "so when is that for me?" after "two days after delivery" asks for more of it
     return earlier[before] if before is not None else _in_fewer_words(earlier, question)
 
@@ -149,6 +149,12 @@ def _in_fewer_words(earlier: Sequence[Asked], question: Question) -> Asked | Non
         if asked_in_fewer_words(question, asked.question) and not _had_its_answer(asked, question.view):
             return asked
     return None
+
+
+def _hangs_on_it(question: Question) -> bool:
+    """Whether it asks again by its asking word or its verb alone, so that an answer between makes it ask something else: "but
+    is there something for the fare?", after "yes, there is a seat"."""
+    return question.kind == "again" or (question.kind in _BARE and not question.about)
 
 
 def _had_its_answer(asked: Asked, view: TurnView) -> bool:

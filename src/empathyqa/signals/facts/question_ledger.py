@@ -46,6 +46,10 @@ OPEN = Examples(
         ">C: Have you got a name for me?\nA: They're ever so busy with the season.\nC: Right.\nA: Enjoy it!",
         ">C: How many people fit in it?\nA: The cabins are a stone's throw from the lake.\nC: ok thanks",
         ">C: So what I must do with this red letter?\nA: I wouldn't worry about it. I'm sure it'll get sorted.\nC: All right.",
+        ">C: Must I pay the rest?\nA: That's not our department.\nC: Who then.\nA: I've changed your address.\nC: Bye.",
+        ">C: Can you send me the leaflet?\nA: They're all online these days, you just search for it there.\nC: And by when must "
+        "I send it?\nA: Before "
+        "May.\nC: ok",
         ">C: Is the 18:10 running?\nA: You can follow all trains live in the app.\nC: ok",
     ),
     silent=(
@@ -53,6 +57,8 @@ OPEN = Examples(
         ">C: What kind of company does this?\nA: Have a great day.\nC: right\nA: Bye.\nC: wow\nA: bye",
         ">C: You know what I mean?\nA: Have a great day.\nC: k\nA: Bye.\nC: bye\nA: bye",
         ">C: Can I pay by card?\nA: Yes, of course.",
+        ">C: So is there a table?\nA: Yes, there's one at six.\nC: But is there something for little ones?\nA: I'm afraid "
+        "not.\nC: ok",
         ">C: Is the shop open on Sundays?",
         ">C: And I just ring when I'm ready?\nA: Yes. Quote the same reference.",
         ">C: Do I just ring when I'm ready?\nA: Yes. Quote the same reference.",

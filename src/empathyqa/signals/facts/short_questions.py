@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from empathyqa.later import later
-from empathyqa.signals.facts.asking_words import AUXILIARIES
+from empathyqa.signals.facts.asking_words import ASKERS, AUXILIARIES, LEADS
 from empathyqa.signals.facts.sentences import Sentence
 from empathyqa.text.content import stems
 
@@ -39,6 +39,8 @@ def short_question(sentence: Sentence, tokens: tuple[str, ...], line: str) -> st
     led = sentence.words[: len(sentence.words) - len(tokens)]
     if "but" in led and _LEFT_HANGING.match(line):
         return "again"
+    if tokens[0] in LEADS and not ASKERS.isdisjoint(tokens[1:2]):
+        return ""  # "and until when do I send it?" asks in full
     if (led[-1:] == ("and",) or _WHAT_OF.match(line)) and len(tokens) <= _FEW and AUXILIARIES.isdisjoint(tokens[:2]):
         return "and" if len(tokens) >= _SHORT or stems(list(tokens)) else ""
     return ""

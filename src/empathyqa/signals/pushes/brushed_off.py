@@ -1,9 +1,10 @@
 """Brushed off: by what everybody has, hurried on, told off, or met with bare thanks or a bare sorry.
 
-"A lot of people have got those" makes a loss small, as "like everybody else" does; "do you want it or not" and "it gets scanned
-when it gets scanned" hurry on; "keep a civil tongue" tells off; and "thanks for confirming" to a death, or "sorry about that, is
-there anything else" to trouble, pass over it. Where the words comfort ("you're not alone, lots of people have had that"), or no
-trouble was heard, they are none. House rule; no study.
+"It's pretty straightforward" to who is no good with websites, "you've only just told me" and "a lot of people have got those"
+to a loss make it small or their fault; "do you want it or not" and "it gets scanned when it gets scanned" hurry on; "keep a
+civil tongue" tells off; and "thanks for confirming" to a death, or "sorry about that, is there anything else" to trouble, pass
+over it. Where the words comfort ("you're not alone, lots of people have had that"), or no trouble was heard, they are none.
+House rule; no study.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ _AFTER_TROUBLE = {
     "dismissal.firm_everybody": "makes it what everybody has",
     "dismissal.firm_strike": "counts it against them",
     "dismissal.bare_sorry": "says sorry and moves on",
+    "dismissal.firm_only_now": "holds it against them that it was told late",
 }
 """Words that may be said to anybody: a brush-off only to somebody in trouble."""
 _ALWAYS = {
@@ -28,6 +30,17 @@ _ALWAYS = {
     "dismissal.firm_when_it_does": "hurries them on",
     "dismissal.firm_tongue": "tells them off",
 }
+_OF_ANOTHER_MATTER = later(r" (?:to miss|to get|to make|mistake|for me|on our) ")
+_NOT_FOR_ME = later(
+    r" (?:not|never|no|n't) (?:\S+ ){0,2}?(?:good|great|much good|use|confident|up|able|know|got|have|do|use|manage|work|read"
+    r"|get)"
+    r" (?:\S+ ){0,4}?(?:computers?|online|internet|apps?|websites?|web|tech|technology|smartphones?|phones?|forms?|print|tablets?"
+    r"|screens?|writing|reading|english|emails?|links?) "
+)
+"""Who says that they cannot manage such a thing is told how simple it is."""
+_HELPS_WITH_IT = later(
+    r" (?:i|we) (?:will|can|could|am going to|have)(?! not) | let me | take your time | together | (?:with|for) you | instead "
+)
 _COMFORTS = word_set("sorry alone feel feels understand natural worry normal")
 """Beside one of these, what everybody has is said to comfort."""
 _FEELS_FOR = ("sympathy.", "sympathy_news.", "apology.")
@@ -36,12 +49,16 @@ _MAY_END = later(
     r" (?:or|else) (?:\S+ ){0,4}?(?:have|need|got) to (?:end|close|finish|hang) | if you (?:\S+ ){1,8}?end (?:the|this) call "
 )
 _SAYS_YES = later(
-    r" (?:(?:ok|okay|right|yes|yeah|oh) )*"
-    r"(?:sure|certainly|of course|will do|absolutely|i will|i have|done|consider it done) "
+    r" (?:(?:ok|okay|right|yes|yeah|oh) )*(?:(?:no (?:worries|problem|bother|trouble)|not at all)(?: at all)? (?:[.,!] )?"
+    r"(?=(?:i|we) (?:will|have|can)|that is (?:done|noted)))?"
+    r"(?:sure|certainly|of course|will do|absolutely|i will|we will|i have|done|consider it done"
+    r"|that is (?:done|noted)) "
 )
 _WANTS_DONE = later(
     r" (?:please|kindly|can you|could you|would you|will you|make sure|just) (?:(?:please|just|also|at least) )?"
     r"(?:write|note|put|add|tell|pass|send|mark|make|take|get|let|say|record|email|text|log|mention|ask|see|cancel|stop|remove) "
+    r"| (?:do|will|can|could) not (?:you )?(?:\S+ ){0,2}?(?:ring|call|phone|text|write|tell|post|send|come|say|mention|email"
+    r"|visit|let) "
 )
 _ASKED_NOT_TO = later(
     r" (?:(?:you|yous|they|it) will not (?:\w+ ){1,6}will (?:you|they|it)|(?:please |just )(?:do not|never)"
@@ -65,6 +82,8 @@ def brushed_off(view: TurnView) -> Iterator[Heard]:
         for hit in view.found(group) if view.has(group) else ():
             if _said_twice(view, hit) and not (told_of(view, hit) or view.quoted(hit)):
                 yield Heard.at(hit, reason, firm=True)
+    if view.has("dismissal.so_simple") and (simple := _so_simple(view)):
+        yield Heard.at(simple, "calls simple what they cannot do", firm=True)
     if view.has("dismissal.bare_thanks") and not _feels_for(view) and any(said.has(*_LOSSES) for said in view.run_before):
         yield Heard.at(view.found("dismissal.bare_thanks")[0], "thanks for bad news", firm=not _asks_about_an_illness(view))
 
@@ -74,6 +93,19 @@ def gives_or_warns(view: TurnView) -> bool:
     that the call may have to end."""
     if _GIVEN.search(view.turn.text) is not None or _MAY_END.search(view.line) is not None:
         return True
+    return grants(view)
+
+
+def _so_simple(view: TurnView) -> Hit | None:
+    """What calls it simple, to who has just said that they cannot manage such a thing; not where help goes with it."""
+    simple = view.found("dismissal.so_simple")[0]
+    if _OF_ANOTHER_MATTER.match(view.line, simple.line_end - 1) or _HELPS_WITH_IT.search(view.line):
+        return None
+    return simple if any(_NOT_FOR_ME.search(said.line) for said in view.run_before) else None
+
+
+def grants(view: TurnView) -> bool:
+    """Whether a turn says yes to what was asked of it just before: "no worries, I won't", to "you won't ring here, will you?"."""
     return _SAYS_YES.match(view.line) is not None and any(_WANTS_DONE.search(said.line) for said in view.run_before)
 
 

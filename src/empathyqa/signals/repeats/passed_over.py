@@ -25,7 +25,7 @@ _YES_BUT = Wording(
 )
 _I_KNOW = Wording(
     r"^ (?:@\S+ )?(?:(?:yes|yeah|no|right|ok|okay|well|but) (?:[,.] )?)*i (?:know|can see|get|understand|realise|realize) "
-    r"(?:that|them|it|this|all that|how (?:to|it)|when|where|what|who) "
+    r"(?:that|them|it|this|all that|how to|when|where) "
     r"|^ (?:@\S+ )?(?:(?:yes|yeah|no|right|ok|okay|well|but) (?:[,.] )?)*i (?:have|have got|got) (?:the|that|your|a) (?:\w+ "
     r"){1,3}?"
     r"(?:already )?[.] ",
