@@ -63,3 +63,8 @@ def test_a_faint_yes_is_not_told() -> None:
     )
     faint = replace(signals, signals=tuple([replace(s, confidence=0.4) if s.id == "gladness" else s for s in signals.signals]))
     assert arc_line(follow(faint), faint.transcript)== "Hardest for the customer at turn 1."
+
+
+def test_no_glad_end_where_the_matter_or_a_hint_of_harm_was_left() -> None:
+    made = well_handled()
+    assert arc_line(follow(made.signals), made.transcript, left=True) == "Hardest for the customer at 0:06."

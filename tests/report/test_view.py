@@ -50,7 +50,7 @@ def test_every_string_of_a_hostile_call_is_fit_to_show() -> None:
 def test_turns_are_counted_from_one() -> None:
     view = view_of(quick_not_heard)
     assert [turn.number for turn in view.turns][:3] == [1, 2, 3]
-    assert view.priorities[0].quotes[0].number == 3
+    assert [quote.number for quote in view.priorities[0].quotes[:2]] == [4, 3]
     assert view.moments[0].verdict == "The first gap is at turn 3: what the customer showed was not noticed."
 
 
@@ -106,9 +106,9 @@ def _first_priority(evidence: Evidence) -> Any:
     return report_view(replace(made.card, results=(only,)), made.transcript).priorities[0]
 
 
-def test_a_priority_has_the_agents_words_before_a_repeat_and_after_a_feeling() -> None:
+def test_a_priority_has_the_agents_words_that_a_repeat_answers_or_that_answer_a_feeling() -> None:
     repeat = _first_priority(Evidence.seen(3, 0, 16, "As I said, 4471!", "repeat"))
-    assert [(one.number, one.role) for one in repeat.quotes] == [(3, "agent"), (4, "customer")]
+    assert [(one.number, one.role) for one in repeat.quotes] == [(4, "customer"), (3, "agent")]
     feeling = _first_priority(Evidence.seen(3, 0, 16, "As I said, 4471!", "frustration"))
     assert [(one.number, one.role) for one in feeling.quotes] == [(4, "customer"), (5, "agent")]
 

@@ -59,7 +59,7 @@ def closing_check(view: View, settings: ClosingCheck) -> Verdict:
     if view.moments and view.moments[-1].cue == "crisis" and safe_before(view.signals, view.moments[-1].evidence["cue"]):
         return _LEFT
     last = view.stretches[view.judged[-1]].last if view.judged else None
-    return Verdict(Outcome.MISSED, "Closes without checking.", (Evidence.missing(last, "Does that sort it?"),))
+    return Verdict(Outcome.MISSED, "We heard no check before the goodbye.", (Evidence.missing(last, "Does that sort it?"),))
 
 
 def _closed_by_the_customer(view: View) -> Verdict | None:

@@ -29,7 +29,8 @@ _MISSING = (Evidence.missing(None, "The matter in own words."),)
 def _unheard(settings: Paraphrase) -> Unheard:
     ids = ("paraphrase", "acknowledgement") if settings.naming_counts else ("paraphrase",)
     ids = (*ids, *HEARD_OF_IT)  # where one of these was heard, there may have been nothing to play back
-    return Unheard(frozenset(ids), Verdict(graded(0, settings.met, settings.partly), "Never says the matter back.", _MISSING))
+    none = Verdict(graded(0, settings.met, settings.partly), "The matter was not heard said back.", _MISSING)
+    return Unheard(frozenset(ids), none)
 
 
 @check(

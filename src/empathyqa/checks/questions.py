@@ -31,9 +31,10 @@ class Questions(Settings):
     )
 
 
-_NOTHING_ASKED = Verdict(Outcome.MISSED, "Asks nothing about the matter.", (Evidence.missing(None, "A question about it."),))
+_ABOUT_IT = Evidence.missing(None, "A question about it.")
+_NOTHING_ASKED = Verdict(Outcome.MISSED, "We heard no question about the matter.", (_ABOUT_IT,))
 _NOTHING_MISSING = not_applicable("The work began at once, with what the customer had told: there was nothing to ask.")
-_DATA_ONLY = "Asks for the data that the work needs, and nothing about the matter."
+_DATA_ONLY = "Asks for the data that the work needs; we heard no question about the matter."
 _NOTHING_TAKEN_UP = Verdict(
     Outcome.MISSED,
     "We heard no question that takes up what was just said.",

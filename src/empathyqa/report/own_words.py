@@ -25,15 +25,15 @@ def with_own_words(view: CriterionView, book: QuoteBook, reason: Turn | None) ->
         return view
     if first is not None and first.number is not None:
         before = first.signal in _SAID_BEFORE
-        own = _beside(_agent_turn(book, first.number - 1, before=before), "said_before" if before else "said_after")
+        own = _beside(_agent_turn(book, first.number - 1, before=before), WORDS["said_before"] if before else WORDS["said_after"])
         return replace(view, quotes=(first, *own, *view.quotes[1:]))
-    own = _beside(_agent_turn(book, reason.index) if reason is not None else None, "first_reply")
+    own = _beside(_agent_turn(book, reason.index) if reason is not None else None, WORDS["first_reply"])
     return replace(view, quotes=(*own, *view.quotes))
 
 
 def _beside(quote: Quote | None, what: str) -> tuple[Quote, ...]:
     """The agent's turn, marked as what stands beside the evidence: under "the customer has to push" it is no push."""
-    return () if quote is None else (replace(quote, label=WORDS[what], beside=True),)
+    return () if quote is None else (replace(quote, label=what, beside=True),)
 
 
 def _agent_turn(book: QuoteBook, at: int, *, before: bool = False) -> Quote | None:

@@ -110,7 +110,7 @@ def report_view(
         facts_noted=facts_noted(card, book),
         receipt=receipt_rows(card, transcript),
         quotes_note={"none": WORDS["quotes_none"], "redacted": WORDS["quotes_redacted"]}.get(quotes, ""),
-        first_none=WORDS[_nothing_first(card, can_wait)],
+        first_none=_nothing_first(card, can_wait),
         well_none=WORDS["nothing_well"] if card.total is None else WORDS["well_none"],
         talk=talk,
         talk_agent=share[0] if share else 0,
@@ -120,12 +120,12 @@ def report_view(
 
 
 def _nothing_first(card: Scorecard, can_wait: bool) -> str:
-    """Which sentence stands where there is no priority."""
+    """What stands where there is no priority."""
     if can_wait:
-        return "first_waits"
+        return WORDS["first_waits"]
     if card.total is None:
-        return "nothing_first"
-    return "first_none_alert" if card.alerts else "first_none"
+        return WORDS["nothing_first"]
+    return WORDS["first_none_alert"] if card.alerts else WORDS["first_none"]
 
 
 def _left(card: Scorecard) -> bool:
