@@ -105,14 +105,12 @@ def _so_simple(view: TurnView) -> Hit | None:
 
 
 def grants(view: TurnView) -> bool:
-    """Whether a turn says yes to what was asked of it just before: "no worries, I won't", to "you won't ring here, will you?"."""
-    return _SAYS_YES.match(view.line) is not None and any(_WANTS_DONE.search(said.line) for said in view.run_before)
-
-
-def grants(view: TurnView) -> bool:
-    """Whether it says yes to what they asked not to be done ("no worries, I won't"): where somebody must be kept safe, that is
-    the one thing to say, however lightly."""
-    return _GRANTS.match(view.line) is not None and any(_ASKED_NOT_TO.search(said.line) for said in view.run_before)
+    """Whether a turn says yes to what was asked of it just before: "no worries, I won't", to "you won't ring here, will you?".
+    Where somebody must be kept safe, that is the one thing to say, however lightly."""
+    asked = [said.line for said in view.run_before]
+    return (_SAYS_YES.match(view.line) is not None and any(map(_WANTS_DONE.search, asked))) or (
+        _GRANTS.match(view.line) is not None and any(map(_ASKED_NOT_TO.search, asked))
+    )
 
 
 def _comforts(view: TurnView) -> bool:
