@@ -66,9 +66,10 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 def test_where_tests_are_built_the_rules_are_at_hand() -> None:
-    if os.environ.get("CI") == "true" and CHROMIUM is not None:
-        assert axe_script(), "pip install '.[dev]' brings axe-core"
-    assert "axe" in axe_script() or not axe_script()
+    script = axe_script()
+    if not script and not (os.environ.get("CI") == "true" and CHROMIUM is not None):
+        pytest.skip("needs axe-core")
+    assert "axe" in script, "pip install '.[dev]' brings axe-core"
 
 
 @pytest.mark.parametrize(

@@ -121,7 +121,8 @@ def test_a_remedy_comes_after_the_sorry(lines: tuple[str, ...], praised: bool) -
 def test_no_promise_noted_is_not_none_heard() -> None:
     view = page(LATE, NAMED, OK, SOON, OK)
     assert view.summary is not None
-    assert view.summary.promises or view.summary.no_promise != WORDS["none_heard"]
+    assert not view.summary.promises
+    assert view.summary.no_promise == WORDS["none_noted"]
 
 
 NO = "agent: I can't send it today. | hard_truth"

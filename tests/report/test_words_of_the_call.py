@@ -8,14 +8,8 @@ from empathyqa.report.better_line import better_line, spoken_name
 from empathyqa.report.cleaning import one_line, shortened, shown
 from empathyqa.report.hiding import hidden, name_words, without_personal_data
 from empathyqa.report.prepare import report_view
-from empathyqa.transcript import Transcript, Turn
 
 from .made_calls import disclosure_missed, quick_not_heard, well_handled
-
-
-def talk(*lines: str) -> Transcript:
-    roles = {"C": "customer", "A": "agent"}
-    return Transcript("t", tuple(Turn(i, roles[line[0]], line[3:]) for i, line in enumerate(lines)))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

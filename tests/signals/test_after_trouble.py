@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.talks import ids_in_the_last_turn
 
-from empathyqa.signals import listen
 from empathyqa.signals.rule import Heard
-from empathyqa.transcript import Transcript, Turn
-
-
-def heard(*lines: str) -> list[str]:
-    """What is heard, ear and rules together, in the last turn."""
-    roles = {"C": "customer", "A": "agent"}
-    turns = tuple(Turn(i, roles[line[0]], line[2:].strip()) for i, line in enumerate(lines))  # type: ignore[arg-type]
-    return [signal.id for signal in listen(Transcript("t", turns)) if signal.turn == len(turns) - 1]
 
 
 @pytest.mark.parametrize(
@@ -32,7 +24,7 @@ def heard(*lines: str) -> list[str]:
     ],
 )
 def test_cheer_and_a_goodbye_after_contentment_dismiss_nothing(said: str) -> None:
-    assert "dismissal" not in heard(
+    assert "dismissal" not in ids_in_the_last_turn(
         "C: Can I book Friday?", "A: Booked for ten. Anything else?", f"C: {said}", "A: Great! Have a lovely day!"
     )
 
@@ -48,7 +40,7 @@ def test_cheer_and_a_goodbye_after_contentment_dismiss_nothing(said: str) -> Non
     ],
 )
 def test_friendly_words_where_nobody_is_troubled(said: str, reply: str) -> None:
-    assert "dismissal" not in heard("A: Hi", f"C: {said}", f"A: {reply}")
+    assert "dismissal" not in ids_in_the_last_turn("A: Hi", f"C: {said}", f"A: {reply}")
 
 
 @pytest.mark.parametrize(
@@ -60,14 +52,15 @@ def test_friendly_words_where_nobody_is_troubled(said: str, reply: str) -> None:
     ],
 )
 def test_trouble_heard_just_before_is_brushed_off(said: str, reply: str) -> None:
-    assert "dismissal" in heard(
+    assert "dismissal" in ids_in_the_last_turn(
         "C: My internet is down and I've rung three times.", "A: I've reset it. Anything else?", f"C: {said}", f"A: {reply}"
     )
 
 
 def test_trouble_told_in_plain_words_needs_no_long_talk() -> None:
-    assert "dismissal" in heard("A: Anything else?", "C: No, but it's still not working", "A: Great! Bye!")
-    assert "dismissal" in heard("A: Hi", "C: my kitchen is flooded, it's ruined", "A: Well, it's just a bit of water")
+    assert "dismissal" in ids_in_the_last_turn("A: Anything else?", "C: No, but it's still not working", "A: Great! Bye!")
+    flood = ("A: Hi", "C: my kitchen is flooded, it's ruined", "A: Well, it's just a bit of water")
+    assert "dismissal" in ids_in_the_last_turn(*flood)
 
 
 @pytest.mark.parametrize(
@@ -81,11 +74,11 @@ def test_trouble_told_in_plain_words_needs_no_long_talk() -> None:
     ],
 )
 def test_the_ear_takes_no_denied_words_up(said: str, reply: str, signal: str) -> None:
-    assert signal not in heard("A: Hi", f"C: {said}", f"A: {reply}")
+    assert signal not in ids_in_the_last_turn("A: Hi", f"C: {said}", f"A: {reply}")
 
 
 def test_a_denial_beside_the_real_thing_takes_nothing_away() -> None:
-    assert "deflection" in heard(
+    assert "deflection" in ids_in_the_last_turn(
         "A: Hi", "C: I was charged twice", "A: Please check your app. There's nothing I can do, ask your bank."
     )
     assert not Heard(0, 1, "said").denied
@@ -102,4 +95,4 @@ def test_a_denial_beside_the_real_thing_takes_nothing_away() -> None:
     ],
 )
 def test_one_breath_holds_one_apology(reply: str, count: int) -> None:
-    assert heard("C: the engineer did not come", f"A: {reply}").count("apology") == count
+    assert ids_in_the_last_turn("C: the engineer did not come", f"A: {reply}").count("apology") == count

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import pytest
-
-from empathyqa.signals import listen
-from empathyqa.transcript import Transcript, Turn
+from tests.talks import ids_in_the_last_turn
 
 
 def heard(lines: str) -> bool:
     """Whether the last turn is heard as a dismissal."""
-    roles = {"C": "customer", "A": "agent", "B": "bot"}
-    turns = tuple(Turn(i, roles[line[0]], line[2:].strip()) for i, line in enumerate(lines.split("\n")))  # type: ignore[arg-type]
-    return any(signal.id == "dismissal" for signal in listen(Transcript("t", turns)) if signal.turn == len(turns) - 1)
+    return "dismissal" in ids_in_the_last_turn(lines)
 
 
 FLOOD = "C: the cellar's flooded twice, I'm sick with worry and my mum's bed is down there\n"

@@ -113,7 +113,9 @@ HELP = [
 def test_a_pitch_after_a_loss_takes_no_step_but_its_kind_words(line: str) -> None:
     stop = f"Customer: {LOSS} Please stop his plan and his gift."
     heard = _heard("Agent: How can I help?", stop, f"Agent: {line}", "Customer: Just stop.")
-    for moment in trace(heard):
+    moments = trace(heard)
+    assert moments
+    for moment in moments:
         for step in ("contain", "act"):
             assert not any(word.turn == 2 for word in moment.evidence.get(step, ()))
         assert all(word.id in ("sympathy", "apology") for word in moment.evidence.get("notice", ()) if word.turn == 2)

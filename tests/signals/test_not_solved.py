@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import pytest
-
-from empathyqa.signals import listen
-from empathyqa.transcript import Transcript, Turn
+from tests.talks import ids_in_the_last_turn
 
 FIRST = "C: my parcel with the curtains never came"
 
 
 def heard(lines: str) -> bool:
     """Whether the last turn is heard as unresolved."""
-    roles = {"C": "customer", "A": "agent", "B": "bot"}
-    turns = tuple(Turn(i, roles[line[0]], line[2:].strip()) for i, line in enumerate([FIRST, *lines.split("\n")]))  # type: ignore[arg-type]
-    return any(signal.id == "unresolved" for signal in listen(Transcript("t", turns)) if signal.turn == len(turns) - 1)
+    return "unresolved" in ids_in_the_last_turn(FIRST, lines)
 
 
 DENIED = (

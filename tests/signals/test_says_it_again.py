@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import pytest
-
-from empathyqa.signals import listen
-from empathyqa.transcript import Transcript, Turn
+from tests.talks import ids_in_the_last_turn
 
 
 def heard(lines: str) -> bool:
     """Whether the last turn is heard as a repeat."""
-    roles = {"C": "customer", "A": "agent", "B": "bot"}
-    turns = tuple(Turn(i, roles[line[0]], line[2:].strip()) for i, line in enumerate(lines.split("\n")))  # type: ignore[arg-type]
-    return any(signal.id == "repeat" for signal in listen(Transcript("t", turns)) if signal.turn == len(turns) - 1)
+    return "repeat" in ids_in_the_last_turn(lines)
 
 
 METER = "C: hiya my meter runs backwards and you've billed me twice for it\n"

@@ -59,7 +59,9 @@ HELP = [
 @pytest.mark.parametrize(("told", "said"), EXTRAS)
 def test_an_extra_sold_to_who_is_in_need_is_no_step(told: str, said: str) -> None:
     found = heard("Agent: How can I help?", f"Customer: {told}", f"Agent: {said}", "Customer: No, I don't want that.")
-    for moment in trace(found):
+    moments = trace(found)
+    assert moments
+    for moment in moments:
         for step in ("notice", "name", "contain", "act"):
             words = [word for word in moment.evidence.get(step, ()) if word.turn == 2]
             assert all(word.id in ("sympathy", "apology") for word in words)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from empathyqa.signals import listen
-from empathyqa.transcript import Transcript, Turn
+from tests.talks import ids_in_the_last_turn
 
 CROSS = "C: I've told you three times now, this is ridiculous."
 FRIGHTENED = "C: I'm really scared, what do I do?"
@@ -19,9 +17,7 @@ WORK = (
 
 def heard(*lines: str) -> list[str]:
     """What is heard in the last turn."""
-    roles = {"C": "customer", "A": "agent"}
-    turns = tuple(Turn(i, roles[line[0]], line[2:].strip()) for i, line in enumerate(("A: Hello, how can I help?", *lines)))  # type: ignore[arg-type]
-    return [signal.id for signal in listen(Transcript("t", turns)) if signal.turn == len(turns) - 1]
+    return ids_in_the_last_turn("A: Hello, how can I help?", *lines)
 
 
 @pytest.mark.parametrize(

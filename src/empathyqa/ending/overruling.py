@@ -42,12 +42,6 @@ class Rule(NamedTuple):
     """What the card says of it; ``{}`` stands for what was found."""
     only_in_hand: bool = False
 
-    def of(self, contact: Contact, ended: Ending) -> Ending:
-        """The ending by this rule, or the one that stood, where this rule has nothing to say."""
-        if ended.status not in self.overrules or not (found := self.where(contact)):
-            return ended
-        return Ending(self.status, self.reason.format(found), self.only_in_hand)
-
 
 RULES = (
     Rule(("promised",), lambda contact: has_in_hand(contact.signals), "resolved",
@@ -79,7 +73,8 @@ def how_it_ended(signals: Signals, place: Mapping[int, int] | None = None, dange
     contact = Contact(signals, danger_left)
     ended = weighed(signals, place)
     for rule in RULES:
-        ended = rule.of(contact, ended)
+        if ended.status in rule.overrules and (found := rule.where(contact)):
+            ended = Ending(rule.status, rule.reason.format(found), rule.only_in_hand)
     return ended
 
 

@@ -76,8 +76,9 @@ def wanted_again(talk: Talk, signals: Sequence[Signal]) -> dict[int, tuple[Sente
         if view.side != "customer":
             continue
         wanted = wants(view)
-        near = [(place, want) for place, want in earlier if 2 <= view.place - place <= _REACH]
-        again = _again(wanted, near) if near and wanted and len(view.words.tokens) <= _SHORT else None
+        again = None
+        if earlier and wanted and len(view.words.tokens) <= _SHORT:
+            again = _again(wanted, [(place, want) for place, want in earlier if 2 <= view.place - place <= _REACH])
         if again is not None:
             heard = _heard(signals) if heard is None else heard
             if _pushes(view, again[0], again[1], heard):
