@@ -162,4 +162,6 @@ def test_a_sheet_that_says_nothing(run, scored, tmp_path, text, code):
 
 def test_calibrate_needs_two(run, tmp_path):
     assert "needs the sheet" in run("calibrate", tmp_path / "marks.csv")[2]
-    assert run("calibrate", tmp_path / "absent.csv", EXAMPLES)[0] == 2
+    ended, _, err = run("calibrate", tmp_path / "absent.csv", EXAMPLES)
+    assert ended == 2
+    assert "--template-out marks.csv writes one to fill in" in err

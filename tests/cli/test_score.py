@@ -173,7 +173,7 @@ def test_a_folder_that_cannot_be_is_said(run, tmp_path):
     (tmp_path / "file").write_text("", encoding="utf-8")
     code, out, err = run("score", CALL, "--out", str(tmp_path / "file"))
     assert (code, out) == (2, "")
-    assert "C002 cannot make the folder" in err
+    assert "C002 a file of this name is in the place of the folder" in err
 
 
 def test_a_disk_that_fills_up_is_said_and_leaves_nothing_half_written(run, tmp_path, monkeypatch):

@@ -271,3 +271,12 @@ def test_what_is_no_text_says_what_to_make_of_it(name: str, start: bytes, remedy
     with pytest.raises(ReadingError) as raised:
         read_transcript(put(tmp_path, name, start + b"\x00" * (1 if name == "a.txt" else 40)))
     assert remedy in (raised.value.problems[0].fix or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "what"), [("[]", "with nothing in it"), ("{}", "with nothing in it"), ("[[1]]", "a list without keys")]
+)
+def test_json_of_no_shape_says_what_it_is(text: str, what: str, tmp_path: Path) -> None:
+    with pytest.raises(UnknownFormat) as raised:
+        read_transcript(put(tmp_path, "a.json", text.encode()))
+    assert f"of no shape we know ({what})" in str(raised.value)

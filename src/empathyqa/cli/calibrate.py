@@ -108,7 +108,12 @@ def _compare(args: argparse.Namespace, problems: list[Problem], contacts: dict[s
 
 
 def _text(path: Path) -> str:
+    from empathyqa.errors import ReadingError
     from empathyqa.reading.decoding import decode
+    from empathyqa.reading.problems import problem
     from empathyqa.reading.sources import one_file
 
+    if not path.exists():
+        fix = "name the sheet of marks; --template-out marks.csv writes one to fill in"
+        raise ReadingError(problem("T001", "there is no sheet of marks at this path", path=str(path), fix=fix))
     return decode(one_file(str(path)), str(path), None)[0]

@@ -99,7 +99,8 @@ class FolderOutput:
         self._ledger.commit(with_the_rest=True)
         self._heard.save(with_the_rest=True)
         self._write_over_all()
-        note(f"Stopped after {len(self._told):,}; those are kept. The same command with --resume goes on from here.")
+        done = f"after {len(self._told):,}; those are kept" if self._told else "before the first was done"
+        note(f"Stopped {done}. The same command with --resume goes on from here.")
 
     def _kept(self) -> Iterator[Scored]:
         while self._queue and (waiting := self._queue[0][1]) is not None:

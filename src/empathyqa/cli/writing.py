@@ -55,6 +55,8 @@ def folder(path: str) -> Path:
     place = Path(path)
     try:
         place.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise EmpathyQAError(problem("C002", "a file of this name is in the place of the folder", path=path)) from error
     except OSError as error:
         message = f"cannot make the folder: {error.strerror or error}"
         raise EmpathyQAError(problem("C002", message, path=path)) from error

@@ -55,7 +55,9 @@ def _refusal(text: str, name: str, readers: Sequence[Reader], path: str | None) 
             if isinstance(value, list) and value and isinstance(value[0], dict)
             else []
         )
-        what = f"this is JSON, but of no shape we know (keys: {', '.join(map(str, keys[:8])) or 'none'})"
+        nothing = "with nothing in it" if value in ([], {}) else "a list without keys"
+        inside = f"keys: {', '.join(map(str, keys[:8]))}" if keys else nothing
+        what = f"this is JSON, but of no shape we know ({inside})"
     fix = None
     if not looks_like_json(text) and name.lower().endswith((".txt", ".md", ".log")):
         fix = (
