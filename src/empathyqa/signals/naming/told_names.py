@@ -25,7 +25,8 @@ def said_by_place(talk: Talk) -> dict[int, frozenset[str]]:
     """Place of a customer's turn → the names it gives, where it gives any."""
     confirmed = confirmed_by_place(talk)
     by_head = talk.transcript.channel != "social"
-    found, asked_who = {}, False
+    found: dict[int, frozenset[str]] = {}
+    asked_who = False
     for view in talk.views:
         if view.side == "agent":
             asked_who = asks_who_it_is(view)
