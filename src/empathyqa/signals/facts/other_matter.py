@@ -15,6 +15,7 @@ from itertools import islice
 from empathyqa.later import later
 from empathyqa.signal import HIDDEN_HARM, Fact, Signal, of_turn
 from empathyqa.signals.facts.fact import at, fact
+from empathyqa.signals.facts.nearby import said_just_before
 from empathyqa.signals.facts.sentences import Sentence, sentences, stemmed
 from empathyqa.signals.rule import Examples
 from empathyqa.signals.talk import Talk, TurnView
@@ -77,7 +78,7 @@ def other_matter(talk: Talk, signals: Sequence[Signal]) -> Iterator[Fact]:
     for view in talk.views:
         if view.side != "agent" or _TURNS.isdisjoint(view.words.vocabulary):
             continue
-        cue = next((each for each in reversed(view.run_before) if each.index in told), None)
+        cue = next((each for each in reversed(said_just_before(view)) if each.index in told), None)
         turning = None if cue is None else _turning(view, cue.index in dark)
         if cue is None or turning is None or not _in_hand(turning, cue) or _cares(view, turning[0].start, signals):
             continue
