@@ -11,7 +11,7 @@ from empathyqa.signals import listen
 CHEATED = (
     ("I want my whole pot moved into these parking spaces. Nine per cent guaranteed, the fellow says.",
      "Craig. He rang me up about my pension in the spring."),
-    ("I'm moving it to a bond with a man called Neil, ten percent a year. He said just to say it's for the kitchen if you asked.",),
+    ("I'm moving it to a bond with a man, ten percent a year. He said just to say it's for the kitchen if you asked.",),
     ("It's for a trading platform. He phoned me out of the blue, very nice lad, said there's a deadline on it.",
      "He told me just to tell you it's for a car."),
     ("Aye, he rang me aboot ma pension an he sent the papers. The boy waited on me signing.", "He's on the mobile the now."),
@@ -20,8 +20,8 @@ CHEATED = (
     ("Somebody cold called me in May about land.", "He stays on the line while I do it."),
 )  # fmt: skip
 HONEST = (
-    ("My adviser says I should move it to the fixed one, five per cent guaranteed it says in your leaflet.", "She's rung me twice."),
-    ("The bond's four percent guaranteed with yourselves, I'd like to put ten thousand in.", "My husband said it's for the house."),
+    ("My adviser says I should move it to the fixed one, five per cent guaranteed in your leaflet.", "She's rung me twice."),
+    ("The bond's four percent guaranteed with yourselves, I'd like to put ten in.", "My husband said it's for the house."),
     ("He sent a courier with the papers and nobody was in.", "He said there's a deadline for the mortgage."),
     ("The lad rang me up about my broadband and he said you'd do it for thirty.", "He's very good, Jamie, from your team."),
     ("You rang me about my pension review in September.", "I'd like to take my lump sum, it's for a new kitchen."),
