@@ -6,22 +6,34 @@ from collections.abc import Mapping, Sequence
 from math import exp
 
 from empathyqa.leanings import Leanings
-from empathyqa.replies import ACTED_BY, CONTAINED_BY, NAMED_BY, NOTICED_BY, SORRY, Reply
+from empathyqa.replies import ACTED_BY, CONTAINED_BY, NAMED_BY, NOTICED_BY, SORRY, SPOILED_BY, Reply
 from empathyqa.signal import AS_A_WHOLE, IN_VAIN, Signal, Signals
 from empathyqa.steps import readout
 from empathyqa.sureness import counts
 
+SURE = 0.9
+NEARLY_NAMED = -1.4
+"""Log-odds (a chance of one in five) below which even a naming surely heard in words is none; what stands around it seldom
+speaks so much against it, and down to there readers saw the feeling named."""
 
 def weigh(signals: Signals, reply: Reply, evidence: dict[str, tuple[Signal, ...]]) -> None:
     """Let everything heard in the replies, the faint included, decide each step; keep words for what is decided."""
     weights = readout()
     for step, odds in weights.odds(signals, reply.answer).items():
         if odds < weights.thresholds[step]:
-            evidence.pop(step, None)
+            if step != "name" or odds < NEARLY_NAMED or not _surely_named(reply, evidence):
+                evidence.pop(step, None)
         elif step not in evidence and not _bars(step, reply, evidence):
             leaned = _faint(signals, reply, step, odds)
             if not _in_vain(signals, leaned.turn) and (step != "act" or not _manners_alone(signals, leaned.turn)):
                 evidence[step] = (leaned,)
+
+
+def _surely_named(reply: Reply, evidence: Mapping[str, tuple[Signal, ...]]) -> bool:
+    """Whether the feeling is named in own words that were surely heard, and nothing beside them pushes or brushes away."""
+    if "stock" in evidence or any(signal.id in SPOILED_BY and counts(signal) for signal in reply.soon):
+        return False
+    return any(signal.confidence >= SURE and not signal.learned for signal in evidence.get("name", ()))
 
 
 def _bars(step: str, reply: Reply, evidence: Mapping[str, tuple[Signal, ...]]) -> bool:

@@ -48,7 +48,7 @@ EXAMPLES = Examples(
 _SELF = word_set("i me myself am feel felt")
 _THIRD = word_set("he she they him his her neighbour ex brother sister landlord boss son husband wife dad called")
 _AIMED_SWEARING = later(
-    r"\byou(?:'re|r| are)? (?:\w+ ){0,3}(?:\[expletive\]|<expletive>|[a-z]*\*{2,}\w*|f[-—]|bastards?|twats?|"
+    r"\byou(?:'re|r|\s+are)?\s+(?:\w+\s+){0,3}(?:\[expletive\]|<expletive>|[a-z]*\*{2,}\w*|f[-—]|bastards?|twats?|"
     r"pricks?|wankers?|bitch|pig)",
     re.IGNORECASE,
 )

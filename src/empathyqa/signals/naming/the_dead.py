@@ -67,13 +67,18 @@ def the_dead(talk: Talk) -> Dead | None:
     """Who the customer says has died, the first of them; none where nobody."""
     for view in talk.views:
         if view.side == "customer" and not _DEATH.isdisjoint(view.words.vocabulary):
-            told = _KIN_DIED.search(view.turn.text)
+            told = _KIN_DIED.search(_plain(view))
             if told is not None and _agree(told["whose"], told["who"]):
                 kin = (told["kin"] or told["late"] or told["whose"]).lower()
                 named = told["name"] or told["named"] or ""
                 first = frozenset((named.lower(),)) if named[:1].isupper() and named.lower() in given_names() else frozenset()
                 return Dead(view.place, kin, first, _titles(talk, kin), _holds(talk, kin), _only(talk, kin))
     return None
+
+
+def _plain(view: TurnView) -> str:
+    """The turn as it is written, with single spaces; capitals tell names."""
+    return " ".join(view.turn.text.split())
 
 
 def _agree(kin: str | None, who: str | None) -> bool:
@@ -99,7 +104,7 @@ def _only(talk: Talk, kin: str) -> bool:
 
 
 def _titled_in(view: TurnView) -> list[tuple[str, str]]:
-    return [(title.lower(), name.lower()) for title, name in _TITLED.findall(view.turn.text)]
+    return [(title.lower(), name.lower()) for title, name in _TITLED.findall(_plain(view))]
 
 
 _OWN_TITLE = later(
@@ -115,6 +120,6 @@ def own_titles(talk: Talk) -> frozenset[tuple[str, str]]:
     found = set()
     for view in talk.views:
         if view.side == "customer":
-            for each in _OWN_TITLE.finditer(view.turn.text):
+            for each in _OWN_TITLE.finditer(_plain(view)):
                 found.add(((each["title"] or each["behind"]).lower(), (each["name"] or each["signed"]).lower()))
     return frozenset(found)
