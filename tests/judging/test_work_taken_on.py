@@ -24,11 +24,3 @@ def test_it_takes_no_work_off(reason: str) -> None:
 
 def test_a_step_of_the_agents_own_does() -> None:
     assert asked("effort_taken_off", _because(heard(*TALK), "says what the agent will do")).outcome is Outcome.MET
-
-
-def test_words_that_tell_the_customer_what_to_do_take_nothing_on_whatever_else_is_heard_in_them() -> None:
-    """ "Let me know if that helps" is heard as an order and as a thing to come: neither is work of the agent's."""
-    talk = heard("customer: The barrel leaks. | ", "agent: Let me know if that helps. | next_step next_step", "customer: Ok. | ")
-    order, comes = talk.of("next_step")
-    talk = replace(talk, signals=(replace(order, reason=TO_DO), replace(comes, reason="says what will happen")))
-    assert asked("effort_taken_off", talk).outcome is Outcome.MISSED

@@ -23,6 +23,7 @@ def promised(said: str) -> list[Promised]:
         ("You'll get a text the day before.", "the day before"),
         ("The fitter will ring you half an hour before he comes.", "half an hour before"),
         ("I'll ring you at ten past four.", "ten past four"),
+        ("I'm here until six so I'll ring you about ten past.", "about ten past"),
         ("The deposit comes back to your account by Monday.", "by Monday"),
         ("I'll keep the plot in your name for six months.", "for six months"),
         ("We'll hold the room for two weeks.", "for two weeks"),

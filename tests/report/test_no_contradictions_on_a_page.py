@@ -131,8 +131,8 @@ def test_one_stretch_of_words_is_one_quote() -> None:
     whole = Quote("Oh Sam, that's rotten.", number=3, label="names it")
     part = Quote("that's rotten", "Oh Sam, ", ".", number=3, label="sympathy")
     later = replace(part, number=5)
-    assert [one.label for one in said_once((whole, part, later))] == ["names it, sympathy", "sympathy"]
-    assert len(said_once((part, replace(part, expected=True)))) == 2
+    assert [one.label for one in said_once((whole, part, later), 3)] == ["names it, sympathy", "sympathy"]
+    assert len(said_once((part, replace(part, expected=True)), 3)) == 2
 
 
 def test_the_customers_push_stands_before_what_it_answers() -> None:

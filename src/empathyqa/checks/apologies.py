@@ -40,14 +40,24 @@ def owing(view: View) -> list[Signal]:
 def for_a_loss(view: View, sorry: Signal) -> bool:
     """Whether it answers somebody who has just told of a death or another grief, and of nothing that went wrong: "I'm sorry.
     When did she die?" is sympathy, and nobody can put that right."""
-    before = view.place[sorry.turn] - 1
-    told = [moment for moment in view.judged_moments if view.place[moment.turn] == before]
-    cues = [cue for moment in told for cue in moment.evidence.get("cue", ())]
-    if not any(cue.of_a_death or cue.id == "sadness" or cue.kind == "life_event" for cue in cues) or sorry.reason == OWN_FAULT:
-        return False
-    if any(cue.of_a_death for cue in cues):
-        return not view.said_in(view.stretches[before].turns, TROUBLE)
-    return not any(view.place[each.turn] <= before for each in view.customer(*TROUBLE))  # else it may be what grieves them
+    return sorry.reason != OWN_FAULT and view.place[sorry.turn] - 1 in _griefs(view)
+
+
+@asked_once
+def _griefs(view: View) -> frozenset[int]:
+    """The stretches in which a death or another grief is told, and no trouble with the firm: beside a death none in the same
+    breath, beside any other grief none so far, for it may be what grieves them."""
+    trouble_at = [view.place[each.turn] for each in view.customer(*TROUBLE)]
+    first, told = min(trouble_at, default=len(view.stretches)), set(trouble_at)
+    found = set()
+    for moment in view.judged_moments:
+        at = view.place[moment.turn]
+        cues = moment.evidence.get("cue", ())
+        if any(cue.of_a_death for cue in cues):
+            found |= {at} - told
+        elif at < first and any(cue.id == "sadness" or cue.kind == "life_event" for cue in cues):
+            found.add(at)
+    return frozenset(found)
 
 
 def _goes_on(before: Signal, sorry: Signal) -> bool:

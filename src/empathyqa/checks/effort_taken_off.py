@@ -43,9 +43,7 @@ def effort_taken_off(view: View, settings: EffortTakenOff) -> Verdict:
     heard or where the customer is content all the same, missed where nothing is taken on. Work handed back (a shop, a
     page, another team, "come back on chat") is pushed back too, and a step told in the same sentence is none of the
     agent's. Effort predicts loyalty better than delight (Dixon et al. 2010)."""
-    said = view.agent(*settings.done)
-    theirs = {(step.turn, step.start) for step in said if step.reason in _THEIRS}  # the same words may be heard as two kinds
-    done = [step for step in said if (step.turn, step.start) not in theirs and not sent_off(view, step)]
+    done = [step for step in view.agent(*settings.done) if step.reason not in _THEIRS and not sent_off(view, step)]
     pushed = view.agent(*settings.handed_back) if settings.handed_back else []
     told = {push.turn for push in pushed}
     back: list[Signal | Fact] = [*pushed, *(sent for sent in view.facts(_SENT) if sent.turn not in told)]

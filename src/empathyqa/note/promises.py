@@ -144,6 +144,7 @@ def _coming(transcript: Transcript, times: Sequence[Signal], found: Sequence[Pro
 def _when(step: Signal, near: Sequence[Signal], said: str, transcript: Transcript) -> Signal | None:
     hour = hour_in(said, step)
     when = by_when(hour if not near or any(one.text.startswith("by") for one in hour) else near, transcript)
+    when = when or by_when(hour, transcript)
     return with_its_hour(when, said) if when else held_for(said, step) or ahead_of_it(said, step)
 
 

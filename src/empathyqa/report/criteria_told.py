@@ -62,7 +62,7 @@ def _half_said(result: CriterionResult, card: Scorecard) -> bool:
 
 def quotes_of(result: CriterionResult, book: QuoteBook) -> tuple[Quote, ...]:
     """The first quotes of a result, the same words once."""
-    return said_once(map(book.of_evidence, result.evidence))[: MOST_QUOTES.get(result.outcome.value, 3)]
+    return said_once(map(book.of_evidence, result.evidence), MOST_QUOTES.get(result.outcome.value, 3))
 
 
 def figure(value: float | None) -> str:

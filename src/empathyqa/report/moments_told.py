@@ -77,7 +77,7 @@ def _step(moment: Moment, step: str, book: QuoteBook) -> StepView:
 
 def _quotes(words: Sequence[Signal], book: QuoteBook) -> tuple[Quote, ...]:
     """The first quotes of a step."""
-    return said_once(map(book.of_signal, words))[:MOST_QUOTES]
+    return said_once(map(book.of_signal, words), MOST_QUOTES)
 
 
 def _verdict(moment: Moment, held: bool) -> str:

@@ -8,12 +8,14 @@ from dataclasses import replace
 from empathyqa.report.view import Quote
 
 
-def said_once(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
-    """The quotes without those whose words stand in an earlier one of the same turn, or hold it; what else was heard in
-    them is named beside the one that is kept."""
+def said_once(quotes: Iterable[Quote], most: int) -> tuple[Quote, ...]:
+    """The first quotes, at most so many, without those whose words stand in an earlier one of the same turn, or hold it; what
+    else was heard in them is named beside the one that is kept."""
     kept: list[Quote] = []
     for quote in quotes:
         at = next((at for at, one in enumerate(kept) if _same_words(one, quote)), None)
+        if at is None and len(kept) == most:
+            break
         if at is None:
             kept.append(quote)
         elif quote.label and quote.label not in kept[at].label.split(", "):

@@ -17,7 +17,7 @@ from empathyqa.report.praised import Praised
 from empathyqa.report.ranking import points_of
 from empathyqa.results import harm_left
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
-from empathyqa.signal import IN_VAIN, Signal
+from empathyqa.signal import IN_VAIN, TO_DO, Signal
 from empathyqa.sureness import counts
 
 if TYPE_CHECKING:
@@ -64,7 +64,8 @@ def _told(due: list[CriterionResult], card: Scorecard, heard: Sequence[Signal]) 
 
 def _in_praised_words(result: CriterionResult, praised: Praised, heard: Sequence[Signal]) -> CriterionResult | None:
     """It with the words alone that may be quoted as praise; ``None`` where it had words, and none of them may."""
-    outright = _outright(result, _faint(praised.card), {one.turn for one in heard if one.id == _TOO_MUCH and counts(one)})
+    unfit = _faint(praised.card) | _orders(heard)
+    outright = _outright(result, unfit, {one.turn for one in heard if one.id == _TOO_MUCH and counts(one)})
     if outright is not None and praised.check_of(result.criterion) == _WAITS:
         return _said_with_the_wait(outright, heard)
     return outright
@@ -88,6 +89,13 @@ def _faint(card: Scorecard) -> set[tuple[int | None, int, str]]:
     """Where a moment's step rests on what its reply leans towards as a whole, or on words hardly heard."""
     words = (word for moment in card.moments for found in moment.evidence.values() for word in found)
     return {(word.turn, word.start, word.id) for word in words if word.leaned or word.confidence < PRAISED_FROM}
+
+
+def _orders(heard: Sequence[Signal]) -> set[tuple[int | None, int, str]]:
+    """Where the customer is told what to do in words that are heard as something to come as well: "let me know if that helps"
+    carries nothing for them."""
+    told = {(one.turn, one.start) for one in heard if one.id == "next_step" and one.reason == TO_DO}
+    return {(one.turn, one.start, one.id) for one in heard if (one.turn, one.start) in told and one.reason != TO_DO}
 
 
 def _said_with_the_wait(result: CriterionResult, heard: Sequence[Signal]) -> CriterionResult:
