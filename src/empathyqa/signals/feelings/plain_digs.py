@@ -35,7 +35,7 @@ _SHOULD_HAVE_SAID = Wording(
 )
 _FOR_SURE = r"(?:i (?:suppose|guess|bet|expect|spose|imagine|presume)|no doubt|knowing (?:you(?: lot)?|my luck|this)|probably)"
 _LIKE_THE_LAST = (
-    r"(?:too|as well|and all|again|the same(?: way)?|in \S+ (?:days|weeks|months)|(?:just )?like (?:the|all the|my) (?:\w+ )?"
+    r"(?:too|as well|and all|again|the same(?: way)?|(?:just )?like (?:the|all the|my) (?:\w+ )?"
     r"(?:other\w*|last\w*|first\w*|rest|two|three)(?: \w+)?)"
 )
 _IT_WILL = (

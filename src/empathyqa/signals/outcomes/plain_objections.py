@@ -46,7 +46,8 @@ _TOO_LATE = Wording(
     r"|when i have to|the day (?:it|he|she|they|we|i)) (?!that |all )(?:\S+ ){0,8}?(?=[.!,]|$)"
     rf"|^ {_OPENS}({_TIME})(?: ?[?!.])+ (?:it|that|he|she|they|i|we|the \w+|my \w+)(?: \w+)? (?:is|will be|am|are) "
     r"(?:dead|gone|over|closed|shut|finished|off|empty|flat|out) by then (?=[.!]|$)",
-    "it is its today this that after past late good gone when dead over closed shut finished off empty flat out we",
+    "it is its will would day today this that after past late good gone when dead over closed shut finished off empty flat out "
+    "we",
 )
 _GONE = Wording(
     rf"^ {_OPENS}(?:(?:so|and) )*(?:(?:the|my|our|that|this|his|her) (?:[^ .?!]+ ){{1,4}}?|it |they )"

@@ -54,10 +54,11 @@ _DENIES = Wording(
 _NEVER_GOT = Wording(
     OPENS + r"(?:(?:i|we|he|she|my \w+) (?:did not|never|have not|have never|had not)(?: (?:even|ever|actually))? "
     r"(?:get|got|gotten|receive|received|had|have|seen|see|saw|been sent|been given)"
-    r"|(?:nobody|no one|none of you|you|they) (?:ever |never |have not |did not )?(?:sent|send|gave|give|posted) (?:me|us)) "
+    r"|(?:(?:nobody|no one|none of you) (?:ever |has |have )?|(?:you|they) (?:never|have not|did not|have never) (?:ever )?)"
+    r"(?:sent|send|gave|give|given|posted|post) (?:me|us)) "
     r"(?:a|an|any|no|your|that|the) (?:\w+ )?(\w+)(?= (?:[.!]|$|from|about|yet|here|off|or|with|to|though|and))",
-    "not never nobody no none sent gave posted",
-    "get got gotten receive received had have seen see saw sent send gave give posted given",
+    "not never nobody no none",
+    "post get got gotten receive received had have seen see saw sent send gave give posted given",
 )
 """What the agent says was sent, by its name: "there would've been a letter" – "I didn't get any letter"."""
 _WAS_SENT = later(
