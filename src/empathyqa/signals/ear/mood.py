@@ -40,8 +40,6 @@ MOST = 5.0
 """Log-odds count up to this much either way, so that one turn never speaks for a whole talk."""
 FAINTEST = -1.4
 """A turn whose own words make every swayed label less likely than this (one in five) is not weighed again."""
-FEWEST = 3
-"""The customer's other turns count as if they were this many at least: one vexed post of two is no mood of a whole talk."""
 SILENT = -4.0
 """A label that a turn's own words make less likely than this (one in fifty), or that was hushed, the talk does not make heard."""
 _UNREACHED = 4000.0
@@ -98,7 +96,7 @@ class _Chances:
         root makes a faint hint in one other turn count, and three count less than three times as much.
         """
         mine = self._chances[number]
-        others = max(len(self._rows) - 1, FEWEST)
+        others = max(len(self._rows) - 1, 1)
         elsewhere = [(total - own) / others if total > own else 0.0 for total, own in zip(self._sums, mine, strict=True)]
         return [
             *[MOST if odds > MOST else -MOST if odds < -MOST else odds for odds in self._rows[number]],
