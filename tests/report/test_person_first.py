@@ -14,7 +14,7 @@ from empathyqa.signal import Moment, Signal
 
 from .made_calls import disclosure_missed, quick_not_heard, well_handled
 from .made_criteria import made_rubric
-from .test_words_of_the_call import talk
+from tests.talks import talk
 
 
 def moment(cue: str, level: int | None = None, kind: str | None = None, turn: int = 1, **signal: object) -> Moment:
