@@ -11,10 +11,10 @@ from empathyqa.report.ranking import person_first, priorities
 from empathyqa.rubric.model import Rubric
 from empathyqa.scorecard import CriterionResult, Evidence, Outcome, Scorecard
 from empathyqa.signal import Moment, Signal
+from tests.talks import talk
 
 from .made_calls import disclosure_missed, quick_not_heard, well_handled
 from .made_criteria import made_rubric
-from tests.talks import talk
 
 
 def moment(cue: str, level: int | None = None, kind: str | None = None, turn: int = 1, **signal: object) -> Moment:
