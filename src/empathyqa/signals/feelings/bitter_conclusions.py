@@ -22,7 +22,8 @@ _COST = (
 _NO_PLAN = r"(?!(?:first|him|her|them|the (?:one|first|other|normal)|me|twice) )"
 _WORDS = r"(?:(?!or |and |if |what |do |either |in )[^ .?!]+ )"
 _FOR_WHAT = (
-    r"(?:to (?!(?:the|a|my|him|her|you|me|get|keep|go|that|this|your) |be (?!told|ignored|lied|kept|insulted))|to get (?:my|our) own "
+    r"(?:to (?!(?:the|a|my|him|her|you|me|get|keep|go|that|this|your) |be (?!told|ignored|lied|kept|insulted))"
+    r"|to get (?:my|our) own "
     r"|because |for (?:nothing|no|not|living|staying|what|something|the \w+ of|being|having|somebody|someone|your|you|them) "
     r"|for (?:a|an|the|my) \w+ (?:that|which|i|we|you) (?:\w+ )?(?:not|never|no|nobody) "
     r"|and (?:you|he|she|they) (?:still|keep|can not|do not|will not|never|get to) )"
