@@ -6,7 +6,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from empathyqa import replies
+from empathyqa.moments import leant
+from empathyqa.moments.said import evidence_in
+from empathyqa.replies import Reply
 from empathyqa.signal import Signal, Signals
 from empathyqa.steps import Answer
 from empathyqa.transcript import Transcript, Turn
@@ -18,14 +20,12 @@ TALK = Transcript(
 
 
 def named(odds: float, *said: Signal) -> bool:
-    reply = replies.Reply(Answer([(1,)], [(1,)], [(1,)]), [1], [1], list(said), list(said))
-    evidence = replies.evidence_in(reply)
+    reply = Reply(Answer([(1,)], [(1,)], [(1,)]), [1], [1], list(said), list(said))
+    evidence = evidence_in(reply)
     patch = pytest.MonkeyPatch()
-    patch.setattr(
-        replies, "readout", lambda: SimpleNamespace(odds=lambda *_: {"name": odds}, thresholds={"name": -0.4})
-    )
+    patch.setattr(leant, "readout", lambda: SimpleNamespace(odds=lambda *_: {"name": odds}, thresholds={"name": -0.4}))
     try:
-        replies.weigh(Signals(TALK, said), reply, evidence)
+        leant.weigh(Signals(TALK, said), reply, evidence)
     finally:
         patch.undo()
     return "name" in evidence
