@@ -99,6 +99,11 @@ class TurnView:
             return run[-1]
         return next(self.talk.back(self.place, side), None)
 
+    def answered(self) -> TurnView | None:
+        """The last turn of the agent's side, where the customer had spoken before it; ``None`` where nothing was answered yet."""
+        agent = self.previous("agent")
+        return agent if agent is not None and next(self.talk.back(agent.place, "customer"), None) is not None else None
+
     @property
     def run_before(self) -> list[TurnView]:
         """The other side's turns directly before this side began to speak, oldest first. Not to be changed."""

@@ -75,12 +75,7 @@ _TELLS = later(r" (?:years ago|used to|as a child|my (?:landlord|ex|boss)) ")
 def bitter_conclusion(view: TurnView) -> tuple[int, int] | None:
     """The characters of such a conclusion; ``None`` where none is drawn, or no answer was given yet to draw one from."""
     found = conclusion_drawn(view)
-    if found is None:
-        return None
-    agent = view.previous("agent")
-    if agent is None or next(view.talk.back(agent.place, "customer"), None) is None:
-        return None
-    return found
+    return found if found is not None and view.answered() is not None else None
 
 
 @by_text

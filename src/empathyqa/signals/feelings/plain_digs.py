@@ -63,12 +63,7 @@ _PLEASED = later(
 def plain_dig(view: TurnView) -> tuple[int, int, str] | None:
     """The characters of the dig and what it does; ``None`` where there is none, or nothing was answered yet."""
     found = _dug(view)
-    if found is None:
-        return None
-    agent = view.previous("agent")
-    if agent is None or next(view.talk.back(agent.place, "customer"), None) is None:
-        return None
-    return found
+    return found if found is not None and view.answered() is not None else None
 
 
 @by_text

@@ -1,11 +1,10 @@
 """Worth more gone than here: what would come to those at home, or how well they would do, "without me", with no word of death.
 
-"I've the death in service, I do the sums some nights", "they'd have more out of me that way", "for my family is better "
-"if there is
-no me". Life cover, who gets it and "if anything happens to me" are the day's work of an insurer or a pension fund, and "they'll
-manage without me" is said of a Tuesday: so the money counts where it is weighed against the speaker, or thought about at night,
-and the rest in company alone (company.py). That somebody feels a burden, or worth more dead, is a known sign (Joiner 2005);
-the phrases are this project's.
+"I've the death in service, I do the sums some nights", "they'd have more out of me that way", "for my family is better if there
+is no me". Life cover, who gets it and "if anything happens to me" are the day's work of an insurer or a pension fund, and
+"they'll manage without me" is said of a Tuesday: so the money counts where it is weighed against the speaker, or thought about
+at night, and the rest in company alone (company.py). That somebody feels a burden, or worth more dead, is a known sign (Joiner
+2005); the phrases are this project's.
 """
 
 from __future__ import annotations

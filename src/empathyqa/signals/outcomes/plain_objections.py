@@ -77,8 +77,8 @@ _PLEASED = later(
 def plain_objection(view: TurnView) -> tuple[Place, str] | None:
     """The characters of the objection and what it says; ``None`` where none is made to anything."""
     told = _told(view)
-    agent = view.previous("agent") if told is not None else None
-    if told is None or agent is None or next(view.talk.back(agent.place, "customer"), None) is None or questions(agent):
+    agent = view.answered() if told is not None else None
+    if told is None or agent is None or questions(agent):
         return None
     how, place, named = told
     if how is _SAME and "time" in view.words.vocabulary and not _WORKS_ON_IT.search(agent.line):

@@ -76,10 +76,7 @@ _PLEASED = ("gladness.firm", "gladness.praise", "confirmation.firm", "plain_feel
 def pushed_back(view: TurnView) -> tuple[int, int, str] | None:
     """The characters of the question, and what it does; ``None`` where none is asked, or nothing was said to turn back."""
     found = _asked(view)
-    if found is None or view.has(*_PLEASED):
-        return None
-    agent = view.previous("agent")
-    if agent is None or next(view.talk.back(agent.place, "customer"), None) is None:
+    if found is None or view.has(*_PLEASED) or view.answered() is None:
         return None
     start, end, does = found
     return *view.words.chars(start, end), does

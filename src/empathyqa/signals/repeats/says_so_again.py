@@ -75,8 +75,8 @@ class _Said(NamedTuple):
 def says_so_again(view: TurnView) -> re.Match[str] | None:
     """The words of the turn's line that say so outright; ``None`` where none do, or nothing was said before."""
     said = may_say_so_again(view)
-    agent = view.previous("agent") if said else None
-    if said is None or agent is None or next(view.talk.back(agent.place, "customer"), None) is None:
+    agent = view.answered() if said else None
+    if said is None or agent is None:
         return None
     if said.outright and not has_agreed(agent):
         return said.outright
