@@ -38,6 +38,17 @@ def test_nobody_puts_an_unanswered_danger_down(reply: str) -> None:
     assert len(praised) <= 1
 
 
+@pytest.mark.parametrize("passed_over", ["", "dismissal"])
+def test_a_date_weeks_away_is_no_other_way_beside_a_danger_passed_over(passed_over: str) -> None:
+    cold = "customer: He's seven months old and coughing, there's mould by the cot. | vulnerability:health anxiety:2"
+    reply = f"agent: Have you tried the window? | {passed_over or 'reassurance acknowledgement'}"
+    danger = "customer: That's seven weeks. He can't breathe. | crisis:danger"
+    no = "agent: That's the earliest there is. | hard_truth"
+    booked = "agent: I can book you the fourteenth. That's booked. | alternative resolution next_step"
+    praised = _praised(cold, reply, no, danger, booked, "customer: I suppose so. | ")
+    assert ("offers-another-way" in praised) is not passed_over
+
+
 @pytest.mark.parametrize(
     "lines",
     [

@@ -58,11 +58,19 @@ def unmoved(result: CriterionResult, praised: Praised) -> bool:
 
 
 def work_alone(result: CriterionResult, praised: Praised) -> bool:
-    """The matter is left unsettled, or a danger unanswered, and the agent's words, but for manners, are work on it or a sorry
-    ("raise a claim, it takes ten days" to one who needs it today): it may have been done well, and it did not help."""
+    """The matter is left unsettled, or a danger unanswered or passed over in part, and the agent's words, but for manners, are
+    work on it or a sorry ("raise a claim, it takes ten days" to one who needs it today): it may have been done well, and it
+    did not help."""
     own = [one.signal for one in own_evidence(result) if one.signal not in PLAIN]
-    left = praised.card.resolution_status == "unresolved" or harm_left(praised.card.results)
+    card = praised.card
+    left = card.resolution_status == "unresolved" or harm_left(card.results) or _danger_passed_over(card)
     return left and bool(own) and _WORK.issuperset(own)
+
+
+def _danger_passed_over(card: Scorecard) -> bool:
+    """Whether a danger was told in a contact in which something disclosed was passed over: "shall I book it?", of a visit in
+    seven weeks, to "he can't breathe" is no other way."""
+    return card.archetype == "unsafe_to_disclose" and any(moment.cue == "crisis" for moment in card.moments)
 
 
 def pushes_away(result: CriterionResult, praised: Praised) -> bool:
