@@ -56,6 +56,8 @@ NOBODY = (
     "Sometimes they get the lump sum and sometimes it's monthly, which is it for my wife?",
     "Sometimes I think the life cover's a waste, they get more out of me than they'd ever pay.",
     "I keep thinking about the life insurance, do I need it at my age?",
+    "I'm poorly, so can my husband get on without me if his name's on the booking?",
+    "Could the kids manage without me at the desk, or must a parent sign?",
 )
 
 

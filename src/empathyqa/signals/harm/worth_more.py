@@ -114,6 +114,7 @@ _HAND = word_set("themselves themself himself myself yourself accident hand purp
 WORDS = _HAND | word_set("me i life death insurance policy")
 """Words without any of which nothing of it is told."""
 _BETTER = word_set("better best easier easy happier free richer quieter relieved")
+_MAY_THEY = word_set("can could may should do does")
 _AS_ONE_IN_THE_WAY = (" in the way", " in the road", " in the picture", " no me", " out of the road")
 """Said of a whole life; "they'll be fine without me" is said of a Tuesday."""
 _LEFT = word_set("worth dead use only without gone disappear disappeared vanish vanished no not money better miss notice went go")
@@ -145,6 +146,8 @@ def worth_told(spoken: Spoken) -> tuple[tuple[str, int, int], ...]:
         found.append(money)
     if not found and not _LEFT.isdisjoint(words) and _BUSY.isdisjoint(words) and (hit := _BETTER_WITHOUT.search(line)):
         plain = not _BETTER.isdisjoint(hit[0].split()) or hit[0].rstrip().endswith(_AS_ONE_IN_THE_WAY)
+        if not plain and not _MAY_THEY.isdisjoint(line[: hit.start() + 1].split()[-1:]):
+            return tuple(found)  # "can my wife get on without me?", of a seat on a flight
         found.append(("outright" if plain else "everyday", hit.start() + 1, hit.end() - 1))
     return tuple(found)
 
