@@ -12,7 +12,8 @@ from dataclasses import replace
 from empathyqa.later import later
 from empathyqa.signals.each import each
 from empathyqa.signals.outcomes.nothing_more import nothing_more
-from empathyqa.signals.pushes.brushed_off import brushed_off, gives_or_warns, grants
+from empathyqa.signals.pushes.brushed_off import brushed_off, gives_or_warns
+from empathyqa.signals.pushes.granted import grants
 from empathyqa.signals.pushes.makes_light import NOT_TALKED_AWAY, TALKED_AWAY, makes_light
 from empathyqa.signals.pushes.reproach import NO_REPROACH, REPROACHED, reproaches
 from empathyqa.signals.pushes.silenced import NOT_SILENCED, SILENCED, silences
@@ -127,9 +128,7 @@ def dismissal(view: TurnView) -> Iterator[Heard]:
     hurts = _hurts_before(view) if cheers else ""
     if hurts == "pain" or (hurts and _BRIGHT.search(view.turn.text)):
         for hit in cheers:
-            granted = hit.first == 0 and grants(view)
-            cheer = Heard.at(hit, "is cheerful in the face of " + hurts, after_trouble=True)
-            yield Heard.denial(hit, "says yes to what was asked") if granted else cheer
+            yield Heard.at(hit, "is cheerful in the face of " + hurts, after_trouble=True)
     if view.has(*_ENDS) and any(_unsettled(said) for said in view.run_before) and not _content(view):
         end = view.found(*_ENDS)[0]
         if gives_or_warns(view):

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from empathyqa.later import later
+from empathyqa.signals.pushes.granted import grants
 from empathyqa.signals.rule import Heard
 from empathyqa.signals.talk import TurnView
 from empathyqa.signals.told_of import told_of
@@ -48,26 +49,6 @@ _GIVEN = later(r"\[URL\]|<LINK>|https?://|\b[A-Z]{1,4}-?\d{3,}")
 _MAY_END = later(
     r" (?:or|else) (?:\S+ ){0,4}?(?:have|need|got) to (?:end|close|finish|hang) | if you (?:\S+ ){1,8}?end (?:the|this) call "
 )
-_SAYS_YES = later(
-    r" (?:(?:ok|okay|right|yes|yeah|oh) )*(?:(?:no (?:worries|problem|bother|trouble)|not at all)(?: at all)? (?:[.,!] )?"
-    r"(?=(?:i|we) (?:will|have|can)|that is (?:done|noted)))?"
-    r"(?:sure|certainly|of course|will do|absolutely|i will|we will|i have|done|consider it done"
-    r"|that is (?:done|noted)) "
-)
-_WANTS_DONE = later(
-    r" (?:please|kindly|can you|could you|would you|will you|make sure|just) (?:(?:please|just|also|at least) )?"
-    r"(?:write|note|put|add|tell|pass|send|mark|make|take|get|let|say|record|email|text|log|mention|ask|see|cancel|stop|remove) "
-    r"| (?:do|will|can|could) not (?:you )?(?:\S+ ){0,2}?(?:ring|call|phone|text|write|tell|post|send|come|say|mention|email"
-    r"|visit|let) "
-)
-_ASKED_NOT_TO = later(
-    r" (?:(?:you|yous|they|it) will not (?:\w+ ){1,6}will (?:you|they|it)|(?:please |just )(?:do not|never)"
-    r"|(?:can|could|would) you not|(?:do not|never) (?:ring|call|phone|text|write|send|post|tell|leave)) "
-)
-_GRANTS = later(
-    r" (?:no (?:worries|problem|probs|bother)|of course|sure|okay|ok|right|not a problem|absolutely)"
-    r"(?: (?:at all|not|then|love))?(?: [.!])? (?:no )?(?:i|we|nobody|nothing) (?:will|can|shall|would never|promise)(?: not)? "
-)
 _GRAVE = ("sadness.death", "sadness.hurt", "crisis.ending")
 _LOSSES = ("sympathy_news.loss", *_GRAVE)
 
@@ -102,15 +83,6 @@ def _so_simple(view: TurnView) -> Hit | None:
     if _OF_ANOTHER_MATTER.match(view.line, simple.line_end - 1) or _HELPS_WITH_IT.search(view.line):
         return None
     return simple if any(_NOT_FOR_ME.search(said.line) for said in view.run_before) else None
-
-
-def grants(view: TurnView) -> bool:
-    """Whether a turn says yes to what was asked of it just before: "no worries, I won't", to "you won't ring here, will you?".
-    Where somebody must be kept safe, that is the one thing to say, however lightly."""
-    asked = [said.line for said in view.run_before]
-    return (_SAYS_YES.match(view.line) is not None and any(map(_WANTS_DONE.search, asked))) or (
-        _GRANTS.match(view.line) is not None and any(map(_ASKED_NOT_TO.search, asked))
-    )
 
 
 def _comforts(view: TurnView) -> bool:
