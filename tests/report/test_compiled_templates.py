@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from jinja2 import Environment
+from jinja2.bccache import Bucket
 
 from empathyqa.report import templating
 
@@ -73,3 +74,13 @@ def test_a_team_s_own_template_is_never_kept(kept: Path, tmp_path: Path) -> None
     own.write_text("their words", encoding="utf-8")
     assert templating.filled("call.md.j2", {}, own) == "their words"
     assert _files(kept) == []
+
+
+def test_what_cannot_be_written_whole_is_not_kept(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(bucket: Bucket, file: Any) -> None:
+        file.write(b"half")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Bucket, "write_bytecode", full)
+    assert _page()
+    assert not _files(kept)

@@ -35,13 +35,16 @@ class BesideModules(BytecodeCache):
         """Keep what was compiled, whole or not at all."""
         if sys.dont_write_bytecode:
             return
-        place = _place(bucket)
-        half = f"{place}.{os.getpid()}"
-        with suppress(OSError):
-            os.makedirs(os.path.dirname(place), exist_ok=True)
-            with open(half, "wb") as file:
+        place = Path(_place(bucket))
+        half = place.with_name(f"{place.name}.{os.getpid()}")
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            with half.open("wb") as file:
                 bucket.write_bytecode(file)
-            os.replace(half, place)
+            half.replace(place)
+        except OSError:
+            with suppress(OSError):
+                half.unlink()
 
 
 def _place(bucket: Bucket) -> str:

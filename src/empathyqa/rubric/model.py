@@ -18,17 +18,6 @@ from empathyqa.rubric.provenance import Provenance
 from empathyqa.transcript import Sector
 
 
-def _none() -> list[Any]:
-    """An empty list; ``list`` itself would do, but pydantic reads its signature from its text, which takes longer than all
-    the rest of a model."""
-    return []
-
-
-def _empty() -> dict[Any, Any]:
-    """An empty mapping, likewise."""
-    return {}
-
-
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
@@ -64,7 +53,7 @@ class Coach(_Strict):
         "", description="A better line; <name>, <fact>, <feeling> and <time> are filled from the call where known."
     )
     try_saying_for: dict[LineFor, str] = Field(
-        default_factory=_empty,
+        default_factory=dict,
         description="Other better lines by what makes the customer vulnerable, where their words name it: access (to see, hear, "
         "read, move), supply (medicine, insulin), else by driver: health, life_event, resilience, capability; or by how the "
         "strongest moment felt to them: anger, frustration, anxiety, sadness, confusion.",
@@ -79,22 +68,22 @@ _LATER = {"little_to_judge_at_most": 75, "little_to_judge_at_least": 25, "advice
 class Examples(_Strict):
     """Small conversations that show where the line runs; `rubric test` runs them."""
 
-    passes: list[str] = Field(default_factory=_none, description="Conversations this criterion must mark met.")
-    fails: list[str] = Field(default_factory=_none, description="Conversations it must mark missed or partly.")
-    not_applicable: list[str] = Field(default_factory=_none, description="Conversations it must leave alone.")
-    known_misses: list[str] = Field(default_factory=_none, description="Failing conversations it does not catch yet.")
+    passes: list[str] = Field(default_factory=list, description="Conversations this criterion must mark met.")
+    fails: list[str] = Field(default_factory=list, description="Conversations it must mark missed or partly.")
+    not_applicable: list[str] = Field(default_factory=list, description="Conversations it must leave alone.")
+    known_misses: list[str] = Field(default_factory=list, description="Failing conversations it does not catch yet.")
 
 
 class OnlyFor(_Strict):
     """Which contacts something is for. All that is named must fit; of several values in a list, one."""
 
     channel: list[Literal["voice", "chat", "social", "email", "unknown"]] = Field(
-        default_factory=_none, description="How the customer got in touch: voice, chat, social, email, unknown."
+        default_factory=list, description="How the customer got in touch: voice, chat, social, email, unknown."
     )
-    queue: list[str] = Field(default_factory=_none, description="Queues or teams, as the transcripts name them.")
-    language: list[str] = Field(default_factory=_none, description="Languages by their code: en, cy.")
-    product: list[str] = Field(default_factory=_none, description="Products or services, as the transcripts name them.")
-    persona: list[str] = Field(default_factory=_none, description="Kinds of customer, as the transcripts name them.")
+    queue: list[str] = Field(default_factory=list, description="Queues or teams, as the transcripts name them.")
+    language: list[str] = Field(default_factory=list, description="Languages by their code: en, cy.")
+    product: list[str] = Field(default_factory=list, description="Products or services, as the transcripts name them.")
+    persona: list[str] = Field(default_factory=list, description="Kinds of customer, as the transcripts name them.")
 
     def named(self) -> dict[str, list[str]]:
         """What is asked of a contact: only what is written."""
@@ -108,10 +97,10 @@ class Mix(_Strict):
     only_for: OnlyFor = Field(description="Which contacts it is for; the first mix that fits is used.")
     because: str = Field(description="Why these contacts are weighed otherwise; printed on every report.")
     pillars: dict[Literal["efficiency", "effectiveness", "empathy"], Annotated[float, Field(gt=0)]] = Field(
-        default_factory=_empty, description="Other weights of pillars: empathy: 2. The others keep theirs."
+        default_factory=dict, description="Other weights of pillars: empathy: 2. The others keep theirs."
     )
     weights: dict[str, Annotated[float, Field(gt=0)]] = Field(
-        default_factory=_empty,
+        default_factory=dict,
         description="Other weights of criteria, by id: uses-the-name: 0.5. The rest keep theirs.",
     )
 
@@ -133,14 +122,14 @@ class Extract(_Strict):
     )
     said_by: Literal["customer", "agent", "any"] = Field("any", description="Whose words count: customer, agent or any.")
     after: list[str] = Field(
-        default_factory=_none,
+        default_factory=list,
         description="Words that name it: it stands after them in the same turn, or answers a question with them.",
     )
     words: dict[str, list[str]] = Field(
-        default_factory=_empty, description="For kind: phrase, each value to be noted and the phrases that say it."
+        default_factory=dict, description="For kind: phrase, each value to be noted and the phrases that say it."
     )
     take: Literal["first", "last", "all"] = Field("all", description="Which to note where several are said: first, last or all.")
-    examples: list[ExtractExample] = Field(default_factory=_none, description="Conversations, and what is noted from each.")
+    examples: list[ExtractExample] = Field(default_factory=list, description="Conversations, and what is noted from each.")
 
 
 class Criterion(_Strict):
@@ -150,7 +139,7 @@ class Criterion(_Strict):
     title: str = Field(description="What a good contact shows, in one line.")
     pillar: Literal["efficiency", "effectiveness", "empathy"] = Field(description="Where its points count.")
     check: str = Field(description="What looks for it: one of the built-in checks.")
-    settings: dict[str, Any] = Field(default_factory=_empty, description="Settings of that check.")
+    settings: dict[str, Any] = Field(default_factory=dict, description="Settings of that check.")
     weight: float = Field(1.0, gt=0, description="How much it counts inside its pillar.")
     use: Literal["score", "guard", "coach", "alert", "context"] = Field(
         "score",
@@ -171,7 +160,7 @@ class Criterion(_Strict):
     why: str = Field(description="Why it matters, in one sentence.")
     source: str = Field("", description="Study, standard or convention it rests on.")
     coach: Coach = Field(description="What to tell the agent.")
-    known_limits: list[str] = Field(default_factory=_none, description="What it cannot hear.")
+    known_limits: list[str] = Field(default_factory=list, description="What it cannot hear.")
     examples: Examples = Field(default_factory=Examples, description="Conversations that show where the line runs.")
     status: Literal["experimental", "stable", "deprecated"] = Field("stable", description="experimental: shown, not counted.")
 
@@ -186,7 +175,7 @@ class Rubric(_Strict):
     language: str = Field("en", description="The language of the conversations it is meant for.")
     because: str = Field("", description="Why the pillars do not weigh the same; printed on every report.")
     sectors: list[Sector] = Field(
-        default_factory=_none,
+        default_factory=list,
         description="Trades whose own cues of vulnerability are listened for beside the general ones, which always are: "
         "energy, finance, health, housing, insurance, telecoms, water.",
     )
@@ -204,16 +193,16 @@ class Rubric(_Strict):
     )
     bands: list[Band] = Field(min_length=1, description="Best first.")
     mixes: list[Mix] = Field(
-        default_factory=_none, description="Other weights for some contacts: by channel, queue, product or persona."
+        default_factory=list, description="Other weights for some contacts: by channel, queue, product or persona."
     )
     word_lists: dict[str, list[str]] = Field(
-        default_factory=_empty, description="Shared lists of phrases; name them in settings."
+        default_factory=dict, description="Shared lists of phrases; name them in settings."
     )
     criteria: list[Criterion] = Field(min_length=1, description="The lines of the scorecard.")
     extract: list[Extract] = Field(
-        default_factory=_none, description="Facts to be noted in the summary after the call; never scored."
+        default_factory=list, description="Facts to be noted in the summary after the call; never scored."
     )
-    switched_off: dict[str, str] = Field(default_factory=_empty, description="Inherited criteria left out, with the reason.")
+    switched_off: dict[str, str] = Field(default_factory=dict, description="Inherited criteria left out, with the reason.")
 
     _provenance: Provenance = PrivateAttr(default_factory=Provenance)
 
