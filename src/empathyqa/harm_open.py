@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from empathyqa.signal import BY_DOING, HIDDEN_HARM, SCAM_NOW, SILENCES, Fact, Signal, Signals
+from empathyqa.signal import BY_DOING, EASY_COMFORT, HIDDEN_HARM, SCAM_NOW, SILENCES, Fact, Signal, Signals
 
 BESIDE_A_DANGER = "A hint of harm was not taken up: whatever was done about what was asked for, that stays open."
 """What was asked for may be the danger itself (the tablets early, a look at her money for him)."""
@@ -17,8 +17,6 @@ _ABOUT_HARM = frozenset(("signposting", "hand_off", "boundary"))
 """Acts that are about the danger whatever is said with them: pointing to help, bringing somebody in, a limit kept."""
 _MADE_SAFE = ("protective_no", "made_safe", "asks_after")
 _NOTICES = frozenset(("notice", "name", "contain"))
-_ROUTINE = frozenset(("tells them not to worry", "gives them time", "encourages them"))
-"""The reasons of comfort that is said of the matter all day: "no rush", "don't worry about that"."""
 
 
 def scam_left(signals: Signals) -> Fact | None:
@@ -41,7 +39,7 @@ def untaken(
         return frozenset(("act",))
     kinds = {cue.kind for cue in cues if cue.id == "crisis"}
     taken = [word for step in _NOTICES for word in evidence.get(step, ())]
-    routine = kinds <= HIDDEN_HARM and all(word.id == "reassurance" and word.reason in _ROUTINE for word in taken)
+    routine = kinds <= HIDDEN_HARM and all(word.id == "reassurance" and word.reason in EASY_COMFORT for word in taken)
     routine = routine or any(word.reason == SILENCES for word in evidence.get("against", ()))
     if not kinds or BY_DOING in kinds or not (routine or not taken):
         return frozenset()

@@ -48,6 +48,11 @@ TO_THE_CHEAT = "sends somebody who is being cheated back to the cheat"
 TO_THE_FEARED = "sends somebody to the one they are afraid of"
 IN_VAIN = frozenset((TURNED_DOWN, PITCHED, TAKES_NOTHING_ON, NOT_FOR_THEM, HOLLOW, TO_THE_CHEAT, TO_THE_FEARED))
 """The reasons of an act in vain: heard, and neither a step of a moment nor a strength rests on it (signals/steps/in_vain.py)."""
+NOT_TO_WORRY, TIME_GIVEN, ENCOURAGED = "tells them not to worry", "gives them time", "encourages them"
+EASY_COMFORT = frozenset((NOT_TO_WORRY, TIME_GIVEN, ENCOURAGED))
+"""The reasons of comfort that is said of the matter all day: "no rush", "don't worry about that"."""
+LOAD_OFF = "takes a burden off them"
+"""The reason of comfort by work that they need not do: it is of the matter that it takes off them, and of no other."""
 SILENCES = "silences a hint of harm"
 """The reason of a dismissal after which nobody hints again: whatever else is said, the hint was not taken up (harm_open.py)."""
 TIME_GONE = "tells that the time named has passed"

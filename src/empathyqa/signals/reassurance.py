@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from empathyqa.signal import ENCOURAGED, LOAD_OFF, NOT_TO_WORRY, TIME_GIVEN
 from empathyqa.signals.dismissal import policing
 from empathyqa.signals.each import each
 from empathyqa.signals.feelings.echoed_fact import echoed_fact
@@ -62,12 +63,12 @@ EXAMPLES = Examples(
     known_misses=("You've rung, that was the hard bit.",),
 )
 _GROUPS = {
-    "reassurance.dont_worry": "tells them not to worry",
-    "reassurance.take_your_time": "gives them time",
+    "reassurance.dont_worry": NOT_TO_WORRY,
+    "reassurance.take_your_time": TIME_GIVEN,
     "reassurance.with_you": "stays with them",
     "reassurance.safe": "says that they are safe",
-    "reassurance.relief": "takes a burden off them",
-    "reassurance.doing_well": "encourages them",
+    "reassurance.relief": LOAD_OFF,
+    "reassurance.doing_well": ENCOURAGED,
 }
 
 

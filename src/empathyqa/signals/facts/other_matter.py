@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from empathyqa.later import later
-from empathyqa.signal import HIDDEN_HARM, Fact, Signal, of_turn
+from empathyqa.signal import HIDDEN_HARM, LOAD_OFF, Fact, Signal, of_turn
 from empathyqa.signals.facts.fact import at, fact
 from empathyqa.signals.facts.nearby import said_just_before
 from empathyqa.signals.facts.sentences import Sentence, sentences, stemmed
@@ -115,7 +115,5 @@ def _in_hand(turning: Sequence[Sentence], cue: TurnView) -> bool:
 def _cares(view: TurnView, start: int, signals: Sequence[Signal]) -> bool:
     """Whether care is heard in the words from there on; "that's all booked" takes a load off nobody who told of another."""
     said = [one for one in of_turn(signals, view.index) if one.start >= start and one.id in _CARE]
-    return any(one.reason != _OFF_THEIR_HANDS for one in said)
+    return any(one.reason != LOAD_OFF for one in said)
 
-
-_OFF_THEIR_HANDS = "takes a burden off them"
